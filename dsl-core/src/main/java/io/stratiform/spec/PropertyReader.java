@@ -1,0 +1,147 @@
+package io.stratiform.spec;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the properties of one resource type and of its property types. */
+final class PropertyReader {
+
+    private static final List<String> KEYS = List.of(
+            "AllowedValues",
+            "Default",
+            "Deprecated",
+            "Item",
+            "ItemType",
+            "MaxItems",
+            "MaxLength",
+            "Maximum",
+            "MinItems",
+            "MinLength",
+            "Minimum",
+            "Pattern",
+            "PrimitiveItemType",
+            "PrimitiveType",
+            "References",
+            "Required",
+            "Type",
+            "UnionTypes",
+            "UpdateType");
+
+    private final JsonCursor cursor;
+    private final String owner;
+
+    PropertyReader(JsonCursor cursor, String owner) {
+        this.cursor = cursor;
+        this.owner = owner;
+    }
+
+    PropertySpec read(String name) throws IOException {
+        TypeNotation type = new TypeNotation(cursor, owner);
+        Limits limits = new Limits();
+        Boolean required = null;
+        UpdateType updateType = null;
+        String defaultValue = null;
+        boolean deprecated = false;
+        List<Reference> references = List.of();
+        cursor.enterObject("a property");
+        for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+            switch (key) {
+                case "Required" -> required = cursor.bool(key);
+                case "UpdateType" -> updateType = updateType(cursor.text(key));
+                case "Default" -> defaultValue = cursor.json();
+                case "Deprecated" -> deprecated = cursor.bool(key);
+                case "References" -> references = references();
+                default -> {
+                    if (!type.accept(key) && !limits.accept(key)) {
+                        throw cursor.unknownKey(key, "a property", KEYS);
+                    }
+                }
+            }
+        }
+        if (required == null || updateType == null) {
+            throw cursor.fail("a property needs " + (required == null ? "Required" : "UpdateType"));
+        }
+        return new PropertySpec(
+                name, type.toType(), required, updateType, limits.toConstraints(), defaultValue, deprecated, references);
+    }
+
+    private UpdateType updateType(String word) {
+        for (UpdateType known : UpdateType.values()) {
+            if (known.specName().equals(word)) {
+                return known;
+            }
+        }
+        throw cursor.fail("unknown UpdateType '" + word + "'; known are Mutable, Conditional, Immutable");
+    }
+
+    private List<Reference> references() throws IOException {
+        List<Reference> references = new ArrayList<>();
+        cursor.enterArray("References");
+        while (cursor.nextItem()) {
+            references.add(reference());
+        }
+        return references;
+    }
+
+    private Reference reference() throws IOException {
+        String resourceType = null;
+        String attribute = null;
+        boolean ref = false;
+        cursor.enterObject("a reference");
+        for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+            switch (key) {
+                case "ResourceType" -> resourceType = cursor.text(key);
+                case "Attribute" -> attribute = cursor.text(key);
+                case "Ref" -> ref = cursor.bool(key);
+                default -> throw cursor.unknownKey(
+                        key, "a reference", List.of("Attribute", "Ref", "ResourceType"));
+            }
+        }
+        if (resourceType == null || ref == (attribute != null)) {
+            throw cursor.fail("a reference needs ResourceType, and either Attribute or \"Ref\": true");
+        }
+        return new Reference(resourceType, attribute);
+    }
+
+    /** The keys that limit a literal value. */
+    private final class Limits {
+
+        private List<String> allowedValues = List.of();
+        private @Nullable String pattern;
+        private @Nullable Long minLength;
+        private @Nullable Long maxLength;
+        private @Nullable BigDecimal minimum;
+        private @Nullable BigDecimal maximum;
+        private @Nullable Long minItems;
+        private @Nullable Long maxItems;
+        private boolean any;
+
+        boolean accept(String key) throws IOException {
+            switch (key) {
+                case "AllowedValues" -> allowedValues = cursor.textsOrNumbers(key);
+                case "Pattern" -> pattern = cursor.text(key);
+                case "MinLength" -> minLength = cursor.count(key);
+                case "MaxLength" -> maxLength = cursor.count(key);
+                case "Minimum" -> minimum = cursor.number(key);
+                case "Maximum" -> maximum = cursor.number(key);
+                case "MinItems" -> minItems = cursor.count(key);
+                case "MaxItems" -> maxItems = cursor.count(key);
+                default -> {
+                    return false;
+                }
+            }
+            any = true;
+            return true;
+        }
+
+        Constraints toConstraints() {
+            return any
+                    ? new Constraints(
+                            allowedValues, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems)
+                    : Constraints.NONE;
+        }
+    }
+}
