@@ -1,0 +1,8 @@
+/** Values, intrinsic functions, the template model and its writers, and the model of the specification. */
+module io.stratiform.core {
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports io.stratiform.spec;
+    exports io.stratiform.value;
+}
