@@ -1,0 +1,61 @@
+package io.stratiform.template;
+
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import java.util.function.Consumer;
+
+/**
+ * A resource whose type has no class of its own.
+ *
+ * @since 0.1.0
+ */
+public final class UntypedResource extends Resource {
+
+    private UntypedResource(LogicalId logicalId, PropertyMap properties) {
+        super(logicalId, properties);
+    }
+
+    static UntypedResource create(String type, String logicalId, Consumer<? super Builder> configuration) {
+        Builder builder = new Builder(LogicalId.declare(logicalId, type == null ? "" : type, UntypedResource.class));
+        builder.configure(configuration);
+        return builder.build();
+    }
+
+    /**
+     * A builder that starts from this resource.
+     *
+     * @return a builder of a copy
+     */
+    public Builder toBuilder() {
+        return new Builder(logicalId(), propertyMap());
+    }
+
+    /** Sets the properties, all by their names. */
+    public static final class Builder extends PropertyBuilder<Builder> {
+
+        private final LogicalId logicalId;
+
+        private Builder(LogicalId logicalId) {
+            this.logicalId = logicalId;
+        }
+
+        private Builder(LogicalId logicalId, PropertyMap start) {
+            super(start);
+            this.logicalId = logicalId;
+        }
+
+        private void configure(Consumer<? super Builder> configuration) {
+            accept(configuration);
+        }
+
+        /**
+         * Ends the building.
+         *
+         * @return the resource
+         */
+        public UntypedResource build() {
+            return new UntypedResource(logicalId, seal());
+        }
+    }
+}

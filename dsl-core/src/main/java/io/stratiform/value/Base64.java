@@ -1,0 +1,20 @@
+package io.stratiform.value;
+
+/**
+ * {@code Fn::Base64}: the Base64 form of a text.
+ *
+ * @param text the text
+ * @since 0.1.0
+ */
+public record Base64(Value<String> text) implements IntrinsicFunction<String> {
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::Base64", text.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.member("Fn::Base64", text);
+    }
+}

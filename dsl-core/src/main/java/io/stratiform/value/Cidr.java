@@ -1,0 +1,37 @@
+package io.stratiform.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Fn::Cidr}: address blocks cut from a larger one.
+ *
+ * @param block the block to cut, in CIDR notation
+ * @param count how many to cut, 1 to 256
+ * @param bits the subnet bits of each, the inverse of the mask; null leaves it to CloudFormation
+ * @since 0.1.0
+ */
+public record Cidr(Value<String> block, Value<? extends Number> count, @Nullable Value<? extends Number> bits)
+        implements IntrinsicFunction<List<String>> {
+
+    @Override
+    public Node toNode() {
+        List<Node> arguments = new ArrayList<>(3);
+        arguments.add(block.toNode());
+        arguments.add(count.toNode());
+        if (bits != null) {
+            arguments.add(bits.toNode());
+        }
+        return FunctionCall.of("Fn::Cidr", new Node.Sequence(arguments));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.member("Fn::Cidr", block);
+        inspection.member("Fn::Cidr", count);
+        if (bits != null) {
+            inspection.member("Fn::Cidr", bits);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.stratiform.value;
+
+import java.util.Map;
+
+/**
+ * A condition of the {@code Conditions} section, as it is referred to.
+ *
+ * @param logicalId its logical id
+ * @since 0.1.0
+ */
+public record Condition(LogicalId logicalId) implements ConditionExpression {
+
+    /**
+     * A condition that is only known by its name.
+     *
+     * @param name its logical id
+     * @return the condition
+     */
+    public static Condition named(String name) {
+        return new Condition(LogicalId.named(name));
+    }
+
+    @Override
+    public Node toNode() {
+        return new Node.Mapping(Map.of("Condition", new Node.Text(logicalId.name())));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.condition(logicalId);
+    }
+}

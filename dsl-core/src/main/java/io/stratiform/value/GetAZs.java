@@ -1,0 +1,22 @@
+package io.stratiform.value;
+
+import java.util.List;
+
+/**
+ * {@code Fn::GetAZs}: the availability zones of a region.
+ *
+ * @param region the region; an empty text means that of the stack
+ * @since 0.1.0
+ */
+public record GetAZs(Value<String> region) implements IntrinsicFunction<List<String>> {
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::GetAZs", region.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.member("Fn::GetAZs", region);
+    }
+}

@@ -1,0 +1,26 @@
+package io.stratiform.value;
+
+/**
+ * {@code Fn::If}: one of two values, as a condition decides.
+ *
+ * @param condition the condition
+ * @param then the value if it holds
+ * @param otherwise the value if it does not
+ * @param <T> what both are
+ * @since 0.1.0
+ */
+public record If<T>(LogicalId condition, Value<? extends T> then, Value<? extends T> otherwise)
+        implements IntrinsicFunction<T> {
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::If", new Node.Text(condition.name()), then.toNode(), otherwise.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.condition(condition);
+        inspection.member("Fn::If", then);
+        inspection.member("Fn::If", otherwise);
+    }
+}

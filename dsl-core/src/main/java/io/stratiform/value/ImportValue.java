@@ -1,0 +1,20 @@
+package io.stratiform.value;
+
+/**
+ * {@code Fn::ImportValue}: what another stack of the same account and region exports.
+ *
+ * @param export the name of the export
+ * @since 0.1.0
+ */
+public record ImportValue(Value<String> export) implements IntrinsicFunction<String> {
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::ImportValue", export.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.member("Fn::ImportValue", export);
+    }
+}

@@ -1,0 +1,57 @@
+package io.stratiform.value;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk through everything that a template says, in which each value tells what it refers to and what is wrong with
+ * it. The inspection knows the place at which it stands.
+ *
+ * @since 0.1.0
+ */
+public interface Inspection {
+
+    /**
+     * Looks into a member of an object.
+     *
+     * @param key the member's key
+     * @param value the member's value
+     */
+    void member(String key, Value<?> value);
+
+    /**
+     * Looks into an item of a list.
+     *
+     * @param index the item's place, counted from 0
+     * @param value the item
+     */
+    void item(int index, Value<?> value);
+
+    /**
+     * Tells that the value at this place points at something declared in the template.
+     *
+     * @param target what it points at
+     * @param attribute the attribute that it takes of it; null if it takes what {@code Ref} gives
+     */
+    void reference(LogicalId target, @Nullable String attribute);
+
+    /**
+     * Tells that the value at this place depends on a condition.
+     *
+     * @param condition the condition
+     */
+    void condition(LogicalId condition);
+
+    /**
+     * Tells that the value at this place looks into a mapping.
+     *
+     * @param mapping the mapping
+     */
+    void mapping(LogicalId mapping);
+
+    /**
+     * Tells what is wrong at this place.
+     *
+     * @param flaw what is wrong
+     */
+    void flaw(Flaw flaw);
+}

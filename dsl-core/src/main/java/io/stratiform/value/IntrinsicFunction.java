@@ -1,0 +1,12 @@
+package io.stratiform.value;
+
+/**
+ * A value that CloudFormation computes when it deploys the stack.
+ *
+ * @param <T> what the function gives
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html">
+ *     Intrinsic function reference</a>
+ * @since 0.1.0
+ */
+public sealed interface IntrinsicFunction<T> extends Value<T>
+        permits Base64, Cidr, FindInMap, GetAtt, GetAZs, If, ImportValue, Join, Ref, Select, Split, Sub {}

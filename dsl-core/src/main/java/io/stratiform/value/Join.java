@@ -1,0 +1,23 @@
+package io.stratiform.value;
+
+import java.util.List;
+
+/**
+ * {@code Fn::Join}: texts put together with a delimiter between them.
+ *
+ * @param delimiter what stands between them; literal, as CloudFormation demands
+ * @param texts the texts: a list, or a function that gives one
+ * @since 0.1.0
+ */
+public record Join(String delimiter, Value<List<String>> texts) implements IntrinsicFunction<String> {
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::Join", new Node.Text(delimiter), texts.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.member("Fn::Join", texts);
+    }
+}

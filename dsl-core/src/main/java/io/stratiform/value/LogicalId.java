@@ -1,0 +1,147 @@
+package io.stratiform.value;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The logical id of something declared in a template, with what is needed to tell it from another of the same name: two
+ * logical ids are equal if their names are, but a reference also knows which declaration it was taken from.
+ *
+ * @since 0.1.0
+ */
+public final class LogicalId {
+
+    private static final int MAX_LENGTH = 255;
+
+    private final String name;
+    private final String type;
+    private final @Nullable DeclarationSite site;
+
+    private LogicalId(String name, String type, @Nullable DeclarationSite site) {
+        this.name = name;
+        this.type = type;
+        this.site = site;
+    }
+
+    /**
+     * The logical id of a new declaration.
+     *
+     * @param name the name; checked when the template is complete, not here
+     * @param type what is declared: a resource type, or the name of the section
+     * @param owner the class that declares it
+     * @return the logical id
+     */
+    public static LogicalId declare(@Nullable String name, String type, Class<?> owner) {
+        return new LogicalId(name == null ? "" : name, type, DeclarationSite.calling(owner));
+    }
+
+    /**
+     * A logical id that is only known by its name, as it stands in a text.
+     *
+     * @param name the name
+     * @return the logical id
+     */
+    public static LogicalId named(String name) {
+        return new LogicalId(Missing.refuseNull(name, "logical id"), "", null);
+    }
+
+    /**
+     * The name.
+     *
+     * @return the name as it is written to the template
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What is declared under this id.
+     *
+     * @return a resource type such as {@code AWS::S3::Bucket} or a section such as {@code Parameter}; empty if only the
+     *     name is known
+     */
+    public String type() {
+        return type;
+    }
+
+    /**
+     * Where it was declared.
+     *
+     * @return the place; null if only the name is known
+     */
+    public @Nullable DeclarationSite site() {
+        return site;
+    }
+
+    /**
+     * Whether a declaration under this id is the one that another id was taken from.
+     *
+     * @param declared the id of a declaration with the same name
+     * @return true if it is, or if one of the two is known by its name alone
+     */
+    public boolean means(LogicalId declared) {
+        return name.equals(declared.name) && (site == null || declared.site == null || site == declared.site);
+    }
+
+    /**
+     * Says what is wrong with a name as a logical id.
+     *
+     * @param name the name
+     * @return what is wrong, or null if nothing is
+     * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html">
+     *     Resources section: logical ids are alphanumeric and at most 255 characters long</a>
+     */
+    public static @Nullable String flawOf(String name) {
+        if (name.isEmpty()) {
+            return "the logical id is missing";
+        }
+        if (name.length() > MAX_LENGTH) {
+            return "the logical id has " + name.length() + " characters";
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (!isAlphanumeric(name.charAt(i))) {
+                return "the logical id '" + name + "' contains '" + name.charAt(i) + "'";
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The nearest valid logical id to an invalid one.
+     *
+     * @param name an invalid name
+     * @return a valid name; empty if nothing of it can be kept
+     */
+    public static String nearestValid(String name) {
+        StringBuilder valid = new StringBuilder();
+        boolean upper = true;
+        for (int i = 0; i < name.length() && valid.length() < MAX_LENGTH; i++) {
+            char c = name.charAt(i);
+            if (!isAlphanumeric(c)) {
+                upper = true;
+            } else {
+                valid.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        return valid.toString();
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LogicalId id && id.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

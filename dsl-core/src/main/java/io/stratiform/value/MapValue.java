@@ -1,0 +1,36 @@
+package io.stratiform.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A map from strings whose values are values.
+ *
+ * @param entries the entries, in the order in which they are written
+ * @param <T> what each value is
+ * @since 0.1.0
+ */
+public record MapValue<T>(Map<String, Value<?>> entries) implements Value<Map<String, T>> {
+
+    /** Copies the entries. */
+    public MapValue {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    @Override
+    public Node toNode() {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        for (Map.Entry<String, Value<?>> entry : entries.entrySet()) {
+            nodes.put(entry.getKey(), entry.getValue().toNode());
+        }
+        return new Node.Mapping(nodes);
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        for (Map.Entry<String, Value<?>> entry : entries.entrySet()) {
+            inspection.member(entry.getKey(), entry.getValue());
+        }
+    }
+}

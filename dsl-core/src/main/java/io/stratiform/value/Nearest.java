@@ -1,0 +1,56 @@
+package io.stratiform.value;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the valid name that somebody most likely meant.
+ *
+ * @since 0.1.0
+ */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /**
+     * The candidate that differs least from a name, if it differs little.
+     *
+     * @param name what was written
+     * @param candidates the valid names, in the order that decides between equals
+     * @return the nearest; null if none is near
+     */
+    public static @Nullable String to(String name, Collection<String> candidates) {
+        String nearest = null;
+        int least = Math.max(2, name.length() / 3) + 1;
+        for (String candidate : candidates) {
+            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), least);
+            if (distance < least) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /** Levenshtein's distance, row by row; or the limit, where it would be as much or more. */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) >= limit) {
+            return limit;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return Math.min(row[b.length()], limit);
+    }
+}

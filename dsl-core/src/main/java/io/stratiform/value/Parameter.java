@@ -1,0 +1,159 @@
+package io.stratiform.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A parameter of a template, whose value is given when the stack is created or updated. It is a value: wherever it is
+ * used, {@code Ref} is written.
+ *
+ * @param <T> what it is
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">
+ *     Parameters section</a>
+ * @since 0.1.0
+ */
+public final class Parameter<T> implements Value<T>, Referable {
+
+    private final LogicalId logicalId;
+    private final PropertyMap declaration;
+
+    private Parameter(String logicalId, String type, Consumer<ParameterBuilder> configuration) {
+        this.logicalId = LogicalId.declare(logicalId, "Parameter", Parameter.class);
+        ParameterBuilder builder = new ParameterBuilder(type);
+        builder.accept(configuration);
+        this.declaration = builder.declaration();
+    }
+
+    /**
+     * A text.
+     *
+     * @param logicalId its logical id
+     * @return the parameter
+     */
+    public static Parameter<String> string(String logicalId) {
+        return string(logicalId, p -> {});
+    }
+
+    /**
+     * A text.
+     *
+     * @param logicalId its logical id
+     * @param configuration its default, description and constraints
+     * @return the parameter
+     */
+    public static Parameter<String> string(String logicalId, Consumer<ParameterBuilder> configuration) {
+        return new Parameter<>(logicalId, "String", configuration);
+    }
+
+    /**
+     * A number.
+     *
+     * @param logicalId its logical id
+     * @return the parameter
+     */
+    public static Parameter<Number> number(String logicalId) {
+        return number(logicalId, p -> {});
+    }
+
+    /**
+     * A number.
+     *
+     * @param logicalId its logical id
+     * @param configuration its default, description and constraints
+     * @return the parameter
+     */
+    public static Parameter<Number> number(String logicalId, Consumer<ParameterBuilder> configuration) {
+        return new Parameter<>(logicalId, "Number", configuration);
+    }
+
+    /**
+     * A list of numbers.
+     *
+     * @param logicalId its logical id
+     * @param configuration its default, description and constraints
+     * @return the parameter
+     */
+    public static Parameter<List<Number>> numberList(String logicalId, Consumer<ParameterBuilder> configuration) {
+        return new Parameter<>(logicalId, "List<Number>", configuration);
+    }
+
+    /**
+     * A list of texts, given as one text with commas between them.
+     *
+     * @param logicalId its logical id
+     * @param configuration its default, description and constraints
+     * @return the parameter
+     */
+    public static Parameter<List<String>> commaDelimitedList(
+            String logicalId, Consumer<ParameterBuilder> configuration) {
+        return new Parameter<>(logicalId, "CommaDelimitedList", configuration);
+    }
+
+    /**
+     * A value that CloudFormation checks against what is in the account, or reads from the Systems Manager parameter
+     * store.
+     *
+     * @param logicalId its logical id
+     * @param type the type, as in {@code AWS::EC2::VPC::Id} or {@code AWS::SSM::Parameter::Value<String>}
+     * @return the parameter
+     */
+    public static Parameter<String> awsType(String logicalId, String type) {
+        return awsType(logicalId, type, p -> {});
+    }
+
+    /**
+     * A value that CloudFormation checks against what is in the account, or reads from the Systems Manager parameter
+     * store.
+     *
+     * @param logicalId its logical id
+     * @param type the type, as in {@code AWS::EC2::VPC::Id} or {@code AWS::SSM::Parameter::Value<String>}
+     * @param configuration its default, description and constraints
+     * @return the parameter
+     */
+    public static Parameter<String> awsType(
+            String logicalId, String type, Consumer<ParameterBuilder> configuration) {
+        return new Parameter<>(logicalId, Missing.refuseNull(type, "type of parameter " + logicalId), configuration);
+    }
+
+    /**
+     * A list of values that CloudFormation checks against what is in the account.
+     *
+     * @param logicalId its logical id
+     * @param itemType the type of the items, as in {@code AWS::EC2::Subnet::Id}
+     * @return the parameter
+     */
+    public static Parameter<List<String>> awsListType(String logicalId, String itemType) {
+        return new Parameter<>(
+                logicalId, "List<" + Missing.refuseNull(itemType, "type of parameter " + logicalId) + ">", p -> {});
+    }
+
+    @Override
+    public LogicalId logicalId() {
+        return logicalId;
+    }
+
+    /**
+     * Its declaration: type, default, description and constraints.
+     *
+     * @return the members of its entry in the {@code Parameters} section
+     */
+    public PropertyMap declaration() {
+        return declaration;
+    }
+
+    @Override
+    public Node toNode() {
+        return new Node.Mapping(Map.of("Ref", new Node.Text(logicalId.name())));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.reference(logicalId, null);
+    }
+
+    @Override
+    public String toString() {
+        return "Parameter[" + logicalId + "]";
+    }
+}

@@ -1,0 +1,68 @@
+package io.stratiform.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The properties of a resource or a structure, in the order in which they were set, with what was found wrong while
+ * they were.
+ *
+ * @since 0.1.0
+ */
+public final class PropertyMap {
+
+    private final Map<String, Value<?>> values;
+    private final List<Flaw> flaws;
+    private final List<String> missing;
+
+    PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing) {
+        this.values = Collections.unmodifiableMap(values);
+        this.flaws = List.copyOf(flaws);
+        this.missing = List.copyOf(missing);
+    }
+
+    /**
+     * The values by property name.
+     *
+     * @return the values, unmodifiable
+     */
+    public Map<String, Value<?>> values() {
+        return values;
+    }
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /**
+     * The properties as they stand in a template.
+     *
+     * @return the node
+     */
+    public Node toNode() {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        for (Map.Entry<String, Value<?>> entry : values.entrySet()) {
+            nodes.put(entry.getKey(), entry.getValue().toNode());
+        }
+        return new Node.Mapping(nodes);
+    }
+
+    /**
+     * Tells what the properties refer to and what is wrong with them.
+     *
+     * @param inspection who is told
+     */
+    public void inspect(Inspection inspection) {
+        for (Flaw flaw : flaws) {
+            inspection.flaw(flaw);
+        }
+        for (String name : missing) {
+            inspection.flaw(Flaw.error(name, "a required property is not set", null));
+        }
+        for (Map.Entry<String, Value<?>> entry : values.entrySet()) {
+            inspection.member(entry.getKey(), entry.getValue());
+        }
+    }
+}

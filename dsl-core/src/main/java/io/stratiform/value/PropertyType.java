@@ -1,0 +1,62 @@
+package io.stratiform.value;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A structure among the properties of a resource. It is a value of itself, so that it may stand wherever an intrinsic
+ * function of its type may. Generated classes extend it; it is immutable, and two of the same class and properties are
+ * equal.
+ *
+ * @param <T> the structure itself
+ * @since 0.1.0
+ */
+public abstract non-sealed class PropertyType<T> implements Value<T> {
+
+    private final PropertyMap properties;
+
+    /**
+     * Takes the properties of a builder.
+     *
+     * @param properties the properties
+     */
+    protected PropertyType(PropertyMap properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * The properties by name.
+     *
+     * @return the values, unmodifiable
+     */
+    public final Map<String, Value<?>> properties() {
+        return properties.values();
+    }
+
+    @Override
+    public final Node toNode() {
+        return properties.toNode();
+    }
+
+    @Override
+    public final void inspect(Inspection inspection) {
+        properties.inspect(inspection);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof PropertyType<?> type
+                && type.getClass() == getClass()
+                && type.properties.values().equals(properties.values());
+    }
+
+    @Override
+    public final int hashCode() {
+        return properties.values().hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + properties.values();
+    }
+}

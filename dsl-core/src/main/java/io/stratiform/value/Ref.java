@@ -1,0 +1,23 @@
+package io.stratiform.value;
+
+import java.util.Map;
+
+/**
+ * {@code Ref}: the value of a parameter or the identifier of a resource.
+ *
+ * @param target what is referred to
+ * @param <T> what it gives
+ * @since 0.1.0
+ */
+public record Ref<T>(LogicalId target) implements IntrinsicFunction<T> {
+
+    @Override
+    public Node toNode() {
+        return new Node.Mapping(Map.of("Ref", new Node.Text(target.name())));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.reference(target, null);
+    }
+}

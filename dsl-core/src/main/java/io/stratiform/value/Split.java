@@ -1,0 +1,23 @@
+package io.stratiform.value;
+
+import java.util.List;
+
+/**
+ * {@code Fn::Split}: the parts of a text between delimiters.
+ *
+ * @param delimiter where to split
+ * @param text the text
+ * @since 0.1.0
+ */
+public record Split(String delimiter, Value<String> text) implements IntrinsicFunction<List<String>> {
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::Split", new Node.Text(delimiter), text.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.member("Fn::Split", text);
+    }
+}
