@@ -1,0 +1,47 @@
+package io.stratiform.codegen.importer;
+
+import io.stratiform.spec.Reference;
+import io.stratiform.spec.Tagging;
+import io.stratiform.spec.TypeSpec;
+import io.stratiform.spec.UpdateType;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A kind of fact that a source may state of an element.
+ *
+ * @param label what messages call it
+ * @param constraint whether it limits literal values
+ * @param <T> what the fact is made of
+ */
+@SuppressWarnings("unused") // T types the facts under this key
+record FactKey<T>(String label, boolean constraint) implements Comparable<FactKey<?>> {
+
+    static final FactKey<TypeSpec> TYPE = new FactKey<>("type", false);
+    static final FactKey<Boolean> REQUIRED = new FactKey<>("required", false);
+    static final FactKey<UpdateType> UPDATE_TYPE = new FactKey<>("update type", false);
+    static final FactKey<String> DEFAULT = new FactKey<>("default", false);
+    static final FactKey<Boolean> DEPRECATED = new FactKey<>("deprecated", false);
+    static final FactKey<List<Relationship>> RELATIONSHIPS = new FactKey<>("relationships", false);
+    static final FactKey<List<Reference>> REFERENCES = new FactKey<>("references", false);
+    static final FactKey<List<String>> ALLOWED_VALUES = new FactKey<>("allowed values", false);
+
+    static final FactKey<String> PATTERN = new FactKey<>("pattern", true);
+    static final FactKey<Long> MIN_LENGTH = new FactKey<>("minimum length", true);
+    static final FactKey<Long> MAX_LENGTH = new FactKey<>("maximum length", true);
+    static final FactKey<BigDecimal> MINIMUM = new FactKey<>("minimum", true);
+    static final FactKey<BigDecimal> MAXIMUM = new FactKey<>("maximum", true);
+    static final FactKey<Long> MIN_ITEMS = new FactKey<>("minimum items", true);
+    static final FactKey<Long> MAX_ITEMS = new FactKey<>("maximum items", true);
+
+    static final FactKey<List<String>> REF_RETURNS = new FactKey<>("what Ref returns", false);
+    static final FactKey<List<String>> PRIMARY_IDENTIFIER = new FactKey<>("primary identifier", false);
+    static final FactKey<Boolean> STATEFUL = new FactKey<>("stateful", false);
+    static final FactKey<Tagging> TAGGING = new FactKey<>("tagging", false);
+    static final FactKey<String> TRANSFORM = new FactKey<>("transform", false);
+
+    @Override
+    public int compareTo(FactKey<?> other) {
+        return label.compareTo(other.label);
+    }
+}

@@ -1,0 +1,47 @@
+package io.stratiform.codegen.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is stated of one element: at most one value for each kind of fact, with the source that stated it. */
+final class Facts {
+
+    /** A value and where it comes from. */
+    record Stated(Object value, String source) {}
+
+    private final Map<FactKey<?>, Stated> stated = new TreeMap<>();
+
+    <T> void state(FactKey<T> key, T value, String source) {
+        stated.put(key, new Stated(value, source));
+    }
+
+    /** Takes over what another collection states under this key. */
+    void state(FactKey<?> key, Stated fact) {
+        stated.put(key, fact);
+    }
+
+    @SuppressWarnings("unchecked") // state() lets only a T in under a FactKey<T>
+    <T> @Nullable T get(FactKey<T> key) {
+        Stated fact = stated.get(key);
+        return fact == null ? null : (T) fact.value();
+    }
+
+    <T> T get(FactKey<T> key, T otherwise) {
+        T value = get(key);
+        return value == null ? otherwise : value;
+    }
+
+    @Nullable Stated stated(FactKey<?> key) {
+        return stated.get(key);
+    }
+
+    List<FactKey<?>> keys() {
+        return List.copyOf(stated.keySet());
+    }
+
+    void drop(FactKey<?> key) {
+        stated.remove(key);
+    }
+}

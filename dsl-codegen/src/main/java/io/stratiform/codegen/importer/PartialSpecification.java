@@ -1,0 +1,46 @@
+package io.stratiform.codegen.importer;
+
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What one source, or several merged, state: elements with facts. */
+final class PartialSpecification {
+
+    private final NavigableMap<Element, Facts> elements = new TreeMap<>();
+
+    /** The facts of an element, which is there from now on. */
+    Facts declare(Element element) {
+        return elements.computeIfAbsent(element, absent -> new Facts());
+    }
+
+    @Nullable Facts find(Element element) {
+        return elements.get(element);
+    }
+
+    void remove(Element element) {
+        elements.remove(element);
+    }
+
+    NavigableMap<Element, Facts> elements() {
+        return elements;
+    }
+
+    NavigableSet<String> resources() {
+        NavigableSet<String> names = new TreeSet<>();
+        for (Element element : elements.keySet()) {
+            if (element.kind() == Element.Kind.RESOURCE) {
+                names.add(element.resource());
+            }
+        }
+        return names;
+    }
+
+    /** All elements of one resource type, the type itself first. */
+    NavigableMap<Element, Facts> of(String resource) {
+        Element first = Element.resource(resource);
+        return elements.subMap(first, true, Element.resource(resource + '\0'), false);
+    }
+}

@@ -1,0 +1,33 @@
+package io.stratiform.codegen.importer;
+
+import java.io.IOException;
+
+/** A source of the specification. Each kind of source has one small class that knows its shape, and nothing else does. */
+interface SpecSource {
+
+    /** What a source is trusted with, in the order of precedence: where two state a fact differently, the first wins. */
+    enum Role {
+        /** The database of the AWS CDK, patched by its makers where AWS's own data is wrong. */
+        SERVICE_SPEC,
+        /** The registry's provider schemas. */
+        PROVIDER_SCHEMAS,
+        /** The CloudFormation resource specification. */
+        RESOURCE_SPECIFICATION,
+        /** Constraints only: it adds limits to properties that others declare, and declares nothing itself. */
+        CONSTRAINTS
+    }
+
+    Role role();
+
+    Provenance provenance();
+
+    /**
+     * Reads all of it.
+     *
+     * @param notices where it says what it left out knowingly
+     * @return its facts
+     * @throws IOException if it cannot be read
+     * @throws ImportException if there is something in it that this reader does not know
+     */
+    PartialSpecification read(Notices notices) throws IOException;
+}
