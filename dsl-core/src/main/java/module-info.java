@@ -3,6 +3,8 @@ module io.stratiform.core {
     requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
 
+    exports io.stratiform.render;
     exports io.stratiform.spec;
+    exports io.stratiform.template;
     exports io.stratiform.value;
 }
