@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through one JSON file, always standing on a token, and words every failure with its place. */
 final class JsonCursor implements AutoCloseable {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String source;
     private final JsonParser parser;
@@ -164,8 +165,9 @@ final class JsonCursor implements AutoCloseable {
     }
 
     private SnapshotException malformed(JsonProcessingException e) {
-        return new SnapshotException(source + ":" + (e.getLocation() == null ? 0 : e.getLocation().getLineNr())
-                + ": this is not valid JSON: " + e.getOriginalMessage());
+        return new SnapshotException(
+                source + ":" + (e.getLocation() == null ? 0 : e.getLocation().getLineNr())
+                        + ": this is not valid JSON: " + e.getOriginalMessage());
     }
 
     @Override

@@ -65,7 +65,14 @@ final class PropertyReader {
             throw cursor.fail("a property needs " + (required == null ? "Required" : "UpdateType"));
         }
         return new PropertySpec(
-                name, type.toType(), required, updateType, limits.toConstraints(), defaultValue, deprecated, references);
+                name,
+                type.toType(),
+                required,
+                updateType,
+                limits.toConstraints(),
+                defaultValue,
+                deprecated,
+                references);
     }
 
     private UpdateType updateType(String word) {
@@ -96,8 +103,7 @@ final class PropertyReader {
                 case "ResourceType" -> resourceType = cursor.text(key);
                 case "Attribute" -> attribute = cursor.text(key);
                 case "Ref" -> ref = cursor.bool(key);
-                default -> throw cursor.unknownKey(
-                        key, "a reference", List.of("Attribute", "Ref", "ResourceType"));
+                default -> throw cursor.unknownKey(key, "a reference", List.of("Attribute", "Ref", "ResourceType"));
             }
         }
         if (resourceType == null || ref == (attribute != null)) {

@@ -49,7 +49,8 @@ final class SnapshotFile {
         for (String name = cursor.nextKey(); name != null; name = cursor.nextKey()) {
             int dot = name.indexOf('.');
             if (dot <= 0 || dot == name.length() - 1) {
-                throw cursor.fail("'" + name + "' is no name of a property type; expected one like AWS::S3::Bucket.Rule");
+                throw cursor.fail(
+                        "'" + name + "' is no name of a property type; expected one like AWS::S3::Bucket.Rule");
             }
             String owner = name.substring(0, dot);
             propertyTypes

@@ -32,7 +32,8 @@ public final class SnapshotReader {
      */
     public static List<ResourceTypeSpec> read(Path path) throws IOException {
         if (!Files.exists(path)) {
-            throw new SnapshotException(path + ": there is no such file or folder; a specification snapshot was expected");
+            throw new SnapshotException(
+                    path + ": there is no such file or folder; a specification snapshot was expected");
         }
         Map<String, Path> origins = new TreeMap<>();
         Map<String, ResourceTypeSpec> types = new TreeMap<>();

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param bits the subnet bits of each, the inverse of the mask; null leaves it to CloudFormation
  * @since 0.1.0
  */
-public record Cidr(Value<String> block, Value<? extends Number> count, @Nullable Value<? extends Number> bits)
-        implements IntrinsicFunction<List<String>> {
+public record Cidr(
+        Value<String> block,
+        Value<? extends Number> count,
+        @Nullable Value<? extends Number> bits) implements IntrinsicFunction<List<String>> {
 
     @Override
     public Node toNode() {

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public sealed interface ConditionExpression permits Condition, ConditionExpression.Equals, ConditionExpression.Combined {
+public sealed interface ConditionExpression
+        permits Condition, ConditionExpression.Equals, ConditionExpression.Combined {
 
     /**
      * The expression as it stands in a template.

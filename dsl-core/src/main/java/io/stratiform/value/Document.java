@@ -60,9 +60,10 @@ public final class Document implements Value<Document> {
             }
             return items;
         }
-        throw new IllegalArgumentException("a document cannot hold a " + part.getClass().getName() + " at "
-                + (path.isEmpty() ? "its root" : path)
-                + "; it takes strings, numbers, booleans, maps, lists and values");
+        throw new IllegalArgumentException(
+                "a document cannot hold a " + part.getClass().getName() + " at "
+                        + (path.isEmpty() ? "its root" : path)
+                        + "; it takes strings, numbers, booleans, maps, lists and values");
     }
 
     private static Map<String, @Nullable Object> copyMembers(Map<?, ?> map, String path) {

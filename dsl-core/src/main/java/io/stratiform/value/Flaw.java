@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused whether a template with this is refused; if not, it is only reported
  * @since 0.1.0
  */
-public record Flaw(String property, String message, @Nullable String hint, boolean refused) {
+public record Flaw(
+        String property, String message, @Nullable String hint, boolean refused) {
 
     /**
      * Something that makes the template wrong.

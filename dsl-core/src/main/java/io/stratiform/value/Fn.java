@@ -81,6 +81,7 @@ public final class Fn {
      * @return the joined text
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static Value<String> join(String delimiter, Value<String>... texts) {
         return join(delimiter, Value.list(Arrays.asList(texts)));
     }

@@ -16,8 +16,7 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
     @Override
     public Node toNode() {
         return new Node.Mapping(Map.of(
-                "Fn::GetAtt",
-                new Node.Sequence(List.of(new Node.Text(resource.name()), new Node.Text(attribute)))));
+                "Fn::GetAtt", new Node.Sequence(List.of(new Node.Text(resource.name()), new Node.Text(attribute)))));
     }
 
     @Override

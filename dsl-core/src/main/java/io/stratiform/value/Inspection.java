@@ -35,6 +35,13 @@ public interface Inspection {
     void reference(LogicalId target, @Nullable String attribute);
 
     /**
+     * Tells that the resource waits for another.
+     *
+     * @param resource the other resource
+     */
+    void dependency(LogicalId resource);
+
+    /**
      * Tells that the value at this place depends on a condition.
      *
      * @param condition the condition

@@ -111,8 +111,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @param configuration its default, description and constraints
      * @return the parameter
      */
-    public static Parameter<String> awsType(
-            String logicalId, String type, Consumer<ParameterBuilder> configuration) {
+    public static Parameter<String> awsType(String logicalId, String type, Consumer<ParameterBuilder> configuration) {
         return new Parameter<>(logicalId, Missing.refuseNull(type, "type of parameter " + logicalId), configuration);
     }
 

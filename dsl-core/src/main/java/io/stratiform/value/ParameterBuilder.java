@@ -154,10 +154,12 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     PropertyMap declaration() {
         boolean number = type.equals("Number") || type.equals("List<Number>");
         if (textual && number) {
-            note(Flaw.error("", "a parameter of type " + type + " takes no MinLength or MaxLength", "minValue, maxValue"));
+            note(Flaw.error(
+                    "", "a parameter of type " + type + " takes no MinLength or MaxLength", "minValue, maxValue"));
         }
         if (numeric && !number) {
-            note(Flaw.error("", "a parameter of type " + type + " takes no MinValue or MaxValue", "minLength, maxLength"));
+            note(Flaw.error(
+                    "", "a parameter of type " + type + " takes no MinValue or MaxValue", "minLength, maxLength"));
         }
         return seal();
     }

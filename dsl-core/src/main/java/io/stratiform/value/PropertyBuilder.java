@@ -403,7 +403,8 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
             return;
         }
         growingMap(name);
-        for (Map.Entry<String, ?> entry : OrderedMaps.<@Nullable Object>copy(entries).entrySet()) {
+        for (Map.Entry<String, ?> entry :
+                OrderedMaps.<@Nullable Object>copy(entries).entrySet()) {
             putEntry(name, entry.getKey(), entry.getValue());
         }
     }

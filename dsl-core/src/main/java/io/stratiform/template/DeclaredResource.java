@@ -1,0 +1,25 @@
+package io.stratiform.template;
+
+import io.stratiform.value.Node;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A resource as it is declared in a template, with its options.
+ *
+ * @param resource the resource
+ * @param options its options
+ * @since 0.1.0
+ */
+public record DeclaredResource(Resource resource, ResourceOptions options) {
+
+    Node toNode() {
+        Map<String, Node> node = new LinkedHashMap<>();
+        node.put("Type", new Node.Text(resource.type()));
+        options.writeTo(node);
+        if (!resource.properties().isEmpty()) {
+            node.put("Properties", resource.propertyMap().toNode());
+        }
+        return new Node.Mapping(node);
+    }
+}

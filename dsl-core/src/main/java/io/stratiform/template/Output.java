@@ -1,0 +1,131 @@
+package io.stratiform.template;
+
+import io.stratiform.value.Condition;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.Node;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output of a stack.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html">Outputs
+ *     section</a>
+ * @since 0.1.0
+ */
+public final class Output {
+
+    private final LogicalId logicalId;
+    private final PropertyMap members;
+    private final @Nullable Condition condition;
+
+    private Output(Builder builder) {
+        this.logicalId = builder.logicalId;
+        this.members = builder.members();
+        this.condition = builder.condition;
+    }
+
+    static Output create(
+            @Nullable String logicalId, @Nullable Value<?> value, Consumer<? super Builder> configuration) {
+        return new Output(new Builder(logicalId, value, configuration));
+    }
+
+    /**
+     * The name of the output.
+     *
+     * @return the logical id
+     */
+    public LogicalId logicalId() {
+        return logicalId;
+    }
+
+    /**
+     * The condition under which the output is given.
+     *
+     * @return the condition; null if it always is
+     */
+    public @Nullable Condition condition() {
+        return condition;
+    }
+
+    PropertyMap members() {
+        return members;
+    }
+
+    Node toNode() {
+        Map<String, Node> output = new LinkedHashMap<>();
+        if (condition != null) {
+            output.put("Condition", new Node.Text(condition.logicalId().name()));
+        }
+        output.putAll(((Node.Mapping) members.toNode()).entries());
+        return new Node.Mapping(output);
+    }
+
+    /** Sets what an output says beside its value. */
+    public static final class Builder extends PropertyBuilder<Builder> {
+
+        private final LogicalId logicalId;
+        private final @Nullable Value<?> value;
+        private @Nullable Condition condition;
+
+        private Builder(@Nullable String logicalId, @Nullable Value<?> value, Consumer<? super Builder> configuration) {
+            this.logicalId = LogicalId.declare(logicalId, "Output", Output.class);
+            this.value = value;
+            accept(configuration);
+        }
+
+        /**
+         * What the output is, at most 1,024 bytes.
+         *
+         * @param description the description
+         * @return this builder
+         */
+        public Builder description(String description) {
+            put("Description", description);
+            return this;
+        }
+
+        /**
+         * Exports the output to other stacks of the account and region.
+         *
+         * @param name the name of the export, unique in the account and region
+         * @return this builder
+         */
+        public Builder exportName(String name) {
+            putEntry("Export", "Name", name);
+            return this;
+        }
+
+        /**
+         * Exports the output to other stacks of the account and region.
+         *
+         * @param name the name of the export, which must not refer to resources
+         * @return this builder
+         */
+        public Builder exportName(Value<String> name) {
+            putEntry("Export", "Name", name);
+            return this;
+        }
+
+        /**
+         * Gives the output only if a condition holds.
+         *
+         * @param condition the condition
+         * @return this builder
+         */
+        public Builder condition(Condition condition) {
+            this.condition = condition;
+            return this;
+        }
+
+        private PropertyMap members() {
+            put("Value", value);
+            return seal();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.stratiform.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The text in which problems are told, those of one declaration together. */
+final class ProblemReport {
+
+    private ProblemReport() {}
+
+    static String of(String description, List<Problem> problems) {
+        Map<Object, List<Problem>> byDeclaration = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            byDeclaration
+                    .computeIfAbsent(headline(problem), key -> new ArrayList<>())
+                    .add(problem);
+        }
+        StringBuilder report =
+                new StringBuilder("The template '").append(description).append("' has ");
+        report.append(problems.size()).append(problems.size() == 1 ? " problem:\n" : " problems:\n");
+        for (Map.Entry<Object, List<Problem>> declaration : byDeclaration.entrySet()) {
+            report.append('\n').append(declaration.getKey()).append('\n');
+            for (Problem problem : declaration.getValue()) {
+                append(report, problem);
+            }
+        }
+        return report.toString();
+    }
+
+    private static String headline(Problem problem) {
+        if (problem.declaration().isEmpty() && problem.type().isEmpty()) {
+            return "the template";
+        }
+        String name = problem.declaration().isEmpty() ? "(no logical id)" : problem.declaration();
+        return name
+                + (problem.type().isEmpty() ? "" : " (" + problem.type() + ")")
+                + (problem.site() == null ? "" : ", declared at " + problem.site());
+    }
+
+    private static void append(StringBuilder report, Problem problem) {
+        report.append("  ");
+        if (!problem.path().isEmpty()) {
+            report.append(problem.path()).append(": ");
+        }
+        report.append(problem.message()).append('\n');
+        if (problem.hint() != null) {
+            report.append("      expected: ").append(problem.hint()).append('\n');
+        }
+    }
+}

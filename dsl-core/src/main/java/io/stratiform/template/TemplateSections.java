@@ -1,0 +1,93 @@
+package io.stratiform.template;
+
+import io.stratiform.value.Condition;
+import io.stratiform.value.ConditionExpression;
+import io.stratiform.value.Node;
+import io.stratiform.value.Parameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the sections together in the order of AWS's anatomy of a template. */
+final class TemplateSections {
+
+    private static final String FORMAT_VERSION = "2010-09-09";
+
+    private TemplateSections() {}
+
+    static Node of(TemplateBuilder builder) {
+        Map<String, Node> sections = new LinkedHashMap<>();
+        sections.put("AWSTemplateFormatVersion", new Node.Text(FORMAT_VERSION));
+        if (!builder.description.isEmpty()) {
+            sections.put("Description", new Node.Text(builder.description));
+        }
+        if (builder.metadata != null) {
+            sections.put("Metadata", builder.metadata.toNode());
+        }
+        put(sections, "Parameters", parameters(builder));
+        put(sections, "Mappings", mappings(builder));
+        put(sections, "Conditions", conditions(builder));
+        putTransforms(sections, builder.transforms);
+        put(sections, "Resources", resources(builder));
+        put(sections, "Outputs", outputs(builder));
+        return new Node.Mapping(Collections.unmodifiableMap(sections));
+    }
+
+    private static void put(Map<String, Node> sections, String name, Map<String, Node> section) {
+        if (!section.isEmpty()) {
+            sections.put(name, new Node.Mapping(section));
+        }
+    }
+
+    private static void putTransforms(Map<String, Node> sections, List<String> transforms) {
+        List<Node> names = new ArrayList<>(transforms.size());
+        for (String transform : transforms) {
+            names.add(new Node.Text(transform));
+        }
+        if (!names.isEmpty()) {
+            sections.put("Transform", names.size() == 1 ? names.get(0) : new Node.Sequence(names));
+        }
+    }
+
+    private static Map<String, Node> parameters(TemplateBuilder builder) {
+        Map<String, Node> section = new LinkedHashMap<>();
+        for (Parameter<?> parameter : builder.parameters) {
+            section.put(parameter.logicalId().name(), parameter.declaration().toNode());
+        }
+        return section;
+    }
+
+    private static Map<String, Node> mappings(TemplateBuilder builder) {
+        Map<String, Node> section = new LinkedHashMap<>();
+        for (Mapping mapping : builder.mappings) {
+            section.put(mapping.logicalId().name(), mapping.entries().toNode());
+        }
+        return section;
+    }
+
+    private static Map<String, Node> conditions(TemplateBuilder builder) {
+        Map<String, Node> section = new LinkedHashMap<>();
+        for (Map.Entry<Condition, ConditionExpression> entry : builder.conditions.entrySet()) {
+            section.put(entry.getKey().logicalId().name(), entry.getValue().toNode());
+        }
+        return section;
+    }
+
+    private static Map<String, Node> resources(TemplateBuilder builder) {
+        Map<String, Node> section = new LinkedHashMap<>();
+        for (DeclaredResource resource : builder.resources) {
+            section.put(resource.resource().logicalId().name(), resource.toNode());
+        }
+        return section;
+    }
+
+    private static Map<String, Node> outputs(TemplateBuilder builder) {
+        Map<String, Node> section = new LinkedHashMap<>();
+        for (Output output : builder.outputs) {
+            section.put(output.logicalId().name(), output.toNode());
+        }
+        return section;
+    }
+}

@@ -1,0 +1,109 @@
+package io.stratiform.template;
+
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import java.util.function.Consumer;
+
+/**
+ * How CloudFormation updates a resource of the few types that leave a choice.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html">
+ *     UpdatePolicy attribute</a>
+ * @since 0.1.0
+ */
+public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
+
+    private UpdatePolicy(PropertyMap properties) {
+        super(properties);
+    }
+
+    /**
+     * An update policy.
+     *
+     * @param configuration says how to update
+     * @return the policy
+     */
+    public static UpdatePolicy create(Consumer<? super Builder> configuration) {
+        return new Builder(configuration).build();
+    }
+
+    /** Says how to update. */
+    public static final class Builder extends PropertyBuilder<Builder> {
+
+        private Builder(Consumer<? super Builder> configuration) {
+            accept(configuration);
+        }
+
+        /**
+         * Of an Auto Scaling group: replaces its instances in batches.
+         *
+         * @param configuration says how
+         * @return this builder
+         */
+        public Builder autoScalingRollingUpdate(Consumer<? super AutoScalingRollingUpdate> configuration) {
+            put("AutoScalingRollingUpdate", new AutoScalingRollingUpdate(configuration).structure());
+            return this;
+        }
+
+        /**
+         * Of an Auto Scaling group: whether the whole group is replaced.
+         *
+         * @param willReplace whether it is
+         * @return this builder
+         */
+        public Builder autoScalingReplacingUpdate(boolean willReplace) {
+            putEntry("AutoScalingReplacingUpdate", "WillReplace", willReplace);
+            return this;
+        }
+
+        /**
+         * Of an Auto Scaling group with scheduled actions: whether sizes that the template did not change stay as the
+         * actions have set them.
+         *
+         * @param ignore whether they do
+         * @return this builder
+         */
+        public Builder ignoreUnmodifiedGroupSizeProperties(boolean ignore) {
+            putEntry("AutoScalingScheduledAction", "IgnoreUnmodifiedGroupSizeProperties", ignore);
+            return this;
+        }
+
+        /**
+         * Of a Lambda alias: shifts its traffic with CodeDeploy.
+         *
+         * @param configuration says how
+         * @return this builder
+         */
+        public Builder codeDeployLambdaAliasUpdate(Consumer<? super CodeDeployLambdaAliasUpdate> configuration) {
+            put("CodeDeployLambdaAliasUpdate", new CodeDeployLambdaAliasUpdate(configuration).structure());
+            return this;
+        }
+
+        /**
+         * Of an ElastiCache replication group: whether shards are added and removed without replacing it.
+         *
+         * @param use whether they are
+         * @return this builder
+         */
+        public Builder useOnlineResharding(boolean use) {
+            put("UseOnlineResharding", use);
+            return this;
+        }
+
+        /**
+         * Of an OpenSearch domain: whether a new engine version is an upgrade instead of a replacement.
+         *
+         * @param enable whether it is
+         * @return this builder
+         */
+        public Builder enableVersionUpgrade(boolean enable) {
+            put("EnableVersionUpgrade", enable);
+            return this;
+        }
+
+        private UpdatePolicy build() {
+            return new UpdatePolicy(seal());
+        }
+    }
+}
