@@ -1,0 +1,50 @@
+package io.stratiform.render;
+
+/** JSON's grammar of numbers. YAML reads all of them as well, so that a numeral has one spelling in both. */
+final class JsonNumber {
+
+    private JsonNumber() {}
+
+    /** Gives back the literal if it is a JSON number. */
+    static String checked(String literal, TreePath path) {
+        if (!isValid(literal)) {
+            throw RenderException.notANumber(literal, path);
+        }
+        return literal;
+    }
+
+    static boolean isValid(String literal) {
+        int start = literal.startsWith("-") ? 1 : 0;
+        int end = digits(literal, start);
+        if (end == start || (literal.charAt(start) == '0' && end > start + 1)) {
+            return false;
+        }
+        if (has(literal, end, '.', '.')) {
+            int fraction = end + 1;
+            end = digits(literal, fraction);
+            if (end == fraction) {
+                return false;
+            }
+        }
+        if (has(literal, end, 'e', 'E')) {
+            int exponent = has(literal, end + 1, '+', '-') ? end + 2 : end + 1;
+            end = digits(literal, exponent);
+            if (end == exponent) {
+                return false;
+            }
+        }
+        return end == literal.length();
+    }
+
+    private static int digits(String literal, int from) {
+        int end = from;
+        while (end < literal.length() && literal.charAt(end) >= '0' && literal.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean has(String literal, int index, char one, char other) {
+        return index < literal.length() && (literal.charAt(index) == one || literal.charAt(index) == other);
+    }
+}

@@ -1,0 +1,45 @@
+package io.stratiform.render;
+
+/** A string between JSON's double quotes. */
+final class JsonString {
+
+    private JsonString() {}
+
+    static void append(StringBuilder out, String text) {
+        out.append('"');
+        int written = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c != '"' && c != '\\' && !Escape.isSurrogate(c)) {
+                continue;
+            }
+            if (Escape.isPair(text, i)) {
+                i++;
+                continue;
+            }
+            out.append(text, written, i);
+            escape(out, c);
+            written = i + 1;
+        }
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, length);
+        }
+        out.append('"');
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> Escape.unicode(out, c);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.stratiform.render;
+
+/**
+ * Decides which strings need no quotes, because every parser of YAML 1.1 and of 1.2 reads them as that same string.
+ * Where parsers differ this errs on the side of quotes.
+ */
+final class PlainScalar {
+
+    private PlainScalar() {}
+
+    /** Whether a plain scalar would end at the colon or hash at {@code index}. */
+    static boolean endsAt(String text, int index) {
+        if (text.charAt(index) == ':') {
+            return index + 1 == text.length() || text.charAt(index + 1) == ' ';
+        }
+        return index > 0 && text.charAt(index - 1) == ' ';
+    }
+
+    /** Whether printable text of one line, in which no colon or hash ends a scalar, is read as a string. */
+    static boolean isString(String text) {
+        if (text.isEmpty() || text.charAt(text.length() - 1) == ' ') {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return !isNumeric(text);
+        }
+        return switch (first) {
+            case ' ', '-', '?', ':', ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`' ->
+                false;
+            case '+', '.', '=', '~' -> false;
+            case '<' -> !text.equals("<<");
+            case 'n', 'N', 'y', 'Y', 'o', 'O', 't', 'T', 'f', 'F' -> !isWord(text);
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether text that begins with a digit has nothing but what numbers and times consist of: digits, also hexadecimal,
+     * the letters of prefixes and exponents, and all that may separate digits ({@code 1_000}, {@code 12:30:45},
+     * {@code 2012-10-17T00:00:00Z}). An account id is among them, an address range with its slash is not.
+     */
+    private static boolean isNumeric(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+            if (!digit && "._-+:, xXoOtTzZ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWord(String text) {
+        return switch (text.length()) {
+            case 1 -> text.equalsIgnoreCase("y") || text.equalsIgnoreCase("n");
+            case 2 -> text.equalsIgnoreCase("no") || text.equalsIgnoreCase("on");
+            case 3 -> text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("off");
+            case 4 -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("null");
+            case 5 -> text.equalsIgnoreCase("false");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package io.stratiform.render;
+
+/** A string between quotes, on one line. */
+final class QuotedScalar {
+
+    private QuotedScalar() {}
+
+    /** Between single quotes nothing is escaped but the quote itself, by doubling it. */
+    static void single(StringBuilder out, String text) {
+        out.append('\'');
+        int written = 0;
+        for (int quote = text.indexOf('\''); quote >= 0; quote = text.indexOf('\'', written)) {
+            out.append(text, written, quote).append("''");
+            written = quote + 1;
+        }
+        out.append(text, written, text.length()).append('\'');
+    }
+
+    /** Between double quotes everything can be said. */
+    static void escaped(StringBuilder out, String text) {
+        out.append('"');
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                if (c == '"' || c == '\\') {
+                    out.append('\\');
+                }
+                out.append(c);
+            } else if (!Printable.at(text, i)) {
+                escape(out, c);
+            } else {
+                out.append(c);
+                if (Escape.isSurrogate(c)) {
+                    out.append(text.charAt(++i));
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        switch (c) {
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> Escape.unicode(out, c);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.stratiform.render;
+
+/**
+ * A tree that cannot be written. The message says where, what is there and what to do instead.
+ *
+ * @since 0.1.0
+ */
+public final class RenderException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How much of a wrong literal is worth showing. */
+    private static final int SHOWN = 60;
+
+    private final String path;
+
+    private RenderException(String path, String problem) {
+        super(path + ": " + problem);
+        this.path = path;
+    }
+
+    /**
+     * Where in the tree the problem is.
+     *
+     * @return the keys and indexes from the root, for example {@code Resources.Web.Properties.Tags[0].Value}
+     */
+    public String path() {
+        return path;
+    }
+
+    static RenderException notANumber(String literal, TreePath path) {
+        String shown = literal.length() <= SHOWN ? literal : literal.substring(0, SHOWN) + "...";
+        return new RenderException(
+                path.toString(),
+                "\"" + shown
+                        + "\" is not a JSON number. Expected decimal digits without leading zeros, such as 60, -1.5 or"
+                        + " 1e3; a value that has to keep another spelling is a string");
+    }
+
+    static RenderException tooDeep(TreePath path) {
+        return new RenderException(
+                path.toString(),
+                "nested deeper than " + TreePath.DEEPEST
+                        + " levels, which no template needs. Does something add itself?");
+    }
+}

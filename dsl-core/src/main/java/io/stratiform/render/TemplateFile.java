@@ -1,0 +1,115 @@
+package io.stratiform.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * A file that holds a template's text. It is replaced as a whole: whoever reads it, and whatever goes wrong, sees the old
+ * text or the new one.
+ *
+ * @since 0.1.0
+ */
+public final class TemplateFile {
+
+    private final Path path;
+
+    private TemplateFile(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * The file at a path, which need not exist, nor need its folder.
+     *
+     * @param path the path
+     * @return the file
+     */
+    public static TemplateFile at(Path path) {
+        return new TemplateFile(path);
+    }
+
+    /**
+     * Where the file is.
+     *
+     * @return its path, as given
+     */
+    public Path path() {
+        return path;
+    }
+
+    /**
+     * Makes the file hold a text, as UTF-8. A file that holds it already is not touched, so that its time stays and tools
+     * that watch it rest. A symbolic link stays one; the file it points to is replaced.
+     *
+     * @param text all that the file is to hold
+     * @return whether the file had to be written
+     * @throws TemplateFileException if it cannot be written, with the path and the reason; the file is as it was
+     */
+    public boolean write(String text) {
+        try {
+            boolean exists = Files.exists(path);
+            if (exists && Files.isDirectory(path)) {
+                throw TemplateFileException.directory(path);
+            }
+            Path target = exists ? path.toRealPath() : path.toAbsolutePath();
+            if (exists && holds(target, text)) {
+                return false;
+            }
+            replace(target, text);
+            return true;
+        } catch (IOException | ReadOnlyFileSystemException | SecurityException e) {
+            throw TemplateFileException.because(path, e);
+        }
+    }
+
+    private static boolean holds(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static void replace(Path target, String text) throws IOException {
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        Path draft = draft(target, text);
+        try {
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Not Files.createTempFile: its secure random numbers take longer than all the rest, and it hides the file from others. */
+    private static Path draft(Path target, String text) throws IOException {
+        for (long name = System.nanoTime(); ; name++) {
+            Path draft = target.resolveSibling(".stratiform-".concat(Long.toHexString(name)));
+            try {
+                Files.createFile(draft);
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            }
+            try {
+                return Files.writeString(draft, text, StandardOpenOption.WRITE);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(draft);
+                throw e;
+            }
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

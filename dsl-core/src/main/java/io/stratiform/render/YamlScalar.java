@@ -1,0 +1,68 @@
+package io.stratiform.render;
+
+/** A string as a YAML scalar: plain where that is safe, else in the quietest style that reads back as the same string. */
+final class YamlScalar {
+
+    private YamlScalar() {}
+
+    /** Appends a value, whose further lines, if it has any, begin at {@code column}. */
+    static void append(StringBuilder out, String text, int column) {
+        append(out, text, column, styleOf(text));
+    }
+
+    /** Appends a string without ever breaking the line, as keys want it. */
+    static void appendLine(StringBuilder out, String text) {
+        Style style = styleOf(text);
+        append(out, text, 0, style == Style.LITERAL ? Style.DOUBLE_QUOTED : style);
+    }
+
+    private enum Style {
+        PLAIN,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        LITERAL
+    }
+
+    /** No switch: on an enum it would cost a further class to load. */
+    private static void append(StringBuilder out, String text, int column, Style style) {
+        if (style == Style.PLAIN) {
+            out.append(text);
+        } else if (style == Style.SINGLE_QUOTED) {
+            QuotedScalar.single(out, text);
+        } else if (style == Style.LITERAL) {
+            LiteralBlock.append(out, text, column);
+        } else {
+            QuotedScalar.escaped(out, text);
+        }
+    }
+
+    /** Looks at every character once; all that needs a closer look at some place is left to the one that knows it. */
+    private static Style styleOf(String text) {
+        boolean plain = true;
+        boolean lines = false;
+        boolean tabs = false;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '#') {
+                plain = plain && !PlainScalar.endsAt(text, i);
+            } else if (c == '\n') {
+                lines = true;
+            } else if (c == '\t') {
+                tabs = true;
+            } else if (c < ' ' || c > '~') {
+                if (!Printable.at(text, i)) {
+                    return Style.DOUBLE_QUOTED;
+                }
+                i += Escape.isSurrogate(c) ? 1 : 0;
+            }
+        }
+        if (lines) {
+            return LiteralBlock.fits(text) ? Style.LITERAL : Style.DOUBLE_QUOTED;
+        }
+        if (tabs) {
+            return Style.DOUBLE_QUOTED;
+        }
+        return plain && PlainScalar.isString(text) ? Style.PLAIN : Style.SINGLE_QUOTED;
+    }
+}
