@@ -12,7 +12,7 @@ import java.util.List;
  * @since 0.1.0
  */
 public sealed interface Value<T>
-        permits Document, IntrinsicFunction, ListValue, Literal, MapValue, Parameter, PropertyType, Tags {
+        permits CheckedValue, Document, IntrinsicFunction, ListValue, Literal, MapValue, Parameter, PropertyType, Tags {
 
     /**
      * The value as it stands in a template.
