@@ -1,10 +1,8 @@
 package io.stratiform.spec;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of one resource type and of its property types. */
 final class PropertyReader {
@@ -40,7 +38,7 @@ final class PropertyReader {
 
     PropertySpec read(String name) throws IOException {
         TypeNotation type = new TypeNotation(cursor, owner);
-        Limits limits = new Limits();
+        ConstraintKeys limits = new ConstraintKeys(cursor);
         Boolean required = null;
         UpdateType updateType = null;
         String defaultValue = null;
@@ -110,44 +108,5 @@ final class PropertyReader {
             throw cursor.fail("a reference needs ResourceType, and either Attribute or \"Ref\": true");
         }
         return new Reference(resourceType, attribute);
-    }
-
-    /** The keys that limit a literal value. */
-    private final class Limits {
-
-        private List<String> allowedValues = List.of();
-        private @Nullable String pattern;
-        private @Nullable Long minLength;
-        private @Nullable Long maxLength;
-        private @Nullable BigDecimal minimum;
-        private @Nullable BigDecimal maximum;
-        private @Nullable Long minItems;
-        private @Nullable Long maxItems;
-        private boolean any;
-
-        boolean accept(String key) throws IOException {
-            switch (key) {
-                case "AllowedValues" -> allowedValues = cursor.textsOrNumbers(key);
-                case "Pattern" -> pattern = cursor.text(key);
-                case "MinLength" -> minLength = cursor.count(key);
-                case "MaxLength" -> maxLength = cursor.count(key);
-                case "Minimum" -> minimum = cursor.number(key);
-                case "Maximum" -> maximum = cursor.number(key);
-                case "MinItems" -> minItems = cursor.count(key);
-                case "MaxItems" -> maxItems = cursor.count(key);
-                default -> {
-                    return false;
-                }
-            }
-            any = true;
-            return true;
-        }
-
-        Constraints toConstraints() {
-            return any
-                    ? new Constraints(
-                            allowedValues, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems)
-                    : Constraints.NONE;
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** One snapshot file: its resource types, each with the property types that are declared beside it. */
 final class SnapshotFile {
@@ -18,8 +17,10 @@ final class SnapshotFile {
             "RefReturns",
             "RequiresTransform",
             "Stateful",
+            "TagKey",
             "TagProperty",
-            "TagStyle");
+            "TagStyle",
+            "TagValue");
 
     private final String source;
     private final JsonCursor cursor;
@@ -94,8 +95,7 @@ final class SnapshotFile {
         List<String> refReturns = List.of();
         List<String> primaryIdentifier = List.of();
         boolean stateful = false;
-        String tagProperty = null;
-        String tagStyle = null;
+        TagKeys tags = new TagKeys(cursor);
         String transform = null;
         cursor.enterObject("a resource type");
         for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
@@ -106,12 +106,14 @@ final class SnapshotFile {
                 case "RefReturns" -> refReturns = cursor.texts(key);
                 case "RequiresTransform" -> transform = cursor.text(key);
                 case "Stateful" -> stateful = cursor.bool(key);
-                case "TagProperty" -> tagProperty = cursor.text(key);
-                case "TagStyle" -> tagStyle = cursor.text(key);
-                default -> throw cursor.unknownKey(key, "a resource type", RESOURCE_KEYS);
+                default -> {
+                    if (!tags.accept(key)) {
+                        throw cursor.unknownKey(key, "a resource type", RESOURCE_KEYS);
+                    }
+                }
             }
         }
-        Tagging tagging = tagging(tagProperty, tagStyle, properties);
+        Tagging tagging = tags.toTagging(properties);
         return new ResourceTypeSpec(
                 name, properties, attributes, List.of(), refReturns, primaryIdentifier, stateful, tagging, transform);
     }
@@ -130,25 +132,6 @@ final class SnapshotFile {
             attributes.put(name, new AttributeSpec(name, notation.toType()));
         }
         return List.copyOf(attributes.values());
-    }
-
-    private @Nullable Tagging tagging(
-            @Nullable String property, @Nullable String style, List<PropertySpec> properties) {
-        if (property == null && style == null) {
-            return null;
-        }
-        if (property == null || style == null) {
-            throw cursor.fail("TagProperty and TagStyle belong together; one of them is missing");
-        }
-        if (properties.stream().noneMatch(candidate -> candidate.name().equals(property))) {
-            throw cursor.fail("TagProperty names '" + property + "', which is no property of this resource type");
-        }
-        for (Tagging.Style known : Tagging.Style.values()) {
-            if (known.specName().equals(style)) {
-                return new Tagging(property, known);
-            }
-        }
-        throw cursor.fail("unknown TagStyle '" + style + "'; known are Standard, AutoScalingGroup, Map");
     }
 
     private List<ResourceTypeSpec> unite() {

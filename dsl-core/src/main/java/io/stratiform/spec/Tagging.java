@@ -5,9 +5,11 @@ package io.stratiform.spec;
  *
  * @param property the property that holds them, mostly {@code Tags}
  * @param style the form they have there
+ * @param keys the limits of a tag's key
+ * @param values the limits of a tag's value
  * @since 0.1.0
  */
-public record Tagging(String property, Style style) {
+public record Tagging(String property, Style style, Constraints keys, Constraints values) {
 
     /** The three forms of tags. */
     public enum Style {

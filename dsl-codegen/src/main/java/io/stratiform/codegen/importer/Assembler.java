@@ -40,9 +40,13 @@ final class Assembler {
                 case RESOURCE -> { }
                 case ATTRIBUTE -> attributes.add(new AttributeSpec(element.name(), type(element, stated)));
                 case PROPERTY_TYPE -> properties.computeIfAbsent(element.type(), absent -> new ArrayList<>());
-                case PROPERTY -> properties
-                        .computeIfAbsent(element.type(), absent -> new ArrayList<>())
-                        .add(property(element, stated));
+                case PROPERTY -> {
+                    if (!element.type().equals(Element.STANDARD_TAG)) {
+                        properties
+                                .computeIfAbsent(element.type(), absent -> new ArrayList<>())
+                                .add(property(element, stated));
+                    }
+                }
             }
         });
         Facts own = facts.declare(Element.resource(resource));
@@ -67,7 +71,15 @@ final class Assembler {
             throw new ImportException(resource + ": its tags are said to be in " + tagging.property()
                     + ", which is none of its properties");
         }
-        return tagging;
+        return tagging == null
+                ? null
+                : new Tagging(
+                        tagging.property(), tagging.style(), tagLimits(resource, "Key"), tagLimits(resource, "Value"));
+    }
+
+    private Constraints tagLimits(String resource, String part) {
+        Facts stated = facts.find(Element.property(resource, Element.STANDARD_TAG, part));
+        return stated == null ? Constraints.NONE : constraints(stated);
     }
 
     private PropertySpec property(Element element, Facts stated) {

@@ -10,6 +10,9 @@ package io.stratiform.codegen.importer;
  */
 record Element(String resource, Kind kind, String type, String name) implements Comparable<Element> {
 
+    /** The name that CloudFormation's own tag goes by among a resource type's property types, where it has limits. */
+    static final String STANDARD_TAG = "(tag)";
+
     /** The order is the order in which a resource type's elements are gone through. */
     enum Kind {
         RESOURCE,

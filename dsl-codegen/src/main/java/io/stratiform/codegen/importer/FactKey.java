@@ -34,6 +34,10 @@ record FactKey<T>(String label, boolean constraint) implements Comparable<FactKe
     static final FactKey<Long> MIN_ITEMS = new FactKey<>("minimum items", true);
     static final FactKey<Long> MAX_ITEMS = new FactKey<>("maximum items", true);
 
+    /** All kinds that limit literal values, but for the allowed values, which belong to the type. */
+    static final List<FactKey<?>> CONSTRAINTS =
+            List.of(PATTERN, MIN_LENGTH, MAX_LENGTH, MINIMUM, MAXIMUM, MIN_ITEMS, MAX_ITEMS);
+
     static final FactKey<List<String>> REF_RETURNS = new FactKey<>("what Ref returns", false);
     static final FactKey<List<String>> PRIMARY_IDENTIFIER = new FactKey<>("primary identifier", false);
     static final FactKey<Boolean> STATEFUL = new FactKey<>("stateful", false);

@@ -17,15 +17,22 @@ final class Facts {
         stated.put(key, new Stated(value, source));
     }
 
-    /** Takes over what another collection states under this key. */
-    void state(FactKey<?> key, Stated fact) {
-        stated.put(key, fact);
+    /** Takes over what others state under this key. */
+    void takeOver(FactKey<?> key, Facts others) {
+        Stated fact = others.stated.get(key);
+        if (fact != null) {
+            stated.put(key, fact);
+        }
     }
 
     @SuppressWarnings("unchecked") // state() lets only a T in under a FactKey<T>
     <T> @Nullable T get(FactKey<T> key) {
         Stated fact = stated.get(key);
         return fact == null ? null : (T) fact.value();
+    }
+
+    void takeAll(Facts other) {
+        stated.putAll(other.stated);
     }
 
     <T> T get(FactKey<T> key, T otherwise) {

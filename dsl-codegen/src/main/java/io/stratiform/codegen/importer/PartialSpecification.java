@@ -38,6 +38,12 @@ final class PartialSpecification {
         return names;
     }
 
+    /** The properties of a property type, or of the resource type itself, where the type is empty. */
+    NavigableMap<Element, Facts> propertiesOf(String resource, String type) {
+        return elements.subMap(
+                Element.property(resource, type, ""), true, Element.property(resource, type + '\0', ""), false);
+    }
+
     /** All elements of one resource type, the type itself first. */
     NavigableMap<Element, Facts> of(String resource) {
         Element first = Element.resource(resource);

@@ -1,5 +1,6 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.spec.Constraints;
 import io.stratiform.spec.Tagging;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -198,6 +199,6 @@ final class ServiceSpecSource implements SpecSource {
                     case "map" -> Tagging.Style.MAP;
                     default -> throw variant.expected("one of standard, asg, map");
                 };
-        return new Tagging(information.get("tagPropertyName").text(), style);
+        return new Tagging(information.get("tagPropertyName").text(), style, Constraints.NONE, Constraints.NONE);
     }
 }

@@ -68,6 +68,8 @@ final class SnapshotNotation {
         if (resource.tagging() != null) {
             members.put("TagProperty", resource.tagging().property());
             members.put("TagStyle", resource.tagging().style().specName());
+            putConstraints(members, "TagKey", resource.tagging().keys());
+            putConstraints(members, "TagValue", resource.tagging().values());
         }
         putUnlessNull(members, "RequiresTransform", resource.requiresTransform());
         return members;
@@ -95,13 +97,19 @@ final class SnapshotNotation {
                 members,
                 "References",
                 property.references().stream().map(SnapshotNotation::reference).toList());
-        putConstraints(members, property);
+        putConstraints(members, property.constraints(), holdsNumbers(property.type()));
         return members;
     }
 
-    private static void putConstraints(Map<String, Object> members, PropertySpec property) {
-        Constraints constraints = property.constraints();
-        boolean numbers = holdsNumbers(property.type());
+    private static void putConstraints(Map<String, Object> members, String key, Constraints constraints) {
+        if (!constraints.equals(Constraints.NONE)) {
+            Map<String, Object> limits = new TreeMap<>();
+            putConstraints(limits, constraints, false);
+            members.put(key, limits);
+        }
+    }
+
+    private static void putConstraints(Map<String, Object> members, Constraints constraints, boolean numbers) {
         putUnlessEmpty(
                 members,
                 "AllowedValues",
