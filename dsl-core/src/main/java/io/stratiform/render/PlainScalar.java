@@ -31,8 +31,20 @@ final class PlainScalar {
             case '+', '.', '=', '~' -> false;
             case '<' -> !text.equals("<<");
             case 'n', 'N', 'y', 'Y', 'o', 'O', 't', 'T', 'f', 'F' -> !isWord(text);
+            case 'e', 'E' -> !isExponent(text);
             default -> true;
         };
+    }
+
+    /** {@code e9}, which a common parser of YAML 1.1 takes for a number without its digits. */
+    private static boolean isExponent(String text) {
+        int start = text.length() > 1 && "+-".indexOf(text.charAt(1)) >= 0 ? 2 : 1;
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return start < text.length();
     }
 
     /**

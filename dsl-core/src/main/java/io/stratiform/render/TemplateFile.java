@@ -92,12 +92,9 @@ public final class TemplateFile {
         for (long name = System.nanoTime(); ; name++) {
             Path draft = target.resolveSibling(".stratiform-".concat(Long.toHexString(name)));
             try {
-                Files.createFile(draft);
+                return Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             } catch (FileAlreadyExistsException taken) {
-                continue;
-            }
-            try {
-                return Files.writeString(draft, text, StandardOpenOption.WRITE);
+                // Another writer's draft: the next name is free.
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(draft);
                 throw e;

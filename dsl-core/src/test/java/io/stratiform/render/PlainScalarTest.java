@@ -18,7 +18,7 @@ class PlainScalarTest {
             Pattern.compile("[-+]?0b[01_,]+|[-+]?0o?[0-7_,]+|[-+]?[0-9][0-9_,]*|[-+]?0x[0-9a-fA-F_,]+"),
             Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"),
             Pattern.compile("[-+]?[0-9][0-9_,]*(\\.[0-9_]*)?([eE][-+]?[0-9]+)?"),
-            Pattern.compile("[-+]?\\.[0-9_]*([eE][-+]?[0-9]+)?"),
+            Pattern.compile("[-+]?([0-9][0-9_]*)?(\\.[0-9_]*)?[eE][-+]?[0-9]+|[-+]?\\.[0-9_]*"),
             Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"),
             Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"),
             Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]*)?"
@@ -59,7 +59,10 @@ class PlainScalarTest {
                 "2xlarge",
                 "a:b",
                 "a#b",
-                "E3"
+                "e",
+                "ec2",
+                "e2e",
+                "eb"
             })
     void ordinary_strings_need_no_quotes(String text) {
         assertThat(written(text)).isEqualTo(text);
