@@ -127,6 +127,34 @@ public final class Parameter<T> implements Value<T>, Referable {
                 logicalId, "List<" + Missing.refuseNull(itemType, "type of parameter " + logicalId) + ">", p -> {});
     }
 
+    /**
+     * A value that CloudFormation reads from the Systems Manager parameter store whenever the stack is deployed.
+     *
+     * @param logicalId its logical id
+     * @param type the type of the stored value, as in {@code String} or {@code AWS::EC2::VPC::Id}
+     * @param name the name in the parameter store, as in {@code /shop/vpc-id}
+     * @return the parameter
+     */
+    public static Parameter<String> ssm(String logicalId, String type, String name) {
+        return new Parameter<>(logicalId, storedType(logicalId, type), p -> p.defaultValue(name));
+    }
+
+    /**
+     * A list that CloudFormation reads from the Systems Manager parameter store whenever the stack is deployed.
+     *
+     * @param logicalId its logical id
+     * @param itemType the type of the items, as in {@code String} or {@code AWS::EC2::Subnet::Id}
+     * @param name the name in the parameter store
+     * @return the parameter
+     */
+    public static Parameter<List<String>> ssmList(String logicalId, String itemType, String name) {
+        return new Parameter<>(logicalId, storedType(logicalId, "List<" + itemType + ">"), p -> p.defaultValue(name));
+    }
+
+    private static String storedType(String logicalId, String type) {
+        return "AWS::SSM::Parameter::Value<" + Missing.refuseNull(type, "type of parameter " + logicalId) + ">";
+    }
+
     @Override
     public LogicalId logicalId() {
         return logicalId;

@@ -1,0 +1,61 @@
+package io.stratiform.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stratiform.render.YamlWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Java of the README and of the manual is code of this repository, word for word. */
+final class SnippetsTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BLOCK =
+            Pattern.compile("(?:<!-- snippet: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+
+    static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        return pages;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void java_in_a_page_is_compiled_code(Path page) throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(page));
+        while (block.find()) {
+            assertThat(block.group(1))
+                    .as("a comment <!-- snippet: FILE#NAME --> before this block of %s:%n%s", page, block.group(3))
+                    .isNotNull();
+            assertThat(block.group(3)).as("%s", page).isEqualTo(snippet(block.group(1), block.group(2)));
+        }
+    }
+
+    @Test
+    void the_readme_shows_what_its_example_prints() throws IOException {
+        String printed = YamlWriter.standard().write(QuickStart.template().toNode());
+
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```yaml\n" + printed + "```");
+    }
+
+    private static String snippet(String file, String name) throws IOException {
+        String source = Files.readString(ROOT.resolve(file));
+        int start = source.indexOf("// snippet: " + name + "\n");
+        assertThat(start).as("snippet %s in %s", name, file).isNotNegative();
+        int from = source.indexOf('\n', start) + 1;
+        int end = source.indexOf("// end", from);
+        String region = source.substring(from, source.lastIndexOf('\n', end) + 1);
+        return region.stripIndent();
+    }
+}
