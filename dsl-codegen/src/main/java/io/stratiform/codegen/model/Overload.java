@@ -1,0 +1,95 @@
+package io.stratiform.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form of a setter.
+ *
+ * @param action what its body does with the argument
+ * @param parameter the type of the argument; of each argument, if their number varies
+ * @param varargs whether the number of arguments varies
+ * @param helper the enumeration that checks the argument, or the property type that is created from it; null if the
+ *     action needs none
+ * @param attribute the attribute of the resource that is the argument; null if the action needs none
+ * @since 0.1.0
+ */
+public record Overload(
+        Action action,
+        JavaType parameter,
+        boolean varargs,
+        JavaType.@Nullable Named helper,
+        @Nullable String attribute) {
+
+    /** What the body of a setter does. */
+    public enum Action {
+        /** Sets the property. */
+        PUT,
+        /** Sets the property to a literal that should be one of an enumeration's values. */
+        PUT_CHECKED,
+        /** Sets the property to an enumeration's constant that stands for a whole number. */
+        PUT_NUMBER,
+        /** Sets the property to a structure that the caller's code configures. */
+        PUT_CREATED,
+        /** Sets the property to what {@code Ref} gives of a resource. */
+        PUT_REF,
+        /** Sets the property to an attribute of a resource. */
+        PUT_ATT,
+        /** Appends to a list. */
+        ADD_ALL,
+        /** Appends literals that should be of an enumeration's values. */
+        ADD_CHECKED,
+        /** Appends structures that the caller's code configures. */
+        ADD_CREATED,
+        /** Appends what {@code Ref} gives of resources. */
+        ADD_REFS,
+        /** Appends an attribute of each resource. */
+        ADD_ATTS,
+        /** Appends tags. */
+        ADD_TAGS,
+        /** Appends tags, each of which says that launched instances get it too. */
+        ADD_PROPAGATED_TAGS,
+        /** Adds tags to a map. */
+        PUT_TAGS,
+        /** Adds one entry to a map; there is a key before the argument. */
+        PUT_ENTRY,
+        /** Adds a structure that the caller's code configures to a map; there is a key before the argument. */
+        PUT_ENTRY_CREATED,
+        /** Adds entries to a map. */
+        PUT_ENTRIES;
+
+        /**
+         * Whether the setter takes a key before its argument.
+         *
+         * @return true for single entries of maps
+         */
+        public boolean isKeyed() {
+            return this == PUT_ENTRY || this == PUT_ENTRY_CREATED;
+        }
+    }
+
+    static Overload of(Action action, JavaType parameter) {
+        return new Overload(action, parameter, false, null, null);
+    }
+
+    static Overload varargs(Action action, JavaType parameter) {
+        return new Overload(action, parameter, true, null, null);
+    }
+
+    Overload helpedBy(JavaType.Named other) {
+        return new Overload(action, parameter, varargs, other, attribute);
+    }
+
+    /** What distinguishes this form from the setter's others once the compiler has erased the types. */
+    String erasure() {
+        return (action.isKeyed() ? "key," : "") + parameter.erasure() + (varargs ? "[]" : "");
+    }
+
+    /**
+     * Whether the compiler has to be told that the variable number of arguments is safe.
+     *
+     * @return true if there is such a number of arguments whose type is not wholly known at run time
+     */
+    public boolean needsSafeVarargs() {
+        return varargs && !parameter.isReifiable();
+    }
+}

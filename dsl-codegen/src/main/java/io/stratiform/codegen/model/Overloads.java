@@ -1,0 +1,127 @@
+package io.stratiform.codegen.model;
+
+import io.stratiform.codegen.model.JavaType.Named;
+import io.stratiform.codegen.model.Overload.Action;
+import io.stratiform.spec.PrimitiveType;
+import io.stratiform.spec.PropertySpec;
+import io.stratiform.spec.Reference;
+import io.stratiform.spec.Tagging;
+import io.stratiform.spec.TypeSpec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which forms the setter of one property has. */
+final class Overloads {
+
+    private final PropertySpec property;
+    private final ValueTypes types;
+    private final ResourceNames resources;
+    private final @Nullable Named enumeration;
+    private final OverloadSet chosen = new OverloadSet();
+
+    Overloads(PropertySpec property, ValueTypes types, ResourceNames resources, @Nullable Named enumeration) {
+        this.property = property;
+        this.types = types;
+        this.resources = resources;
+        this.enumeration = enumeration;
+    }
+
+    /** The forms for the property's type, and one for each class of resource it may point at. */
+    Overloads ofType() {
+        TypeSpec type = property.type();
+        if (type instanceof TypeSpec.ListOf list) {
+            new ListOverloads(types, chosen, enumeration).add(list);
+            addReferences(list.item(), Action.ADD_REFS, Action.ADD_ATTS);
+        } else if (type instanceof TypeSpec.MapOf map) {
+            new MapOverloads(types, chosen, enumeration).add(map);
+        } else if (type instanceof TypeSpec.Union union) {
+            addUnion(union);
+            addReferences(union, Action.PUT_REF, Action.PUT_ATT);
+        } else {
+            addSingle(type);
+            addReferences(type, Action.PUT_REF, Action.PUT_ATT);
+        }
+        return this;
+    }
+
+    /** The form that takes tags as every resource type does, where the property is the resource's tags. */
+    Overloads ofTags(Tagging.Style style) {
+        switch (style) {
+            case STANDARD -> chosen.add(Overload.of(Action.ADD_TAGS, JavaTypes.TAGS));
+            case AUTO_SCALING_GROUP -> chosen.add(Overload.of(Action.ADD_PROPAGATED_TAGS, JavaTypes.TAGS));
+            case MAP -> chosen.add(Overload.of(Action.PUT_TAGS, JavaTypes.TAGS));
+        }
+        return this;
+    }
+
+    List<Overload> toList() {
+        return chosen.toList();
+    }
+
+    private void addSingle(TypeSpec type) {
+        JavaType literal = types.literal(type);
+        if (enumeration != null && literal != null) {
+            boolean number = !literal.equals(JavaTypes.STRING);
+            chosen.add(Overload.of(number ? Action.PUT_NUMBER : Action.PUT, enumeration));
+            chosen.add(Overload.of(Action.PUT_CHECKED, number ? JavaTypes.LONG : literal).helpedBy(enumeration));
+        } else if (literal != null) {
+            chosen.add(Overload.of(Action.PUT, literal));
+        } else if (type instanceof TypeSpec.Structure structure) {
+            addCreated(structure);
+        }
+        chosen.add(Overload.of(Action.PUT, types.taken(type)));
+    }
+
+    private void addCreated(TypeSpec.Structure structure) {
+        Named type = types.structure(structure);
+        chosen.add(Overload.of(Action.PUT_CREATED, JavaTypes.consumer(type.nested("Builder"))).helpedBy(type));
+    }
+
+    private void addUnion(TypeSpec.Union union) {
+        if (enumeration != null) {
+            chosen.add(Overload.of(Action.PUT, enumeration));
+        }
+        for (TypeSpec alternative : union.types()) {
+            JavaType literal = types.literal(alternative);
+            if (literal != null) {
+                boolean list = alternative instanceof TypeSpec.ListOf;
+                chosen.add(Overload.of(list ? Action.ADD_ALL : Action.PUT, literal));
+            }
+        }
+        TypeSpec.Structure structure = onlyStructure(union);
+        if (structure != null) {
+            addCreated(structure);
+        }
+        chosen.add(Overload.of(Action.PUT, types.taken(union)));
+    }
+
+    /** The structure among the alternatives, if there is exactly one: only then is a lambda's type clear. */
+    static TypeSpec.@Nullable Structure onlyStructure(TypeSpec.Union union) {
+        List<TypeSpec.Structure> structures = union.types().stream()
+                .filter(TypeSpec.Structure.class::isInstance)
+                .map(TypeSpec.Structure.class::cast)
+                .toList();
+        return structures.size() == 1 ? structures.get(0) : null;
+    }
+
+    private void addReferences(TypeSpec type, Action byRef, Action byAttribute) {
+        if (!takesText(type)) {
+            return;
+        }
+        boolean list = byRef == Action.ADD_REFS;
+        for (Reference reference : property.references()) {
+            Named target = resources.find(reference.resourceType());
+            if (target != null) {
+                Action action = reference.attribute() == null ? byRef : byAttribute;
+                chosen.add(new Overload(action, target, list, null, reference.attribute()));
+            }
+        }
+    }
+
+    private static boolean takesText(TypeSpec type) {
+        if (type instanceof TypeSpec.Union union) {
+            return union.types().stream().anyMatch(Overloads::takesText);
+        }
+        return type instanceof TypeSpec.Primitive primitive && primitive.type() == PrimitiveType.STRING;
+    }
+}

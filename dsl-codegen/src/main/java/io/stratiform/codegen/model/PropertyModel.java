@@ -1,0 +1,32 @@
+package io.stratiform.codegen.model;
+
+import io.stratiform.spec.PropertySpec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The setter of a property, in all its forms.
+ *
+ * @param facts what the specification says of the property
+ * @param method the setter's name
+ * @param enumeration the enumeration of its values, or of its items; null if there is none
+ * @param overloads the setter's forms, the plainest first
+ * @since 0.1.0
+ */
+public record PropertyModel(
+        PropertySpec facts, String method, JavaType.@Nullable Named enumeration, List<Overload> overloads) {
+
+    /** Copies the overloads. */
+    public PropertyModel {
+        overloads = List.copyOf(overloads);
+    }
+
+    /**
+     * The CloudFormation name.
+     *
+     * @return the name of the property
+     */
+    public String name() {
+        return facts.name();
+    }
+}

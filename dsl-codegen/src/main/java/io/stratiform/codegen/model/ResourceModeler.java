@@ -1,0 +1,133 @@
+package io.stratiform.codegen.model;
+
+import io.stratiform.codegen.model.JavaType.Named;
+import io.stratiform.spec.AttributeSpec;
+import io.stratiform.spec.PrimitiveType;
+import io.stratiform.spec.PropertySpec;
+import io.stratiform.spec.PropertyTypeSpec;
+import io.stratiform.spec.ResourceTypeSpec;
+import io.stratiform.spec.Tagging;
+import io.stratiform.spec.TypeSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the model of one resource type. */
+final class ResourceModeler {
+
+    private final ResourceTypeSpec facts;
+    private final ResourceNames resources;
+    private final Named type;
+    private final NestedNames nested;
+    private final ValueTypes types;
+    private final Documentation documentation;
+
+    ResourceModeler(ResourceTypeSpec facts, ResourceNames resources, Named type) {
+        this.facts = facts;
+        this.resources = resources;
+        this.type = type;
+        this.nested = new NestedNames(type, facts);
+        this.types = new ValueTypes(nested::structure);
+        this.documentation = new Documentation(facts);
+    }
+
+    ResourceModel model() {
+        SetterNames setters = new SetterNames(facts.properties());
+        List<PropertyModel> properties = new ArrayList<>();
+        for (PropertySpec property : facts.properties()) {
+            Named enumeration = isEnumerated(property)
+                    ? nested.enumOfResource(property.name(), property.constraints().allowedValues()).type()
+                    : null;
+            properties.add(property(property, setters.of(property), enumeration, taggingOf(property)));
+        }
+        List<StructureModel> structures = new ArrayList<>();
+        for (PropertyTypeSpec structure : facts.propertyTypes()) {
+            structures.add(structure(structure));
+        }
+        return new ResourceModel(
+                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource());
+    }
+
+    private StructureModel structure(PropertyTypeSpec structure) {
+        SetterNames setters = new SetterNames(structure.properties());
+        List<PropertyModel> properties = new ArrayList<>();
+        for (PropertySpec property : structure.properties()) {
+            List<String> values = property.constraints().allowedValues();
+            Named enumeration = isEnumerated(property)
+                    ? nested.enumOfStructure(structure.name(), property.name(), values).type()
+                    : null;
+            properties.add(property(property, setters.of(property), enumeration, null));
+        }
+        return new StructureModel(
+                structure.name(),
+                nested.structure(structure.name()),
+                properties,
+                documentation.ofStructure(structure.name()));
+    }
+
+    private PropertyModel property(
+            PropertySpec property, String method, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
+        Overloads overloads = new Overloads(property, types, resources, enumeration).ofType();
+        if (tags != null) {
+            overloads.ofTags(tags);
+        }
+        return new PropertyModel(property, method, enumeration, overloads.toList());
+    }
+
+    private static boolean isEnumerated(PropertySpec property) {
+        return !property.constraints().allowedValues().isEmpty();
+    }
+
+    /** The style in which a property takes tags; null if it is not the tags' property, or of another form. */
+    private Tagging.@Nullable Style taggingOf(PropertySpec property) {
+        Tagging tagging = facts.tagging();
+        if (tagging == null || !tagging.property().equals(property.name())) {
+            return null;
+        }
+        boolean fits = tagging.style() == Tagging.Style.MAP ? takesEntries(property.type()) : takesTags(property.type());
+        return fits ? tagging.style() : null;
+    }
+
+    private static boolean takesEntries(TypeSpec type) {
+        return type instanceof TypeSpec.MapOf || type.equals(new TypeSpec.Primitive(PrimitiveType.JSON));
+    }
+
+    private boolean takesTags(TypeSpec type) {
+        if (!(type instanceof TypeSpec.ListOf list)) {
+            return false;
+        }
+        return list.item() instanceof TypeSpec.StandardTag
+                || list.item() instanceof TypeSpec.Structure structure && hasKeyAndValue(structure.name());
+    }
+
+    private boolean hasKeyAndValue(String structure) {
+        for (PropertyTypeSpec candidate : facts.propertyTypes()) {
+            if (candidate.name().equals(structure)) {
+                Set<String> names = new HashSet<>();
+                candidate.properties().forEach(property -> names.add(property.name()));
+                return names.containsAll(List.of("Key", "Value"));
+            }
+        }
+        return false;
+    }
+
+    private List<AttributeModel> attributes() {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (AttributeSpec attribute : facts.attributes()) {
+            String method = MemberNames.attribute(attribute.name());
+            if (!once.add(method)) {
+                twice.add(method);
+            }
+        }
+        List<AttributeModel> attributes = new ArrayList<>();
+        for (AttributeSpec attribute : facts.attributes()) {
+            String plain = MemberNames.attribute(attribute.name());
+            String method = twice.contains(plain) ? MemberNames.dottedAttribute(attribute.name()) : plain;
+            attributes.add(new AttributeModel(attribute.name(), method, types.given(attribute.type())));
+        }
+        return attributes;
+    }
+}

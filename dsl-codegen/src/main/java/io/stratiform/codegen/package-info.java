@@ -1,0 +1,5 @@
+/** The code generator's command: from the committed specification snapshot to Java sources. */
+@NullMarked
+package io.stratiform.codegen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.stratiform.codegen.poet;
+
+/** Makes any text safe inside a Javadoc comment. */
+final class JavadocText {
+
+    private JavadocText() {}
+
+    /** The text, with everything that Javadoc, HTML or the compiler would take for its own as an entity. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '@' -> safe.append("&#64;");
+                case '{' -> safe.append("&#123;");
+                case '}' -> safe.append("&#125;");
+                case '\\' -> safe.append("&#92;");
+                case '*' -> safe.append(next(text, i) == '/' ? "&#42;" : "*");
+                case '/' -> safe.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
+                default -> safe.append(Character.isISOControl(c) || Character.isSurrogate(c) ? entity(c) : c);
+            }
+        }
+        return safe.toString();
+    }
+
+    static String code(String text) {
+        return "<code>" + escape(text) + "</code>";
+    }
+
+    private static char next(String text, int i) {
+        return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    }
+
+    private static String entity(char c) {
+        return c == '\n' || c == '\t' ? " " : "&#" + (int) c + ";";
+    }
+}

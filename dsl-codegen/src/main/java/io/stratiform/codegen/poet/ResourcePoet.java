@@ -1,0 +1,183 @@
+package io.stratiform.codegen.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stratiform.codegen.model.AttributeModel;
+import io.stratiform.codegen.model.EnumModel;
+import io.stratiform.codegen.model.ResourceModel;
+import io.stratiform.codegen.model.StructureModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class of a resource type with all that is nested in it.
+ *
+ * @since 0.1.0
+ */
+public final class ResourcePoet {
+
+    private final ResourceModel resource;
+    private final Prose prose;
+    private final ClassName type;
+    private final ClassName builder;
+
+    /**
+     * A poet of one resource type.
+     *
+     * @param resource its model
+     * @param prose the first sentences of its comments
+     */
+    public ResourcePoet(ResourceModel resource, Prose prose) {
+        this.resource = resource;
+        this.prose = prose;
+        this.type = PoetTypes.of(resource.type());
+        this.builder = type.nestedClass("Builder");
+    }
+
+    /**
+     * Writes the class.
+     *
+     * @return the source file's text
+     */
+    public String write() {
+        TypeSpec.Builder code = TypeSpec.classBuilder(type)
+                .addJavadoc("$L", ResourceSentences.of(resource, prose))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(PoetTypes.RESOURCE)
+                .addField(FieldSpec.builder(PoetTypes.STRING, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The resource type, {@code $L}.\n", resource.name())
+                        .initializer("$S", resource.name())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(PoetTypes.LOGICAL_ID, "logicalId")
+                        .addParameter(PoetTypes.PROPERTY_MAP, "properties")
+                        .addStatement("super(logicalId, properties)")
+                        .build());
+        if (isOptional()) {
+            code.addMethod(createPlain());
+        }
+        code.addMethod(create());
+        code.addMethod(MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder that starts from this resource.\n\n@return a builder of a copy\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("return new $T(logicalId(), propertyMap())", builder)
+                .build());
+        for (AttributeModel attribute : resource.attributes()) {
+            code.addMethod(attribute(attribute));
+        }
+        addTransform(code);
+        code.addType(builder());
+        for (StructureModel structure : resource.structures()) {
+            code.addType(new StructurePoet(structure, resource.name(), prose).write());
+        }
+        for (EnumModel enumeration : resource.enums()) {
+            code.addType(EnumPoet.write(enumeration));
+        }
+        return JavaFile.builder(resource.type().packageName(), code.build())
+                .addFileComment("Generated from the CloudFormation specification; changes are overwritten.")
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+    }
+
+    private boolean isOptional() {
+        return resource.required().isEmpty();
+    }
+
+    private MethodSpec createPlain() {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("Creates the resource without any properties.\n\n"
+                        + "@param logicalId the logical id\n@return the resource\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(PoetTypes.STRING, "logicalId")
+                .returns(type)
+                .addStatement(
+                        "return new $T($T.declare(logicalId, TYPE, $T.class)).build()",
+                        builder,
+                        PoetTypes.LOGICAL_ID,
+                        type)
+                .build();
+    }
+
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("Creates the resource.\n\n@param logicalId the logical id\n"
+                        + "@param configuration sets the properties\n@return the resource\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(PoetTypes.STRING, "logicalId")
+                .addParameter(PoetTypes.configuration(builder), "configuration")
+                .returns(type)
+                .addStatement(
+                        "return new $T($T.declare(logicalId, TYPE, $T.class), configuration).build()",
+                        builder,
+                        PoetTypes.LOGICAL_ID,
+                        type)
+                .build();
+    }
+
+    private MethodSpec attribute(AttributeModel attribute) {
+        return MethodSpec.methodBuilder(attribute.method())
+                .addJavadoc(
+                        "$LThe attribute {@code $L}.\n\n@return its value\n",
+                        prose.ofAttribute(resource.name(), attribute.name()),
+                        attribute.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(PoetTypes.of(attribute.returns()))
+                .addStatement("return attr($S)", attribute.name())
+                .build();
+    }
+
+    private void addTransform(TypeSpec.Builder code) {
+        String transform = resource.facts().requiresTransform();
+        if (transform != null) {
+            code.addMethod(MethodSpec.methodBuilder("requiredTransform")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(PoetTypes.STRING)
+                    .addStatement("return $S", transform)
+                    .build());
+        }
+    }
+
+    private TypeSpec builder() {
+        TypeSpec.Builder code = TypeSpec.classBuilder(builder)
+                .addJavadoc("Sets the properties of {@code $L}.\n", resource.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_BUILDER, builder))
+                .addField(PoetTypes.LOGICAL_ID, "logicalId", Modifier.PRIVATE, Modifier.FINAL);
+        if (isOptional()) {
+            code.addMethod(constructor().addStatement("this.logicalId = logicalId").build());
+        }
+        code.addMethod(constructor()
+                .addParameter(PoetTypes.configuration(builder), "configuration")
+                .addStatement("this.logicalId = logicalId")
+                .addStatement("accept(configuration)")
+                .build());
+        code.addMethod(constructor()
+                .addParameter(PoetTypes.PROPERTY_MAP, "start")
+                .addStatement("super(start)")
+                .addStatement("this.logicalId = logicalId")
+                .build());
+        new PropertiesPoet(resource.properties(), builder, property -> prose.ofProperty(resource.name(), "", property))
+                .writeTo(code);
+        return code.addMethod(MethodSpec.methodBuilder("build")
+                        .addJavadoc("Ends the building.\n\n@return the resource\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(type)
+                        .addStatement("return new $T(logicalId, $L)", type, PropertiesPoet.seal(resource.required()))
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(PoetTypes.LOGICAL_ID, "logicalId");
+    }
+}

@@ -1,0 +1,36 @@
+package io.stratiform.codegen.poet;
+
+import io.stratiform.codegen.model.JavaType;
+import io.stratiform.codegen.model.Overload;
+
+/** The one sentence on each further form of a setter; the first form has the facts. */
+final class SetterSentence {
+
+    private SetterSentence() {}
+
+    static String of(String property, Overload overload) {
+        return "{@code " + property + "}" + how(overload) + ".";
+    }
+
+    private static String how(Overload overload) {
+        return switch (overload.action()) {
+            case PUT -> overload.parameter() instanceof JavaType.Generic ? " as a value" : " as a literal";
+            case PUT_CHECKED -> " by the spelling of one of its allowed values";
+            case PUT_NUMBER -> " as one of its allowed values";
+            case PUT_CREATED -> ", configured here";
+            case PUT_REF -> ": what {@code Ref} gives of a resource";
+            case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
+            case ADD_ALL -> ", items appended";
+            case ADD_CHECKED -> ", items appended by the spelling of their allowed values";
+            case ADD_CREATED -> ", items appended and configured here";
+            case ADD_REFS -> ": what {@code Ref} gives of each resource, appended";
+            case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
+            case ADD_TAGS -> ", tags appended";
+            case ADD_PROPAGATED_TAGS -> ", tags appended that launched instances get too";
+            case PUT_TAGS -> ", tags added";
+            case PUT_ENTRY -> ", one entry added";
+            case PUT_ENTRY_CREATED -> ", one entry added and configured here";
+            case PUT_ENTRIES -> ", entries added";
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package io.stratiform.codegen.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.stratiform.codegen.model.StructureModel;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of a property type. */
+final class StructurePoet {
+
+    private final StructureModel structure;
+    private final String owner;
+    private final Prose prose;
+    private final ClassName type;
+    private final ClassName builder;
+
+    StructurePoet(StructureModel structure, String owner, Prose prose) {
+        this.structure = structure;
+        this.owner = owner;
+        this.prose = prose;
+        this.type = PoetTypes.of(structure.type());
+        this.builder = type.nestedClass("Builder");
+    }
+
+    TypeSpec write() {
+        return TypeSpec.classBuilder(type)
+                .addJavadoc(
+                        "$L{@code $L.$L}.\n\n@see <a href=\"$L\">$L</a>\n",
+                        prose.ofStructure(owner, structure.name()),
+                        owner,
+                        structure.name(),
+                        structure.documentation(),
+                        structure.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_TYPE, type))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(PoetTypes.PROPERTY_MAP, "properties")
+                        .addStatement("super(properties)")
+                        .build())
+                .addMethod(create())
+                .addMethod(MethodSpec.methodBuilder("toBuilder")
+                        .addJavadoc("A builder that starts from this.\n\n@return a builder of a copy\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(builder)
+                        .addStatement("return new $T(propertyMap())", builder)
+                        .build())
+                .addType(builder())
+                .build();
+    }
+
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc(
+                        "Creates one.\n\n@param configuration sets the properties\n@return what was configured\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(PoetTypes.configuration(builder), "configuration")
+                .returns(type)
+                .addStatement("return new $T(configuration).build()", builder)
+                .build();
+    }
+
+    private TypeSpec builder() {
+        TypeSpec.Builder code = TypeSpec.classBuilder(builder)
+                .addJavadoc("Sets the properties of {@code $L}.\n", structure.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_BUILDER, builder))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(PoetTypes.configuration(builder), "configuration")
+                        .addStatement("accept(configuration)")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(PoetTypes.PROPERTY_MAP, "start")
+                        .addStatement("super(start)")
+                        .build());
+        new PropertiesPoet(structure.properties(), builder, property ->
+                        prose.ofProperty(owner, structure.name(), property))
+                .writeTo(code);
+        return code.addMethod(MethodSpec.methodBuilder("build")
+                        .addJavadoc("Ends the building.\n\n@return what was configured\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(type)
+                        .addStatement("return new $T($L)", type, PropertiesPoet.seal(structure.required()))
+                        .build())
+                .build();
+    }
+}
