@@ -8,6 +8,7 @@ import static io.stratiform.render.Nodes.number;
 import static io.stratiform.render.Nodes.ref;
 import static io.stratiform.render.Nodes.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stratiform.value.Node;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class ShortFormTest {
 
     @Test
     void an_error_in_an_argument_has_the_path_of_the_long_form() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+        assertThat(catchThrowableOfType(
                                 RenderException.class,
                                 () -> value(map("Fn::Join", list(text(""), list(number("0x1"))))))
                         .path())
