@@ -25,9 +25,11 @@ final class NestedNames {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Named> structures = new HashMap<>();
     private final Map<String, EnumModel> enums = new LinkedHashMap<>();
+    private final SpeakingNames speaking;
 
     NestedNames(Named resource, ResourceTypeSpec facts) {
         this.resource = resource;
+        this.speaking = new SpeakingNames(facts);
         taken.add(lower(resource.simpleName()));
         taken.add(lower(BUILDER));
         for (PropertyTypeSpec structure : facts.propertyTypes()) {
@@ -57,7 +59,7 @@ final class NestedNames {
         String name = MemberNames.capitalised(property);
         String whole = MemberNames.capitalised(structure);
         String stem = stem(whole);
-        String plain = name.startsWith(stem) ? name : stem + name;
+        String plain = name.startsWith(stem) || speaking.contains(property) ? name : stem + name;
         return enumeration(values, plain, whole + name, plain + "Value", whole + name + "Value");
     }
 
