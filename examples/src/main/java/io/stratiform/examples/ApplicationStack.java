@@ -38,7 +38,7 @@ public final class ApplicationStack {
                     t.add(InstanceProfile.create("InstanceProfile", p -> p.roles(instanceRole)));
 
             Application beanstalk = t.add(Application.create("Application", a -> a.applicationName(application)
-                    .description("The shop, one environment for each branch")
+                    .description("The shop – one environment for each branch")
                     .resourceLifecycleConfig(l -> l.serviceRole(serviceRole)
                             .versionLifecycleConfig(v -> v.maxCountRule(
                                     m -> m.enabled(true).maxCount(200).deleteSourceFromS3(true))))));
@@ -54,7 +54,7 @@ public final class ApplicationStack {
         Bucket versions = t.add(
                 Bucket.create("Versions", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
                                 r -> r.serverSideEncryptionByDefault(
-                                        d -> d.sseAlgorithm(Bucket.ServerSideEncryptionByDefaultSSEAlgorithm.AES256))))
+                                        d -> d.sseAlgorithm(Bucket.SSEAlgorithm.AES256))))
                         .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
                                 .blockPublicPolicy(true)
                                 .ignorePublicAcls(true)

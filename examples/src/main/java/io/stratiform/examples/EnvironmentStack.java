@@ -24,7 +24,6 @@ import java.util.List;
 public final class EnvironmentStack {
 
     private static final int POSTGRES = 5432;
-    private static final int HTTP = 80;
     private static final String PLATFORM = "64bit Amazon Linux 2023 v4.9.0 running Docker";
 
     private final TemplateBuilder t;
@@ -59,6 +58,7 @@ public final class EnvironmentStack {
     private void declare() {
         t.tags(tags);
         Bucket uploads = uploads();
+        // Beanstalk opens port 80 by a group of its own; this one is what the database knows the web servers by.
         SecurityGroup webAccess = t.add(SecurityGroup.create("WebAccess", g -> g.groupDescription("The web servers")
                 .vpcId(vpc)
                 .tags(tags)));
@@ -78,7 +78,7 @@ public final class EnvironmentStack {
         Bucket uploads = t.add(
                 Bucket.create("Uploads", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
                                 r -> r.serverSideEncryptionByDefault(
-                                        d -> d.sseAlgorithm(Bucket.ServerSideEncryptionByDefaultSSEAlgorithm.AES256))))
+                                        d -> d.sseAlgorithm(Bucket.SSEAlgorithm.AES256))))
                         .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
                                 .blockPublicPolicy(true)
                                 .ignorePublicAcls(true)
@@ -130,12 +130,6 @@ public final class EnvironmentStack {
     }
 
     private void environment(Bucket uploads, SecurityGroup webAccess, DBInstance database) {
-        t.add(SecurityGroupIngress.create("WebFromAnywhere", i -> i.groupId(webAccess)
-                .ipProtocol("tcp")
-                .fromPort(HTTP)
-                .toPort(HTTP)
-                .cidrIp("0.0.0.0/0")
-                .description("Whoever is shown the branch")));
         t.add(Environment.create("Web", e -> e.applicationName(importValue(Shop.export(Shop.STAGING, "application")))
                 .environmentName(branch.environmentName())
                 .cnamePrefix(branch.environmentName())

@@ -1,0 +1,23 @@
+package io.stratiform.examples.docs;
+
+import static io.stratiform.value.Fn.sub;
+
+import io.stratiform.aws.rds.DBSubnetGroup;
+import io.stratiform.aws.s3.Bucket;
+import io.stratiform.template.Template;
+
+/** The example of the manual's page on errors. */
+final class Errors {
+
+    private Errors() {}
+
+    // snippet: errors
+    static Template template() {
+        return Template.create("A template with mistakes", t -> {
+            t.add(Bucket.create("uploads-bucket", b -> b.versioningConfiguration(v -> v.status("Enable"))));
+            t.add(DBSubnetGroup.create("Subnets", g -> g.subnetIds("subnet-1", null)));
+            t.output("Url", sub("https://${Subnet}.example.com"));
+        });
+    }
+    // end
+}
