@@ -1,36 +1,59 @@
 package io.stratiform.template;
 
 import io.stratiform.value.LogicalId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What a template declares, by name: what references resolve against. */
 final class Declarations {
 
-    private final Map<String, LogicalId> parameters = new LinkedHashMap<>();
-    private final Map<String, LogicalId> resources = new LinkedHashMap<>();
-    private final Map<String, LogicalId> referable = new LinkedHashMap<>();
-    private final Map<String, LogicalId> conditions = new LinkedHashMap<>();
-    private final Map<String, LogicalId> mappings = new LinkedHashMap<>();
+    private final Names parameters = new Names("parameter");
+    private final Names resources = new Names("resource");
+    private final Names referable = new Names("resource or parameter");
+    private final Names conditions = new Names("condition");
+    private final Names mappings = new Names("mapping");
 
-    Map<String, LogicalId> parameters() {
+    static Declarations of(TemplateBuilder builder) {
+        Declarations declarations = new Declarations();
+        for (var parameter : builder.parameters) {
+            declarations.parameters.declare(parameter.logicalId());
+            declarations.referable.declare(parameter.logicalId());
+        }
+        for (Mapping mapping : builder.mappings) {
+            declarations.mappings.declare(mapping.logicalId());
+        }
+        for (DeclaredCondition condition : builder.conditions) {
+            declarations.conditions.declare(condition.logicalId());
+        }
+        for (DeclaredResource declared : builder.resources) {
+            LogicalId id = declared.resource().logicalId();
+            declarations.resources.declare(id);
+            declarations.referable.declare(id);
+        }
+        return declarations;
+    }
+
+    Names parameters() {
         return parameters;
     }
 
-    Map<String, LogicalId> resources() {
+    Names resources() {
         return resources;
     }
 
     /** Parameters and resources, which share their names because Ref points at both. */
-    Map<String, LogicalId> referable() {
+    Names referable() {
         return referable;
     }
 
-    Map<String, LogicalId> conditions() {
+    Names conditions() {
         return conditions;
     }
 
-    Map<String, LogicalId> mappings() {
+    Names mappings() {
         return mappings;
+    }
+
+    /** Whether something was declared in this template, in whichever section. */
+    boolean declare(LogicalId target) {
+        return referable.declares(target) || conditions.declares(target) || mappings.declares(target);
     }
 }

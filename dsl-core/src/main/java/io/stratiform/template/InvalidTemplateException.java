@@ -1,6 +1,8 @@
 package io.stratiform.template;
 
+import io.stratiform.value.DeclarationSite;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template that cannot be made. The message tells all that is wrong with it, each with its logical id, path and Java
@@ -14,8 +16,8 @@ public final class InvalidTemplateException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidTemplateException(String description, List<Problem> problems) {
-        super(ProblemReport.of(description, problems));
+    InvalidTemplateException(String description, @Nullable DeclarationSite site, List<Problem> problems) {
+        super(ProblemReport.of(description, site, problems));
         this.problems = List.copyOf(problems);
     }
 

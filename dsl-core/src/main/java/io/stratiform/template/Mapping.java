@@ -1,11 +1,14 @@
 package io.stratiform.template;
 
+import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Referable;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping of the {@code Mappings} section: literal values under two keys.
@@ -48,6 +51,7 @@ public final class Mapping implements Referable {
     public static final class Builder extends PropertyBuilder<Builder> {
 
         private final LogicalId logicalId;
+        private boolean isEmpty = true;
 
         private Builder(String logicalId, Consumer<? super Builder> configuration) {
             this.logicalId = LogicalId.declare(logicalId, "Mapping", Mapping.class);
@@ -89,15 +93,27 @@ public final class Mapping implements Referable {
          * @return this builder
          */
         public Builder entry(String topLevelKey, String secondLevelKey, List<String> values) {
+            int nulls = values == null ? 0 : Collections.frequency(values, null);
+            if (nulls > 0) {
+                note(Flaw.error(topLevelKey + "." + secondLevelKey, "an item is null", "leave it out of the list"));
+            }
             putNested(topLevelKey, secondLevelKey, values);
             return this;
         }
 
-        private void putNested(String topLevelKey, String secondLevelKey, Object value) {
-            putEntry(topLevelKey == null ? "" : topLevelKey, secondLevelKey, value);
+        private void putNested(String topLevelKey, String secondLevelKey, @Nullable Object value) {
+            isEmpty = false;
+            if (topLevelKey == null) {
+                note(Flaw.error("", "the top-level key is null", "give every entry two keys"));
+            } else {
+                putEntry(topLevelKey, secondLevelKey, value);
+            }
         }
 
         private PropertyMap entries() {
+            if (isEmpty) {
+                note(Flaw.error("", "the mapping has no entries", "give it some by m.entry(...)"));
+            }
             return seal();
         }
     }

@@ -1,11 +1,13 @@
 package io.stratiform.template;
 
 import io.stratiform.value.Condition;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.Node;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -57,25 +59,38 @@ public final class Output {
         return members;
     }
 
+    /** The order of AWS's examples, whichever the builder's was. */
     Node toNode() {
         Map<String, Node> output = new LinkedHashMap<>();
         if (condition != null) {
             output.put("Condition", new Node.Text(condition.logicalId().name()));
         }
-        output.putAll(((Node.Mapping) members.toNode()).entries());
+        put(output, "Description");
+        put(output, "Value");
+        for (String name : members.values().keySet()) {
+            put(output, name);
+        }
         return new Node.Mapping(output);
+    }
+
+    private void put(Map<String, Node> output, String name) {
+        Value<?> value = members.values().get(name);
+        if (value != null) {
+            output.put(name, value.toNode());
+        }
     }
 
     /** Sets what an output says beside its value. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
+        private static final int MOST_DESCRIPTION_BYTES = 1024;
+
         private final LogicalId logicalId;
-        private final @Nullable Value<?> value;
         private @Nullable Condition condition;
 
         private Builder(@Nullable String logicalId, @Nullable Value<?> value, Consumer<? super Builder> configuration) {
             this.logicalId = LogicalId.declare(logicalId, "Output", Output.class);
-            this.value = value;
+            put("Value", value);
             accept(configuration);
         }
 
@@ -86,6 +101,13 @@ public final class Output {
          * @return this builder
          */
         public Builder description(String description) {
+            int bytes = description == null ? 0 : description.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_DESCRIPTION_BYTES) {
+                note(Flaw.error(
+                        "Description",
+                        "has " + bytes + " bytes",
+                        "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
+            }
             put("Description", description);
             return this;
         }
@@ -119,12 +141,14 @@ public final class Output {
          * @return this builder
          */
         public Builder condition(Condition condition) {
+            if (condition == null) {
+                note(Flaw.error("Condition", "the value is null", "leave the call out"));
+            }
             this.condition = condition;
             return this;
         }
 
         private PropertyMap members() {
-            put("Value", value);
             return seal();
         }
     }

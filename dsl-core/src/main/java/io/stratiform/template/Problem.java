@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what is declared under it, such as {@code AWS::S3::Bucket} or {@code Output}; may be empty
  * @param path where below the declaration, as in {@code Properties.Tags[0].Key}; empty for the declaration as a whole
  * @param message what is wrong
- * @param hint what was expected, and how to mend it; null where the message says it
+ * @param hint what was expected, and how to mend it, as a phrase that stands for itself; null where the message says it
  * @param site the Java line of the declaration; null where there is none
  * @since 0.1.0
  */

@@ -1,26 +1,29 @@
 package io.stratiform.template;
 
+import io.stratiform.value.DeclarationSite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text in which problems are told, those of one declaration together. */
 final class ProblemReport {
 
     private ProblemReport() {}
 
-    static String of(String description, List<Problem> problems) {
-        Map<Object, List<Problem>> byDeclaration = new LinkedHashMap<>();
+    static String of(String description, @Nullable DeclarationSite site, List<Problem> problems) {
+        String template = description.isEmpty() ? "The template" : "The template '" + description + "'";
+        Map<String, List<Problem>> byDeclaration = new LinkedHashMap<>();
         for (Problem problem : problems) {
             byDeclaration
                     .computeIfAbsent(headline(problem), key -> new ArrayList<>())
                     .add(problem);
         }
-        StringBuilder report =
-                new StringBuilder("The template '").append(description).append("' has ");
+        StringBuilder report = new StringBuilder(template);
+        report.append(site == null ? "" : ", created at " + site + ",").append(" has ");
         report.append(problems.size()).append(problems.size() == 1 ? " problem:\n" : " problems:\n");
-        for (Map.Entry<Object, List<Problem>> declaration : byDeclaration.entrySet()) {
+        for (Map.Entry<String, List<Problem>> declaration : byDeclaration.entrySet()) {
             report.append('\n').append(declaration.getKey()).append('\n');
             for (Problem problem : declaration.getValue()) {
                 append(report, problem);
@@ -31,7 +34,7 @@ final class ProblemReport {
 
     private static String headline(Problem problem) {
         if (problem.declaration().isEmpty() && problem.type().isEmpty()) {
-            return "the template";
+            return problem.site() == null ? "the template" : "the template, at " + problem.site();
         }
         String name = problem.declaration().isEmpty() ? "(no logical id)" : problem.declaration();
         return name
@@ -46,7 +49,7 @@ final class ProblemReport {
         }
         report.append(problem.message()).append('\n');
         if (problem.hint() != null) {
-            report.append("      expected: ").append(problem.hint()).append('\n');
+            report.append("      ").append(problem.hint()).append('\n');
         }
     }
 }

@@ -26,7 +26,7 @@ public final class ResourceOptions {
 
     private final @Nullable Condition condition;
     private final List<LogicalId> dependsOn;
-    private final @Nullable Document metadata;
+    private final @Nullable Value<Document> metadata;
     private final @Nullable CreationPolicy creationPolicy;
     private final @Nullable UpdatePolicy updatePolicy;
     private final @Nullable DeletionPolicy deletionPolicy;
@@ -52,10 +52,13 @@ public final class ResourceOptions {
      */
     public static ResourceOptions create(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
-        Consumer<? super Builder> given = builder.present("", configuration);
-        if (given != null) {
-            given.accept(builder);
+        if (configuration == null) {
+            builder.flaws.add(Flaw.error(
+                    "", "null was given where the lambda of the options is expected", "give a lambda, as in o -> {}"));
+        } else {
+            configuration.accept(builder);
         }
+        builder.closed = true;
         return new ResourceOptions(builder);
     }
 
@@ -134,7 +137,7 @@ public final class ResourceOptions {
             inspection.flaw(flaw);
         }
         if (condition != null) {
-            condition.inspect(inspection);
+            inspection.operand("Condition", condition);
         }
         for (LogicalId dependency : dependsOn) {
             inspection.dependency(dependency);
@@ -155,20 +158,29 @@ public final class ResourceOptions {
 
         private @Nullable Condition condition;
         private final List<LogicalId> dependsOn = new ArrayList<>(0);
-        private @Nullable Document metadata;
+        private @Nullable Value<Document> metadata;
         private @Nullable CreationPolicy creationPolicy;
         private @Nullable UpdatePolicy updatePolicy;
         private @Nullable DeletionPolicy deletionPolicy;
         private @Nullable DeletionPolicy updateReplacePolicy;
         private final List<Flaw> flaws = new ArrayList<>(0);
+        private boolean closed;
 
         private Builder() {}
 
         private <T> @Nullable T present(String option, @Nullable T value) {
+            requireOpen();
             if (value == null) {
                 flaws.add(Flaw.error(option, "the value is null", "leave the call out"));
             }
             return value;
+        }
+
+        private void requireOpen() {
+            if (closed) {
+                throw new IllegalStateException(
+                        "these options are given already and take nothing more; set everything within their lambda");
+            }
         }
 
         /**
@@ -189,6 +201,9 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder dependsOn(Resource... resources) {
+            if (present("DependsOn", resources) == null) {
+                return this;
+            }
             for (Resource resource : resources) {
                 if (present("DependsOn", resource) != null) {
                     dependsOn.add(resource.logicalId());
@@ -204,6 +219,9 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder dependsOn(String... logicalIds) {
+            if (present("DependsOn", logicalIds) == null) {
+                return this;
+            }
             for (String logicalId : logicalIds) {
                 if (present("DependsOn", logicalId) != null) {
                     dependsOn.add(LogicalId.named(logicalId));
@@ -220,7 +238,7 @@ public final class ResourceOptions {
          */
         public Builder metadata(Map<String, ?> metadata) {
             Map<String, ?> given = present("Metadata", metadata);
-            this.metadata = given == null ? null : Document.of(given);
+            this.metadata = given == null ? null : Document.checked(given);
             return this;
         }
 
@@ -231,6 +249,7 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder creationPolicy(Consumer<? super CreationPolicy.Builder> configuration) {
+            requireOpen();
             this.creationPolicy = CreationPolicy.create(configuration);
             return this;
         }
@@ -242,6 +261,7 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder updatePolicy(Consumer<? super UpdatePolicy.Builder> configuration) {
+            requireOpen();
             this.updatePolicy = UpdatePolicy.create(configuration);
             return this;
         }
@@ -268,7 +288,7 @@ public final class ResourceOptions {
                 flaws.add(Flaw.error(
                         "UpdateReplacePolicy",
                         "RetainExceptOnCreate is only a deletion policy",
-                        "Delete, Retain, Snapshot"));
+                        "expected Delete, Retain or Snapshot"));
             }
             this.updateReplacePolicy = present("UpdateReplacePolicy", policy);
             return this;

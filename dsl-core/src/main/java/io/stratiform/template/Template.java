@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Tags;
@@ -41,8 +42,9 @@ public final class Template {
      */
     public static Template create(String description, Consumer<? super TemplateBuilder> content) {
         if (description == null || content == null) {
-            throw new IllegalArgumentException(
-                    "Template.create takes a description, which may be empty, and a function; one of them is null");
+            throw new IllegalArgumentException((description == null ? "the description" : "the function")
+                    + " given to Template.create is null, in the call at " + DeclarationSite.calling(Template.class)
+                    + "; it takes a description, which may be empty, and a function, as in t -> t.add(...)");
         }
         TemplateBuilder builder = new TemplateBuilder(description);
         content.accept(builder);

@@ -2,13 +2,13 @@ package io.stratiform.template;
 
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
+import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Document;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,17 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateBuilder {
 
     final String description;
-    final Declarations declarations = new Declarations();
+    final LogicalId logicalId = LogicalId.declare("", "", Template.class);
     final List<Problem> problems = new ArrayList<>(0);
     final List<Parameter<?>> parameters = new ArrayList<>();
     final List<Mapping> mappings = new ArrayList<>();
-    final Map<Condition, ConditionExpression> conditions = new LinkedHashMap<>();
+    final List<DeclaredCondition> conditions = new ArrayList<>();
     final List<DeclaredResource> resources = new ArrayList<>();
     final List<Output> outputs = new ArrayList<>();
     final List<String> transforms = new ArrayList<>();
-    private final Map<String, LogicalId> outputIds = new LinkedHashMap<>();
 
-    @Nullable Document metadata;
+    @Nullable Value<Document> metadata;
 
     Tags stackTags = Tags.none();
     private boolean closed;
@@ -65,9 +64,8 @@ public final class TemplateBuilder {
     }
 
     private <R extends Resource> R add(R resource, ResourceOptions options) {
-        requireOpen("resource", resource);
-        declare(resource.logicalId(), declarations.referable());
-        declarations.resources().putIfAbsent(resource.logicalId().name(), resource.logicalId());
+        requireOpen();
+        requireGiven("a resource", resource);
         resources.add(new DeclaredResource(resource, options));
         return resource;
     }
@@ -80,9 +78,8 @@ public final class TemplateBuilder {
      * @return the same parameter, to be used as a value
      */
     public <P extends Parameter<?>> P add(P parameter) {
-        requireOpen("parameter", parameter);
-        declare(parameter.logicalId(), declarations.referable());
-        declarations.parameters().putIfAbsent(parameter.logicalId().name(), parameter.logicalId());
+        requireOpen();
+        requireGiven("a parameter", parameter);
         parameters.add(parameter);
         return parameter;
     }
@@ -95,11 +92,10 @@ public final class TemplateBuilder {
      * @return the condition, to be referred to
      */
     public Condition condition(String logicalId, ConditionExpression expression) {
-        requireOpen("condition " + logicalId, expression);
-        Condition condition = new Condition(LogicalId.declare(logicalId, "Condition", TemplateBuilder.class));
-        declare(condition.logicalId(), declarations.conditions());
-        conditions.putIfAbsent(condition, expression);
-        return condition;
+        requireOpen();
+        LogicalId id = LogicalId.declare(logicalId, "Condition", TemplateBuilder.class);
+        conditions.add(new DeclaredCondition(id, expression));
+        return new Condition(id);
     }
 
     /**
@@ -110,9 +106,8 @@ public final class TemplateBuilder {
      * @return the mapping, to be looked into by {@code Fn.findInMap}
      */
     public Mapping mapping(String logicalId, Consumer<? super Mapping.Builder> entries) {
-        requireOpen("mapping " + logicalId, entries);
+        requireOpen();
         Mapping mapping = Mapping.create(logicalId, entries);
-        declare(mapping.logicalId(), declarations.mappings());
         mappings.add(mapping);
         return mapping;
     }
@@ -145,79 +140,79 @@ public final class TemplateBuilder {
      * @param options sets what it says beside its value
      */
     public void output(String logicalId, @Nullable Value<?> value, Consumer<? super Output.Builder> options) {
-        requireOpen("output", "");
-        Output output = Output.create(logicalId, value, options);
-        declare(output.logicalId(), outputIds);
-        outputs.add(output);
+        requireOpen();
+        outputs.add(Output.create(logicalId, value, options));
     }
 
     /**
      * Has CloudFormation transform the template.
      *
-     * @param name a macro or a transform of AWS, as in {@code AWS::LanguageExtensions}
+     * @param name a macro or a transform of AWS, as in {@code AWS::LanguageExtensions}; named again, it counts once
      */
     public void transform(String name) {
-        requireOpen("transform", name);
-        transforms.add(name);
+        requireOpen();
+        if (name == null) {
+            refuseNull("the name of a transform");
+        } else if (!transforms.contains(name)) {
+            transforms.add(name);
+        }
     }
 
     /**
      * Attaches data to the template.
      *
-     * @param metadata the data
+     * @param metadata the data, in place of what was given before
      */
     public void metadata(Map<String, ?> metadata) {
-        requireOpen("metadata", metadata);
-        this.metadata = Document.of(metadata);
+        requireOpen();
+        if (metadata == null) {
+            refuseNull("metadata");
+        } else {
+            this.metadata = Document.checked(metadata);
+        }
     }
 
     /**
      * Tags the stack. CloudFormation puts the tags of a stack on its resources; they are not part of the template's
      * text, but are given when the stack is deployed.
      *
-     * @param tags the tags, beside those given before
+     * @param tags the tags, beside those given before; their values are literals
      */
     public void tags(Tags tags) {
-        requireOpen("tags", tags);
-        stackTags = stackTags.and(tags);
+        requireOpen();
+        if (tags == null) {
+            refuseNull("tags");
+        } else {
+            stackTags = stackTags.and(tags);
+        }
     }
 
     void close() {
         closed = true;
     }
 
-    private void requireOpen(String what, @Nullable Object argument) {
+    InvalidTemplateException failure(List<Problem> errors) {
+        return new InvalidTemplateException(description, logicalId.site(), errors);
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the template '" + description
                     + "' is complete; declare everything within the function given to Template.create");
         }
+    }
+
+    /** Null cannot be given back to be referred to, so this ends the template. */
+    private void requireGiven(String what, @Nullable Object argument) {
         if (argument == null) {
-            LogicalId here = LogicalId.declare("", "", TemplateBuilder.class);
-            String message = what + " is null, in the call at " + here.site();
-            problems.add(new Problem(Problem.Severity.ERROR, "", "", "", message, null, here.site()));
-            throw new InvalidTemplateException(description, problems);
+            refuseNull(what);
+            throw failure(problems);
         }
     }
 
-    private void declare(LogicalId id, Map<String, LogicalId> names) {
-        String flaw = LogicalId.flawOf(id.name());
-        if (flaw != null) {
-            String nearest = LogicalId.nearestValid(id.name());
-            report(
-                    id,
-                    flaw,
-                    "1 to 255 letters A-Z, a-z and digits" + (nearest.isEmpty() ? "" : ", for instance " + nearest));
-        }
-        LogicalId first = names.putIfAbsent(id.name(), id);
-        if (first != null && flaw == null) {
-            report(
-                    id,
-                    "the logical id is taken by the " + first.type() + " declared at " + first.site(),
-                    "a logical id that is unique in the template");
-        }
-    }
-
-    private void report(LogicalId id, String message, @Nullable String hint) {
-        problems.add(new Problem(Problem.Severity.ERROR, id.name(), id.type(), "", message, hint, id.site()));
+    private void refuseNull(String what) {
+        DeclarationSite here = DeclarationSite.calling(TemplateBuilder.class);
+        String message = "null was given where " + what + " should be";
+        problems.add(new Problem(Problem.Severity.ERROR, "", "", "", message, "leave the call out", here));
     }
 }

@@ -1,10 +1,10 @@
 package io.stratiform.template;
 
 import io.stratiform.value.Condition;
-import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.LogicalId;
+import io.stratiform.value.Literal;
 import io.stratiform.value.Parameter;
+import io.stratiform.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,15 @@ import java.util.Map;
 /** Checks a template that is complete. */
 final class TemplateCheck {
 
-    private static final int MAX_DESCRIPTION_BYTES = 1024;
+    private static final int MOST_DESCRIPTION_BYTES = 1024;
 
-    private TemplateCheck() {}
+    private final TemplateBuilder builder;
+    private final TemplateInspection inspection;
+
+    private TemplateCheck(TemplateBuilder builder) {
+        this.builder = builder;
+        this.inspection = new TemplateInspection(Declarations.of(builder), builder.logicalId);
+    }
 
     /**
      * Looks at everything once.
@@ -24,77 +30,104 @@ final class TemplateCheck {
      * @throws InvalidTemplateException if anything is wrong
      */
     static List<Problem> of(TemplateBuilder builder) {
-        TemplateInspection inspection = new TemplateInspection(builder.declarations);
-        inspectTemplate(builder, inspection);
-        for (Parameter<?> parameter : builder.parameters) {
-            inspection.enter(parameter.logicalId(), "");
-            parameter.declaration().inspect(inspection);
-        }
-        for (Mapping mapping : builder.mappings) {
-            inspection.enter(mapping.logicalId(), "");
-            mapping.entries().inspect(inspection);
-        }
-        for (Map.Entry<Condition, ConditionExpression> entry : builder.conditions.entrySet()) {
-            inspection.enter(entry.getKey().logicalId(), "");
-            entry.getValue().inspect(inspection);
-        }
-        for (DeclaredResource declared : builder.resources) {
-            inspectResource(declared, builder, inspection);
-        }
-        for (Output output : builder.outputs) {
-            inspectOutput(output, inspection);
-        }
-        return refuseErrors(builder, inspection);
+        TemplateCheck check = new TemplateCheck(builder);
+        check.inspectTemplate();
+        check.inspectDeclarations();
+        return check.refuseErrors();
     }
 
-    private static void inspectTemplate(TemplateBuilder builder, TemplateInspection inspection) {
-        inspection.enter(LogicalId.named(""), "");
+    private void inspectTemplate() {
         int bytes = builder.description.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > MAX_DESCRIPTION_BYTES) {
+        if (bytes > MOST_DESCRIPTION_BYTES) {
             inspection.flaw(Flaw.error(
-                    "Description", "has " + bytes + " bytes", "at most " + MAX_DESCRIPTION_BYTES + " bytes"));
+                    "Description", "has " + bytes + " bytes", "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
+        }
+        if (builder.metadata != null) {
+            inspection.member("Metadata", builder.metadata);
+        }
+        for (Map.Entry<String, Value<String>> tag : builder.stackTags.entries().entrySet()) {
+            if (!(tag.getValue() instanceof Literal)) {
+                inspection.flaw(Flaw.error(
+                        "Tags." + tag.getKey(),
+                        "the value of a stack's tag is not a literal",
+                        "give a text: the tags of a stack are no part of its template, so no function is resolved"));
+            }
         }
         if (builder.resources.isEmpty()) {
-            inspection.flaw(Flaw.error("Resources", "there are none", "at least one, by t.add(...)"));
+            inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
         }
     }
 
-    private static void inspectResource(
-            DeclaredResource declared, TemplateBuilder builder, TemplateInspection inspection) {
+    private void inspectDeclarations() {
+        Names referable = new Names("resource or parameter");
+        for (Parameter<?> parameter : builder.parameters) {
+            inspection.enter(parameter.logicalId(), referable, "");
+            parameter.declaration().inspect(inspection);
+        }
+        Names mappings = new Names("mapping");
+        for (Mapping mapping : builder.mappings) {
+            inspection.enter(mapping.logicalId(), mappings, "");
+            mapping.entries().inspect(inspection);
+        }
+        Names conditions = new Names("condition");
+        for (DeclaredCondition condition : builder.conditions) {
+            inspection.enter(condition.logicalId(), conditions, "");
+            inspectCondition(condition);
+        }
+        for (DeclaredResource declared : builder.resources) {
+            inspection.enter(declared.resource().logicalId(), referable, "Properties");
+            inspectResource(declared);
+        }
+        Names outputs = new Names("output");
+        for (Output output : builder.outputs) {
+            inspection.enter(output.logicalId(), outputs, "");
+            inspectOutput(output);
+        }
+    }
+
+    private void inspectCondition(DeclaredCondition condition) {
+        if (condition.expression() == null) {
+            inspection.flaw(Flaw.error("", "the expression is null", "give one of Fn.equalTo, and, or, not"));
+        } else {
+            condition.expression().inspect(inspection);
+        }
+    }
+
+    private void inspectResource(DeclaredResource declared) {
         Resource resource = declared.resource();
-        inspection.enter(resource.logicalId(), "Properties");
         resource.propertyMap().inspect(inspection);
-        inspection.enter(resource.logicalId(), "");
+        inspection.section("");
         declared.options().inspect(inspection);
         if (resource.type().isEmpty()) {
-            inspection.flaw(Flaw.error("Type", "the resource type is missing", "for instance Custom::Seed"));
+            inspection.flaw(Flaw.error("Type", "the resource type is missing", "give one, as in Custom::Seed"));
+        } else if (resource instanceof UntypedResource) {
+            inspection.flaw(Flaw.notice("", "its type has no class here, so its properties are not checked", null));
         }
         String transform = resource.requiredTransform();
         if (transform != null && !builder.transforms.contains(transform)) {
             inspection.flaw(Flaw.error(
                     "",
                     "CloudFormation knows this type only in a template with the transform " + transform,
-                    "t.transform(\"" + transform + "\")"));
+                    "call t.transform(\"" + transform + "\")"));
         }
     }
 
-    private static void inspectOutput(Output output, TemplateInspection inspection) {
-        inspection.enter(output.logicalId(), "");
+    private void inspectOutput(Output output) {
         Condition condition = output.condition();
         if (condition != null) {
-            condition.inspect(inspection);
+            inspection.operand("Condition", condition);
         }
         output.members().inspect(inspection);
     }
 
-    private static List<Problem> refuseErrors(TemplateBuilder builder, TemplateInspection inspection) {
+    private List<Problem> refuseErrors() {
         List<Problem> errors = new ArrayList<>(builder.problems);
         List<Problem> notices = new ArrayList<>(0);
         for (Problem problem : inspection.problems()) {
             (problem.severity() == Problem.Severity.ERROR ? errors : notices).add(problem);
         }
         if (!errors.isEmpty()) {
-            throw new InvalidTemplateException(builder.description, errors);
+            throw builder.failure(errors);
         }
         return notices;
     }

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
@@ -8,62 +9,156 @@ import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
 final class TemplateInspection implements Inspection {
 
+    // The stack of a thread bears some thousands; no template that CloudFormation takes has a hundred.
+    private static final int MAX_DEPTH = 1_000;
+    private static final int SHOWN_PATH = 200;
+
     private final Declarations declarations;
     private final List<Problem> problems = new ArrayList<>(0);
     private final StringBuilder path = new StringBuilder();
-    private LogicalId current = LogicalId.named("");
+    private LogicalId current;
+    private int depth;
 
-    TemplateInspection(Declarations declarations) {
+    TemplateInspection(Declarations declarations, LogicalId template) {
         this.declarations = declarations;
+        this.current = template;
     }
 
     List<Problem> problems() {
         return problems;
     }
 
-    /** Starts with another declaration. */
-    void enter(LogicalId declaration, String section) {
+    /** Starts with another declaration, and checks its logical id. */
+    void enter(LogicalId declaration, Names taken, String section) {
         current = declaration;
+        path.setLength(0);
+        LogicalId first = taken.declare(declaration);
+        String flaw = LogicalId.flawOf(declaration.name());
+        if (flaw != null) {
+            String nearest = LogicalId.nearestValid(declaration.name());
+            error(
+                    flaw,
+                    "expected 1 to 255 letters A-Z, a-z and digits"
+                            + (nearest.isEmpty() || nearest.equals(declaration.name()) ? "" : ", as in " + nearest));
+        } else if (first != null) {
+            repeated(declaration, first);
+        }
+        path.append(section);
+    }
+
+    private void repeated(LogicalId declaration, LogicalId first) {
+        if (declaration.site() != null && declaration.site() == first.site()) {
+            error("it is in the template already", "add it once; a copy that toBuilder() begins counts as the same");
+        } else {
+            error(
+                    "the logical id is taken by the " + first.type() + " declared at " + first.site(),
+                    "give it a logical id that is unique in the template");
+        }
+    }
+
+    /** Goes on with another section of the same declaration. */
+    void section(String section) {
         path.setLength(0);
         path.append(section);
     }
 
     @Override
     public void member(String key, Value<?> value) {
-        int length = path.length();
-        if (length > 0) {
-            path.append('.');
+        int length = push(key);
+        if (length >= 0) {
+            value.inspect(this);
+            pop(length);
         }
-        path.append(key);
-        value.inspect(this);
-        path.setLength(length);
+    }
+
+    @Override
+    public void operand(String key, ConditionExpression operand) {
+        int length = push(key);
+        if (length >= 0) {
+            operand.inspect(this);
+            pop(length);
+        }
     }
 
     @Override
     public void item(int index, Value<?> value) {
         int length = path.length();
-        path.append('[').append(index).append(']');
-        value.inspect(this);
+        if (isWithinDepth()) {
+            path.append('[').append(index).append(']');
+            depth++;
+            value.inspect(this);
+            pop(length);
+        }
+    }
+
+    private int push(String key) {
+        int length = path.length();
+        if (!isWithinDepth()) {
+            return -1;
+        }
+        if (length > 0) {
+            path.append('.');
+        }
+        path.append(key);
+        depth++;
+        return length;
+    }
+
+    private void pop(int length) {
+        depth--;
         path.setLength(length);
+    }
+
+    private boolean isWithinDepth() {
+        if (depth < MAX_DEPTH) {
+            return true;
+        }
+        error("values are nested more than " + MAX_DEPTH + " levels deep", null);
+        return false;
     }
 
     @Override
     public void reference(LogicalId target, @Nullable String attribute) {
-        String name = target.name();
-        if (name.startsWith("AWS::") && attribute == null) {
-            if (!PseudoParameter.names().contains(name)) {
-                unknown("pseudo parameter", target, PseudoParameter.names());
-            }
-        } else if (attribute == null && declarations.parameters().containsKey(name)) {
-            compare(target, declarations.parameters().get(name));
+        if (attribute != null) {
+            attribute(target, null);
         } else {
-            resource(target, attribute == null ? declarations.referable() : declarations.resources());
+            ref(target, null);
+        }
+    }
+
+    @Override
+    public void variable(String name) {
+        String literal = "${!" + name + "} has it stand in the text as it is";
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            ref(LogicalId.named(name), literal);
+        } else {
+            attribute(LogicalId.named(name.substring(0, dot)), literal);
+        }
+    }
+
+    private void ref(LogicalId target, @Nullable String hint) {
+        String name = target.name();
+        if (!name.startsWith("AWS::")) {
+            resolve(target, declarations.referable(), hint);
+        } else if (!PseudoParameter.names().contains(name)) {
+            error(
+                    "refers to a pseudo parameter '" + name + "', which does not exist",
+                    joined(Nearest.hint(name, PseudoParameter.names()), hint));
+        }
+    }
+
+    private void attribute(LogicalId target, @Nullable String hint) {
+        LogicalId parameter = declarations.parameters().get(target.name());
+        if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
+            error("refers to an attribute of " + target + ", which is a parameter and has none", "refer to it by Ref");
+        } else {
+            resolve(target, declarations.resources(), hint);
         }
     }
 
@@ -71,70 +166,82 @@ final class TemplateInspection implements Inspection {
     public void dependency(LogicalId resource) {
         int length = path.length();
         path.append(length == 0 ? "DependsOn" : ".DependsOn");
-        if (resource.equals(current)) {
+        if (resource.equals(current) && resource.means(current)) {
             error("the resource depends on itself", null);
         } else {
-            resource(resource, declarations.resources());
+            resolve(resource, declarations.resources(), null);
         }
         path.setLength(length);
     }
 
     @Override
     public void condition(LogicalId condition) {
-        resolve("condition", condition, declarations.conditions());
+        resolve(condition, declarations.conditions(), null);
     }
 
     @Override
     public void mapping(LogicalId mapping) {
-        resolve("mapping", mapping, declarations.mappings());
+        resolve(mapping, declarations.mappings(), null);
     }
 
     @Override
     public void flaw(Flaw flaw) {
-        String place =
-                path.length() == 0 || flaw.property().isEmpty() ? path + flaw.property() : path + "." + flaw.property();
+        StringBuilder place = new StringBuilder(path);
+        if (!flaw.property().isEmpty()) {
+            if (path.length() > 0 && flaw.property().charAt(0) != '[') {
+                place.append('.');
+            }
+            place.append(flaw.property());
+        }
+        if (place.length() > SHOWN_PATH) {
+            place.setLength(SHOWN_PATH);
+            place.append("...");
+        }
         Problem.Severity severity = flaw.refused() ? Problem.Severity.ERROR : Problem.Severity.NOTICE;
         problems.add(new Problem(
-                severity, current.name(), current.type(), place, flaw.message(), flaw.hint(), current.site()));
+                severity,
+                current.name(),
+                current.type(),
+                place.toString(),
+                flaw.message(),
+                flaw.hint(),
+                current.site()));
     }
 
-    private void resource(LogicalId target, Map<String, LogicalId> candidates) {
-        resolve(candidates == declarations.resources() ? "resource" : "resource or parameter", target, candidates);
-    }
-
-    private void resolve(String kind, LogicalId target, Map<String, LogicalId> candidates) {
-        LogicalId declared = candidates.get(target.name());
-        if (declared == null) {
-            unknown(kind, target, candidates.keySet());
-        } else {
-            compare(target, declared);
+    private void resolve(LogicalId target, Names names, @Nullable String hint) {
+        if (names.declares(target)) {
+            return;
         }
-    }
-
-    private void unknown(String kind, LogicalId target, Iterable<String> candidates) {
-        if (target.site() != null) {
+        LogicalId same = names.get(target.name());
+        if (same != null) {
+            error(
+                    "refers to the " + target + " of another template, declared at " + target.site(),
+                    "this template's own " + same + " was declared at " + same.site());
+        } else if (target.site() == null) {
+            unknown(target.name(), names, hint);
+        } else if (declarations.declare(target)) {
+            error("refers to " + target + " (" + target.type() + ") as to a " + names.kind(), null);
+        } else {
             error(
                     "refers to " + target + " (" + target.type() + "), which is not in this template",
                     "it was declared at " + target.site()
                             + "; add it to this template, or hand its value over by an export or a setting");
-            return;
         }
-        List<String> names = new ArrayList<>();
-        for (String candidate : candidates) {
-            names.add(candidate);
-        }
-        String nearest = Nearest.to(target.name(), names);
-        error(
-                "refers to a " + kind + " '" + target + "', which is not in this template",
-                nearest == null ? null : "did you mean " + nearest + "?");
     }
 
-    private void compare(LogicalId target, LogicalId declared) {
-        if (!target.means(declared)) {
-            error(
-                    "refers to the " + target + " of another template, declared at " + target.site(),
-                    "this template's own " + declared + " was declared at " + declared.site());
+    private void unknown(String name, Names names, @Nullable String hint) {
+        String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
+        List<String> valid = names.all();
+        String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());
+        if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
+            error(message, joined("did you mean " + pseudo + "?", hint));
+        } else {
+            error(message, joined(valid.isEmpty() ? "the template has none" : Nearest.hint(name, valid), hint));
         }
+    }
+
+    private static String joined(String first, @Nullable String second) {
+        return second == null ? first : first + (first.endsWith("?") ? " " : "; ") + second;
     }
 
     private void error(String message, @Nullable String hint) {

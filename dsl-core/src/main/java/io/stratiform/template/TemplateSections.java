@@ -1,11 +1,8 @@
 package io.stratiform.template;
 
-import io.stratiform.value.Condition;
-import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,7 @@ final class TemplateSections {
         putTransforms(sections, builder.transforms);
         put(sections, "Resources", resources(builder));
         put(sections, "Outputs", outputs(builder));
-        return new Node.Mapping(Collections.unmodifiableMap(sections));
+        return new Node.Mapping(sections);
     }
 
     private static void put(Map<String, Node> sections, String name, Map<String, Node> section) {
@@ -69,8 +66,10 @@ final class TemplateSections {
 
     private static Map<String, Node> conditions(TemplateBuilder builder) {
         Map<String, Node> section = new LinkedHashMap<>();
-        for (Map.Entry<Condition, ConditionExpression> entry : builder.conditions.entrySet()) {
-            section.put(entry.getKey().logicalId().name(), entry.getValue().toNode());
+        for (DeclaredCondition condition : builder.conditions) {
+            if (condition.expression() != null) {
+                section.put(condition.logicalId().name(), condition.expression().toNode());
+            }
         }
         return section;
     }

@@ -3,6 +3,7 @@ package io.stratiform.template;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
+import io.stratiform.value.Value;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +44,12 @@ public final class UntypedResource extends Resource {
         private Builder(LogicalId logicalId, PropertyMap start) {
             super(start);
             this.logicalId = logicalId;
+        }
+
+        /** Every property of an untyped resource is set by its name, so the resource is reported once instead. */
+        @Override
+        protected Value<?> noticeSetByName(Value<?> value) {
+            return value;
         }
 
         private void configure(Consumer<? super Builder> configuration) {

@@ -8,6 +8,11 @@ package io.stratiform.value;
  */
 public record Base64(Value<String> text) implements IntrinsicFunction<String> {
 
+    /** Refuses null. */
+    public Base64 {
+        Missing.refuseNull(text, "the text of Fn::Base64");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of("Fn::Base64", text.toNode());

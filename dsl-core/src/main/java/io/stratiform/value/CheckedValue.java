@@ -15,7 +15,28 @@ public record CheckedValue<T>(Value<T> value, List<Flaw> flaws) implements Value
 
     /** Copies the flaws. */
     public CheckedValue {
+        Missing.refuseNull(value, "the value of a CheckedValue");
         flaws = List.copyOf(flaws);
+    }
+
+    /** What stands in the place of something that is no value at all. */
+    static Value<?> refused(Flaw flaw) {
+        return new CheckedValue<>(new Literal<>(""), List.of(flaw));
+    }
+
+    boolean isRefused() {
+        for (Flaw flaw : flaws) {
+            if (flaw.refused()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean canGrow() {
+        return value instanceof ListValue
+                || value instanceof MapValue
+                || (value instanceof CheckedValue<?> known && known.canGrow());
     }
 
     @Override

@@ -17,6 +17,14 @@ public record Cidr(
         Value<? extends Number> count,
         @Nullable Value<? extends Number> bits) implements IntrinsicFunction<List<String>> {
 
+    private static final int MOST_BLOCKS = 256;
+
+    /** Refuses null. */
+    public Cidr {
+        Missing.refuseNull(block, "the block of Fn::Cidr");
+        Missing.refuseNull(count, "the count of Fn::Cidr");
+    }
+
     @Override
     public Node toNode() {
         List<Node> arguments = new ArrayList<>(3);
@@ -30,10 +38,16 @@ public record Cidr(
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Cidr", block);
-        inspection.member("Fn::Cidr", count);
+        if (count instanceof Literal<?> literal
+                && literal.value() instanceof Number blocks
+                && (blocks.longValue() < 1 || blocks.longValue() > MOST_BLOCKS)) {
+            inspection.flaw(Flaw.error(
+                    "", "Fn::Cidr is to cut " + blocks + " blocks", "expected a number from 1 to " + MOST_BLOCKS));
+        }
+        inspection.member("Fn::Cidr[0]", block);
+        inspection.member("Fn::Cidr[1]", count);
         if (bits != null) {
-            inspection.member("Fn::Cidr", bits);
+            inspection.member("Fn::Cidr[2]", bits);
         }
     }
 }

@@ -10,6 +10,11 @@ import java.util.Map;
  */
 public record Condition(LogicalId logicalId) implements ConditionExpression {
 
+    /** Refuses null. */
+    public Condition {
+        Missing.refuseNull(logicalId, "the logical id of a condition");
+    }
+
     /**
      * A condition that is only known by its name.
      *

@@ -34,6 +34,12 @@ public sealed interface ConditionExpression
      */
     record Equals(Value<?> left, Value<?> right) implements ConditionExpression {
 
+        /** Refuses null. */
+        public Equals {
+            Missing.refuseNull(left, "the left value of Fn::Equals");
+            Missing.refuseNull(right, "the right value of Fn::Equals");
+        }
+
         @Override
         public Node toNode() {
             return FunctionCall.of("Fn::Equals", left.toNode(), right.toNode());
@@ -41,8 +47,8 @@ public sealed interface ConditionExpression
 
         @Override
         public void inspect(Inspection inspection) {
-            inspection.member("Fn::Equals", left);
-            inspection.member("Fn::Equals", right);
+            inspection.member("Fn::Equals[0]", left);
+            inspection.member("Fn::Equals[1]", right);
         }
     }
 
@@ -58,7 +64,13 @@ public sealed interface ConditionExpression
 
         /** Copies the operands. */
         public Combined {
-            operands = Collections.unmodifiableList(new ArrayList<>(operands));
+            operands = Collections.unmodifiableList(
+                    new ArrayList<>(Missing.refuseNull(operands, "the list of conditions of " + function)));
+            for (int i = 0; i < operands.size(); i++) {
+                if (operands.get(i) == null) {
+                    throw Missing.failure("condition " + i + " of " + function);
+                }
+            }
         }
 
         @Override
@@ -75,10 +87,12 @@ public sealed interface ConditionExpression
             boolean negation = function.equals("Fn::Not");
             if (!negation && (operands.size() < 2 || operands.size() > MOST_OPERANDS)) {
                 inspection.flaw(Flaw.error(
-                        "", function + " has " + operands.size() + " conditions", "it takes 2 to " + MOST_OPERANDS));
+                        "",
+                        function + " has " + operands.size() + (operands.size() == 1 ? " condition" : " conditions"),
+                        "expected 2 to " + MOST_OPERANDS));
             }
-            for (ConditionExpression operand : operands) {
-                operand.inspect(inspection);
+            for (int i = 0; i < operands.size(); i++) {
+                inspection.operand(function + "[" + i + "]", operands.get(i));
             }
         }
     }

@@ -29,7 +29,7 @@ public final class Document implements Value<Document> {
      * @throws IllegalArgumentException if something else is among them; the message says where
      */
     public static Document of(Map<String, ?> members) {
-        return new Document(copy(Missing.refuseNull(members, "document"), ""));
+        return refuseFlaws(Missing.refuseNull(members, "the map given to Document.of"));
     }
 
     /**
@@ -40,47 +40,45 @@ public final class Document implements Value<Document> {
      * @throws IllegalArgumentException if something else is among them; the message says where
      */
     public static Document of(List<?> items) {
-        return new Document(copy(Missing.refuseNull(items, "document"), ""));
+        return refuseFlaws(Missing.refuseNull(items, "the list given to Document.of"));
     }
 
-    private static @Nullable Object copy(@Nullable Object part, String path) {
-        if (part == null || part instanceof Value) {
-            return part;
-        }
-        if (part instanceof String || part instanceof Boolean || part instanceof Number || part instanceof EnumValue) {
-            return new Literal<>(part);
-        }
-        if (part instanceof Map<?, ?> map) {
-            return copyMembers(map, path);
-        }
-        if (part instanceof List<?> list) {
-            List<@Nullable Object> items = new ArrayList<>(list.size());
-            for (Object item : list) {
-                items.add(copy(item, path + "[" + items.size() + "]"));
-            }
-            return items;
-        }
-        throw new IllegalArgumentException(
-                "a document cannot hold a " + part.getClass().getName() + " at "
-                        + (path.isEmpty() ? "its root" : path)
-                        + "; it takes strings, numbers, booleans, maps, lists and values");
+    /**
+     * A document that is an object. What is wrong with it is reported at its place in the template, with everything else
+     * that is wrong there.
+     *
+     * @param members its members, as for {@link #of(Map)}
+     * @return the document
+     */
+    public static Value<Document> checked(Map<String, ?> members) {
+        return checked((Object) Missing.refuseNull(members, "the map given to Document.checked"));
     }
 
-    private static Map<String, @Nullable Object> copyMembers(Map<?, ?> map, String path) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        for (Object key : map.keySet()) {
-            if (!(key instanceof String)) {
-                throw new IllegalArgumentException("a document's keys are strings, but " + key + " at "
-                        + (path.isEmpty() ? "its root" : path) + " is not");
-            }
+    static Value<Document> checked(Object root) {
+        DocumentCopy copy = new DocumentCopy();
+        Document document = new Document(copy.of(root));
+        return copy.flaws().isEmpty() ? document : new CheckedValue<>(document, copy.flaws());
+    }
+
+    private static Document refuseFlaws(Object root) {
+        DocumentCopy copy = new DocumentCopy();
+        Document document = new Document(copy.of(root));
+        if (!copy.flaws().isEmpty()) {
+            throw new IllegalArgumentException(messageOf(copy.flaws()));
         }
-        @SuppressWarnings("unchecked")
-        Map<String, @Nullable Object> ordered = OrderedMaps.copy((Map<String, @Nullable Object>) map);
-        for (Map.Entry<String, @Nullable Object> entry : ordered.entrySet()) {
-            String below = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
-            members.put(entry.getKey(), copy(entry.getValue(), below));
+        return document;
+    }
+
+    private static String messageOf(List<Flaw> flaws) {
+        StringBuilder message = new StringBuilder();
+        for (Flaw flaw : flaws) {
+            message.append(message.length() == 0 ? "" : "\n")
+                    .append(flaw.property().isEmpty() ? "the document's root" : flaw.property())
+                    .append(": ")
+                    .append(flaw.message())
+                    .append(flaw.hint() == null ? "" : "; " + flaw.hint());
         }
-        return members;
+        return message.toString();
     }
 
     @Override

@@ -12,6 +12,13 @@ package io.stratiform.value;
 public record FindInMap<T>(LogicalId mapping, Value<String> topLevelKey, Value<String> secondLevelKey)
         implements IntrinsicFunction<T> {
 
+    /** Refuses null. */
+    public FindInMap {
+        Missing.refuseNull(mapping, "the mapping of Fn::FindInMap");
+        Missing.refuseNull(topLevelKey, "the top-level key of Fn::FindInMap");
+        Missing.refuseNull(secondLevelKey, "the second-level key of Fn::FindInMap");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of(
@@ -21,7 +28,7 @@ public record FindInMap<T>(LogicalId mapping, Value<String> topLevelKey, Value<S
     @Override
     public void inspect(Inspection inspection) {
         inspection.mapping(mapping);
-        inspection.member("Fn::FindInMap", topLevelKey);
-        inspection.member("Fn::FindInMap", secondLevelKey);
+        inspection.member("Fn::FindInMap[1]", topLevelKey);
+        inspection.member("Fn::FindInMap[2]", secondLevelKey);
     }
 }

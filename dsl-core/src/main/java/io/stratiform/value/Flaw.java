@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param property the property concerned, in CloudFormation's spelling, with an index where it is an item; empty for
  *     the object as a whole
  * @param message what is wrong
- * @param hint what was expected and how to mend it; null where the message says it
+ * @param hint what was expected and how to mend it, as a phrase that stands for itself; null where the message says it
  * @param refused whether a template with this is refused; if not, it is only reported
  * @since 0.1.0
  */
@@ -25,6 +25,18 @@ public record Flaw(
      */
     public static Flaw error(String property, String message, @Nullable String hint) {
         return new Flaw(property, message, hint, true);
+    }
+
+    /** The same, seen from the object that holds this one as a property. */
+    Flaw below(String name) {
+        return new Flaw(place(name), message, hint, refused);
+    }
+
+    private String place(String above) {
+        if (property.isEmpty()) {
+            return above;
+        }
+        return property.charAt(0) == '[' ? above + property : above + "." + property;
     }
 
     /**

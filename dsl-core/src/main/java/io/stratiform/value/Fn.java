@@ -1,6 +1,5 @@
 package io.stratiform.value;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class Fn {
      * @return the attribute's value
      */
     public static <T> Value<T> getAtt(String logicalId, String attribute) {
-        return new GetAtt<>(LogicalId.named(logicalId), Missing.refuseNull(attribute, "attribute"));
+        return new GetAtt<>(LogicalId.named(logicalId), attribute);
     }
 
     /**
@@ -70,7 +69,8 @@ public final class Fn {
      * @return the text with its variables replaced
      */
     public static Value<String> sub(String text, Map<String, ? extends Value<?>> variables) {
-        return new Sub(text, OrderedMaps.<Value<?>>copy(variables));
+        return new Sub(
+                text, OrderedMaps.<Value<?>>copy(Missing.refuseNull(variables, "the map of variables of Fn::Sub")));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Fn {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static Value<String> join(String delimiter, Value<String>... texts) {
-        return join(delimiter, Value.list(Arrays.asList(texts)));
+        return join(delimiter, Value.list(Arrays.asList(Missing.refuseNull(texts, "the array of texts of Fn::Join"))));
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Fn {
      * @return the joined text
      */
     public static Value<String> join(String delimiter, Value<List<String>> texts) {
-        return new Join(Missing.refuseNull(delimiter, "delimiter"), Missing.refuseNull(texts, "list"));
+        return new Join(delimiter, texts);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Fn {
      * @return the parts
      */
     public static Value<List<String>> split(String delimiter, Value<String> text) {
-        return new Split(Missing.refuseNull(delimiter, "delimiter"), Missing.refuseNull(text, "text"));
+        return new Split(delimiter, text);
     }
 
     /**
@@ -115,13 +115,9 @@ public final class Fn {
      * @param list the list
      * @param <T> what each item is
      * @return the item
-     * @throws IllegalArgumentException if the index is negative
      */
     public static <T> Value<T> select(int index, Value<List<T>> list) {
-        if (index < 0) {
-            throw new IllegalArgumentException("Fn::Select counts from 0, but the index is " + index);
-        }
-        return new Select<>(Value.of(index), Missing.refuseNull(list, "list"));
+        return new Select<>(Value.of(index), list);
     }
 
     /**
@@ -134,7 +130,10 @@ public final class Fn {
      * @return the value
      */
     public static <T> Value<T> findInMap(Referable mapping, String topLevelKey, String secondLevelKey) {
-        return findInMap(mapping, Value.of(topLevelKey), Value.of(secondLevelKey));
+        return findInMap(
+                mapping,
+                text(topLevelKey, "the top-level key of Fn::FindInMap"),
+                text(secondLevelKey, "the second-level key of Fn::FindInMap"));
     }
 
     /**
@@ -147,7 +146,8 @@ public final class Fn {
      * @return the value
      */
     public static <T> Value<T> findInMap(Referable mapping, Value<String> topLevelKey, Value<String> secondLevelKey) {
-        return new FindInMap<>(Missing.refuseNull(mapping, "mapping").logicalId(), topLevelKey, secondLevelKey);
+        return new FindInMap<>(
+                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId(), topLevelKey, secondLevelKey);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Fn {
      * @return the availability zones
      */
     public static Value<List<String>> getAZs(Value<String> region) {
-        return new GetAZs(Missing.refuseNull(region, "region"));
+        return new GetAZs(region);
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Fn {
      * @return what is exported
      */
     public static Value<String> importValue(String export) {
-        return new ImportValue(Value.of(export));
+        return new ImportValue(text(export, "the export of Fn::ImportValue"));
     }
 
     /**
@@ -186,7 +186,7 @@ public final class Fn {
      * @return what is exported
      */
     public static Value<String> importValue(Value<String> export) {
-        return new ImportValue(Missing.refuseNull(export, "export"));
+        return new ImportValue(export);
     }
 
     /**
@@ -196,7 +196,7 @@ public final class Fn {
      * @return its Base64 form
      */
     public static Value<String> base64(String text) {
-        return new Base64(Value.of(text));
+        return new Base64(text(text, "the text of Fn::Base64"));
     }
 
     /**
@@ -206,7 +206,7 @@ public final class Fn {
      * @return its Base64 form
      */
     public static Value<String> base64(Value<String> text) {
-        return new Base64(Missing.refuseNull(text, "text"));
+        return new Base64(text);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Fn {
      * @return the blocks
      */
     public static Value<List<String>> cidr(Value<String> block, int count, int bits) {
-        return new Cidr(Missing.refuseNull(block, "block"), Value.of(count), Value.of(bits));
+        return new Cidr(block, Value.of(count), Value.of(bits));
     }
 
     /**
@@ -229,7 +229,7 @@ public final class Fn {
      * @return the blocks
      */
     public static Value<List<String>> cidr(Value<String> block, int count) {
-        return new Cidr(Missing.refuseNull(block, "block"), Value.of(count), null);
+        return new Cidr(block, Value.of(count), null);
     }
 
     /**
@@ -242,10 +242,7 @@ public final class Fn {
      * @return one of the two
      */
     public static <T> Value<T> ifElse(Condition condition, Value<? extends T> then, Value<? extends T> otherwise) {
-        return new If<>(
-                Missing.refuseNull(condition, "condition").logicalId(),
-                Missing.refuseNull(then, "the value if " + condition.logicalId()),
-                Missing.refuseNull(otherwise, "the value if not " + condition.logicalId()));
+        return new If<>(Missing.refuseNull(condition, "the condition of Fn::If").logicalId(), then, otherwise);
     }
 
     /**
@@ -257,7 +254,10 @@ public final class Fn {
      * @return one of the two
      */
     public static Value<String> ifElse(Condition condition, String then, String otherwise) {
-        return ifElse(condition, Value.of(then), Value.of(otherwise));
+        return ifElse(
+                condition,
+                text(then, "the value of Fn::If where the condition holds"),
+                text(otherwise, "the value of Fn::If where the condition does not hold"));
     }
 
     /**
@@ -268,7 +268,7 @@ public final class Fn {
      * @return the comparison
      */
     public static ConditionExpression equalTo(Value<?> left, Value<?> right) {
-        return new ConditionExpression.Equals(Missing.refuseNull(left, "left"), Missing.refuseNull(right, "right"));
+        return new ConditionExpression.Equals(left, right);
     }
 
     /**
@@ -279,7 +279,7 @@ public final class Fn {
      * @return the comparison
      */
     public static ConditionExpression equalTo(Value<?> left, String right) {
-        return equalTo(left, Value.of(right));
+        return equalTo(left, text(right, "the right value of Fn::Equals"));
     }
 
     /**
@@ -289,7 +289,7 @@ public final class Fn {
      * @return true if all hold
      */
     public static ConditionExpression and(ConditionExpression... conditions) {
-        return new ConditionExpression.Combined("Fn::And", listOf(conditions));
+        return new ConditionExpression.Combined("Fn::And", listOf("Fn::And", conditions));
     }
 
     /**
@@ -299,7 +299,7 @@ public final class Fn {
      * @return true if any holds
      */
     public static ConditionExpression or(ConditionExpression... conditions) {
-        return new ConditionExpression.Combined("Fn::Or", listOf(conditions));
+        return new ConditionExpression.Combined("Fn::Or", listOf("Fn::Or", conditions));
     }
 
     /**
@@ -309,14 +309,14 @@ public final class Fn {
      * @return true if it does not hold
      */
     public static ConditionExpression not(ConditionExpression condition) {
-        return new ConditionExpression.Combined("Fn::Not", listOf(condition));
+        return new ConditionExpression.Combined("Fn::Not", listOf("Fn::Not", condition));
     }
 
-    private static List<ConditionExpression> listOf(ConditionExpression... conditions) {
-        List<ConditionExpression> list = new ArrayList<>(conditions.length);
-        for (ConditionExpression condition : conditions) {
-            list.add(Missing.refuseNull(condition, "condition " + list.size()));
-        }
-        return list;
+    private static Value<String> text(String text, String what) {
+        return Value.of(Missing.refuseNull(text, what));
+    }
+
+    private static List<ConditionExpression> listOf(String function, ConditionExpression... conditions) {
+        return Arrays.asList(Missing.refuseNull(conditions, "the array of conditions of " + function));
     }
 }

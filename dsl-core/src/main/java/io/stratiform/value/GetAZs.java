@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record GetAZs(Value<String> region) implements IntrinsicFunction<List<String>> {
 
+    /** Refuses null. */
+    public GetAZs {
+        Missing.refuseNull(region, "the region of Fn::GetAZs");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of("Fn::GetAZs", region.toNode());

@@ -13,6 +13,12 @@ import java.util.Map;
  */
 public record GetAtt<T>(LogicalId resource, String attribute) implements IntrinsicFunction<T> {
 
+    /** Refuses null. */
+    public GetAtt {
+        Missing.refuseNull(resource, "the resource of Fn::GetAtt");
+        Missing.refuseNull(attribute, "the attribute of Fn::GetAtt");
+    }
+
     @Override
     public Node toNode() {
         return new Node.Mapping(Map.of(
@@ -21,6 +27,9 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
 
     @Override
     public void inspect(Inspection inspection) {
+        if (attribute.isEmpty()) {
+            inspection.flaw(Flaw.error("", "the attribute of Fn::GetAtt is an empty text", "name an attribute"));
+        }
         inspection.reference(resource, attribute);
     }
 }

@@ -12,6 +12,13 @@ package io.stratiform.value;
 public record If<T>(LogicalId condition, Value<? extends T> then, Value<? extends T> otherwise)
         implements IntrinsicFunction<T> {
 
+    /** Refuses null. */
+    public If {
+        Missing.refuseNull(condition, "the condition of Fn::If");
+        Missing.refuseNull(then, "the value of Fn::If where the condition holds");
+        Missing.refuseNull(otherwise, "the value of Fn::If where the condition does not hold");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of("Fn::If", new Node.Text(condition.name()), then.toNode(), otherwise.toNode());
@@ -20,7 +27,7 @@ public record If<T>(LogicalId condition, Value<? extends T> then, Value<? extend
     @Override
     public void inspect(Inspection inspection) {
         inspection.condition(condition);
-        inspection.member("Fn::If", then);
-        inspection.member("Fn::If", otherwise);
+        inspection.member("Fn::If[1]", then);
+        inspection.member("Fn::If[2]", otherwise);
     }
 }

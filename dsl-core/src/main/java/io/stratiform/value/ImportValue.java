@@ -8,6 +8,11 @@ package io.stratiform.value;
  */
 public record ImportValue(Value<String> export) implements IntrinsicFunction<String> {
 
+    /** Refuses null. */
+    public ImportValue {
+        Missing.refuseNull(export, "the export of Fn::ImportValue");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of("Fn::ImportValue", export.toNode());

@@ -35,6 +35,21 @@ public interface Inspection {
     void reference(LogicalId target, @Nullable String attribute);
 
     /**
+     * Looks into a condition.
+     *
+     * @param key the member's key
+     * @param operand the condition
+     */
+    void operand(String key, ConditionExpression operand);
+
+    /**
+     * Tells that the text of an {@code Fn::Sub} at this place names something declared in the template.
+     *
+     * @param name a logical id or pseudo parameter, or a logical id and, after a dot, an attribute
+     */
+    void variable(String name);
+
+    /**
      * Tells that the resource waits for another.
      *
      * @param resource the other resource

@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record Join(String delimiter, Value<List<String>> texts) implements IntrinsicFunction<String> {
 
+    /** Refuses null. */
+    public Join {
+        Missing.refuseNull(delimiter, "the delimiter of Fn::Join");
+        Missing.refuseNull(texts, "the list of Fn::Join");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of("Fn::Join", new Node.Text(delimiter), texts.toNode());
@@ -18,6 +24,6 @@ public record Join(String delimiter, Value<List<String>> texts) implements Intri
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Join", texts);
+        inspection.member("Fn::Join[1]", texts);
     }
 }

@@ -15,9 +15,11 @@ public record ListValue<T>(List<Value<?>> items) implements Value<List<T>> {
 
     /** Copies the items. */
     public ListValue {
-        List<Value<?>> copy = new ArrayList<>(items.size());
-        for (Value<?> item : items) {
-            copy.add(Missing.refuseNull(item, "list item " + copy.size()));
+        List<Value<?>> copy = new ArrayList<>(Missing.refuseNull(items, "a list of values"));
+        for (int i = 0; i < copy.size(); i++) {
+            if (copy.get(i) == null) {
+                throw Missing.failure("item " + i + " of a list");
+            }
         }
         items = Collections.unmodifiableList(copy);
     }

@@ -1,5 +1,9 @@
 package io.stratiform.value;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value that is known when the template is generated.
  *
@@ -15,12 +19,43 @@ public record Literal<T>(T value) implements Value<T> {
      * @throws IllegalArgumentException if it is of another type, or a number that JSON cannot write
      */
     public Literal {
-        if (value instanceof Number number) {
-            refuseInfinity(number);
-        } else if (!(value instanceof String || value instanceof Boolean || value instanceof EnumValue)) {
-            throw new IllegalArgumentException("a literal is a string, a boolean, a number or an enum constant, not "
-                    + (value == null ? "null" : value.getClass().getName()));
+        String flaw = flawOf(value);
+        if (flaw != null) {
+            throw new IllegalArgumentException(flaw);
         }
+    }
+
+    /** Says why something cannot be a literal; null if it can. */
+    static @Nullable String flawOf(@Nullable Object value) {
+        if (value instanceof String || value instanceof Boolean || value instanceof EnumValue) {
+            return null;
+        }
+        if (value instanceof Number number) {
+            return flawOf(number);
+        }
+        if (value instanceof Referable) {
+            return "a resource or mapping is not a value; a resource's ref() and its attributes are";
+        }
+        return "a literal is a string, a boolean, a number or an enum constant of a property, not "
+                + (value == null ? "null" : "a " + value.getClass().getName());
+    }
+
+    private static @Nullable String flawOf(Number number) {
+        if (number instanceof Double || number instanceof Float) {
+            boolean finite = Double.isFinite(number.doubleValue());
+            return finite ? null : "the number is " + number + ", which cannot be written to a template";
+        }
+        // Others may change after they were given, or write themselves as JSON cannot.
+        boolean known = number instanceof Integer
+                || number instanceof Long
+                || number instanceof Short
+                || number instanceof Byte
+                || number instanceof BigInteger
+                || number instanceof BigDecimal;
+        return known
+                ? null
+                : "the number is a " + number.getClass().getName()
+                        + "; those of java.lang and java.math can be written to a template";
     }
 
     @Override
@@ -40,13 +75,5 @@ public record Literal<T>(T value) implements Value<T> {
     @Override
     public void inspect(Inspection inspection) {
         // A literal refers to nothing.
-    }
-
-    private static void refuseInfinity(Number number) {
-        double magnitude = number.doubleValue();
-        boolean floating = number instanceof Double || number instanceof Float;
-        if (floating && (Double.isNaN(magnitude) || Double.isInfinite(magnitude))) {
-            throw new IllegalArgumentException(number + " cannot be written to a template");
-        }
     }
 }

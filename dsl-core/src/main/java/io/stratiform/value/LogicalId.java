@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class LogicalId {
      * @return the logical id
      */
     public static LogicalId named(String name) {
-        return new LogicalId(Missing.refuseNull(name, "logical id"), "", null);
+        return new LogicalId(Missing.refuseNull(name, "a logical id"), "", null);
     }
 
     /**
@@ -99,10 +100,21 @@ public final class LogicalId {
         }
         for (int i = 0; i < name.length(); i++) {
             if (!isAlphanumeric(name.charAt(i))) {
-                return "the logical id '" + name + "' contains '" + name.charAt(i) + "'";
+                return "the logical id '" + name + "' contains " + shown(name.codePointAt(i));
             }
         }
         return null;
+    }
+
+    /** A character with its code where it may look like another, or like none. */
+    private static String shown(int character) {
+        String quoted = "'" + Character.toString(character) + "'";
+        if (character > ' ' && character < 0x7f) {
+            return quoted;
+        }
+        String code = "000" + Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        code = "U+" + code.substring(Math.min(3, code.length() - 4));
+        return Character.isLetterOrDigit(character) ? quoted + " (" + code + ")" : code;
     }
 
     /**
@@ -126,7 +138,7 @@ public final class LogicalId {
         return valid.toString();
     }
 
-    private static boolean isAlphanumeric(char c) {
+    static boolean isAlphanumeric(char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 

@@ -15,7 +15,13 @@ public record MapValue<T>(Map<String, Value<?>> entries) implements Value<Map<St
 
     /** Copies the entries. */
     public MapValue {
-        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        Map<String, Value<?>> copy = new LinkedHashMap<>(Missing.refuseNull(entries, "a map of values"));
+        for (Map.Entry<String, Value<?>> entry : copy.entrySet()) {
+            if (entry.getKey() == null || entry.getValue() == null) {
+                throw Missing.failure(entry.getKey() == null ? "a key of a map" : "the value of " + entry.getKey());
+            }
+        }
+        entries = Collections.unmodifiableMap(copy);
     }
 
     @Override

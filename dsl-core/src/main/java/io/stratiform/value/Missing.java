@@ -2,16 +2,20 @@ package io.stratiform.value;
 
 import org.jspecify.annotations.Nullable;
 
-/** Refuses null where it would only come to light later. */
+/** Refuses null where it would only come to light later, and far from the line that gave it. */
 final class Missing {
 
     private Missing() {}
 
     static <T> T refuseNull(@Nullable T argument, String what) {
         if (argument == null) {
-            throw new IllegalArgumentException(
-                    what + " is null; leave the call out, or say Fn.noValue() to leave out the property");
+            throw failure(what);
         }
         return argument;
+    }
+
+    static IllegalArgumentException failure(String what) {
+        return new IllegalArgumentException(what + " is null, in the call at " + DeclarationSite.calling(Missing.class)
+                + "; Fn.noValue() is how a property is left out");
     }
 }

@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nearest {
 
+    private static final int SHOWN = 12;
+
     private Nearest() {}
 
     /**
-     * The candidate that differs least from a name, if it differs little.
+     * The candidate that differs least from a name, if it differs little. Upper and lower case count as the same, and so
+     * that short names are not all alike, fewer differences are allowed between them.
      *
      * @param name what was written
      * @param candidates the valid names, in the order that decides between equals
@@ -22,15 +26,32 @@ public final class Nearest {
      */
     public static @Nullable String to(String name, Collection<String> candidates) {
         String nearest = null;
-        int least = Math.max(2, name.length() / 3) + 1;
+        String lower = name.toLowerCase(Locale.ROOT);
+        int least = Math.max(name.length() / 3, Math.min(2, name.length() / 2)) + 1;
         for (String candidate : candidates) {
-            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), least);
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), least);
             if (distance < least) {
                 nearest = candidate;
                 least = distance;
             }
         }
         return nearest;
+    }
+
+    /**
+     * Tells what would have been valid: the nearest name, and the names there are or the first of them.
+     *
+     * @param name what was written
+     * @param valid the valid names, at least one
+     * @return for instance {@code did you mean Enabled? expected one of Enabled, Suspended}
+     */
+    public static String hint(String name, List<String> valid) {
+        String nearest = to(name, valid);
+        String listed = String.join(", ", valid.subList(0, Math.min(SHOWN, valid.size())));
+        return (nearest == null ? "" : "did you mean " + nearest + "? ")
+                + (valid.size() == 1 ? "expected " : "expected one of ")
+                + listed
+                + (valid.size() > SHOWN ? " and " + (valid.size() - SHOWN) + " more" : "");
     }
 
     /** Levenshtein's distance, row by row; or the limit, where it would be as much or more. */

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -40,12 +41,24 @@ public sealed interface Node {
      *
      * @param items its items, in order
      */
-    record Sequence(List<Node> items) implements Node {}
+    record Sequence(List<Node> items) implements Node {
+
+        /** Takes a view of the items that nobody can change. */
+        public Sequence {
+            items = Collections.unmodifiableList(items);
+        }
+    }
 
     /**
      * An object.
      *
      * @param entries its members, in the order in which they are to be written
      */
-    record Mapping(Map<String, Node> entries) implements Node {}
+    record Mapping(Map<String, Node> entries) implements Node {
+
+        /** Takes a view of the members that nobody can change. */
+        public Mapping {
+            entries = Collections.unmodifiableMap(entries);
+        }
+    }
 }

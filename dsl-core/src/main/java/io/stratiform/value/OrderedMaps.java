@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,10 +13,15 @@ final class OrderedMaps {
 
     /**
      * Copies a map. {@code Map.of} and {@code HashMap} change their order from one JVM to the next or with their size, so
-     * what has no order of its own is sorted.
+     * what is not known to have an order of its own is sorted, a null key first.
      */
     static <V> Map<String, V> copy(Map<String, ? extends V> map) {
         boolean ordered = map instanceof LinkedHashMap || map instanceof SortedMap || map.size() < 2;
-        return ordered ? new LinkedHashMap<>(map) : new TreeMap<>(map);
+        if (ordered) {
+            return new LinkedHashMap<>(map);
+        }
+        Map<String, V> sorted = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+        sorted.putAll(map);
+        return sorted;
     }
 }

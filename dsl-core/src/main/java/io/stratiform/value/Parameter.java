@@ -3,6 +3,7 @@ package io.stratiform.value;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of a template, whose value is given when the stack is created or updated. It is a value: wherever it is
@@ -18,7 +19,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     private final LogicalId logicalId;
     private final PropertyMap declaration;
 
-    private Parameter(String logicalId, String type, Consumer<ParameterBuilder> configuration) {
+    private Parameter(String logicalId, @Nullable String type, Consumer<ParameterBuilder> configuration) {
         this.logicalId = LogicalId.declare(logicalId, "Parameter", Parameter.class);
         ParameterBuilder builder = new ParameterBuilder(type);
         builder.accept(configuration);
@@ -112,7 +113,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<String> awsType(String logicalId, String type, Consumer<ParameterBuilder> configuration) {
-        return new Parameter<>(logicalId, Missing.refuseNull(type, "type of parameter " + logicalId), configuration);
+        return new Parameter<>(logicalId, type, configuration);
     }
 
     /**
@@ -123,8 +124,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<List<String>> awsListType(String logicalId, String itemType) {
-        return new Parameter<>(
-                logicalId, "List<" + Missing.refuseNull(itemType, "type of parameter " + logicalId) + ">", p -> {});
+        return new Parameter<>(logicalId, itemType == null ? null : "List<" + itemType + ">", p -> {});
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The default, description and constraints of a parameter.
  *
@@ -7,11 +9,13 @@ package io.stratiform.value;
  */
 public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
 
-    private final String type;
+    private static final int MOST_CHARACTERS = 4_000;
+
+    private final @Nullable String type;
     private boolean textual;
     private boolean numeric;
 
-    ParameterBuilder(String type) {
+    ParameterBuilder(@Nullable String type) {
         this.type = type;
         put("Type", type);
     }
@@ -23,6 +27,12 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
      * @return this builder
      */
     public ParameterBuilder description(String description) {
+        if (description != null && description.length() > MOST_CHARACTERS) {
+            note(Flaw.error(
+                    "Description",
+                    "has " + description.length() + " characters",
+                    "expected at most " + MOST_CHARACTERS + " characters"));
+        }
         put("Description", description);
         return this;
     }
@@ -152,14 +162,18 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     PropertyMap declaration() {
-        boolean number = type.equals("Number") || type.equals("List<Number>");
+        boolean number = "Number".equals(type) || "List<Number>".equals(type);
         if (textual && number) {
             note(Flaw.error(
-                    "", "a parameter of type " + type + " takes no MinLength or MaxLength", "minValue, maxValue"));
+                    "",
+                    "a parameter of type " + type + " takes no MinLength or MaxLength",
+                    "limit it by minValue and maxValue"));
         }
-        if (numeric && !number) {
+        if (numeric && type != null && !number) {
             note(Flaw.error(
-                    "", "a parameter of type " + type + " takes no MinValue or MaxValue", "minLength, maxLength"));
+                    "",
+                    "a parameter of type " + type + " takes no MinValue or MaxValue",
+                    "limit it by minLength and maxLength"));
         }
         return seal();
     }

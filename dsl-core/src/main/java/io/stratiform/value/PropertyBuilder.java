@@ -1,7 +1,5 @@
 package io.stratiform.value;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,14 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
 
-    // A value, or a list or map that is still growing.
-    private @Nullable Map<String, Object> properties;
-    private final List<Flaw> flaws = new ArrayList<>(0);
+    private @Nullable GrowingProperties properties = new GrowingProperties();
 
     /** A builder of nothing yet. */
-    protected PropertyBuilder() {
-        properties = new LinkedHashMap<>();
-    }
+    protected PropertyBuilder() {}
 
     /**
      * A builder that starts from what was built.
@@ -32,19 +26,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param start the properties to copy
      */
     protected PropertyBuilder(PropertyMap start) {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        for (Map.Entry<String, Value<?>> entry : start.values().entrySet()) {
-            copy.put(entry.getKey(), growing(entry.getValue()));
-        }
-        properties = copy;
-        flaws.addAll(start.flaws());
-    }
-
-    private static Object growing(Value<?> value) {
-        if (value instanceof ListValue<?> list) {
-            return new ArrayList<>(list.items());
-        }
-        return value instanceof MapValue<?> map ? new LinkedHashMap<>(map.entries()) : value;
+        open().copy(start);
     }
 
     /**
@@ -59,11 +41,22 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     public final B property(String name, Object value) {
         if (name == null || name.isEmpty()) {
             note(Flaw.error("", "property(name, value) was called without a name", null));
-            return (B) this;
+        } else if (value == null) {
+            set(name, null);
+        } else {
+            set(name, noticeSetByName(Scalars.checked(value)));
         }
-        set(name, value == null ? null : Scalars.valueOrFlaw(name, value, flaws));
-        note(Flaw.notice(name, "set by its name, and therefore not checked", null));
         return (B) this;
+    }
+
+    /**
+     * Has it reported that a property was set by its name.
+     *
+     * @param value the property's value
+     * @return the value with a notice
+     */
+    protected Value<?> noticeSetByName(Value<?> value) {
+        return new CheckedValue<>(value, List.of(Flaw.notice("", "set by its name, and therefore not checked", null)));
     }
 
     /**
@@ -74,10 +67,19 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     @SuppressWarnings("unchecked")
     protected final void accept(@Nullable Consumer<? super B> configuration) {
         if (configuration == null) {
-            note(Flaw.error("", "null was given where a builder's lambda is expected", "b -> b"));
+            note(Flaw.error("", "null was given where a builder's lambda is expected", "give a lambda, as in b -> {}"));
         } else {
             configuration.accept((B) this);
         }
+    }
+
+    /**
+     * Notes what is wrong, or worth telling, of the object as a whole.
+     *
+     * @param flaw what to note
+     */
+    protected final void note(Flaw flaw) {
+        open().note(flaw);
     }
 
     /**
@@ -88,31 +90,13 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @throws IllegalStateException if it was ended before
      */
     protected final PropertyMap seal(String... required) {
-        Map<String, Object> built = open();
-        List<String> missing = new ArrayList<>(0);
-        for (String name : required) {
-            if (!built.containsKey(name) && !isFlawed(name)) {
-                missing.add(name);
-            }
-        }
-        Map<String, Value<?>> values = new LinkedHashMap<>();
-        for (Map.Entry<String, Object> entry : built.entrySet()) {
-            values.put(entry.getKey(), grown(entry.getValue()));
-        }
+        PropertyMap built = open().end(required);
         properties = null;
-        return new PropertyMap(values, flaws, missing);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Value<?> grown(Object value) {
-        if (value instanceof List<?> list) {
-            return new ListValue<>((List<Value<?>>) list);
-        }
-        return value instanceof Map<?, ?> map ? new MapValue<>((Map<String, Value<?>>) map) : (Value<?>) value;
+        return built;
     }
 
     /**
-     * Sets a property.
+     * Sets a property; of a list or map, the whole of it, whatever was added before.
      *
      * @param name its name
      * @param value its value
@@ -158,7 +142,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param number its value
      */
     protected final void put(String name, @Nullable Number number) {
-        set(name, number == null ? null : Scalars.valueOrFlaw(name, number, flaws));
+        set(name, number == null ? null : Scalars.checked(number));
     }
 
     /**
@@ -178,7 +162,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param members its members
      */
     protected final void put(String name, @Nullable Map<String, ?> members) {
-        set(name, members == null ? null : Scalars.valueOrFlaw(name, members, flaws));
+        set(name, members == null ? null : Scalars.checked(members));
     }
 
     /**
@@ -189,10 +173,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param allowed the values of the enumeration
      */
     protected final void put(String name, @Nullable String text, EnumValue[] allowed) {
-        if (text != null) {
-            Enumerated.check(name, text, allowed, flaws);
-        }
-        put(name, text);
+        set(name, text == null ? null : Enumerated.checked(name, text, allowed));
     }
 
     /**
@@ -213,8 +194,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param allowed the values of the enumeration
      */
     protected final void put(String name, long number, EnumValue[] allowed) {
-        Enumerated.check(name, Long.toString(number), allowed, flaws);
-        put(name, number);
+        set(name, Enumerated.checked(name, number, allowed));
     }
 
     /**
@@ -224,7 +204,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param resource the resource
      */
     protected final void putRef(String name, @Nullable Referable resource) {
-        set(name, resource == null ? null : new Ref<>(resource.logicalId()));
+        set(name, References.to(resource, null));
     }
 
     /**
@@ -235,7 +215,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param attribute the attribute
      */
     protected final void putAtt(String name, @Nullable Referable resource, String attribute) {
-        set(name, resource == null ? null : new GetAtt<>(resource.logicalId(), attribute));
+        set(name, References.to(resource, attribute));
     }
 
     /**
@@ -245,14 +225,9 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param item a string, number, boolean, enum constant, value, or a map or list of them
      */
     protected final void add(String name, @Nullable Object item) {
-        List<Value<?>> items = growingList(name);
-        if (items == null) {
-            return;
-        }
-        if (item == null) {
-            refuseNull(name + "[" + items.size() + "]");
-        } else {
-            items.add(Scalars.valueOrFlaw(name + "[" + items.size() + "]", item, flaws));
+        List<Value<?>> items = open().list(name);
+        if (items != null) {
+            items.add(Scalars.part(item));
         }
     }
 
@@ -264,12 +239,14 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void addAll(String name, Object @Nullable [] items) {
         if (items == null) {
-            refuseNull(name);
+            set(name, null);
             return;
         }
-        growingList(name);
-        for (Object item : items) {
-            add(name, item);
+        List<Value<?>> list = open().list(name);
+        if (list != null) {
+            for (Object item : items) {
+                list.add(Scalars.part(item));
+            }
         }
     }
 
@@ -290,14 +267,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param items the items
      */
     protected final void addAll(String name, long @Nullable [] items) {
-        if (items == null) {
-            refuseNull(name);
-            return;
-        }
-        growingList(name);
-        for (long item : items) {
-            add(name, (Object) item);
-        }
+        addAll(name, Scalars.boxed(items));
     }
 
     /**
@@ -307,14 +277,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param items the items
      */
     protected final void addAll(String name, boolean @Nullable [] items) {
-        if (items == null) {
-            refuseNull(name);
-            return;
-        }
-        growingList(name);
-        for (boolean item : items) {
-            add(name, (Object) item);
-        }
+        addAll(name, Scalars.boxed(items));
     }
 
     /**
@@ -325,14 +288,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param allowed the values of the enumeration
      */
     protected final void addAll(String name, Object @Nullable [] items, EnumValue[] allowed) {
-        if (items != null) {
-            for (Object item : items) {
-                if (item instanceof String text) {
-                    Enumerated.check(name, text, allowed, flaws);
-                }
-            }
-        }
-        addAll(name, items);
+        addAll(name, Enumerated.checkedItems(name, items, allowed));
     }
 
     /**
@@ -342,7 +298,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param resources the resources
      */
     protected final void addRefs(String name, Referable @Nullable [] resources) {
-        addReferences(name, resources, null);
+        addAll(name, References.to(resources, null));
     }
 
     /**
@@ -353,23 +309,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param attribute the attribute
      */
     protected final void addAtts(String name, Referable @Nullable [] resources, String attribute) {
-        addReferences(name, resources, attribute);
-    }
-
-    private void addReferences(String name, Referable @Nullable [] resources, @Nullable String attribute) {
-        if (resources == null) {
-            refuseNull(name);
-            return;
-        }
-        growingList(name);
-        for (Referable resource : resources) {
-            if (resource == null) {
-                add(name, null);
-            } else {
-                LogicalId id = resource.logicalId();
-                add(name, attribute == null ? new Ref<>(id) : new GetAtt<>(id, attribute));
-            }
-        }
+        addAll(name, References.to(resources, attribute));
     }
 
     /**
@@ -380,14 +320,14 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param value the entry's value, as for {@link #add}
      */
     protected final void putEntry(String name, @Nullable String key, @Nullable Object value) {
-        Map<String, Value<?>> entries = growingMap(name);
+        Map<String, Value<?>> entries = open().map(name);
         if (entries == null) {
             return;
         }
-        if (key == null || value == null) {
-            refuseNull(key == null ? name : name + "." + key);
+        if (key == null) {
+            note(Flaw.error(name, "a key is null", "give every entry a key"));
         } else {
-            entries.put(key, Scalars.valueOrFlaw(name + "." + key, value, flaws));
+            entries.put(key, Scalars.part(value));
         }
     }
 
@@ -399,10 +339,10 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void putEntries(String name, @Nullable Map<String, ?> entries) {
         if (entries == null) {
-            refuseNull(name);
+            set(name, null);
             return;
         }
-        growingMap(name);
+        open().map(name);
         for (Map.Entry<String, ?> entry :
                 OrderedMaps.<@Nullable Object>copy(entries).entrySet()) {
             putEntry(name, entry.getKey(), entry.getValue());
@@ -427,70 +367,25 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param tags the tags
      */
     protected final void putTags(String name, @Nullable Tags tags) {
-        putEntries(name, tags == null ? null : tags.entries());
+        if (tags == null) {
+            set(name, null);
+            return;
+        }
+        open().map(name);
+        for (Map.Entry<String, Value<String>> tag : tags.entries().entrySet()) {
+            putEntry(name, tag.getKey(), tag.getValue());
+        }
     }
 
     private void set(String name, @Nullable Value<?> value) {
-        Map<String, Object> open = open();
-        if (value == null) {
-            refuseNull(name);
-        } else {
-            open.put(name, growing(value));
-        }
+        open().set(name, value == null ? Scalars.part(null) : value);
     }
 
-    @SuppressWarnings("unchecked")
-    private @Nullable List<Value<?>> growingList(String name) {
-        Object current = open().get(name);
-        if (current == null) {
-            List<Value<?>> items = new ArrayList<>();
-            open().put(name, items);
-            return items;
-        }
-        if (current instanceof List<?>) {
-            return (List<Value<?>>) current;
-        }
-        note(Flaw.error(name, "items were added to a list that an intrinsic function gives as a whole", null));
-        return null;
-    }
-
-    @SuppressWarnings("unchecked")
-    private @Nullable Map<String, Value<?>> growingMap(String name) {
-        Object current = open().get(name);
-        if (current == null) {
-            Map<String, Value<?>> entries = new LinkedHashMap<>();
-            open().put(name, entries);
-            return entries;
-        }
-        if (current instanceof Map<?, ?>) {
-            return (Map<String, Value<?>>) current;
-        }
-        note(Flaw.error(name, "entries were added to a map that an intrinsic function gives as a whole", null));
-        return null;
-    }
-
-    private Map<String, Object> open() {
+    private GrowingProperties open() {
         if (properties == null) {
-            throw new IllegalStateException("this builder has built already; use toBuilder() to edit a copy");
+            throw new IllegalStateException("this builder has built already and takes nothing more;"
+                    + " set everything within its lambda, or edit a copy that toBuilder() begins");
         }
         return properties;
-    }
-
-    private void refuseNull(String property) {
-        note(Flaw.error(property, "the value is null", "leave the call out, or give Fn.noValue() to leave it to AWS"));
-    }
-
-    private boolean isFlawed(String name) {
-        for (Flaw flaw : flaws) {
-            if (flaw.property().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Notes what is wrong. */
-    final void note(Flaw flaw) {
-        flaws.add(flaw);
     }
 }

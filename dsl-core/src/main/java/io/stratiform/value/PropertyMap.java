@@ -59,7 +59,7 @@ public final class PropertyMap {
             inspection.flaw(flaw);
         }
         for (String name : missing) {
-            inspection.flaw(Flaw.error(name, "a required property is not set", null));
+            inspection.flaw(Flaw.error(name, "the required property is not set", null));
         }
         for (Map.Entry<String, Value<?>> entry : values.entrySet()) {
             inspection.member(entry.getKey(), entry.getValue());

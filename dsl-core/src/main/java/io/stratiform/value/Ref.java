@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public record Ref<T>(LogicalId target) implements IntrinsicFunction<T> {
 
+    /** Refuses null. */
+    public Ref {
+        Missing.refuseNull(target, "the target of Ref");
+    }
+
     @Override
     public Node toNode() {
         return new Node.Mapping(Map.of("Ref", new Node.Text(target.name())));

@@ -2,32 +2,56 @@ package io.stratiform.value;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Turns what Java code gives into a value. */
+/** Turns what Java code gives into a value. What cannot become one is replaced by a flaw that says why. */
 final class Scalars {
 
     private Scalars() {}
 
-    static Value<?> valueOf(Object given) {
+    /** The value of something that may be a part of a template. */
+    static Value<?> checked(Object given) {
         if (given instanceof Value<?> value) {
             return value;
         }
-        if (given instanceof Map<?, ?> map) {
-            @SuppressWarnings("unchecked")
-            Map<String, ?> members = (Map<String, ?>) map;
-            return Document.of(members);
+        if (given instanceof Map<?, ?> || given instanceof List<?>) {
+            return Document.checked(given);
         }
-        return given instanceof List<?> list ? Document.of(list) : new Literal<>(given);
+        String flaw = Literal.flawOf(given);
+        if (flaw == null) {
+            return new Literal<>(given);
+        }
+        String hint = given instanceof Number ? null : "give a string, number, boolean, map, list or value";
+        return CheckedValue.refused(Flaw.error("", flaw, hint));
     }
 
-    /** The value, or an empty one and a flaw that says why. */
-    static Value<?> valueOrFlaw(String property, Object given, List<Flaw> flaws) {
-        try {
-            return valueOf(given);
-        } catch (IllegalArgumentException refused) {
-            String message = String.valueOf(refused.getMessage());
-            flaws.add(Flaw.error(property, message, null));
-            return new Literal<>("");
+    /** The same, of something that may be null. */
+    static Value<?> part(@Nullable Object given) {
+        return given == null
+                ? CheckedValue.refused(Flaw.error(
+                        "", "the value is null", "leave the call out, or give Fn.noValue() to leave it to AWS"))
+                : checked(given);
+    }
+
+    static Object @Nullable [] boxed(long @Nullable [] numbers) {
+        if (numbers == null) {
+            return null;
         }
+        Object[] boxed = new Object[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            boxed[i] = numbers[i];
+        }
+        return boxed;
+    }
+
+    static Object @Nullable [] boxed(boolean @Nullable [] truths) {
+        if (truths == null) {
+            return null;
+        }
+        Object[] boxed = new Object[truths.length];
+        for (int i = 0; i < truths.length; i++) {
+            boxed[i] = truths[i];
+        }
+        return boxed;
     }
 }

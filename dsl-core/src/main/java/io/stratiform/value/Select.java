@@ -12,6 +12,12 @@ import java.util.List;
  */
 public record Select<T>(Value<? extends Number> index, Value<List<T>> list) implements IntrinsicFunction<T> {
 
+    /** Refuses null. */
+    public Select {
+        Missing.refuseNull(index, "the index of Fn::Select");
+        Missing.refuseNull(list, "the list of Fn::Select");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of("Fn::Select", index.toNode(), list.toNode());
@@ -19,7 +25,10 @@ public record Select<T>(Value<? extends Number> index, Value<List<T>> list) impl
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Select", index);
-        inspection.member("Fn::Select", list);
+        if (index instanceof Literal<?> literal && literal.value() instanceof Number place && place.longValue() < 0) {
+            inspection.flaw(Flaw.error("", "Fn::Select counts from 0, but its index is " + place, null));
+        }
+        inspection.member("Fn::Select[0]", index);
+        inspection.member("Fn::Select[1]", list);
     }
 }

@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record Split(String delimiter, Value<String> text) implements IntrinsicFunction<List<String>> {
 
+    /** Refuses null. */
+    public Split {
+        Missing.refuseNull(delimiter, "the delimiter of Fn::Split");
+        Missing.refuseNull(text, "the text of Fn::Split");
+    }
+
     @Override
     public Node toNode() {
         return FunctionCall.of("Fn::Split", new Node.Text(delimiter), text.toNode());
@@ -18,6 +24,6 @@ public record Split(String delimiter, Value<String> text) implements IntrinsicFu
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Split", text);
+        inspection.member("Fn::Split[1]", text);
     }
 }

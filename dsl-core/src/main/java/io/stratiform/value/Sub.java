@@ -1,7 +1,5 @@
 package io.stratiform.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,8 +14,8 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
 
     /** Copies the variables. */
     public Sub {
-        Missing.refuseNull(text, "text");
-        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        Missing.refuseNull(text, "the text of Fn::Sub");
+        variables = new MapValue<>(Missing.refuseNull(variables, "the map of variables of Fn::Sub")).entries();
     }
 
     @Override
@@ -36,23 +34,18 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
         }
         for (String name : found.names()) {
             if (!variables.containsKey(name)) {
-                inspectReference(name, inspection);
+                inspection.variable(name);
             }
         }
         for (Map.Entry<String, Value<?>> variable : variables.entrySet()) {
-            if (!found.names().contains(variable.getKey())) {
-                inspection.flaw(Flaw.notice("", "the text of Fn::Sub never names ${" + variable.getKey() + "}", null));
+            String name = variable.getKey();
+            if (!found.names().contains(name)) {
+                inspection.flaw(Flaw.notice(
+                        "",
+                        "the text of Fn::Sub never names its variable " + name,
+                        "leave it out, or write ${" + name + "}"));
             }
-            inspection.member("Fn::Sub", variable.getValue());
-        }
-    }
-
-    private static void inspectReference(String name, Inspection inspection) {
-        int dot = name.indexOf('.');
-        if (dot < 0) {
-            inspection.reference(LogicalId.named(name), null);
-        } else {
-            inspection.reference(LogicalId.named(name.substring(0, dot)), name.substring(dot + 1));
+            inspection.member("Fn::Sub[1]." + name, variable.getValue());
         }
     }
 }

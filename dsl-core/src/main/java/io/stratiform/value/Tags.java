@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags as every resource type takes them, whichever of its three forms a resource type has for them.
@@ -59,11 +60,13 @@ public final class Tags implements Value<List<Tag>> {
      * @return the tags
      */
     public static Tags of(Map<String, String> tags) {
-        Tags all = NONE;
-        for (Map.Entry<String, String> tag : OrderedMaps.<String>copy(tags).entrySet()) {
-            all = all.and(tag.getKey(), tag.getValue());
+        Map<String, Value<String>> all = new LinkedHashMap<>();
+        for (Map.Entry<String, String> tag : OrderedMaps.<String>copy(
+                        Missing.refuseNull(tags, "the map given to Tags.of"))
+                .entrySet()) {
+            put(all, tag.getKey(), text(tag.getKey(), tag.getValue()));
         }
-        return all;
+        return new Tags(all);
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Tags implements Value<List<Tag>> {
      * @return new tags
      */
     public Tags and(String key, String value) {
-        return and(key, Value.of(value));
+        return and(key, text(key, value));
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Tags implements Value<List<Tag>> {
      */
     public Tags and(String key, Value<String> value) {
         Map<String, Value<String>> more = new LinkedHashMap<>(entries);
-        more.put(Missing.refuseNull(key, "tag key"), Missing.refuseNull(value, "value of tag " + key));
+        put(more, key, value);
         return new Tags(more);
     }
 
@@ -98,8 +101,16 @@ public final class Tags implements Value<List<Tag>> {
      */
     public Tags and(Tags others) {
         Map<String, Value<String>> more = new LinkedHashMap<>(entries);
-        more.putAll(Missing.refuseNull(others, "tags").entries);
+        more.putAll(Missing.refuseNull(others, "the argument of Tags.and").entries);
         return new Tags(more);
+    }
+
+    private static Value<String> text(String key, String value) {
+        return Value.of(Missing.refuseNull(value, "the value of tag " + key));
+    }
+
+    private static void put(Map<String, Value<String>> tags, String key, Value<String> value) {
+        tags.put(Missing.refuseNull(key, "the key of a tag"), Missing.refuseNull(value, "the value of tag " + key));
     }
 
     /**
@@ -121,10 +132,6 @@ public final class Tags implements Value<List<Tag>> {
         asList(false).inspect(inspection);
     }
 
-    Value<?> asMap() {
-        return new MapValue<String>(new LinkedHashMap<>(entries));
-    }
-
     ListValue<Tag> asList(boolean propagateAtLaunch) {
         List<Value<?>> items = new ArrayList<>(entries.size());
         for (Map.Entry<String, Value<String>> entry : entries.entrySet()) {
@@ -142,7 +149,7 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Tags tags && tags.entries.equals(entries);
     }
 

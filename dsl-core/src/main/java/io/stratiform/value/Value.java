@@ -56,7 +56,7 @@ public sealed interface Value<T>
      * @return its value
      */
     static Value<String> of(String text) {
-        return new Literal<>(Missing.refuseNull(text, "text"));
+        return new Literal<>(Missing.refuseNull(text, "the text given to Value.of"));
     }
 
     /**
@@ -77,7 +77,7 @@ public sealed interface Value<T>
      * @throws IllegalArgumentException if the number is infinite or not a number
      */
     static Value<Number> of(Number number) {
-        return new Literal<>(Missing.refuseNull(number, "number"));
+        return new Literal<>(Missing.refuseNull(number, "the number given to Value.of"));
     }
 
     /**
@@ -88,7 +88,7 @@ public sealed interface Value<T>
      * @return the list as one value
      */
     static <T> Value<List<T>> list(List<? extends Value<? extends T>> items) {
-        return new ListValue<>(new ArrayList<>(items));
+        return new ListValue<>(new ArrayList<>(Missing.refuseNull(items, "the list given to Value.list")));
     }
 
     /**
@@ -98,9 +98,10 @@ public sealed interface Value<T>
      * @return the list as one value
      */
     static Value<List<String>> strings(List<String> items) {
-        List<Value<?>> values = new ArrayList<>(items.size());
+        List<Value<?>> values = new ArrayList<>(
+                Missing.refuseNull(items, "the list given to Value.strings").size());
         for (String item : items) {
-            values.add(of(item));
+            values.add(new Literal<>(Missing.refuseNull(item, "item " + values.size() + " given to Value.strings")));
         }
         return new ListValue<>(values);
     }

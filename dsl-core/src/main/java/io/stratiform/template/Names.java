@@ -1,0 +1,61 @@
+package io.stratiform.template;
+
+import io.stratiform.value.LogicalId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The logical ids of a section, which are unique in it. */
+final class Names {
+
+    private final String kind;
+    private final Map<String, LogicalId> declared = new LinkedHashMap<>();
+    // Those whose names were taken already. References to them are none to another template.
+    private final List<LogicalId> repeated = new ArrayList<>(0);
+
+    /**
+     * No names yet.
+     *
+     * @param kind what they are names of, as in "condition"
+     */
+    Names(String kind) {
+        this.kind = kind;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** Takes a name; gives who had it already, or null. */
+    @Nullable LogicalId declare(LogicalId id) {
+        LogicalId first = declared.putIfAbsent(id.name(), id);
+        if (first != null) {
+            repeated.add(id);
+        }
+        return first;
+    }
+
+    @Nullable LogicalId get(String name) {
+        return declared.get(name);
+    }
+
+    /** Whether a reference was taken from a declaration of this section. */
+    boolean declares(LogicalId target) {
+        LogicalId first = declared.get(target.name());
+        if (first != null && target.means(first)) {
+            return true;
+        }
+        for (LogicalId other : repeated) {
+            if (target.means(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<String> all() {
+        return new ArrayList<>(declared.keySet());
+    }
+}

@@ -1,0 +1,83 @@
+package io.stratiform.value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of what Java code gives for a document, without what a document cannot hold, which is noted. */
+final class DocumentCopy {
+
+    private static final int MAX_DEPTH = 1_000;
+    private static final int SHOWN_PATH = 80;
+    private static final String EXPECTED = "a document takes strings, numbers, booleans, null, maps, lists and values";
+
+    private final List<Flaw> flaws = new ArrayList<>(0);
+    private final StringBuilder path = new StringBuilder();
+    private int depth;
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    @Nullable Object of(@Nullable Object part) {
+        if (part == null || part instanceof Value) {
+            return part;
+        }
+        if (part instanceof Map || part instanceof List) {
+            if (depth == MAX_DEPTH) {
+                note("the document is nested more than " + MAX_DEPTH + " levels deep", "does it contain itself?");
+                return null;
+            }
+            depth++;
+            Object copy = part instanceof Map<?, ?> map ? members(map) : items((List<?>) part);
+            depth--;
+            return copy;
+        }
+        String flaw = Literal.flawOf(part);
+        if (flaw == null) {
+            return new Literal<>(part);
+        }
+        note(flaw, part instanceof Number ? null : EXPECTED);
+        return null;
+    }
+
+    private List<@Nullable Object> items(List<?> list) {
+        List<@Nullable Object> items = new ArrayList<>(list.size());
+        int length = path.length();
+        for (Object item : list) {
+            path.append('[').append(items.size()).append(']');
+            items.add(of(item));
+            path.setLength(length);
+        }
+        return items;
+    }
+
+    private Map<String, @Nullable Object> members(Map<?, ?> map) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable Object> entry : textual(map).entrySet()) {
+            int length = path.length();
+            path.append(length == 0 ? "" : ".").append(entry.getKey());
+            members.put(entry.getKey(), of(entry.getValue()));
+            path.setLength(length);
+        }
+        return members;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, @Nullable Object> textual(Map<?, ?> map) {
+        for (Object key : map.keySet()) {
+            if (!(key instanceof String)) {
+                note("the key " + key + " is not a string", "the keys of a document are strings");
+                return Map.of();
+            }
+        }
+        return OrderedMaps.copy((Map<String, @Nullable Object>) map);
+    }
+
+    private void note(String message, @Nullable String hint) {
+        String place = path.length() > SHOWN_PATH ? path.substring(0, SHOWN_PATH) + "..." : path.toString();
+        flaws.add(Flaw.error(place, message, hint));
+    }
+}
