@@ -118,7 +118,7 @@ final class CfnTypesFile {
     }
 
     private void readTags(Element element, DocTags tags, TypeSpec type, Facts facts) {
-        String pattern = tags.text("pattern");
+        String pattern = tags.pattern();
         if (pattern != null) {
             if (pattern.isEmpty()) {
                 notices.add("patterns of " + source + " that are empty: left out", element.toString());

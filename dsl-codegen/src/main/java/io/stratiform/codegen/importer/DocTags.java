@@ -50,13 +50,19 @@ final class DocTags {
         return value.substring(1, value.length() - 1);
     }
 
+    /** The pattern, with what the package did to a slash after a star, which would have ended its comment, undone. */
+    @Nullable String pattern() {
+        String text = text("pattern");
+        return text == null ? null : text.replace("/\u200d*", "*/");
+    }
+
     @Nullable BigDecimal number(String tag) {
         String value = text(tag);
         if (value == null) {
             return null;
         }
         try {
-            return new BigDecimal(new BigDecimal(value).stripTrailingZeros().toPlainString());
+            return Numbers.canonical(new BigDecimal(value));
         } catch (NumberFormatException e) {
             throw new ImportException(
                     file + ":" + doc.line() + ": @" + tag + ": expected a number, found '" + value + "'");

@@ -17,6 +17,11 @@ final class Facts {
         stated.put(key, new Stated(value, source));
     }
 
+    /** States a value of a type that its key vouches for. */
+    void stateUnchecked(FactKey<?> key, Object value, String source) {
+        stated.put(key, new Stated(value, source));
+    }
+
     /** Takes over what others state under this key. */
     void takeOver(FactKey<?> key, Facts others) {
         Stated fact = others.stated.get(key);

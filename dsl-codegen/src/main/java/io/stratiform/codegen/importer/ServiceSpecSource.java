@@ -148,7 +148,7 @@ final class ServiceSpecSource implements SpecSource {
         JsonValue paths = resource.find("additionalReplacementProperties");
         if (paths != null) {
             for (JsonValue path : paths.items()) {
-                new ReplacementPath(result, name, provenance.title(), notices).mark(path);
+                ReplacementPath.mark(result, name, path.texts(), provenance.title(), notices);
             }
         }
     }

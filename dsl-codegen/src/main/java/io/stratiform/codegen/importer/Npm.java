@@ -1,0 +1,82 @@
+package io.stratiform.codegen.importer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches packages with the ordinary npm client. */
+final class Npm {
+
+    private final Path folder;
+
+    /** Fetches into a folder. */
+    Npm(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A package that was fetched.
+     *
+     * @param file its tarball
+     * @param date the day it was published; null where the registry does not tell
+     */
+    record Fetched(Path file, @Nullable String date) {}
+
+    /** Fetches a package, its newest version where none is given. */
+    Fetched fetch(String name, @Nullable String version) throws IOException {
+        String wanted = version == null ? name : name + "@" + version;
+        JsonValue packed = run(List.of("pack", "--json", "--pack-destination", folder.toString(), wanted), wanted)
+                .items()
+                .get(0);
+        String actual = packed.get("version").text();
+        Path file = folder.resolve(packed.get("filename").text());
+        if (!Files.isRegularFile(file)) {
+            throw new ImportException("npm pack " + wanted + " reported " + file.getFileName() + " but left no such file");
+        }
+        return new Fetched(file, date(name + "@" + actual, actual));
+    }
+
+    private @Nullable String date(String wanted, String version) throws IOException {
+        JsonValue time = run(List.of("view", "--json", wanted, "time[" + version + "]"), wanted);
+        return time.isText() && time.text().length() >= 10 ? time.text().substring(0, 10) : null;
+    }
+
+    private JsonValue run(List<String> arguments, String wanted) throws IOException {
+        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        List<String> command = new ArrayList<>(List.of(windows ? "npm.cmd" : "npm"));
+        command.addAll(arguments);
+        Path errors = Files.createTempFile(folder, "npm", ".err");
+        Process npm;
+        try {
+            npm = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new ImportException("npm cannot be run (" + e.getMessage()
+                    + "); install Node.js, or give the package's tarball as a file");
+        }
+        npm.getOutputStream().close();
+        byte[] output = npm.getInputStream().readAllBytes();
+        if (exitCode(npm) != 0) {
+            throw new ImportException(
+                    "npm could not fetch " + wanted + ": " + Files.readString(errors, StandardCharsets.UTF_8).strip());
+        }
+        return JsonValue.parse("npm's answer about " + wanted, new ByteArrayInputStream(output));
+    }
+
+    private static int exitCode(Process npm) {
+        try {
+            return npm.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ImportException("interrupted while npm was running");
+        }
+    }
+}

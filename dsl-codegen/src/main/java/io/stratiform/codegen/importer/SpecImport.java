@@ -1,0 +1,60 @@
+package io.stratiform.codegen.importer;
+
+import io.stratiform.spec.ResourceTypeSpec;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads sources, unites and corrects what they state, and gives the specification that results. */
+final class SpecImport {
+
+    private final List<SpecSource> sources;
+    private final Corrections corrections;
+    private final Notices notices = new Notices();
+
+    /** Imports from sources, whose order does not matter: their roles say which wins. */
+    SpecImport(List<SpecSource> sources, Corrections corrections) {
+        this.sources = new ArrayList<>(sources);
+        this.sources.sort(Comparator.comparing(SpecSource::role));
+        this.corrections = corrections;
+    }
+
+    List<ResourceTypeSpec> run() throws IOException {
+        checkRoles();
+        Merger merger = new Merger(notices);
+        for (SpecSource source : sources) {
+            merger.add(source.role(), source.read(notices));
+        }
+        PartialSpecification united = merger.united();
+        new ConstraintCheck(notices).run(united);
+        boolean strict = sources.stream()
+                .anyMatch(source -> source.provenance().source().equals(corrections.source()));
+        new CorrectionRun(united, corrections, notices).run(strict);
+        return new Assembler(united).assemble();
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    List<Provenance> provenances() {
+        return sources.stream().map(SpecSource::provenance).toList();
+    }
+
+    private void checkRoles() {
+        Set<SpecSource.Role> roles = EnumSet.noneOf(SpecSource.Role.class);
+        for (SpecSource source : sources) {
+            if (!roles.add(source.role())) {
+                throw new ImportException("there are two sources of one kind, the second being "
+                        + source.provenance().title() + "; give one of each kind");
+            }
+        }
+        if (roles.isEmpty() || roles.equals(EnumSet.of(SpecSource.Role.CONSTRAINTS))) {
+            throw new ImportException("there is no source that declares resource types: "
+                    + "the constraints package only adds to others");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.stratiform.codegen.importer;
+
+import io.stratiform.spec.ResourceTypeSpec;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The command {@code scripts/update-spec}: imports the specification and rewrites the snapshot.
+ *
+ * @since 0.1.0
+ */
+public final class UpdateSpec {
+
+    private final Path root;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    UpdateSpec(Path root, PrintStream out, PrintStream err) {
+        this.root = root;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the command and ends the JVM with its exit code.
+     *
+     * @param arguments the arguments; the system property {@code stratiform.root} is the repository's folder
+     */
+    public static void main(String[] arguments) {
+        Path root = Path.of(System.getProperty("stratiform.root", ""));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new UpdateSpec(root, out, err).run(Arrays.asList(arguments)));
+    }
+
+    /** Runs the command; the result is its exit code. */
+    int run(List<String> arguments) {
+        try {
+            Options options = Options.parse(arguments, root);
+            if (options.help()) {
+                out.print(Options.HELP);
+            } else {
+                update(options);
+            }
+            return 0;
+        } catch (UsageException e) {
+            err.println("update-spec: " + e.getMessage() + " (--help explains)");
+        } catch (ImportException e) {
+            err.println("update-spec: " + e.getMessage());
+        } catch (IOException e) {
+            err.println("update-spec: cannot read or write: " + e);
+        }
+        return 2;
+    }
+
+    private void update(Options options) throws IOException {
+        SnapshotFolder folder = new SnapshotFolder(options.out());
+        List<ResourceTypeSpec> before = folder.read();
+        SpecImport spec = new SpecImport(sources(options), CorrectionsReader.read(options.corrections()));
+        List<ResourceTypeSpec> after = spec.run();
+        List<Provenance> earlier = ProvenanceFile.read(folder.provenanceFile());
+        List<Provenance> provenances = spec.provenances().stream()
+                .map(source -> ProvenanceFile.dated(source, earlier))
+                .toList();
+        ImportReport report = new ImportReport(
+                provenances,
+                Counts.of(after),
+                SnapshotDiff.of(before, after),
+                spec.notices().sorted());
+        if (!options.dryRun()) {
+            folder.write(after, ProvenanceFile.text(provenances));
+        }
+        out.print(options.json() ? report.json(options.verbose()) : report.text(options.verbose()));
+        out.flush();
+    }
+
+    /** What is given as files, and what is asked for by version; without either, the newest of both packages. */
+    private static List<SpecSource> sources(Options options) throws IOException {
+        List<SpecSource> sources = new ArrayList<>();
+        for (Path file : options.files()) {
+            sources.add(SourceFiles.open(file, null));
+        }
+        boolean newest = options.files().isEmpty();
+        Path temporary = Files.createTempDirectory("stratiform-update-spec");
+        try {
+            Npm npm = new Npm(temporary);
+            if (newest || options.serviceSpec() != null) {
+                Npm.Fetched fetched = npm.fetch(ServiceSpecSource.NAME, options.serviceSpec());
+                sources.add(SourceFiles.open(fetched.file(), fetched.date()));
+            }
+            if (newest || options.cfnTypes() != null) {
+                Npm.Fetched fetched = npm.fetch(CfnTypesSource.NAME, options.cfnTypes());
+                sources.add(SourceFiles.open(fetched.file(), fetched.date()));
+            }
+        } finally {
+            delete(temporary);
+        }
+        return sources;
+    }
+
+    private static void delete(Path temporary) throws IOException {
+        try (Stream<Path> files = Files.list(temporary)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(temporary);
+    }
+}
