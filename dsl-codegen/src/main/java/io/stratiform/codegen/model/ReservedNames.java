@@ -17,7 +17,7 @@ final class ReservedNames {
 
     private static final Set<String> INHERITED = Set.of(
             "accept", "add", "addAll", "addAtts", "addRefs", "addTags", "build", "clone", "equals", "finalize",
-            "getClass", "hashCode", "notify", "notifyAll", "property", "put", "putAtt", "putEntries", "putEntry",
+            "getClass", "hashCode", "note", "noticeSetByName", "notify", "notifyAll", "property", "put", "putAtt", "putEntries", "putEntry",
             "putNumber", "putRef", "putTags", "seal", "toString", "wait");
 
     /** Simple names that a class in a generated package must not have, for they would hide java.lang's. */

@@ -15,24 +15,30 @@ final class EnumPoet {
                 .addJavadoc("The allowed values of {@code $L}.\n", enumeration.type().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(PoetTypes.ENUM_VALUE);
+        // Where names and values are the same, as they often are, a field of its own would only make the class larger.
+        boolean named = enumeration.constants().stream().allMatch(constant -> constant.name().equals(constant.value()));
         for (EnumModel.Constant constant : enumeration.constants()) {
-            code.addEnumConstant(
-                    constant.name(),
-                    TypeSpec.anonymousClassBuilder("$S", constant.value())
-                            .addJavadoc("$L\n", JavadocText.code(constant.value()))
+            code.addEnumConstant(constant.name(), constant(constant, named));
+        }
+        if (!named) {
+            code.addField(PoetTypes.STRING, "value", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addParameter(PoetTypes.STRING, "value")
+                            .addStatement("this.value = value")
                             .build());
         }
-        return code.addField(PoetTypes.STRING, "value", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(PoetTypes.STRING, "value")
-                        .addStatement("this.value = value")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("value")
+        return code.addMethod(MethodSpec.methodBuilder("value")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(PoetTypes.STRING)
-                        .addStatement("return value")
+                        .addStatement(named ? "return name()" : "return value")
                         .build())
+                .build();
+    }
+
+    private static TypeSpec constant(EnumModel.Constant constant, boolean named) {
+        return (named ? TypeSpec.anonymousClassBuilder("") : TypeSpec.anonymousClassBuilder("$S", constant.value()))
+                .addJavadoc("$L\n", JavadocText.code(constant.value()))
                 .build();
     }
 }

@@ -40,9 +40,9 @@ public final class ResourcePoet {
     /**
      * Writes the class.
      *
-     * @return the source file's text
+     * @return the source file
      */
-    public String write() {
+    public SourceFile write() {
         TypeSpec.Builder code = TypeSpec.classBuilder(type)
                 .addJavadoc("$L", ResourceSentences.of(resource, prose))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -78,12 +78,12 @@ public final class ResourcePoet {
         for (EnumModel enumeration : resource.enums()) {
             code.addType(EnumPoet.write(enumeration));
         }
-        return JavaFile.builder(resource.type().packageName(), code.build())
-                .addFileComment("Generated from the CloudFormation specification; changes are overwritten.")
+        JavaFile file = JavaFile.builder(resource.type().packageName(), code.build())
+                .addFileComment(SourceFile.COMMENT)
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build()
-                .toString();
+                .build();
+        return SourceFile.of(resource.type().packageName(), resource.type().simpleName(), file.toString());
     }
 
     private boolean isOptional() {

@@ -1,0 +1,54 @@
+package io.stratiform.codegen;
+
+import io.stratiform.codegen.lock.NameLock;
+import io.stratiform.codegen.model.Modeler;
+import io.stratiform.codegen.model.ResourceModel;
+import io.stratiform.codegen.poet.PackagesPoet;
+import io.stratiform.codegen.poet.Prose;
+import io.stratiform.codegen.poet.ResourcePoet;
+import io.stratiform.codegen.poet.SourceFile;
+import io.stratiform.spec.ResourceTypeSpec;
+import io.stratiform.spec.SnapshotReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One run of the generator: snapshot, models, lock of names, sources. */
+final class Generation {
+
+    private final GenerateOptions options;
+    private final int threads;
+
+    Generation(GenerateOptions options, int threads) {
+        this.options = options;
+        this.threads = threads;
+    }
+
+    /** Runs it, and gives what is worth telling. */
+    String run() throws IOException {
+        List<ResourceTypeSpec> specification = SnapshotReader.read(options.spec());
+        Modeler modeler = new Modeler(specification);
+        try (Workers workers = new Workers(threads)) {
+            List<ResourceModel> resources = workers.map(specification, modeler::model);
+            String told = new NameLock(options.names()).check(resources, options.policy());
+            Path out = options.out();
+            if (out != null) {
+                writeSources(resources, out, workers);
+            }
+            return told;
+        }
+    }
+
+    private void writeSources(List<ResourceModel> resources, Path out, Workers workers) throws IOException {
+        SourceTree tree = new SourceTree(out);
+        Prose prose = Prose.NONE;
+        for (SourceFile file : PackagesPoet.write(resources)) {
+            tree.write(file);
+        }
+        workers.map(resources, resource -> {
+            tree.write(new ResourcePoet(resource, prose).write());
+            return resource;
+        });
+        tree.deleteStale();
+    }
+}

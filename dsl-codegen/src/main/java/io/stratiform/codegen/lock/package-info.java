@@ -1,0 +1,5 @@
+/** The committed list of generated names, against which every generation is compared. */
+@NullMarked
+package io.stratiform.codegen.lock;
+
+import org.jspecify.annotations.NullMarked;

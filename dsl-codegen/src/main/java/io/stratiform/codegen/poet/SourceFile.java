@@ -1,0 +1,20 @@
+package io.stratiform.codegen.poet;
+
+/**
+ * A generated source file.
+ *
+ * @param path where it belongs in a folder of sources, with slashes
+ * @param text its text
+ * @since 0.1.0
+ */
+public record SourceFile(String path, String text) {
+
+    static final String COMMENT = "Generated from the CloudFormation specification; changes are overwritten.";
+
+    /** The first line of every generated file, by which it is known to be one. */
+    public static final String HEADER = "// " + COMMENT;
+
+    static SourceFile of(String packageName, String name, String text) {
+        return new SourceFile(packageName.replace('.', '/') + "/" + name + ".java", text);
+    }
+}
