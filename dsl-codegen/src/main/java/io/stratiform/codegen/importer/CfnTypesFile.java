@@ -177,20 +177,17 @@ final class CfnTypesFile {
     }
 
     private TypeSpec named(TsType.Named named, String path, Set<String> literals) {
-        switch (named.name()) {
-            case "string":
-                return new TypeSpec.Primitive(PrimitiveType.STRING);
-            case "number":
-                return new TypeSpec.Primitive(PrimitiveType.DOUBLE);
-            case "boolean":
-                return new TypeSpec.Primitive(PrimitiveType.BOOLEAN);
-            case "any":
-            case "unknown":
-                return new TypeSpec.Primitive(PrimitiveType.JSON);
-            case "Record":
-                return map(named, path, literals);
-            default:
-        }
+        return switch (named.name()) {
+            case "string" -> new TypeSpec.Primitive(PrimitiveType.STRING);
+            case "number" -> new TypeSpec.Primitive(PrimitiveType.DOUBLE);
+            case "boolean" -> new TypeSpec.Primitive(PrimitiveType.BOOLEAN);
+            case "any", "unknown" -> new TypeSpec.Primitive(PrimitiveType.JSON);
+            case "Record" -> map(named, path, literals);
+            default -> aliased(named, literals);
+        };
+    }
+
+    private TypeSpec aliased(TsType.Named named, Set<String> literals) {
         TsType alias = file.aliases().get(named.name());
         if (alias == null) {
             throw new ImportException(file.name() + ":" + named.line() + ": unknown type '" + named.name() + "'");

@@ -37,9 +37,9 @@ final class ConstraintCheck {
     }
 
     private static boolean fits(FactKey<?> key, TypeSpec type) {
-        if (key == FactKey.MIN_ITEMS || key == FactKey.MAX_ITEMS) {
+        if (key.equals(FactKey.MIN_ITEMS) || key.equals(FactKey.MAX_ITEMS)) {
             return holdsItems(type);
-        } else if (key == FactKey.MINIMUM || key == FactKey.MAXIMUM) {
+        } else if (key.equals(FactKey.MINIMUM) || key.equals(FactKey.MAXIMUM)) {
             return TypeShape.holds(type, NUMBERS);
         }
         return TypeShape.holds(type, TEXTS);

@@ -14,7 +14,6 @@ import java.util.List;
  * @param constraint whether it limits literal values
  * @param <T> what the fact is made of
  */
-@SuppressWarnings("unused") // T types the facts under this key
 record FactKey<T>(String label, boolean constraint) implements Comparable<FactKey<?>> {
 
     static final FactKey<TypeSpec> TYPE = new FactKey<>("type", false);
@@ -43,6 +42,12 @@ record FactKey<T>(String label, boolean constraint) implements Comparable<FactKe
     static final FactKey<Boolean> STATEFUL = new FactKey<>("stateful", false);
     static final FactKey<Tagging> TAGGING = new FactKey<>("tagging", false);
     static final FactKey<String> TRANSFORM = new FactKey<>("transform", false);
+
+    /** The value as what it is; {@link Facts} lets nothing else in under this key. */
+    @SuppressWarnings("unchecked")
+    T cast(Object value) {
+        return (T) value;
+    }
 
     @Override
     public int compareTo(FactKey<?> other) {

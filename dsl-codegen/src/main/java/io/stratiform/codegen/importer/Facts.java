@@ -30,10 +30,9 @@ final class Facts {
         }
     }
 
-    @SuppressWarnings("unchecked") // state() lets only a T in under a FactKey<T>
     <T> @Nullable T get(FactKey<T> key) {
         Stated fact = stated.get(key);
-        return fact == null ? null : (T) fact.value();
+        return fact == null ? null : key.cast(fact.value());
     }
 
     void takeAll(Facts other) {

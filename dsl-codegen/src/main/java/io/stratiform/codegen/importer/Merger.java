@@ -47,9 +47,10 @@ final class Merger {
                 return;
             }
             String type = names.get(element.type());
-            boolean tag = Element.STANDARD_TAG.equals(type);
-            Facts own = type == null ? null : tag ? tagPart(element) : united.find(element.in(type));
-            if (own == null) {
+            Facts own = type == null
+                    ? null
+                    : type.equals(Element.STANDARD_TAG) ? tagPart(element) : united.find(element.in(type));
+            if (type == null || own == null) {
                 if (FactKey.CONSTRAINTS.stream().anyMatch(key -> facts.stated(key) != null)) {
                     notices.add(UNMATCHED, element.toString());
                 }
@@ -60,7 +61,7 @@ final class Merger {
                     if (key.constraint()) {
                         own.takeOver(key, facts);
                     }
-                } else if (key != FactKey.TYPE) {
+                } else if (!key.equals(FactKey.TYPE)) {
                     compare(element.in(type), key, own, facts);
                 }
             }
@@ -90,7 +91,7 @@ final class Merger {
         boolean isNew = united.find(own) == null;
         Facts ours = united.declare(own);
         for (FactKey<?> key : theirs.keys()) {
-            if (key == FactKey.TYPE) {
+            if (key.equals(FactKey.TYPE)) {
                 TypeSpec type = theirs.get(FactKey.TYPE, new TypeSpec.StandardTag());
                 TypeSpec renamed = TypeShape.renamed(type, name -> names.getOrDefault(name, name));
                 theirs.state(FactKey.TYPE, renamed, sourceOf(theirs, key));
