@@ -1,0 +1,30 @@
+package io.stratiform.aws.elasticbeanstalk;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A number, with a fraction or without, between two others. */
+final class DecimalNumber implements OptionRule {
+
+    private final BigDecimal least;
+    private final BigDecimal most;
+
+    DecimalNumber(String least, String most) {
+        this.least = new BigDecimal(least);
+        this.most = new BigDecimal(most);
+    }
+
+    @Override
+    public @Nullable String hintAgainst(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return number.compareTo(least) >= 0 && number.compareTo(most) <= 0 ? null : hint();
+        } catch (NumberFormatException noNumber) {
+            return hint();
+        }
+    }
+
+    private String hint() {
+        return "expected a number from " + least.toPlainString() + " to " + most.toPlainString();
+    }
+}

@@ -1,0 +1,32 @@
+package io.stratiform.aws.elasticbeanstalk;
+
+import io.stratiform.value.EnumValue;
+import io.stratiform.value.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One of the values that are documented. */
+final class OneOf implements OptionRule {
+
+    private final EnumValue[] allowed;
+
+    OneOf(EnumValue[] allowed) {
+        this.allowed = allowed;
+    }
+
+    @Override
+    public @Nullable String hintAgainst(String text) {
+        for (EnumValue constant : allowed) {
+            if (constant.value().equals(text)) {
+                return null;
+            }
+        }
+        List<String> values = new ArrayList<>(allowed.length);
+        for (EnumValue constant : allowed) {
+            values.add(constant.value());
+        }
+        return Nearest.hint(text, values)
+                + "; what AWS has added since this release is set by option(namespace, name, value)";
+    }
+}

@@ -1,0 +1,15 @@
+package io.stratiform.aws.elasticbeanstalk;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the literal value of an option must be like. */
+interface OptionRule {
+
+    /**
+     * Checks a value.
+     *
+     * @param text the value as it would be written
+     * @return what was expected instead, as a phrase that stands for itself; null if the value is right
+     */
+    @Nullable String hintAgainst(String text);
+}

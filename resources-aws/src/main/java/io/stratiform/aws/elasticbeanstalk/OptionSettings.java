@@ -1,0 +1,92 @@
+package io.stratiform.aws.elasticbeanstalk;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Literal;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The option settings of one environment, in the order in which they were first set. */
+final class OptionSettings {
+
+    private final Map<OptionName, Value<String>> values = new LinkedHashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>(0);
+
+    /** Sets an option; one that was set before keeps its place. */
+    void set(OptionName name, @Nullable Value<String> value) {
+        values.put(name, value == null ? OptionText.missing(name) : value);
+    }
+
+    /** Notes what is wrong with the settings, where no single value is to blame. */
+    void refuse(String message, String hint) {
+        flaws.add(Flaw.error("", message, hint));
+    }
+
+    /** Notes what is wrong with a value only in company of another. */
+    void refuse(OptionName name, String message, String hint) {
+        Value<String> value = values.get(name);
+        if (value != null) {
+            values.put(name, new CheckedValue<>(value, List.of(Flaw.error("", message, hint))));
+        }
+    }
+
+    /** Checks a name that becomes part of a namespace. */
+    void checkName(String kind, @Nullable String name) {
+        boolean valid = name != null && !name.isEmpty();
+        for (int i = 0; valid && name != null && i < name.length(); i++) {
+            char c = name.charAt(i);
+            valid = c > ' ' && c != ':' && c != ',';
+        }
+        if (!valid) {
+            refuse("a " + kind + " is called '" + name + "'", "expected a name without blanks, colons and commas");
+        }
+    }
+
+    void checkPort(int port) {
+        if (port < 1 || port > 65_535) {
+            refuse("a listener has the port " + port, "expected 1 to 65535");
+        }
+    }
+
+    /** Lets the caller's code set the options of a group. */
+    <G> void configure(@Nullable Consumer<? super G> configuration, G group) {
+        if (configuration == null) {
+            refuse(
+                    "null was given where the options of a group are expected",
+                    "expected a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
+        } else {
+            configuration.accept(group);
+        }
+    }
+
+    /** The values, to be read only. */
+    Map<OptionName, Value<String>> values() {
+        return values;
+    }
+
+    boolean has(String namespace, String option) {
+        return values.containsKey(new OptionName(namespace, null, option));
+    }
+
+    /** The value of an option that was set to a literal; null also if the literal is wrong, or was not checked. */
+    @Nullable String literal(OptionName name) {
+        if (values.get(name) instanceof Literal<?> literal) {
+            String text = literal.value().toString();
+            return OptionText.isResolvedLater(text) ? null : text;
+        }
+        return null;
+    }
+
+    @Nullable String literal(String namespace, String option) {
+        return literal(new OptionName(namespace, null, option));
+    }
+
+    <T> Value<List<T>> checked(Value<List<T>> list) {
+        return flaws.isEmpty() ? list : new CheckedValue<>(list, flaws);
+    }
+}
