@@ -54,7 +54,7 @@ public final class ApplicationStack {
         Bucket versions = t.add(
                 Bucket.create("Versions", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
                                 r -> r.serverSideEncryptionByDefault(
-                                        d -> d.sseAlgorithm(Bucket.SSEAlgorithm.AES256))))
+                                        d -> d.sseAlgorithm("AES256"))))
                         .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
                                 .blockPublicPolicy(true)
                                 .ignorePublicAcls(true)

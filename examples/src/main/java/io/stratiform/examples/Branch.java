@@ -58,12 +58,12 @@ public record Branch(String name) {
     }
 
     /**
-     * The host name of the branch's environment below the shop's domain.
+     * The host name of the branch's environment.
      *
-     * @return a DNS label
+     * @return a name below the shop's domain
      */
-    public String dnsLabel() {
-        return label();
+    public String hostName() {
+        return label() + "." + Shop.DOMAIN;
     }
 
     /**

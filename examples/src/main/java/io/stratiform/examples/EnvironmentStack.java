@@ -7,6 +7,7 @@ import io.stratiform.aws.ec2.SecurityGroup;
 import io.stratiform.aws.ec2.SecurityGroupIngress;
 import io.stratiform.aws.elasticbeanstalk.Beanstalk;
 import io.stratiform.aws.elasticbeanstalk.Environment;
+import io.stratiform.aws.elasticbeanstalk.EnvironmentType;
 import io.stratiform.aws.rds.DBInstance;
 import io.stratiform.aws.rds.DBSubnetGroup;
 import io.stratiform.aws.route53.RecordSet;
@@ -64,12 +65,12 @@ public final class EnvironmentStack {
                 .tags(tags)));
         DBInstance database = database(webAccess);
         environment(uploads, webAccess, database);
-        t.add(RecordSet.create("Dns", r -> r.hostedZoneName(Shop.DOMAIN)
-                .name(branch.dnsLabel() + "." + Shop.DOMAIN)
-                .type(RecordSet.Type.CNAME)
+        t.add(RecordSet.create("Dns", r -> r.hostedZoneName(Shop.DOMAIN + ".")
+                .name(branch.hostName() + ".")
+                .type("CNAME")
                 .ttl("60")
                 .resourceRecords(sub(branch.environmentName() + ".${AWS::Region}.elasticbeanstalk.com"))));
-        t.output("Url", Value.of("http://" + branch.dnsLabel() + "." + Shop.DOMAIN), o -> o.description("The shop"));
+        t.output("Url", Value.of("http://" + branch.hostName()), o -> o.description("The shop"));
         t.output("UploadsBucket", uploads.ref());
         t.output("DatabaseSecret", database.attrMasterUserSecretSecretArn());
     }
@@ -78,7 +79,7 @@ public final class EnvironmentStack {
         Bucket uploads = t.add(
                 Bucket.create("Uploads", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
                                 r -> r.serverSideEncryptionByDefault(
-                                        d -> d.sseAlgorithm(Bucket.SSEAlgorithm.AES256))))
+                                        d -> d.sseAlgorithm("AES256"))))
                         .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
                                 .blockPublicPolicy(true)
                                 .ignorePublicAcls(true)
@@ -137,11 +138,11 @@ public final class EnvironmentStack {
                 .solutionStackName(PLATFORM)
                 .operationsRole(importValue(Shop.export(Shop.STAGING, "service-role")))
                 .optionSettings(Beanstalk.options(o -> o.environment(
-                                x -> x.environmentType(Beanstalk.EnvironmentType.SINGLE_INSTANCE)
+                                x -> x.type(EnvironmentType.SINGLE_INSTANCE)
                                         .serviceRole(importValue(Shop.export(Shop.STAGING, "service-role"))))
                         .launchConfiguration(
                                 l -> l.iamInstanceProfile(importValue(Shop.export(Shop.STAGING, "instance-profile")))
-                                        .securityGroups(webAccess.attrGroupId()))
+                                        .securityGroups(webAccess))
                         .instances(i -> i.instanceTypes("t4g.small"))
                         .vpc(v -> v.vpcId(vpc).subnets(subnets).associatePublicIpAddress(true))
                         .environmentVariable("UPLOADS", uploads.ref())

@@ -4,7 +4,7 @@ package io.stratiform.examples;
 final class Shop {
 
     /** The domain below which branches get their host names. */
-    static final String DOMAIN = "staging.shop.example.com.";
+    static final String DOMAIN = "staging.shop.example.com";
 
     /** The Beanstalk application that all branch environments are in. */
     static final String STAGING = "shop-staging";

@@ -6,6 +6,7 @@ import io.stratiform.spec.ResourceTypeSpec;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,13 +32,15 @@ final class SpeakingNames {
         if (allowed.isEmpty()) {
             return;
         }
-        List<String> known = values.putIfAbsent(property.name(), allowed);
+        // Names that differ in case alone count as one, as they do among the nested classes.
+        String name = property.name().toLowerCase(Locale.ROOT);
+        List<String> known = values.putIfAbsent(name, allowed);
         if (known != null && !Set.copyOf(known).equals(Set.copyOf(allowed))) {
-            ambiguous.add(property.name());
+            ambiguous.add(name);
         }
     }
 
     boolean contains(String property) {
-        return NameWords.split(property).size() > 1 && !ambiguous.contains(property);
+        return NameWords.split(property).size() > 1 && !ambiguous.contains(property.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@ package io.stratiform.examples.docs;
 
 import io.stratiform.aws.kms.Key;
 import io.stratiform.aws.s3.Bucket;
-import io.stratiform.aws.s3.Bucket.SSEAlgorithm;
 import io.stratiform.aws.s3.Bucket.VersioningStatus;
 import io.stratiform.render.YamlWriter;
 import io.stratiform.template.DeletionPolicy;
@@ -20,7 +19,7 @@ final class QuickStart {
             var uploads = t.add(
                     Bucket.create("Uploads", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
                                     r -> r.serverSideEncryptionByDefault(
-                                            d -> d.sseAlgorithm(SSEAlgorithm.AWS_KMS)
+                                            d -> d.sseAlgorithm("aws:kms")
                                                     .kmsMasterKeyId(key))))
                             .versioningConfiguration(v -> v.status(VersioningStatus.ENABLED))),
                     o -> o.deletionPolicy(DeletionPolicy.RETAIN));
