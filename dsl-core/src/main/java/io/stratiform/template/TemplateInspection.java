@@ -236,7 +236,11 @@ final class TemplateInspection implements Inspection {
         if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
             error(message, joined("did you mean " + pseudo + "?", hint));
         } else {
-            error(message, joined(valid.isEmpty() ? "the template has none" : Nearest.hint(name, valid), hint));
+            error(
+                    message,
+                    joined(
+                            valid.isEmpty() ? "the template has none" : Nearest.hint(name, valid, "the template has "),
+                            hint));
         }
     }
 

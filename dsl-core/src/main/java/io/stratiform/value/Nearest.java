@@ -46,11 +46,22 @@ public final class Nearest {
      * @return for instance {@code did you mean Enabled? expected one of Enabled, Suspended}
      */
     public static String hint(String name, List<String> valid) {
+        return hint(name, valid, valid.size() == 1 ? "expected " : "expected one of ");
+    }
+
+    /**
+     * The same in other words.
+     *
+     * @param name what was written
+     * @param valid the valid names, at least one
+     * @param introduction what to say before the valid names
+     * @return for instance {@code did you mean Data? the template has Data, Web}
+     */
+    public static String hint(String name, List<String> valid, String introduction) {
         String nearest = to(name, valid);
-        String listed = String.join(", ", valid.subList(0, Math.min(SHOWN, valid.size())));
         return (nearest == null ? "" : "did you mean " + nearest + "? ")
-                + (valid.size() == 1 ? "expected " : "expected one of ")
-                + listed
+                + introduction
+                + String.join(", ", valid.subList(0, Math.min(SHOWN, valid.size())))
                 + (valid.size() > SHOWN ? " and " + (valid.size() - SHOWN) + " more" : "");
     }
 

@@ -33,6 +33,15 @@ public abstract non-sealed class PropertyType<T> implements Value<T> {
         return properties.values();
     }
 
+    /**
+     * The properties as they were built.
+     *
+     * @return the properties, for a builder that edits a copy
+     */
+    protected final PropertyMap propertyMap() {
+        return properties;
+    }
+
     @Override
     public final Node toNode() {
         return properties.toNode();

@@ -1,0 +1,227 @@
+package io.stratiform.acceptance;
+
+import io.stratiform.template.Resource;
+import io.stratiform.value.Document;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.Tags;
+import io.stratiform.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A resource type with properties of all kinds, in the shape of the generated ones. */
+public final class Widget extends Resource {
+
+    public static final String TYPE = "Vendor::Factory::Widget";
+
+    private Widget(LogicalId logicalId, PropertyMap properties) {
+        super(logicalId, properties);
+    }
+
+    public static Widget create(String logicalId, Consumer<? super Builder> configuration) {
+        return new Builder(LogicalId.declare(logicalId, TYPE, Widget.class), configuration).build();
+    }
+
+    public Builder toBuilder() {
+        return new Builder(logicalId(), propertyMap());
+    }
+
+    public Value<String> attrArn() {
+        return attr("Arn");
+    }
+
+    public static final class Builder extends PropertyBuilder<Builder> {
+
+        private final LogicalId logicalId;
+
+        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
+            this.logicalId = logicalId;
+            accept(configuration);
+        }
+
+        private Builder(LogicalId logicalId, PropertyMap start) {
+            super(start);
+            this.logicalId = logicalId;
+        }
+
+        /** Required. */
+        public Builder name(String name) {
+            put("Name", name);
+            return this;
+        }
+
+        public Builder name(Value<String> name) {
+            put("Name", name);
+            return this;
+        }
+
+        public Builder enabled(boolean enabled) {
+            put("Enabled", enabled);
+            return this;
+        }
+
+        public Builder enabled(Value<Boolean> enabled) {
+            put("Enabled", enabled);
+            return this;
+        }
+
+        public Builder size(long size) {
+            put("Size", size);
+            return this;
+        }
+
+        public Builder size(Value<? extends Number> size) {
+            put("Size", size);
+            return this;
+        }
+
+        public Builder ratio(Number ratio) {
+            put("Ratio", ratio);
+            return this;
+        }
+
+        public Builder status(Status status) {
+            put("Status", status);
+            return this;
+        }
+
+        public Builder status(String status) {
+            put("Status", status, Status.values());
+            return this;
+        }
+
+        public Builder generation(Generation generation) {
+            putNumber("Generation", generation);
+            return this;
+        }
+
+        public Builder generation(long generation) {
+            put("Generation", generation, Generation.values());
+            return this;
+        }
+
+        public Builder allowed(Status... allowed) {
+            addAll("Allowed", allowed);
+            return this;
+        }
+
+        public Builder allowed(String... allowed) {
+            addAll("Allowed", allowed, Status.values());
+            return this;
+        }
+
+        public Builder labels(String... labels) {
+            addAll("Labels", labels);
+            return this;
+        }
+
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
+        public final Builder labels(Value<String>... labels) {
+            addAll("Labels", labels);
+            return this;
+        }
+
+        public Builder labels(List<String> labels) {
+            addAll("Labels", labels);
+            return this;
+        }
+
+        public Builder labels(Value<List<String>> labels) {
+            put("Labels", labels);
+            return this;
+        }
+
+        public Builder ports(long... ports) {
+            addAll("Ports", ports);
+            return this;
+        }
+
+        public Builder switches(boolean... switches) {
+            addAll("Switches", switches);
+            return this;
+        }
+
+        public Builder main(Part main) {
+            put("Main", main);
+            return this;
+        }
+
+        public Builder main(Consumer<? super Part.Builder> main) {
+            put("Main", Part.create(main));
+            return this;
+        }
+
+        public Builder parts(Part... parts) {
+            addAll("Parts", parts);
+            return this;
+        }
+
+        public Builder spare(String key, String spare) {
+            putEntry("Spares", key, spare);
+            return this;
+        }
+
+        public Builder spares(Map<String, String> spares) {
+            putEntries("Spares", spares);
+            return this;
+        }
+
+        public Builder spares(Value<Map<String, String>> spares) {
+            put("Spares", spares);
+            return this;
+        }
+
+        public Builder policy(Map<String, ?> policy) {
+            put("Policy", policy);
+            return this;
+        }
+
+        public Builder policy(Value<Document> policy) {
+            put("Policy", policy);
+            return this;
+        }
+
+        public Builder parent(@Nullable Widget parent) {
+            putRef("Parent", parent);
+            return this;
+        }
+
+        public Builder owner(@Nullable Widget owner) {
+            putAtt("OwnerArn", owner, "Arn");
+            return this;
+        }
+
+        public Builder children(Widget... children) {
+            addRefs("Children", children);
+            return this;
+        }
+
+        public Builder heirs(Widget... heirs) {
+            addAtts("HeirArns", heirs, "Arn");
+            return this;
+        }
+
+        public Builder tags(Tags tags) {
+            addTags("Tags", tags, false);
+            return this;
+        }
+
+        public Builder groupTags(Tags tags) {
+            addTags("GroupTags", tags, true);
+            return this;
+        }
+
+        public Builder mapTags(Tags tags) {
+            putTags("MapTags", tags);
+            return this;
+        }
+
+        public Widget build() {
+            return new Widget(logicalId, seal("Name"));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.stratiform.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.stratiform.acceptance.JsonText;
+import io.stratiform.acceptance.Status;
+import io.stratiform.acceptance.Widget;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentTest {
+
+    @Test
+    void keeps_everything_that_JSON_can_say() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("text", "");
+        members.put("number", 0);
+        members.put("truth", false);
+        members.put("nothing", null);
+        members.put("none", List.of());
+        members.put("empty", Map.of());
+        members.put("constant", Status.SUSPENDED);
+        members.put("nested", List.of(Map.of("deep", List.of(1.5, "x"))));
+
+        assertThat(JsonText.of(Document.of(members).toNode()))
+                .isEqualTo("{\"text\": \"\", \"number\": 0, \"truth\": false, \"nothing\": null, \"none\": [],"
+                        + " \"empty\": {}, \"constant\": \"Suspended\", \"nested\": [{\"deep\": [1.5, \"x\"]}]}");
+    }
+
+    @Test
+    void holds_values_anywhere() {
+        Document document = Document.of(List.of(Fn.ref("Data"), Map.of("Arn", Fn.getAtt("Data", "Arn"))));
+
+        assertThat(JsonText.of(document.toNode()))
+                .isEqualTo("[{\"Ref\": \"Data\"}, {\"Arn\": {\"Fn::GetAtt\": [\"Data\", \"Arn\"]}}]");
+    }
+
+    @Test
+    void sorts_what_has_no_order_of_its_own() {
+        assertThat(JsonText.of(Document.of(Map.of("c", 1, "a", 2, "b", Map.of("z", 1, "y", 2)))
+                        .toNode()))
+                .isEqualTo("{\"a\": 2, \"b\": {\"y\": 2, \"z\": 1}, \"c\": 1}");
+        assertThat(JsonText.of(
+                        Document.of(new HashMap<>(Map.of("c", 1, "a", 2))).toNode()))
+                .isEqualTo("{\"a\": 2, \"c\": 1}");
+    }
+
+    @Test
+    void keeps_the_order_of_what_has_one() {
+        Map<String, Object> linked = new LinkedHashMap<>();
+        linked.put("z", 1);
+        linked.put("a", 2);
+        Map<String, Object> backwards = new TreeMap<>(Collections.reverseOrder());
+        backwards.putAll(linked);
+
+        assertThat(JsonText.of(Document.of(linked).toNode())).isEqualTo("{\"z\": 1, \"a\": 2}");
+        assertThat(JsonText.of(Document.of(backwards).toNode())).isEqualTo("{\"z\": 1, \"a\": 2}");
+    }
+
+    static Stream<Arguments> wrong() {
+        String types = "a literal is a string, a boolean, a number or an enum constant of a property, not a ";
+        String expected = "; a document takes strings, numbers, booleans, null, maps, lists and values";
+        Map<Object, Object> numbered = Map.of(1, "one");
+        Map<Object, Object> anonymous = new HashMap<>();
+        anonymous.put(null, "x");
+        return Stream.of(
+                arguments(
+                        Set.of("x"), "Wrong: " + types + Set.of("x").getClass().getName() + expected),
+                arguments(Locale.ROOT, "Wrong: " + types + "java.util.Locale" + expected),
+                arguments(
+                        List.of("a", Map.of("b", List.of(1, 'c'))),
+                        "Wrong[1].b[1]: " + types + "java.lang.Character" + expected),
+                arguments(
+                        Widget.create("Data", b -> b.name("x")),
+                        "Wrong: a resource or mapping is not a value; a resource's ref() and its attributes are"
+                                + expected),
+                arguments(List.of(Double.NaN), "Wrong[0]: the number is NaN, which cannot be written to a template"),
+                arguments(numbered, "Wrong: the key 1 is not a string; the keys of a document are strings"),
+                arguments(anonymous, "Wrong: the key null is not a string; the keys of a document are strings"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void names_the_path_of_what_it_cannot_hold(Object wrong, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.of(Map.of("Wrong", wrong)))
+                .withMessage(message);
+    }
+
+    @Test
+    void names_all_that_it_cannot_hold_at_once() {
+        List<Object> items = Arrays.asList('a', null, Float.NaN);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.of(items))
+                .withMessageMatching("(?s)\\[0]: a literal .*java\\.lang\\.Character.*\n\\[2]: the number is NaN.*");
+    }
+
+    @Test
+    void names_its_root_if_that_is_wrong() {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> raw = (Map<String, Object>) (Map<?, ?>) Map.of(1, "one");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.of(raw))
+                .withMessage("the document's root: the key 1 is not a string; the keys of a document are strings");
+    }
+
+    @Test
+    void refuses_to_be_nested_without_end() {
+        List<Object> itself = new ArrayList<>();
+        itself.add(itself);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.of(itself))
+                .withMessage("[0]".repeat(26) + "[0...: the document is nested more than 1000 levels deep;"
+                        + " does it contain itself?");
+    }
+
+    @Test
+    void a_change_of_the_caller_s_collections_comes_too_late() {
+        List<Object> items = new ArrayList<>(List.of("a"));
+        Map<String, Object> members = new HashMap<>(Map.of("items", items));
+        Document document = Document.of(members);
+
+        items.add("b");
+        members.put("more", 1);
+
+        assertThat(JsonText.of(document.toNode())).isEqualTo("{\"items\": [\"a\"]}");
+    }
+
+    @Test
+    void equals_a_document_of_the_same_content() {
+        Document document = Document.of(Map.of("a", 1, "b", List.of(true)));
+
+        assertThat(document)
+                .isEqualTo(Document.of(Map.of("b", List.of(true), "a", 1)))
+                .hasSameHashCodeAs(Document.of(Map.of("b", List.of(true), "a", 1)))
+                .isNotEqualTo(Document.of(Map.of("a", 1)))
+                .isNotEqualTo(null);
+    }
+}
