@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The general options that AWS documents for all environments, against those that have methods. Left to
  * {@code option(...)} are deprecated ones ({@code InstanceType}, {@code Target}, and the listeners of
- * {@code aws:elb:loadbalancer}) and {@code aws:rds:dbinstance}.
+ * {@code aws:elb:loadbalancer}) and {@code aws:rds:dbinstance}. Listeners have one class, so that the one on port 80 is
+ * also offered a certificate.
  */
 class DocumentedOptionsTest {
 

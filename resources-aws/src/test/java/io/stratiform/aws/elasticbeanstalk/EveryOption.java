@@ -73,7 +73,7 @@ final class EveryOption {
                 throw new AssertionError(method + " does not return its options");
             }
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(method + " failed", failure);
+            throw new LinkageError(method + " failed", failure);
         }
         if (types[types.length - 1] != Consumer.class) {
             String name = group.getClass().getSimpleName() + "." + method.getName();
@@ -124,7 +124,7 @@ final class EveryOption {
             Consumer<Object> nothing = builder -> {};
             return type.getMethod("create", String.class, Consumer.class).invoke(null, "Id", nothing);
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError("no resource of " + type, failure);
+            throw new LinkageError("no resource of " + type, failure);
         }
     }
 }
