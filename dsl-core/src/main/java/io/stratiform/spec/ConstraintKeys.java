@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The keys that limit a literal value, wherever they stand. */
 final class ConstraintKeys {
 
-    static final List<String> KEYS = List.of(
-            "AllowedValues", "MaxItems", "MaxLength", "Maximum", "MinItems", "MinLength", "Minimum", "Pattern");
+    static final List<String> KEYS =
+            List.of("AllowedValues", "MaxItems", "MaxLength", "Maximum", "MinItems", "MinLength", "Minimum", "Pattern");
 
     private final JsonCursor cursor;
     private List<String> allowedValues = List.of();

@@ -37,7 +37,7 @@ final class Assembler {
         properties.put("", new ArrayList<>());
         facts.of(resource).forEach((element, stated) -> {
             switch (element.kind()) {
-                case RESOURCE -> { }
+                case RESOURCE -> {}
                 case ATTRIBUTE -> attributes.add(new AttributeSpec(element.name(), type(element, stated)));
                 case PROPERTY_TYPE -> properties.computeIfAbsent(element.type(), absent -> new ArrayList<>());
                 case PROPERTY -> {

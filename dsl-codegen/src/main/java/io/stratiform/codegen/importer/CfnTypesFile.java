@@ -111,7 +111,8 @@ final class CfnTypesFile {
             Facts.Stated other = facts.stated(key);
             if (one != null && !one.equals(other)) {
                 first.drop(key);
-                notices.add("limits that only some alternatives of a union have: left out", element + ", " + key.label());
+                notices.add(
+                        "limits that only some alternatives of a union have: left out", element + ", " + key.label());
             }
         }
         first.drop(FactKey.ALLOWED_VALUES);
@@ -137,9 +138,9 @@ final class CfnTypesFile {
     }
 
     private void readCount(DocTags tags, String tag, FactKey<Long> key, Facts facts) {
-        BigDecimal number = tags.number(tag);
-        if (number != null) {
-            facts.state(key, number.longValueExact(), source);
+        Long count = tags.count(tag);
+        if (count != null) {
+            facts.state(key, count, source);
         }
     }
 

@@ -48,7 +48,8 @@ final class ConstraintCheck {
     private static boolean holdsItems(TypeSpec type) {
         return type instanceof TypeSpec.ListOf
                 || type instanceof TypeSpec.MapOf
-                || (type instanceof TypeSpec.Union union && union.types().stream().anyMatch(ConstraintCheck::holdsItems));
+                || (type instanceof TypeSpec.Union union
+                        && union.types().stream().anyMatch(ConstraintCheck::holdsItems));
     }
 
     private <T extends Comparable<T>> void dropEmptyRange(

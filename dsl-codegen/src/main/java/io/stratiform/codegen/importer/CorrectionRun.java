@@ -62,7 +62,8 @@ final class CorrectionRun {
             } else if (!ReferenceResolver.carriesReferences(type)) {
                 problems.add("Added: " + property + " holds no text, so it points at nothing");
             } else if (isKnown(addition.reference()) && !addTo(facts, addition.reference())) {
-                problems.add("Added: " + property + " points at " + addition.reference().resourceType() + " already");
+                problems.add("Added: " + property + " points at "
+                        + addition.reference().resourceType() + " already");
             }
         }
     }
@@ -85,8 +86,8 @@ final class CorrectionRun {
                 unused.remove(element.name());
             }
         }
-        unused.forEach(name -> problems.add("AddedByName: no property called " + name + " lacks the reference to "
-                + reference.resourceType()));
+        unused.forEach(name -> problems.add(
+                "AddedByName: no property called " + name + " lacks the reference to " + reference.resourceType()));
         for (Element except : addition.except()) {
             if (specification.find(except) == null || !addition.names().contains(except.name())) {
                 problems.add("AddedByName: the exception " + except + " excepts nothing");

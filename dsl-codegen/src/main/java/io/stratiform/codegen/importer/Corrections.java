@@ -25,8 +25,7 @@ record Corrections(
         List<Addition> additions,
         List<NamedAddition> namedAdditions) {
 
-    static final Corrections NONE =
-            new Corrections("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Corrections NONE = new Corrections("", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** The identifiers that Ref gives of a resource type. */
     record RefReturns(String resourceType, List<String> identifiers) {}
@@ -37,7 +36,10 @@ record Corrections(
     /**
      * Relationships of a property that are left out: all, or those to some resource types, or those in certain words.
      */
-    record Drop(Element property, Set<String> resourceTypes, @Nullable String words) {
+    record Drop(
+            Element property,
+            Set<String> resourceTypes,
+            @Nullable String words) {
 
         boolean matches(Relationship relationship) {
             return (resourceTypes.isEmpty() || resourceTypes.contains(relationship.resourceType()))
@@ -46,7 +48,8 @@ record Corrections(
 
         @Override
         public String toString() {
-            return property + (resourceTypes.isEmpty() ? "" : " to " + String.join(", ", resourceTypes))
+            return property
+                    + (resourceTypes.isEmpty() ? "" : " to " + String.join(", ", resourceTypes))
                     + (words == null ? "" : " in the words " + words);
         }
     }

@@ -50,8 +50,7 @@ record Counts(
                 constrained += isConstrained(property.constraints()) ? 1 : 0;
             }
         }
-        return new Counts(
-                types.size(), propertyTypes, attributes, properties, enumerated, references, constrained);
+        return new Counts(types.size(), propertyTypes, attributes, properties, enumerated, references, constrained);
     }
 
     /** The numbers by what they count, for reports. */

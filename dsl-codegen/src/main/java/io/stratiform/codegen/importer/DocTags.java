@@ -2,8 +2,8 @@ package io.stratiform.codegen.importer;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tags in the comment before a member, as in <code>@maxLength `64`</code>. */
@@ -64,9 +64,29 @@ final class DocTags {
         try {
             return Numbers.canonical(new BigDecimal(value));
         } catch (NumberFormatException e) {
-            throw new ImportException(
-                    file + ":" + doc.line() + ": @" + tag + ": expected a number, found '" + value + "'");
+            throw notA("number", tag, value);
         }
+    }
+
+    @Nullable Long count(String tag) {
+        String value = text(tag);
+        if (value == null) {
+            return null;
+        }
+        try {
+            long count = Long.parseLong(value);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException e) {
+            // Worded below.
+        }
+        throw notA("whole number from 0", tag, value);
+    }
+
+    private ImportException notA(String what, String tag, String value) {
+        return new ImportException(
+                file + ":" + doc.line() + ": @" + tag + ": expected a " + what + ", found '" + value + "'");
     }
 
     /** Comments are indented and starred, but for the prose that came with line ends of its own. */

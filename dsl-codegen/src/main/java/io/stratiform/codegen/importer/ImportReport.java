@@ -25,8 +25,9 @@ record ImportReport(List<Provenance> sources, Counts counts, SnapshotDiff diff, 
             text.append(source.date() == null ? ")\n" : ", " + source.date() + ")\n");
         }
         text.append("Counts\n");
-        counts().toMap().forEach((name, count) ->
-                text.append("  ").append(count).append(' ').append(name).append('\n'));
+        counts().toMap()
+                .forEach((name, count) ->
+                        text.append("  ").append(count).append(' ').append(name).append('\n'));
         text.append("Changes\n");
         if (diff.isEmpty()) {
             text.append("  none\n");
@@ -47,7 +48,8 @@ record ImportReport(List<Provenance> sources, Counts counts, SnapshotDiff diff, 
         json.put("removed", diff.removed());
         json.put("changed", diff.changed());
         Map<String, Object> decisions = new LinkedHashMap<>();
-        notices.forEach((heading, details) -> decisions.put(heading, verbose ? details : (Object) (long) details.size()));
+        notices.forEach(
+                (heading, details) -> decisions.put(heading, verbose ? details : (Object) (long) details.size()));
         json.put("decisions", decisions);
         return JsonText.pretty(json);
     }
@@ -73,7 +75,9 @@ record ImportReport(List<Provenance> sources, Counts counts, SnapshotDiff diff, 
             }
         });
         if (!lines.isEmpty()) {
-            text.append("  changed resource types: ").append(diff.changed().size()).append('\n');
+            text.append("  changed resource types: ")
+                    .append(diff.changed().size())
+                    .append('\n');
             appendLines(text, "~ ", lines, verbose);
         }
     }
@@ -87,8 +91,7 @@ record ImportReport(List<Provenance> sources, Counts counts, SnapshotDiff diff, 
         return added + " added, " + removed + " removed, " + (changes.size() - added - removed) + " changed";
     }
 
-    private static void appendNames(
-            StringBuilder text, String heading, String mark, List<String> names, boolean all) {
+    private static void appendNames(StringBuilder text, String heading, String mark, List<String> names, boolean all) {
         appendNames(text, heading, mark, names, all, true);
     }
 

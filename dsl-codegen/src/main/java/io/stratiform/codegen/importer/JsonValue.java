@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonValue {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String place;
     private final @Nullable Object value;
@@ -130,8 +131,7 @@ final class JsonValue {
     /** The members of this object, in the document's order. */
     Map<String, JsonValue> members() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        object().forEach((key, member) ->
-                members.put((String) key, new JsonValue(place + ", " + key, member)));
+        object().forEach((key, member) -> members.put((String) key, new JsonValue(place + ", " + key, member)));
         return members;
     }
 

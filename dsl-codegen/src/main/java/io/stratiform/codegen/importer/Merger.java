@@ -35,7 +35,8 @@ final class Merger {
             } else if (known) {
                 addFacts(resource, source);
             } else {
-                source.of(resource).forEach((element, facts) -> united.declare(element).takeAll(facts));
+                source.of(resource)
+                        .forEach((element, facts) -> united.declare(element).takeAll(facts));
             }
         }
     }
@@ -108,13 +109,13 @@ final class Merger {
     }
 
     /** Adds the property types that a new property names, and what these name in turn. */
-    private void addStructures(
-            String resource, TypeSpec type, Map<String, String> names, PartialSpecification source) {
+    private void addStructures(String resource, TypeSpec type, Map<String, String> names, PartialSpecification source) {
         for (String name : TypeShape.structures(type)) {
             Element structure = Element.propertyType(resource, name);
             if (!names.containsKey(name) && united.find(structure) == null) {
                 united.declare(structure);
-                for (Element element : List.copyOf(source.propertiesOf(resource, name).keySet())) {
+                for (Element element :
+                        List.copyOf(source.propertiesOf(resource, name).keySet())) {
                     addElement(element, names, source);
                 }
             }

@@ -37,7 +37,8 @@ final class Npm {
         String actual = packed.get("version").text();
         Path file = folder.resolve(packed.get("filename").text());
         if (!Files.isRegularFile(file)) {
-            throw new ImportException("npm pack " + wanted + " reported " + file.getFileName() + " but left no such file");
+            throw new ImportException(
+                    "npm pack " + wanted + " reported " + file.getFileName() + " but left no such file");
         }
         return new Fetched(file, date(name + "@" + actual, actual));
     }
@@ -48,7 +49,8 @@ final class Npm {
     }
 
     private JsonValue run(List<String> arguments, String wanted) throws IOException {
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
         List<String> command = new ArrayList<>(List.of(windows ? "npm.cmd" : "npm"));
         command.addAll(arguments);
         Path errors = Files.createTempFile(folder, "npm", ".err");
@@ -65,8 +67,8 @@ final class Npm {
         npm.getOutputStream().close();
         byte[] output = npm.getInputStream().readAllBytes();
         if (exitCode(npm) != 0) {
-            throw new ImportException(
-                    "npm could not fetch " + wanted + ": " + Files.readString(errors, StandardCharsets.UTF_8).strip());
+            throw new ImportException("npm could not fetch " + wanted + ": "
+                    + Files.readString(errors, StandardCharsets.UTF_8).strip());
         }
         return JsonValue.parse("npm's answer about " + wanted, new ByteArrayInputStream(output));
     }

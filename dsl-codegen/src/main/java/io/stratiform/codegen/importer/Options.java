@@ -32,8 +32,7 @@ record Options(
         Path corrections,
         List<Path> files) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Usage: scripts/update-spec [options] [file...]
 
             Imports the CloudFormation specification and rewrites the snapshot. Without files it fetches

@@ -38,15 +38,15 @@ final class PartialSpecification {
         return names;
     }
 
-    /** The properties of a property type, or of the resource type itself, where the type is empty. */
+    /** The properties of a property type, or of the resource type itself, where the type is empty: a copy. */
     NavigableMap<Element, Facts> propertiesOf(String resource, String type) {
-        return elements.subMap(
-                Element.property(resource, type, ""), true, Element.property(resource, type + '\0', ""), false);
+        return new TreeMap<>(elements.subMap(
+                Element.property(resource, type, ""), true, Element.property(resource, type + '\0', ""), false));
     }
 
-    /** All elements of one resource type, the type itself first. */
+    /** All elements of one resource type, the type itself first: a copy, so that elements may be added meanwhile. */
     NavigableMap<Element, Facts> of(String resource) {
         Element first = Element.resource(resource);
-        return elements.subMap(first, true, Element.resource(resource + '\0'), false);
+        return new TreeMap<>(elements.subMap(first, true, Element.resource(resource + '\0'), false));
     }
 }

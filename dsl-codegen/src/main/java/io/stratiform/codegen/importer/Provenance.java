@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param date the day it was published; null where the source does not tell
  * @param sha256 the digest of the file that was read
  */
-record Provenance(String source, @Nullable String version, String licence, @Nullable String date, String sha256) {
+record Provenance(
+        String source,
+        @Nullable String version,
+        String licence,
+        @Nullable String date,
+        String sha256) {
 
     String title() {
         return version == null ? source : source + " " + version;

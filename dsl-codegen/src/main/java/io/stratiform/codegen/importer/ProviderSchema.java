@@ -64,9 +64,11 @@ final class ProviderSchema {
             Facts facts = property == null ? null : result.find(property);
             TypeSpec type = facts == null ? null : facts.get(FactKey.TYPE);
             if (type == null) {
-                notices.add("paths in provider schemas that lead to no property: left out", resource + " " + path.text());
+                notices.add(
+                        "paths in provider schemas that lead to no property: left out", resource + " " + path.text());
             } else if (!steps.contains("*")) {
-                result.declare(Element.attribute(resource, String.join(".", steps))).state(FactKey.TYPE, type, source);
+                result.declare(Element.attribute(resource, String.join(".", steps)))
+                        .state(FactKey.TYPE, type, source);
                 if (steps.size() == 1) {
                     topLevel.add(steps.get(0));
                 }
@@ -86,7 +88,8 @@ final class ProviderSchema {
             if (facts != null) {
                 facts.state(fact, value, source);
             } else if (result.find(Element.attribute(resource, steps(path).get(0))) == null) {
-                notices.add("paths in provider schemas that lead to no property: left out", resource + " " + path.text());
+                notices.add(
+                        "paths in provider schemas that lead to no property: left out", resource + " " + path.text());
             }
         }
     }
@@ -98,7 +101,11 @@ final class ProviderSchema {
                 : tagging.optional("taggable").map(JsonValue::bool).orElse(true);
         if (tagging != null) {
             tagging.onlyKeys(Set.of(
-                    "cloudFormationSystemTags", "permissions", "tagOnCreate", "tagProperty", "tagUpdatable",
+                    "cloudFormationSystemTags",
+                    "permissions",
+                    "tagOnCreate",
+                    "tagProperty",
+                    "tagUpdatable",
                     "taggable"));
         }
         if (!taggable) {
@@ -140,7 +147,8 @@ final class ProviderSchema {
         return members.equals(Set.of("Key", "Value", "PropagateAtLaunch")) ? Tagging.Style.AUTO_SCALING_GROUP : null;
     }
 
-    private static List<String> steps(JsonValue path) {
+    /** The names along a path like {@code /properties/Endpoint/Port}. */
+    static List<String> steps(JsonValue path) {
         if (!path.text().startsWith(PREFIX)) {
             throw path.expected("a path that starts with " + PREFIX);
         }

@@ -61,8 +61,7 @@ final class ReferenceResolver {
                 continue;
             }
             if (!carriesReferences(type)) {
-                notices.add(
-                        "relationships of properties that hold no text: left out", element + " to " + relationship);
+                notices.add("relationships of properties that hold no text: left out", element + " to " + relationship);
                 continue;
             }
             Reference reference = resolve(relationship);
@@ -103,7 +102,8 @@ final class ReferenceResolver {
             if (!way.reference().equals(best.reference())) {
                 notices.add(
                         "references stated in two ways: Ref won, or an ARN where the name speaks of one",
-                        element + " to " + best.reference().resourceType() + ": " + best.words() + ", not " + way.words());
+                        element + " to " + best.reference().resourceType() + ": " + best.words() + ", not "
+                                + way.words());
             }
         }
         return best.reference();

@@ -23,7 +23,13 @@ final class ResourceSpecificationSource implements SpecSource {
             "DuplicatesAllowed");
     /** Property types that the specification writes without properties are of one of these types. */
     private static final Set<String> TYPE_KEYS = Set.of(
-            "Documentation", "ItemType", "PrimitiveItemType", "PrimitiveType", "Properties", "Required", "Type",
+            "Documentation",
+            "ItemType",
+            "PrimitiveItemType",
+            "PrimitiveType",
+            "Properties",
+            "Required",
+            "Type",
             "UpdateType");
 
     private final JsonValue specification;
@@ -51,8 +57,9 @@ final class ResourceSpecificationSource implements SpecSource {
     public PartialSpecification read(Notices notices) {
         specification.onlyKeys(Set.of("PropertyTypes", "ResourceTypes", "ResourceSpecificationVersion"));
         specification.get("ResourceTypes").members().forEach(this::readResourceType);
-        specification.optional("PropertyTypes").ifPresent(types -> types.members()
-                .forEach((name, type) -> readPropertyType(name, type, notices)));
+        specification
+                .optional("PropertyTypes")
+                .ifPresent(types -> types.members().forEach((name, type) -> readPropertyType(name, type, notices)));
         return result;
     }
 
@@ -60,11 +67,12 @@ final class ResourceSpecificationSource implements SpecSource {
         type.onlyKeys(Set.of("Attributes", "Properties", "Documentation", "AdditionalProperties"));
         result.declare(Element.resource(name));
         readProperties(name, "", type.get("Properties"));
-        type.optional("Attributes").ifPresent(attributes -> attributes.members().forEach((attribute, value) -> {
-            value.onlyKeys(PROPERTY_KEYS);
-            result.declare(Element.attribute(name, attribute))
-                    .state(FactKey.TYPE, type(name, value), provenance.title());
-        }));
+        type.optional("Attributes")
+                .ifPresent(attributes -> attributes.members().forEach((attribute, value) -> {
+                    value.onlyKeys(PROPERTY_KEYS);
+                    result.declare(Element.attribute(name, attribute))
+                            .state(FactKey.TYPE, type(name, value), provenance.title());
+                }));
     }
 
     private void readPropertyType(String name, JsonValue type, Notices notices) {

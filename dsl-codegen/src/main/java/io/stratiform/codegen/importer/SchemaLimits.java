@@ -8,8 +8,9 @@ final class SchemaLimits {
     private SchemaLimits() {}
 
     static void read(JsonValue schema, SchemaFacts facts) {
-        schema.optional("pattern").filter(pattern -> !pattern.text().isEmpty()).ifPresent(pattern ->
-                facts.state(FactKey.PATTERN, pattern.text()));
+        schema.optional("pattern")
+                .filter(pattern -> !pattern.text().isEmpty())
+                .ifPresent(pattern -> facts.state(FactKey.PATTERN, pattern.text()));
         count(schema, "minLength", FactKey.MIN_LENGTH, facts);
         count(schema, "maxLength", FactKey.MAX_LENGTH, facts);
         count(schema, "minItems", FactKey.MIN_ITEMS, facts);
@@ -20,8 +21,9 @@ final class SchemaLimits {
         number(schema, "maximum", FactKey.MAXIMUM, facts);
         schema.optional("enum").ifPresent(values -> values.items().forEach(value -> allow(value, facts)));
         schema.optional("const").ifPresent(value -> allow(value, facts));
-        schema.optional("default").filter(value -> !value.json().equals("null")).ifPresent(value ->
-                facts.state(FactKey.DEFAULT, value.json()));
+        schema.optional("default")
+                .filter(value -> !value.json().equals("null"))
+                .ifPresent(value -> facts.state(FactKey.DEFAULT, value.json()));
     }
 
     private static void count(JsonValue schema, String keyword, FactKey<Long> key, SchemaFacts facts) {

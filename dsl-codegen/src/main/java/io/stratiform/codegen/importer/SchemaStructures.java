@@ -26,8 +26,7 @@ final class SchemaStructures {
     private final Map<String, String> namesByPlace = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
-    SchemaStructures(
-            String resource, JsonValue document, String source, PartialSpecification result, Notices notices) {
+    SchemaStructures(String resource, JsonValue document, String source, PartialSpecification result, Notices notices) {
         this.resource = resource;
         this.document = document;
         this.source = source;

@@ -69,13 +69,15 @@ final class SchemaTypes {
     }
 
     /** Collects the members of an object and of its alternatives, and which of them it requires in any case. */
-    void collectMembers(
-            JsonValue schema, boolean certain, Map<String, List<JsonValue>> members, Set<String> required) {
+    void collectMembers(JsonValue schema, boolean certain, Map<String, List<JsonValue>> members, Set<String> required) {
         if (certain) {
             schema.optional("required").ifPresent(names -> required.addAll(names.texts()));
         }
-        schema.optional("properties").ifPresent(properties -> properties.members().forEach((name, member) ->
-                members.computeIfAbsent(name, absent -> new ArrayList<>()).add(member)));
+        schema.optional("properties")
+                .ifPresent(properties -> properties
+                        .members()
+                        .forEach((name, member) -> members.computeIfAbsent(name, absent -> new ArrayList<>())
+                                .add(member)));
         for (String keyword : ALTERNATIVES) {
             for (JsonValue alternative : items(schema, keyword)) {
                 JsonValue target = alternative.has("$ref") ? target(alternative.get("$ref")) : alternative;
@@ -166,18 +168,20 @@ final class SchemaTypes {
             case "integer" -> new TypeSpec.Primitive(isLong(schema) ? PrimitiveType.LONG : PrimitiveType.INTEGER);
             case "number" -> new TypeSpec.Primitive(PrimitiveType.DOUBLE);
             case "boolean" -> new TypeSpec.Primitive(PrimitiveType.BOOLEAN);
-            case "array" -> new TypeSpec.ListOf(
-                    schema.has("items") ? type(schema.get("items"), owner, property, facts) : JSON);
+            case "array" ->
+                new TypeSpec.ListOf(schema.has("items") ? type(schema.get("items"), owner, property, facts) : JSON);
             case "object" -> object(schema, owner, property, facts);
-            default -> throw schema.error("unknown type '" + word
-                    + "'; known are array, boolean, integer, null, number, object, string");
+            default ->
+                throw schema.error(
+                        "unknown type '" + word + "'; known are array, boolean, integer, null, number, object, string");
         };
     }
 
     private TypeSpec object(JsonValue schema, String owner, String property, SchemaFacts facts) {
         Set<TypeSpec> values = new LinkedHashSet<>();
-        schema.optional("patternProperties").ifPresent(patterns -> patterns.members()
-                .forEach((pattern, value) -> values.add(type(value, owner, property, facts))));
+        schema.optional("patternProperties")
+                .ifPresent(patterns -> patterns.members()
+                        .forEach((pattern, value) -> values.add(type(value, owner, property, facts))));
         JsonValue additional = schema.find("additionalProperties");
         if (values.isEmpty() && additional != null && additional.isObject()) {
             values.add(type(additional, owner, property, facts));
@@ -219,10 +223,8 @@ final class SchemaTypes {
         JsonValue relationship = schema.find("relationshipRef");
         if (relationship != null) {
             relationship.onlyKeys(Set.of("typeName", "propertyPath", "publisherId", "majorVersion"));
-            String path = relationship.get("propertyPath").text();
-            facts.relate(new Relationship(
-                    relationship.get("typeName").text(),
-                    path.substring("/properties/".length()).replace('/', '.')));
+            String words = String.join(".", ProviderSchema.steps(relationship.get("propertyPath")));
+            facts.relate(new Relationship(relationship.get("typeName").text(), words));
         }
     }
 }

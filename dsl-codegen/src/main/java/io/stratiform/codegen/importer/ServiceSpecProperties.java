@@ -42,8 +42,7 @@ final class ServiceSpecProperties {
      * @param source what stated facts are said to come from
      * @param result where they go
      */
-    ServiceSpecProperties(
-            String resource, Map<String, String> types, String source, PartialSpecification result) {
+    ServiceSpecProperties(String resource, Map<String, String> types, String source, PartialSpecification result) {
         this.resource = resource;
         this.types = types;
         this.source = source;
@@ -88,7 +87,7 @@ final class ServiceSpecProperties {
             JsonValue deprecated = property.get("deprecated");
             switch (deprecated.text()) {
                 case "WARN" -> facts.state(FactKey.DEPRECATED, true, source);
-                case "NONE" -> { }
+                case "NONE" -> {}
                 default -> throw deprecated.expected("one of NONE, WARN, IGNORE");
             }
         }
@@ -119,7 +118,8 @@ final class ServiceSpecProperties {
     private static String parseDefault(JsonValue value) {
         try {
             byte[] bytes = value.text().getBytes(StandardCharsets.UTF_8);
-            return JsonValue.parse(value.place(), new ByteArrayInputStream(bytes)).json();
+            return JsonValue.parse(value.place(), new ByteArrayInputStream(bytes))
+                    .json();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,8 +145,10 @@ final class ServiceSpecProperties {
                 yield new TypeSpec.Primitive(PrimitiveType.STRING);
             }
             case "integer" -> {
-                type.optional("allowedValues").ifPresent(values -> values.items()
-                        .forEach(value -> allowedValues.add(value.number().toPlainString())));
+                type.optional("allowedValues")
+                        .ifPresent(values -> values.items()
+                                .forEach(value ->
+                                        allowedValues.add(value.number().toPlainString())));
                 yield new TypeSpec.Primitive(PrimitiveType.INTEGER);
             }
             case "number" -> new TypeSpec.Primitive(PrimitiveType.DOUBLE);
@@ -168,8 +170,9 @@ final class ServiceSpecProperties {
             case "array", "map" -> Set.of("type", "element");
             case "ref" -> Set.of("type", "reference");
             case "union" -> Set.of("type", "types");
-            default -> throw type.error("unknown type '" + kind + "'; known are array, boolean, date-time, integer, "
-                    + "json, map, number, ref, string, tag, union");
+            default ->
+                throw type.error("unknown type '" + kind + "'; known are array, boolean, date-time, integer, "
+                        + "json, map, number, ref, string, tag, union");
         };
     }
 

@@ -139,8 +139,8 @@ final class ServiceSpecSource implements SpecSource {
         properties.readProperties("", resource.get("properties"));
         properties.readAttributes(resource.get("attributes"));
         for (Map.Entry<String, String> type : types.entrySet()) {
-            JsonValue definition = definition(type.getKey())
-                    .at(resource.place() + ", property type " + type.getValue());
+            JsonValue definition =
+                    definition(type.getKey()).at(resource.place() + ", property type " + type.getValue());
             definition.onlyKeys(DEFINITION_KEYS);
             result.declare(Element.propertyType(name, type.getValue()));
             properties.readProperties(type.getValue(), definition.get("properties"));
@@ -192,13 +192,12 @@ final class ServiceSpecSource implements SpecSource {
         }
         information.onlyKeys(Set.of("tagPropertyName", "variant"));
         JsonValue variant = information.get("variant");
-        Tagging.Style style =
-                switch (variant.text()) {
-                    case "standard" -> Tagging.Style.STANDARD;
-                    case "asg" -> Tagging.Style.AUTO_SCALING_GROUP;
-                    case "map" -> Tagging.Style.MAP;
-                    default -> throw variant.expected("one of standard, asg, map");
-                };
+        Tagging.Style style = switch (variant.text()) {
+            case "standard" -> Tagging.Style.STANDARD;
+            case "asg" -> Tagging.Style.AUTO_SCALING_GROUP;
+            case "map" -> Tagging.Style.MAP;
+            default -> throw variant.expected("one of standard, asg, map");
+        };
         return new Tagging(information.get("tagPropertyName").text(), style, Constraints.NONE, Constraints.NONE);
     }
 }

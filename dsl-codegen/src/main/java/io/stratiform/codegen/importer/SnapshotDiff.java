@@ -53,8 +53,7 @@ record SnapshotDiff(List<String> added, List<String> removed, Map<String, List<S
         return changes;
     }
 
-    private static void compare(
-            String kind, Map<String, ?> before, Map<String, ?> after, List<String> changes) {
+    private static void compare(String kind, Map<String, ?> before, Map<String, ?> after, List<String> changes) {
         after.forEach((name, value) -> {
             if (!before.containsKey(name)) {
                 changes.add("+ " + kind + name);
@@ -62,7 +61,9 @@ record SnapshotDiff(List<String> added, List<String> removed, Map<String, List<S
                 changes.add("~ " + kind + name);
             }
         });
-        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> changes.add("- " + kind + name));
+        before.keySet().stream()
+                .filter(name -> !after.containsKey(name))
+                .forEach(name -> changes.add("- " + kind + name));
     }
 
     private static Map<String, String> propertyTypes(ResourceTypeSpec type) {

@@ -38,8 +38,8 @@ final class SnapshotFolder {
         try {
             return SnapshotReader.read(folder);
         } catch (SnapshotException e) {
-            throw new ImportException(folder + " holds something else than a snapshot, so nothing is written there: "
-                    + e.getMessage());
+            throw new ImportException(
+                    folder + " holds something else than a snapshot, so nothing is written there: " + e.getMessage());
         }
     }
 
@@ -104,7 +104,9 @@ final class SnapshotFolder {
         }
         for (Path entry : entries) {
             String name = folder.relativize(entry).toString().replace('\\', '/');
-            if (Files.isRegularFile(entry) && name.endsWith(".json") && !texts.containsKey(name)
+            if (Files.isRegularFile(entry)
+                    && name.endsWith(".json")
+                    && !texts.containsKey(name)
                     && !name.startsWith(".update")) {
                 Files.delete(entry);
             } else if (Files.isDirectory(entry) && !entry.equals(folder) && isEmpty(entry)) {

@@ -40,8 +40,7 @@ final class SnapshotNotation {
         Map<String, Object> file = new TreeMap<>();
         Map<String, Object> propertyTypes = new TreeMap<>();
         for (PropertyTypeSpec type : resource.propertyTypes()) {
-            propertyTypes.put(
-                    resource.name() + "." + type.name(), Map.of("Properties", properties(type.properties())));
+            propertyTypes.put(resource.name() + "." + type.name(), Map.of("Properties", properties(type.properties())));
         }
         if (!propertyTypes.isEmpty()) {
             file.put("PropertyTypes", propertyTypes);
@@ -165,9 +164,7 @@ final class SnapshotNotation {
 
     private String named(TypeSpec type) {
         if (type instanceof TypeSpec.Structure structure) {
-            return WORDS.contains(structure.name())
-                    ? resource.name() + "." + structure.name()
-                    : structure.name();
+            return WORDS.contains(structure.name()) ? resource.name() + "." + structure.name() : structure.name();
         }
         return "Tag";
     }
@@ -175,7 +172,8 @@ final class SnapshotNotation {
     private static Object parse(String property, String json) {
         try {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            Object value = JsonValue.parse("the default of " + property, new ByteArrayInputStream(bytes)).plain();
+            Object value = JsonValue.parse("the default of " + property, new ByteArrayInputStream(bytes))
+                    .plain();
             if (value == null) {
                 throw new ImportException("the default of " + property + " is null, which is no value");
             }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceFiles {
 
     private static final String EXPECTED = "expected an npm tarball of " + ServiceSpecSource.NAME + " or of "
-            + CfnTypesSource.NAME + ", db.json or db.json.gz, CloudFormationResourceSpecification.json (plain or gzip), "
+            + CfnTypesSource.NAME
+            + ", db.json or db.json.gz, CloudFormationResourceSpecification.json (plain or gzip), "
             + "CloudformationSchema.zip, or a folder of provider schemas";
 
     private SourceFiles() {}
@@ -42,7 +43,7 @@ final class SourceFiles {
         byte[] bytes = Files.readAllBytes(path);
         String name = path.toString();
         if (startsWith(bytes, 'P', 'K')) {
-            return schemas(name, zip(bytes), date);
+            return schemas(name, zip(name, bytes), date);
         }
         if (!startsWith(bytes, 0x1f, 0x8b)) {
             return json(name, bytes, Digest.sha256(bytes), date);
@@ -102,8 +103,7 @@ final class SourceFiles {
         return declarations;
     }
 
-    private static SpecSource json(String name, byte[] bytes, String digest, @Nullable String date)
-            throws IOException {
+    private static SpecSource json(String name, byte[] bytes, String digest, @Nullable String date) throws IOException {
         JsonValue json = parse(name, bytes);
         if (json.isObject() && json.has("schema") && json.has("idCtr")) {
             Provenance provenance = new Provenance(ServiceSpecSource.NAME, null, "Apache-2.0", date, digest);
@@ -143,7 +143,7 @@ final class SourceFiles {
         return files;
     }
 
-    private static SortedMap<String, byte[]> zip(byte[] bytes) throws IOException {
+    private static SortedMap<String, byte[]> zip(String name, byte[] bytes) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -151,6 +151,8 @@ final class SourceFiles {
                     files.put(entry.getName(), zip.readAllBytes());
                 }
             }
+        } catch (IOException e) {
+            throw new ImportException(name + ": this is no whole zip archive: " + e.getMessage());
         }
         return files;
     }

@@ -30,8 +30,11 @@ final class SpecImport {
         }
         PartialSpecification united = merger.united();
         new ConstraintCheck(notices).run(united);
-        boolean strict = sources.stream()
-                .anyMatch(source -> source.provenance().source().equals(corrections.source()));
+        for (String resource : united.resources()) {
+            new InheritedReplacement(united, resource, notices).run();
+        }
+        boolean strict =
+                sources.stream().anyMatch(source -> source.provenance().source().equals(corrections.source()));
         new CorrectionRun(united, corrections, notices).run(strict);
         return new Assembler(united).assemble();
     }

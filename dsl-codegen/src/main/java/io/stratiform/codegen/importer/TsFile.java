@@ -11,5 +11,4 @@ import java.util.Map;
  * @param attributes the name of the alias that is its attributes; {@code Record} where it has none
  * @param aliases all type aliases in it
  */
-record TsFile(
-        String name, String resourceType, String properties, String attributes, Map<String, TsType> aliases) {}
+record TsFile(String name, String resourceType, String properties, String attributes, Map<String, TsType> aliases) {}

@@ -46,8 +46,8 @@ final class TsLexer {
                 }
                 take(TsToken.Kind.WORD, position, end, 0);
             } else {
-                throw new ImportException(file + ":" + line + ": unknown character '" + next + "' (U+"
-                        + Integer.toHexString(next) + ")");
+                throw new ImportException(
+                        file + ":" + line + ": unknown character '" + next + "' (U+" + Integer.toHexString(next) + ")");
             }
         }
         tokens.add(new TsToken(TsToken.Kind.END, "", line));

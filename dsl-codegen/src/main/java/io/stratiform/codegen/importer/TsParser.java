@@ -48,7 +48,11 @@ final class TsParser {
             throw error("a class that extends $Resource");
         }
         return new TsFile(
-                file, resourceName(resourceArguments), named(resourceArguments, 1), named(resourceArguments, 2), aliases);
+                file,
+                resourceName(resourceArguments),
+                named(resourceArguments, 1),
+                named(resourceArguments, 2),
+                aliases);
     }
 
     private void skipImport() {
@@ -89,7 +93,7 @@ final class TsParser {
         expect("readonly");
         expect("Type");
         expect("=");
-        position++;
+        type();
         expect(";");
         expect("constructor");
         expect("(");

@@ -47,7 +47,6 @@ final class TypeShape {
         } else if (type instanceof TypeSpec.MapOf map) {
             return holds(map.value(), primitives);
         }
-        return type instanceof TypeSpec.Union union
-                && union.types().stream().anyMatch(each -> holds(each, primitives));
+        return type instanceof TypeSpec.Union union && union.types().stream().anyMatch(each -> holds(each, primitives));
     }
 }
