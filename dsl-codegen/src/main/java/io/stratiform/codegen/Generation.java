@@ -3,9 +3,12 @@ package io.stratiform.codegen;
 import io.stratiform.codegen.lock.NameLock;
 import io.stratiform.codegen.model.Modeler;
 import io.stratiform.codegen.model.ResourceModel;
+import io.stratiform.codegen.model.SampleModel;
 import io.stratiform.codegen.poet.PackagesPoet;
 import io.stratiform.codegen.poet.Prose;
 import io.stratiform.codegen.poet.ResourcePoet;
+import io.stratiform.codegen.poet.SampleIndexPoet;
+import io.stratiform.codegen.poet.SamplePoet;
 import io.stratiform.codegen.poet.SourceFile;
 import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.SnapshotReader;
@@ -35,6 +38,10 @@ final class Generation {
             if (out != null) {
                 writeSources(resources, out, workers);
             }
+            Path testOut = options.testOut();
+            if (testOut != null) {
+                writeSamples(resources, testOut, workers);
+            }
             return told;
         }
     }
@@ -47,6 +54,18 @@ final class Generation {
         }
         workers.map(resources, resource -> {
             tree.write(new ResourcePoet(resource, prose).write());
+            return resource;
+        });
+        tree.deleteStale();
+    }
+
+    private static void writeSamples(List<ResourceModel> resources, Path out, Workers workers) throws IOException {
+        SourceTree tree = new SourceTree(out);
+        for (SourceFile file : SampleIndexPoet.write(resources)) {
+            tree.write(file);
+        }
+        workers.map(resources, resource -> {
+            tree.write(new SamplePoet(SampleModel.of(resource)).write());
             return resource;
         });
         tree.deleteStale();

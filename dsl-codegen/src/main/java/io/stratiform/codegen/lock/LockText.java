@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockText {
 
-    static final String HEADER = "# CloudFormation name, then Java name. Property, @attribute, .PropertyType, #Enum;\n"
-            + "# scripts/update-spec adds to this file. A changed line breaks those who use the name.\n";
+    static final String HEADER =
+            """
+            # CloudFormation name, then Java name; the same if only one stands. Property, @attribute, .PropertyType, #Enum.
+            # scripts/update-spec adds to this file. A line that changes breaks the code of those who use the name.
+            """;
 
     private LockText() {}
 

@@ -2,6 +2,7 @@ package io.stratiform.codegen.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words that a CloudFormation name or value is made of. A run of capitals is one word, as are an acronym with a
@@ -10,10 +11,35 @@ import java.util.List;
  */
 final class NameWords {
 
+    /** Names whose capitals do not begin words, and how they are split instead. */
+    private static final Map<String, String> BRANDS = Map.of(
+            "IoT", "Iot",
+            "OAuth", "Oauth",
+            "GraphQL", "Graphql",
+            "MySQL", "Mysql",
+            "PostgreSQL", "Postgresql",
+            "GitHub", "Github",
+            "GitLab", "Gitlab");
+
+    private static final List<String> LEADING_BRANDS = List.of("IoT", "OAuth");
+
     private NameWords() {}
+
+    private static String withPlainBrands(String name) {
+        String plain = name;
+        for (Map.Entry<String, String> brand : BRANDS.entrySet()) {
+            plain = plain.replace(brand.getKey(), brand.getValue());
+        }
+        return plain;
+    }
 
     /** How many characters at the start belong to the first run of capitals; 0 if there is none. */
     static int leadingAcronym(String name) {
+        for (String brand : LEADING_BRANDS) {
+            if (name.startsWith(brand)) {
+                return brand.length();
+            }
+        }
         int run = 0;
         while (run < name.length() && isUpper(name.charAt(run))) {
             run++;
@@ -25,7 +51,8 @@ final class NameWords {
     }
 
     /** Splits at everything that is neither a letter nor a digit, and between camel case words. */
-    static List<String> split(String text) {
+    static List<String> split(String spelling) {
+        String text = withPlainBrands(spelling);
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -60,7 +87,7 @@ final class NameWords {
     /** Whether the small letter there belongs to the acronym before it: a plural s, or the v of a version. */
     private static boolean endsAcronym(String text, int i) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        return text.charAt(i) == 's' && !isLower(next) || text.charAt(i) == 'v' && isDigit(next);
+        return (text.charAt(i) == 's' && !isLower(next)) || (text.charAt(i) == 'v' && isDigit(next));
     }
 
     static boolean isWordCharacter(char c) {

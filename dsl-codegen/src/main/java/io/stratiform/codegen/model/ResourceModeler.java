@@ -99,7 +99,7 @@ final class ResourceModeler {
             return false;
         }
         return list.item() instanceof TypeSpec.StandardTag
-                || list.item() instanceof TypeSpec.Structure structure && hasKeyAndValue(structure.name());
+                || (list.item() instanceof TypeSpec.Structure structure && hasKeyAndValue(structure.name()));
     }
 
     private boolean hasKeyAndValue(String structure) {

@@ -37,9 +37,15 @@ public final class PackagesPoet {
 
     private static String module(Iterable<String> packages) {
         StringBuilder text = new StringBuilder(SourceFile.HEADER);
-        text.append("\n/** A class for every resource type of AWS. */\nmodule io.stratiform.aws {\n"
-                + "    requires transitive io.stratiform.core;\n"
-                + "    requires static org.jspecify;\n\n");
+        text.append(
+                """
+
+                /** A class for every resource type of AWS. */
+                module io.stratiform.aws {
+                    requires transitive io.stratiform.core;
+                    requires static org.jspecify;
+
+                """);
         for (String name : packages) {
             text.append("    exports ").append(name).append(";\n");
         }

@@ -92,8 +92,13 @@ public final class ResourcePoet {
 
     private MethodSpec createPlain() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc("Creates the resource without any properties.\n\n"
-                        + "@param logicalId the logical id\n@return the resource\n")
+                .addJavadoc(
+                        """
+                        Creates the resource without any properties.
+
+                        @param logicalId the logical id
+                        @return the resource
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(PoetTypes.STRING, "logicalId")
                 .returns(type)
@@ -107,8 +112,14 @@ public final class ResourcePoet {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc("Creates the resource.\n\n@param logicalId the logical id\n"
-                        + "@param configuration sets the properties\n@return the resource\n")
+                .addJavadoc(
+                        """
+                        Creates the resource.
+
+                        @param logicalId the logical id
+                        @param configuration sets the properties
+                        @return the resource
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(PoetTypes.STRING, "logicalId")
                 .addParameter(PoetTypes.configuration(builder), "configuration")
