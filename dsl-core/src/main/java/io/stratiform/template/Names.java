@@ -55,7 +55,14 @@ final class Names {
         return false;
     }
 
-    List<String> all() {
-        return new ArrayList<>(declared.keySet());
+    /** The names that may be referred to. */
+    List<String> valid() {
+        List<String> valid = new ArrayList<>(declared.size());
+        for (String name : declared.keySet()) {
+            if (LogicalId.flawOf(name) == null) {
+                valid.add(name);
+            }
+        }
+        return valid;
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
 final class TemplateInspection implements Inspection {
 
-    // The stack of a thread bears some thousands; no template that CloudFormation takes has a hundred.
-    private static final int MAX_DEPTH = 1_000;
+    // The stack of a thread bears more in every walk through a tree; real templates have some dozens.
+    private static final int MAX_DEPTH = 500;
     private static final int SHOWN_PATH = 200;
 
     private final Declarations declarations;
@@ -231,7 +231,7 @@ final class TemplateInspection implements Inspection {
 
     private void unknown(String name, Names names, @Nullable String hint) {
         String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
-        List<String> valid = names.all();
+        List<String> valid = names.valid();
         String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());
         if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
             error(message, joined("did you mean " + pseudo + "?", hint));

@@ -56,13 +56,13 @@ public final class Document implements Value<Document> {
 
     static Value<Document> checked(Object root) {
         DocumentCopy copy = new DocumentCopy();
-        Document document = new Document(copy.of(root));
+        Document document = new Document(copy.root(root));
         return copy.flaws().isEmpty() ? document : new CheckedValue<>(document, copy.flaws());
     }
 
     private static Document refuseFlaws(Object root) {
         DocumentCopy copy = new DocumentCopy();
-        Document document = new Document(copy.of(root));
+        Document document = new Document(copy.root(root));
         if (!copy.flaws().isEmpty()) {
             throw new IllegalArgumentException(messageOf(copy.flaws()));
         }

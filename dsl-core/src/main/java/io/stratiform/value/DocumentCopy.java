@@ -9,24 +9,32 @@ import org.jspecify.annotations.Nullable;
 /** A copy of what Java code gives for a document, without what a document cannot hold, which is noted. */
 final class DocumentCopy {
 
-    private static final int MAX_DEPTH = 1_000;
+    private static final int MAX_DEPTH = 500;
     private static final int SHOWN_PATH = 80;
     private static final String EXPECTED = "a document takes strings, numbers, booleans, null, maps, lists and values";
 
     private final List<Flaw> flaws = new ArrayList<>(0);
     private final StringBuilder path = new StringBuilder();
     private int depth;
+    private boolean isTooDeep;
 
     List<Flaw> flaws() {
         return flaws;
     }
 
-    @Nullable Object of(@Nullable Object part) {
+    /** Copies a whole document; nothing of one that is too deep. */
+    @Nullable Object root(Object document) {
+        Object copy = of(document);
+        return isTooDeep ? List.of() : copy;
+    }
+
+    private @Nullable Object of(@Nullable Object part) {
         if (part == null || part instanceof Value) {
             return part;
         }
         if (part instanceof Map || part instanceof List) {
             if (depth == MAX_DEPTH) {
+                isTooDeep = true;
                 note("the document is nested more than " + MAX_DEPTH + " levels deep", "does it contain itself?");
                 return null;
             }

@@ -128,7 +128,7 @@ class DocumentTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Document.of(itself))
-                .withMessage("[0]".repeat(26) + "[0...: the document is nested more than 1000 levels deep;"
+                .withMessage("[0]".repeat(26) + "[0...: the document is nested more than 500 levels deep;"
                         + " does it contain itself?");
     }
 

@@ -1,0 +1,85 @@
+package io.stratiform.acceptance;
+
+import static io.stratiform.acceptance.Templates.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.stratiform.template.Problem;
+import io.stratiform.template.Template;
+import io.stratiform.template.TemplateBuilder;
+import io.stratiform.value.Condition;
+import io.stratiform.value.ConditionExpression;
+import io.stratiform.value.Fn;
+import io.stratiform.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is nested too deeply is told, before the stack of the thread ends. */
+class NestingTest {
+
+    private static Object document(int levels) {
+        Object document = "innermost";
+        for (int level = 0; level < levels; level++) {
+            document = level % 2 == 0 ? Map.of("m", document) : List.of(document);
+        }
+        return document;
+    }
+
+    private static Value<String> join(int levels) {
+        Value<String> value = Value.of("innermost");
+        for (int level = 0; level < levels; level++) {
+            value = Fn.join("", value);
+        }
+        return value;
+    }
+
+    private static ConditionExpression not(int levels) {
+        ConditionExpression condition = Condition.named("IsLive");
+        for (int level = 0; level < levels; level++) {
+            condition = Fn.not(condition);
+        }
+        return condition;
+    }
+
+    private static Consumer<TemplateBuilder> widget(Consumer<Widget.Builder> configuration) {
+        return t -> {
+            t.condition("IsLive", Fn.equalTo(Fn.ref("AWS::Region"), "x"));
+            t.add(Widget.create("Data", b -> configuration.accept(b.name("x"))));
+        };
+    }
+
+    static Stream<Arguments> tooDeep() {
+        return Stream.of(
+                arguments(widget(b -> b.property("Deep", document(5_000)))),
+                arguments(widget(b -> b.policy(Map.of("Deep", document(5_000))))),
+                arguments(widget(b -> b.labels(join(5_000)))),
+                arguments(widget(b -> {}).andThen(t -> t.condition("Deep", not(5_000)))),
+                arguments(widget(b -> {}).andThen(t -> t.metadata(Map.of("Deep", document(5_000))))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooDeep")
+    void is_refused_with_its_place(Consumer<TemplateBuilder> content) {
+        assertThat(refusal(content).problems()).hasSize(1).allSatisfy(problem -> {
+            assertThat(problem.message()).endsWith("nested more than 500 levels deep");
+            assertThat(problem.path()).hasSizeBetween(10, 250).endsWith("...");
+        });
+    }
+
+    @Test
+    void some_hundred_levels_are_fine() {
+        Template template = Template.create(
+                "",
+                widget(b -> b.property("Deep", document(450)).labels(join(200)))
+                        .andThen(t -> t.condition("Deep", not(450))));
+
+        assertThat(JsonText.of(template.toNode())).contains("[{\"m\": \"innermost\"}]");
+        assertThat(template.notices()).extracting(Problem::path).containsExactly("Properties.Deep");
+    }
+}
