@@ -21,8 +21,6 @@ final class NameWords {
             "GitHub", "Github",
             "GitLab", "Gitlab");
 
-    private static final List<String> LEADING_BRANDS = List.of("IoT", "OAuth");
-
     private NameWords() {}
 
     private static String withPlainBrands(String name) {
@@ -31,23 +29,6 @@ final class NameWords {
             plain = plain.replace(brand.getKey(), brand.getValue());
         }
         return plain;
-    }
-
-    /** How many characters at the start belong to the first run of capitals; 0 if there is none. */
-    static int leadingAcronym(String name) {
-        for (String brand : LEADING_BRANDS) {
-            if (name.startsWith(brand)) {
-                return brand.length();
-            }
-        }
-        int run = 0;
-        while (run < name.length() && isUpper(name.charAt(run))) {
-            run++;
-        }
-        if (run < 2 || run == name.length()) {
-            return run;
-        }
-        return isLower(name.charAt(run)) && !endsAcronym(name, run) ? run - 1 : run;
     }
 
     /** Splits at everything that is neither a letter nor a digit, and between camel case words. */

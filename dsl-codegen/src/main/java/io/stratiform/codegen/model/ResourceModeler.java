@@ -1,7 +1,6 @@
 package io.stratiform.codegen.model;
 
 import io.stratiform.codegen.model.JavaType.Named;
-import io.stratiform.spec.AttributeSpec;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
@@ -114,20 +113,10 @@ final class ResourceModeler {
     }
 
     private List<AttributeModel> attributes() {
-        Set<String> once = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        for (AttributeSpec attribute : facts.attributes()) {
-            String method = MemberNames.attribute(attribute.name());
-            if (!once.add(method)) {
-                twice.add(method);
-            }
-        }
-        List<AttributeModel> attributes = new ArrayList<>();
-        for (AttributeSpec attribute : facts.attributes()) {
-            String plain = MemberNames.attribute(attribute.name());
-            String method = twice.contains(plain) ? MemberNames.dottedAttribute(attribute.name()) : plain;
-            attributes.add(new AttributeModel(attribute.name(), method, types.given(attribute.type())));
-        }
-        return attributes;
+        AttributeNames names = new AttributeNames(facts.attributes());
+        return facts.attributes().stream()
+                .map(attribute -> new AttributeModel(
+                        attribute.name(), names.of(attribute), types.given(attribute.type())))
+                .toList();
     }
 }
