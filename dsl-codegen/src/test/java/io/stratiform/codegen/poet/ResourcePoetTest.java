@@ -1,0 +1,403 @@
+package io.stratiform.codegen.poet;
+
+import static io.stratiform.codegen.Snapshots.models;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ResourcePoetTest {
+
+    private static final String SNAPSHOT =
+            """
+            {
+              "PropertyTypes": {
+                "AWS::Shop::Thing.Part": {"Properties": {
+                  "Parts": {"Required": false, "UpdateType": "Mutable", "Type": "List", "ItemType": "Part"},
+                  "class": {"Required": true, "UpdateType": "Immutable", "PrimitiveType": "Long",
+                    "Minimum": 0, "Maximum": 9, "Default": 3}
+                }}
+              },
+              "ResourceTypes": {
+                "AWS::Shop::Thing": {
+                  "Attributes": {"Part.Port": {"PrimitiveType": "Integer"}},
+                  "Properties": {
+                    "Mode": {"Required": true, "UpdateType": "Conditional", "PrimitiveType": "String",
+                      "AllowedValues": ["a:b", "c"], "Pattern": "^\\\\d*/$", "Deprecated": true},
+                    "Part": {"Required": false, "UpdateType": "Mutable", "Type": "Part"},
+                    "Things": {"Required": false, "UpdateType": "Mutable", "Type": "List",
+                      "PrimitiveItemType": "String", "MaxItems": 2,
+                      "References": [{"ResourceType": "AWS::Shop::Thing", "Attribute": "Part.Port"}]}
+                  },
+                  "RefReturns": ["Name"], "Stateful": true, "RequiresTransform": "Some-Transform"
+                }
+              }
+            }
+            """;
+
+    private static final String THING =
+            """
+            // Generated from the CloudFormation specification; changes are overwritten.
+            package io.stratiform.aws.shop;
+
+            import io.stratiform.template.Resource;
+            import io.stratiform.value.EnumValue;
+            import io.stratiform.value.LogicalId;
+            import io.stratiform.value.PropertyBuilder;
+            import io.stratiform.value.PropertyMap;
+            import io.stratiform.value.PropertyType;
+            import io.stratiform.value.Value;
+            import java.util.List;
+            import java.util.function.Consumer;
+
+            /**
+             * {@code AWS::Shop::Thing}. {@code Ref} gives {@code Name}. It holds data that is lost with it. Its template needs the transform {@code Some-Transform}.
+             *
+             * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shop-thing.html">AWS::Shop::Thing</a>
+             */
+            public final class Thing extends Resource {
+                /**
+                 * The resource type, {@code AWS::Shop::Thing}.
+                 */
+                public static final String TYPE = "AWS::Shop::Thing";
+
+                private Thing(LogicalId logicalId, PropertyMap properties) {
+                    super(logicalId, properties);
+                }
+
+                /**
+                 * Creates the resource.
+                 *
+                 * @param logicalId the logical id
+                 * @param configuration sets the properties
+                 * @return the resource
+                 */
+                public static Thing create(String logicalId, Consumer<? super Builder> configuration) {
+                    return new Builder(LogicalId.declare(logicalId, TYPE, Thing.class), configuration).build();
+                }
+
+                /**
+                 * A builder that starts from this resource.
+                 *
+                 * @return a builder of a copy
+                 */
+                public Builder toBuilder() {
+                    return new Builder(logicalId(), propertyMap());
+                }
+
+                /**
+                 * The attribute {@code Part.Port}.
+                 *
+                 * @return its value
+                 */
+                public Value<Number> attrPartPort() {
+                    return attr("Part.Port");
+                }
+
+                @Override
+                protected String requiredTransform() {
+                    return "Some-Transform";
+                }
+
+                /**
+                 * Sets the properties of {@code AWS::Shop::Thing}.
+                 */
+                public static final class Builder extends PropertyBuilder<Builder> {
+                    private final LogicalId logicalId;
+
+                    private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
+                        this.logicalId = logicalId;
+                        accept(configuration);
+                    }
+
+                    private Builder(LogicalId logicalId, PropertyMap start) {
+                        super(start);
+                        this.logicalId = logicalId;
+                    }
+
+                    /**
+                     * {@code Mode}: required; an update means some interruptions, or a replacement; a value of {@link Mode}; pattern <code>^&#92;d&#42;&#47;$</code>.
+                     *
+                     * @param mode the value
+                     * @return this builder
+                     * @deprecated AWS advises against it
+                     */
+                    @Deprecated
+                    public Builder mode(Mode mode) {
+                        put("Mode", mode);
+                        return this;
+                    }
+
+                    /**
+                     * {@code Mode} by the spelling of one of its allowed values.
+                     */
+                    @Deprecated
+                    public Builder mode(String mode) {
+                        put("Mode", mode, Mode.values());
+                        return this;
+                    }
+
+                    /**
+                     * {@code Mode} as a value.
+                     */
+                    @Deprecated
+                    public Builder mode(Value<String> mode) {
+                        put("Mode", mode);
+                        return this;
+                    }
+
+                    /**
+                     * {@code Part}: optional; an update means no interruption.
+                     *
+                     * @param part the value
+                     * @return this builder
+                     */
+                    public Builder part(Consumer<? super Part.Builder> part) {
+                        put("Part", Part.create(part));
+                        return this;
+                    }
+
+                    /**
+                     * {@code Part} as a value.
+                     */
+                    public Builder part(Value<Part> part) {
+                        put("Part", part);
+                        return this;
+                    }
+
+                    /**
+                     * {@code Things}: optional; an update means no interruption; at most 2 items.
+                     *
+                     * @param things the value
+                     * @return this builder
+                     */
+                    public Builder things(String... things) {
+                        addAll("Things", things);
+                        return this;
+                    }
+
+                    /**
+                     * {@code Things}, items appended.
+                     */
+                    @SafeVarargs
+                    public final Builder things(Value<String>... things) {
+                        addAll("Things", things);
+                        return this;
+                    }
+
+                    /**
+                     * {@code Things}, items appended.
+                     */
+                    public Builder things(List<String> things) {
+                        addAll("Things", things);
+                        return this;
+                    }
+
+                    /**
+                     * {@code Things} as a value.
+                     */
+                    public Builder things(Value<List<String>> things) {
+                        put("Things", things);
+                        return this;
+                    }
+
+                    /**
+                     * {@code Things}: the attribute {@code Part.Port} of each resource, appended.
+                     */
+                    public Builder things(Thing... things) {
+                        addAtts("Things", things, "Part.Port");
+                        return this;
+                    }
+
+                    /**
+                     * Ends the building.
+                     *
+                     * @return the resource
+                     */
+                    public Thing build() {
+                        return new Thing(logicalId, seal("Mode"));
+                    }
+                }
+
+                /**
+                 * {@code AWS::Shop::Thing.Part}.
+                 *
+                 * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-shop-thing-part.html">Part</a>
+                 */
+                public static final class Part extends PropertyType<Part> {
+                    private Part(PropertyMap properties) {
+                        super(properties);
+                    }
+
+                    /**
+                     * Creates one.
+                     *
+                     * @param configuration sets the properties
+                     * @return what was configured
+                     */
+                    public static Part create(Consumer<? super Builder> configuration) {
+                        return new Builder(configuration).build();
+                    }
+
+                    /**
+                     * A builder that starts from this.
+                     *
+                     * @return a builder of a copy
+                     */
+                    public Builder toBuilder() {
+                        return new Builder(propertyMap());
+                    }
+
+                    /**
+                     * Sets the properties of {@code Part}.
+                     */
+                    public static final class Builder extends PropertyBuilder<Builder> {
+                        private Builder(Consumer<? super Builder> configuration) {
+                            accept(configuration);
+                        }
+
+                        private Builder(PropertyMap start) {
+                            super(start);
+                        }
+
+                        /**
+                         * {@code Parts}: optional; an update means no interruption.
+                         *
+                         * @param parts the value
+                         * @return this builder
+                         */
+                        @SafeVarargs
+                        public final Builder parts(Consumer<? super Builder>... parts) {
+                            for (Consumer<? super Builder> each : parts) {
+                                add("Parts", Part.create(each));
+                            }
+                            return this;
+                        }
+
+                        /**
+                         * {@code Parts}, items appended.
+                         */
+                        @SafeVarargs
+                        public final Builder parts(Value<Part>... parts) {
+                            addAll("Parts", parts);
+                            return this;
+                        }
+
+                        /**
+                         * {@code Parts}, items appended.
+                         */
+                        public Builder parts(List<? extends Value<Part>> parts) {
+                            addAll("Parts", parts);
+                            return this;
+                        }
+
+                        /**
+                         * {@code Parts} as a value.
+                         */
+                        public Builder parts(Value<List<Part>> parts) {
+                            put("Parts", parts);
+                            return this;
+                        }
+
+                        /**
+                         * {@code class}: required; an update means replacement; 0 to 9 as a number; default <code>3</code>.
+                         *
+                         * @param class_ the value
+                         * @return this builder
+                         */
+                        public Builder class_(long class_) {
+                            put("class", class_);
+                            return this;
+                        }
+
+                        /**
+                         * {@code class} as a value.
+                         */
+                        public Builder class_(Value<? extends Number> class_) {
+                            put("class", class_);
+                            return this;
+                        }
+
+                        /**
+                         * Ends the building.
+                         *
+                         * @return what was configured
+                         */
+                        public Part build() {
+                            return new Part(seal("class"));
+                        }
+                    }
+                }
+
+                /**
+                 * The allowed values of {@code Mode}.
+                 */
+                public enum Mode implements EnumValue {
+                    /**
+                     * <code>a:b</code>
+                     */
+                    A_B("a:b"),
+
+                    /**
+                     * <code>c</code>
+                     */
+                    C("c");
+
+                    private final String value;
+
+                    Mode(String value) {
+                        this.value = value;
+                    }
+
+                    @Override
+                    public String value() {
+                        return value;
+                    }
+                }
+            }
+            """;
+
+    @Test
+    void a_resource_type_becomes_one_class() {
+        SourceFile file = new ResourcePoet(models(SNAPSHOT).get(0), Prose.NONE).write();
+
+        assertThat(file.path()).isEqualTo("io/stratiform/aws/shop/Thing.java");
+        assertThat(file.text()).isEqualTo(THING);
+    }
+
+    @Test
+    void prose_comes_first_and_changes_nothing_but_comments() {
+        Prose prose = new Prose() {
+            @Override
+            public String ofResource(String resource) {
+                return "About " + resource + ".\n<p>";
+            }
+
+            @Override
+            public String ofAttribute(String resource, String attribute) {
+                return "About " + attribute + ".\n<p>";
+            }
+
+            @Override
+            public String ofStructure(String resource, String structure) {
+                return "About " + structure + ".\n<p>";
+            }
+
+            @Override
+            public String ofProperty(String resource, String structure, String property) {
+                return "About " + structure + "/" + property + ".\n<p>";
+            }
+        };
+
+        String text = new ResourcePoet(models(SNAPSHOT).get(0), prose).write().text();
+
+        assertThat(text)
+                .contains("/**\n * About AWS::Shop::Thing.\n")
+                .contains("     * About Part.Port.\n")
+                .contains("     * About Part.\n")
+                .contains("         * About /Mode.\n")
+                .contains("             * About Part/class.\n");
+        assertThat(text.lines().filter(line -> !line.strip().startsWith("* ")))
+                .containsExactlyElementsOf(
+                        THING.lines().filter(line -> !line.strip().startsWith("* ")).toList());
+    }
+}
