@@ -1,0 +1,495 @@
+// Generated from the CloudFormation specification; changes are overwritten.
+package io.stratiform.aws.amplifyuibuilder;
+
+import io.stratiform.template.Resource;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Tags;
+import io.stratiform.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * {@code AWS::AmplifyUIBuilder::Theme}. {@code Ref} gives {@code AppId}, {@code EnvironmentName}, {@code Id}, joined by {@code |}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-theme.html">AWS::AmplifyUIBuilder::Theme</a>
+ */
+public final class Theme extends Resource {
+    /**
+     * The resource type, {@code AWS::AmplifyUIBuilder::Theme}.
+     */
+    public static final String TYPE = "AWS::AmplifyUIBuilder::Theme";
+
+    private Theme(LogicalId logicalId, PropertyMap properties) {
+        super(logicalId, properties);
+    }
+
+    /**
+     * Creates the resource without any properties.
+     *
+     * @param logicalId the logical id
+     * @return the resource
+     */
+    public static Theme create(String logicalId) {
+        return new Builder(LogicalId.declare(logicalId, TYPE, Theme.class)).build();
+    }
+
+    /**
+     * Creates the resource.
+     *
+     * @param logicalId the logical id
+     * @param configuration sets the properties
+     * @return the resource
+     */
+    public static Theme create(String logicalId, Consumer<? super Builder> configuration) {
+        return new Builder(LogicalId.declare(logicalId, TYPE, Theme.class), configuration).build();
+    }
+
+    /**
+     * A builder that starts from this resource.
+     *
+     * @return a builder of a copy
+     */
+    public Builder toBuilder() {
+        return new Builder(logicalId(), propertyMap());
+    }
+
+    /**
+     * The attribute {@code CreatedAt}.
+     *
+     * @return its value
+     */
+    public Value<String> attrCreatedAt() {
+        return attr("CreatedAt");
+    }
+
+    /**
+     * The attribute {@code Id}.
+     *
+     * @return its value
+     */
+    public Value<String> attrId() {
+        return attr("Id");
+    }
+
+    /**
+     * The attribute {@code ModifiedAt}.
+     *
+     * @return its value
+     */
+    public Value<String> attrModifiedAt() {
+        return attr("ModifiedAt");
+    }
+
+    /**
+     * Sets the properties of {@code AWS::AmplifyUIBuilder::Theme}.
+     */
+    public static final class Builder extends PropertyBuilder<Builder> {
+        private final LogicalId logicalId;
+
+        private Builder(LogicalId logicalId) {
+            this.logicalId = logicalId;
+        }
+
+        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
+            this.logicalId = logicalId;
+            accept(configuration);
+        }
+
+        private Builder(LogicalId logicalId, PropertyMap start) {
+            super(start);
+            this.logicalId = logicalId;
+        }
+
+        /**
+         * {@code AppId}: optional; an update means replacement.
+         *
+         * @param appId the value
+         * @return this builder
+         */
+        public Builder appId(String appId) {
+            put("AppId", appId);
+            return this;
+        }
+
+        /**
+         * {@code AppId} as a value.
+         */
+        public Builder appId(Value<String> appId) {
+            put("AppId", appId);
+            return this;
+        }
+
+        /**
+         * {@code EnvironmentName}: optional; an update means replacement.
+         *
+         * @param environmentName the value
+         * @return this builder
+         */
+        public Builder environmentName(String environmentName) {
+            put("EnvironmentName", environmentName);
+            return this;
+        }
+
+        /**
+         * {@code EnvironmentName} as a value.
+         */
+        public Builder environmentName(Value<String> environmentName) {
+            put("EnvironmentName", environmentName);
+            return this;
+        }
+
+        /**
+         * {@code Name}: optional; an update means no interruption; 1 to 255 characters.
+         *
+         * @param name the value
+         * @return this builder
+         */
+        public Builder name(String name) {
+            put("Name", name);
+            return this;
+        }
+
+        /**
+         * {@code Name} as a value.
+         */
+        public Builder name(Value<String> name) {
+            put("Name", name);
+            return this;
+        }
+
+        /**
+         * {@code Overrides}: optional; an update means no interruption.
+         *
+         * @param overrides the value
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder overrides(Consumer<? super ThemeValues.Builder>... overrides) {
+            for (Consumer<? super ThemeValues.Builder> each : overrides) {
+                add("Overrides", ThemeValues.create(each));
+            }
+            return this;
+        }
+
+        /**
+         * {@code Overrides}, items appended.
+         */
+        @SafeVarargs
+        public final Builder overrides(Value<ThemeValues>... overrides) {
+            addAll("Overrides", overrides);
+            return this;
+        }
+
+        /**
+         * {@code Overrides}, items appended.
+         */
+        public Builder overrides(List<? extends Value<ThemeValues>> overrides) {
+            addAll("Overrides", overrides);
+            return this;
+        }
+
+        /**
+         * {@code Overrides} as a value.
+         */
+        public Builder overrides(Value<List<ThemeValues>> overrides) {
+            put("Overrides", overrides);
+            return this;
+        }
+
+        /**
+         * {@code Tags}: optional; an update means replacement.
+         *
+         * @param key the key
+         * @param value the value
+         * @return this builder
+         */
+        public Builder tags(String key, String value) {
+            putEntry("Tags", key, value);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, one entry added.
+         */
+        public Builder tags(String key, Value<String> value) {
+            putEntry("Tags", key, value);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, entries added.
+         */
+        public Builder tags(Map<String, String> tags) {
+            putEntries("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tags} as a value.
+         */
+        public Builder tags(Value<Map<String, String>> tags) {
+            put("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, tags added.
+         */
+        public Builder tags(Tags tags) {
+            putTags("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Values}: optional; an update means no interruption.
+         *
+         * @param values the value
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder values(Consumer<? super ThemeValues.Builder>... values) {
+            for (Consumer<? super ThemeValues.Builder> each : values) {
+                add("Values", ThemeValues.create(each));
+            }
+            return this;
+        }
+
+        /**
+         * {@code Values}, items appended.
+         */
+        @SafeVarargs
+        public final Builder values(Value<ThemeValues>... values) {
+            addAll("Values", values);
+            return this;
+        }
+
+        /**
+         * {@code Values}, items appended.
+         */
+        public Builder values(List<? extends Value<ThemeValues>> values) {
+            addAll("Values", values);
+            return this;
+        }
+
+        /**
+         * {@code Values} as a value.
+         */
+        public Builder values(Value<List<ThemeValues>> values) {
+            put("Values", values);
+            return this;
+        }
+
+        /**
+         * Ends the building.
+         *
+         * @return the resource
+         */
+        public Theme build() {
+            return new Theme(logicalId, seal());
+        }
+    }
+
+    /**
+     * {@code AWS::AmplifyUIBuilder::Theme.ThemeValue}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-theme-themevalue.html">ThemeValue</a>
+     */
+    public static final class ThemeValue extends PropertyType<ThemeValue> {
+        private ThemeValue(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static ThemeValue create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code ThemeValue}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Children}: optional; an update means no interruption.
+             *
+             * @param children the value
+             * @return this builder
+             */
+            @SafeVarargs
+            public final Builder children(Consumer<? super ThemeValues.Builder>... children) {
+                for (Consumer<? super ThemeValues.Builder> each : children) {
+                    add("Children", ThemeValues.create(each));
+                }
+                return this;
+            }
+
+            /**
+             * {@code Children}, items appended.
+             */
+            @SafeVarargs
+            public final Builder children(Value<ThemeValues>... children) {
+                addAll("Children", children);
+                return this;
+            }
+
+            /**
+             * {@code Children}, items appended.
+             */
+            public Builder children(List<? extends Value<ThemeValues>> children) {
+                addAll("Children", children);
+                return this;
+            }
+
+            /**
+             * {@code Children} as a value.
+             */
+            public Builder children(Value<List<ThemeValues>> children) {
+                put("Children", children);
+                return this;
+            }
+
+            /**
+             * {@code Value}: optional; an update means no interruption.
+             *
+             * @param value the value
+             * @return this builder
+             */
+            public Builder value(String value) {
+                put("Value", value);
+                return this;
+            }
+
+            /**
+             * {@code Value} as a value.
+             */
+            public Builder value(Value<String> value) {
+                put("Value", value);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public ThemeValue build() {
+                return new ThemeValue(seal());
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::AmplifyUIBuilder::Theme.ThemeValues}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-theme-themevalues.html">ThemeValues</a>
+     */
+    public static final class ThemeValues extends PropertyType<ThemeValues> {
+        private ThemeValues(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static ThemeValues create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code ThemeValues}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Key}: optional; an update means no interruption.
+             *
+             * @param key the value
+             * @return this builder
+             */
+            public Builder key(String key) {
+                put("Key", key);
+                return this;
+            }
+
+            /**
+             * {@code Key} as a value.
+             */
+            public Builder key(Value<String> key) {
+                put("Key", key);
+                return this;
+            }
+
+            /**
+             * {@code Value}: optional; an update means no interruption.
+             *
+             * @param value the value
+             * @return this builder
+             */
+            public Builder value(Consumer<? super ThemeValue.Builder> value) {
+                put("Value", ThemeValue.create(value));
+                return this;
+            }
+
+            /**
+             * {@code Value} as a value.
+             */
+            public Builder value(Value<ThemeValue> value) {
+                put("Value", value);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public ThemeValues build() {
+                return new ThemeValues(seal());
+            }
+        }
+    }
+}

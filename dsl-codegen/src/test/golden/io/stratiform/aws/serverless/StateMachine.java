@@ -1,0 +1,1749 @@
+// Generated from the CloudFormation specification; changes are overwritten.
+package io.stratiform.aws.serverless;
+
+import io.stratiform.aws.iam.Role;
+import io.stratiform.aws.logs.LogGroup;
+import io.stratiform.aws.s3.Bucket;
+import io.stratiform.template.Resource;
+import io.stratiform.value.Document;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Tags;
+import io.stratiform.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * {@code AWS::Serverless::StateMachine}. {@code Ref} gives {@code Arn}. Its template needs the transform {@code AWS::Serverless-2016-10-31}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html">AWS::Serverless::StateMachine</a>
+ */
+public final class StateMachine extends Resource {
+    /**
+     * The resource type, {@code AWS::Serverless::StateMachine}.
+     */
+    public static final String TYPE = "AWS::Serverless::StateMachine";
+
+    private StateMachine(LogicalId logicalId, PropertyMap properties) {
+        super(logicalId, properties);
+    }
+
+    /**
+     * Creates the resource without any properties.
+     *
+     * @param logicalId the logical id
+     * @return the resource
+     */
+    public static StateMachine create(String logicalId) {
+        return new Builder(LogicalId.declare(logicalId, TYPE, StateMachine.class)).build();
+    }
+
+    /**
+     * Creates the resource.
+     *
+     * @param logicalId the logical id
+     * @param configuration sets the properties
+     * @return the resource
+     */
+    public static StateMachine create(String logicalId, Consumer<? super Builder> configuration) {
+        return new Builder(LogicalId.declare(logicalId, TYPE, StateMachine.class), configuration).build();
+    }
+
+    /**
+     * A builder that starts from this resource.
+     *
+     * @return a builder of a copy
+     */
+    public Builder toBuilder() {
+        return new Builder(logicalId(), propertyMap());
+    }
+
+    @Override
+    protected String requiredTransform() {
+        return "AWS::Serverless-2016-10-31";
+    }
+
+    /**
+     * Sets the properties of {@code AWS::Serverless::StateMachine}.
+     */
+    public static final class Builder extends PropertyBuilder<Builder> {
+        private final LogicalId logicalId;
+
+        private Builder(LogicalId logicalId) {
+            this.logicalId = logicalId;
+        }
+
+        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
+            this.logicalId = logicalId;
+            accept(configuration);
+        }
+
+        private Builder(LogicalId logicalId, PropertyMap start) {
+            super(start);
+            this.logicalId = logicalId;
+        }
+
+        /**
+         * {@code Definition}: optional; an update means replacement.
+         *
+         * @param definition the value
+         * @return this builder
+         */
+        public Builder definition(Map<String, ?> definition) {
+            put("Definition", definition);
+            return this;
+        }
+
+        /**
+         * {@code Definition} as a value.
+         */
+        public Builder definition(Value<Document> definition) {
+            put("Definition", definition);
+            return this;
+        }
+
+        /**
+         * {@code DefinitionSubstitutions}: optional; an update means replacement.
+         *
+         * @param key the key
+         * @param value the value
+         * @return this builder
+         */
+        public Builder definitionSubstitutions(String key, String value) {
+            putEntry("DefinitionSubstitutions", key, value);
+            return this;
+        }
+
+        /**
+         * {@code DefinitionSubstitutions}, one entry added.
+         */
+        public Builder definitionSubstitutions(String key, Value<String> value) {
+            putEntry("DefinitionSubstitutions", key, value);
+            return this;
+        }
+
+        /**
+         * {@code DefinitionSubstitutions}, entries added.
+         */
+        public Builder definitionSubstitutions(Map<String, String> definitionSubstitutions) {
+            putEntries("DefinitionSubstitutions", definitionSubstitutions);
+            return this;
+        }
+
+        /**
+         * {@code DefinitionSubstitutions} as a value.
+         */
+        public Builder definitionSubstitutions(Value<Map<String, String>> definitionSubstitutions) {
+            put("DefinitionSubstitutions", definitionSubstitutions);
+            return this;
+        }
+
+        /**
+         * {@code DefinitionUri}: optional; an update means replacement.
+         *
+         * @param definitionUri the value
+         * @return this builder
+         */
+        public Builder definitionUri(String definitionUri) {
+            put("DefinitionUri", definitionUri);
+            return this;
+        }
+
+        /**
+         * {@code DefinitionUri}, configured here.
+         */
+        public Builder definitionUri(Consumer<? super S3Location.Builder> definitionUri) {
+            put("DefinitionUri", S3Location.create(definitionUri));
+            return this;
+        }
+
+        /**
+         * {@code DefinitionUri} as a value.
+         */
+        public Builder definitionUri(Value<?> definitionUri) {
+            put("DefinitionUri", definitionUri);
+            return this;
+        }
+
+        /**
+         * {@code Events}: optional; an update means replacement.
+         *
+         * @param key the key
+         * @param value the value
+         * @return this builder
+         */
+        public Builder events(String key, Consumer<? super EventSource.Builder> value) {
+            putEntry("Events", key, EventSource.create(value));
+            return this;
+        }
+
+        /**
+         * {@code Events}, one entry added.
+         */
+        public Builder events(String key, Value<EventSource> value) {
+            putEntry("Events", key, value);
+            return this;
+        }
+
+        /**
+         * {@code Events}, entries added.
+         */
+        public Builder events(Map<String, ? extends Value<EventSource>> events) {
+            putEntries("Events", events);
+            return this;
+        }
+
+        /**
+         * {@code Events} as a value.
+         */
+        public Builder events(Value<Map<String, EventSource>> events) {
+            put("Events", events);
+            return this;
+        }
+
+        /**
+         * {@code Logging}: optional; an update means replacement.
+         *
+         * @param logging the value
+         * @return this builder
+         */
+        public Builder logging(Consumer<? super LoggingConfiguration.Builder> logging) {
+            put("Logging", LoggingConfiguration.create(logging));
+            return this;
+        }
+
+        /**
+         * {@code Logging} as a value.
+         */
+        public Builder logging(Value<LoggingConfiguration> logging) {
+            put("Logging", logging);
+            return this;
+        }
+
+        /**
+         * {@code Name}: optional; an update means replacement.
+         *
+         * @param name the value
+         * @return this builder
+         */
+        public Builder name(String name) {
+            put("Name", name);
+            return this;
+        }
+
+        /**
+         * {@code Name} as a value.
+         */
+        public Builder name(Value<String> name) {
+            put("Name", name);
+            return this;
+        }
+
+        /**
+         * {@code PermissionsBoundaries}: optional; an update means replacement.
+         *
+         * @param permissionsBoundaries the value
+         * @return this builder
+         */
+        public Builder permissionsBoundaries(String permissionsBoundaries) {
+            put("PermissionsBoundaries", permissionsBoundaries);
+            return this;
+        }
+
+        /**
+         * {@code PermissionsBoundaries} as a value.
+         */
+        public Builder permissionsBoundaries(Value<String> permissionsBoundaries) {
+            put("PermissionsBoundaries", permissionsBoundaries);
+            return this;
+        }
+
+        /**
+         * {@code Policies}: optional; an update means replacement.
+         *
+         * @param policies the value
+         * @return this builder
+         */
+        public Builder policies(String policies) {
+            put("Policies", policies);
+            return this;
+        }
+
+        /**
+         * {@code Policies}, items appended.
+         */
+        public Builder policies(List<?> policies) {
+            addAll("Policies", policies);
+            return this;
+        }
+
+        /**
+         * {@code Policies}, configured here.
+         */
+        public Builder policies(Consumer<? super IAMPolicyDocument.Builder> policies) {
+            put("Policies", IAMPolicyDocument.create(policies));
+            return this;
+        }
+
+        /**
+         * {@code Policies} as a value.
+         */
+        public Builder policies(Value<?> policies) {
+            put("Policies", policies);
+            return this;
+        }
+
+        /**
+         * {@code Role}: optional; an update means replacement.
+         *
+         * @param role the value
+         * @return this builder
+         */
+        public Builder role(String role) {
+            put("Role", role);
+            return this;
+        }
+
+        /**
+         * {@code Role} as a value.
+         */
+        public Builder role(Value<String> role) {
+            put("Role", role);
+            return this;
+        }
+
+        /**
+         * {@code Role}: the attribute {@code Arn} of a resource.
+         */
+        public Builder role(Role role) {
+            putAtt("Role", role, "Arn");
+            return this;
+        }
+
+        /**
+         * {@code Tags}: optional; an update means replacement.
+         *
+         * @param key the key
+         * @param value the value
+         * @return this builder
+         */
+        public Builder tags(String key, String value) {
+            putEntry("Tags", key, value);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, one entry added.
+         */
+        public Builder tags(String key, Value<String> value) {
+            putEntry("Tags", key, value);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, entries added.
+         */
+        public Builder tags(Map<String, String> tags) {
+            putEntries("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tags} as a value.
+         */
+        public Builder tags(Value<Map<String, String>> tags) {
+            put("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, tags added.
+         */
+        public Builder tags(Tags tags) {
+            putTags("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tracing}: optional; an update means replacement.
+         *
+         * @param tracing the value
+         * @return this builder
+         */
+        public Builder tracing(Consumer<? super TracingConfiguration.Builder> tracing) {
+            put("Tracing", TracingConfiguration.create(tracing));
+            return this;
+        }
+
+        /**
+         * {@code Tracing} as a value.
+         */
+        public Builder tracing(Value<TracingConfiguration> tracing) {
+            put("Tracing", tracing);
+            return this;
+        }
+
+        /**
+         * {@code Type}: optional; an update means replacement.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(String type) {
+            put("Type", type);
+            return this;
+        }
+
+        /**
+         * {@code Type} as a value.
+         */
+        public Builder type(Value<String> type) {
+            put("Type", type);
+            return this;
+        }
+
+        /**
+         * Ends the building.
+         *
+         * @return the resource
+         */
+        public StateMachine build() {
+            return new StateMachine(logicalId, seal());
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.ApiEvent}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-apievent.html">ApiEvent</a>
+     */
+    public static final class ApiEvent extends PropertyType<ApiEvent> {
+        private ApiEvent(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static ApiEvent create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code ApiEvent}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Method}: required; an update means replacement.
+             *
+             * @param method the value
+             * @return this builder
+             */
+            public Builder method(String method) {
+                put("Method", method);
+                return this;
+            }
+
+            /**
+             * {@code Method} as a value.
+             */
+            public Builder method(Value<String> method) {
+                put("Method", method);
+                return this;
+            }
+
+            /**
+             * {@code Path}: required; an update means replacement.
+             *
+             * @param path the value
+             * @return this builder
+             */
+            public Builder path(String path) {
+                put("Path", path);
+                return this;
+            }
+
+            /**
+             * {@code Path} as a value.
+             */
+            public Builder path(Value<String> path) {
+                put("Path", path);
+                return this;
+            }
+
+            /**
+             * {@code RestApiId}: optional; an update means replacement.
+             *
+             * @param restApiId the value
+             * @return this builder
+             */
+            public Builder restApiId(String restApiId) {
+                put("RestApiId", restApiId);
+                return this;
+            }
+
+            /**
+             * {@code RestApiId} as a value.
+             */
+            public Builder restApiId(Value<String> restApiId) {
+                put("RestApiId", restApiId);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public ApiEvent build() {
+                return new ApiEvent(seal("Method", "Path"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.CloudWatchEventEvent}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-cloudwatcheventevent.html">CloudWatchEventEvent</a>
+     */
+    public static final class CloudWatchEventEvent extends PropertyType<CloudWatchEventEvent> {
+        private CloudWatchEventEvent(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static CloudWatchEventEvent create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code CloudWatchEventEvent}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code EventBusName}: optional; an update means replacement.
+             *
+             * @param eventBusName the value
+             * @return this builder
+             */
+            public Builder eventBusName(String eventBusName) {
+                put("EventBusName", eventBusName);
+                return this;
+            }
+
+            /**
+             * {@code EventBusName} as a value.
+             */
+            public Builder eventBusName(Value<String> eventBusName) {
+                put("EventBusName", eventBusName);
+                return this;
+            }
+
+            /**
+             * {@code Input}: optional; an update means replacement.
+             *
+             * @param input the value
+             * @return this builder
+             */
+            public Builder input(String input) {
+                put("Input", input);
+                return this;
+            }
+
+            /**
+             * {@code Input} as a value.
+             */
+            public Builder input(Value<String> input) {
+                put("Input", input);
+                return this;
+            }
+
+            /**
+             * {@code InputPath}: optional; an update means replacement.
+             *
+             * @param inputPath the value
+             * @return this builder
+             */
+            public Builder inputPath(String inputPath) {
+                put("InputPath", inputPath);
+                return this;
+            }
+
+            /**
+             * {@code InputPath} as a value.
+             */
+            public Builder inputPath(Value<String> inputPath) {
+                put("InputPath", inputPath);
+                return this;
+            }
+
+            /**
+             * {@code Pattern}: required; an update means replacement.
+             *
+             * @param pattern the value
+             * @return this builder
+             */
+            public Builder pattern(Map<String, ?> pattern) {
+                put("Pattern", pattern);
+                return this;
+            }
+
+            /**
+             * {@code Pattern} as a value.
+             */
+            public Builder pattern(Value<Document> pattern) {
+                put("Pattern", pattern);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public CloudWatchEventEvent build() {
+                return new CloudWatchEventEvent(seal("Pattern"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.CloudWatchLogsLogGroup}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-cloudwatchlogsloggroup.html">CloudWatchLogsLogGroup</a>
+     */
+    public static final class CloudWatchLogsLogGroup extends PropertyType<CloudWatchLogsLogGroup> {
+        private CloudWatchLogsLogGroup(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static CloudWatchLogsLogGroup create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code CloudWatchLogsLogGroup}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code LogGroupArn}: required; an update means replacement.
+             *
+             * @param logGroupArn the value
+             * @return this builder
+             */
+            public Builder logGroupArn(String logGroupArn) {
+                put("LogGroupArn", logGroupArn);
+                return this;
+            }
+
+            /**
+             * {@code LogGroupArn} as a value.
+             */
+            public Builder logGroupArn(Value<String> logGroupArn) {
+                put("LogGroupArn", logGroupArn);
+                return this;
+            }
+
+            /**
+             * {@code LogGroupArn}: the attribute {@code Arn} of a resource.
+             */
+            public Builder logGroupArn(LogGroup logGroupArn) {
+                putAtt("LogGroupArn", logGroupArn, "Arn");
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public CloudWatchLogsLogGroup build() {
+                return new CloudWatchLogsLogGroup(seal("LogGroupArn"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.EventBridgeRuleEvent}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-eventbridgeruleevent.html">EventBridgeRuleEvent</a>
+     */
+    public static final class EventBridgeRuleEvent extends PropertyType<EventBridgeRuleEvent> {
+        private EventBridgeRuleEvent(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static EventBridgeRuleEvent create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code EventBridgeRuleEvent}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code EventBusName}: optional; an update means replacement.
+             *
+             * @param eventBusName the value
+             * @return this builder
+             */
+            public Builder eventBusName(String eventBusName) {
+                put("EventBusName", eventBusName);
+                return this;
+            }
+
+            /**
+             * {@code EventBusName} as a value.
+             */
+            public Builder eventBusName(Value<String> eventBusName) {
+                put("EventBusName", eventBusName);
+                return this;
+            }
+
+            /**
+             * {@code Input}: optional; an update means replacement.
+             *
+             * @param input the value
+             * @return this builder
+             */
+            public Builder input(String input) {
+                put("Input", input);
+                return this;
+            }
+
+            /**
+             * {@code Input} as a value.
+             */
+            public Builder input(Value<String> input) {
+                put("Input", input);
+                return this;
+            }
+
+            /**
+             * {@code InputPath}: optional; an update means replacement.
+             *
+             * @param inputPath the value
+             * @return this builder
+             */
+            public Builder inputPath(String inputPath) {
+                put("InputPath", inputPath);
+                return this;
+            }
+
+            /**
+             * {@code InputPath} as a value.
+             */
+            public Builder inputPath(Value<String> inputPath) {
+                put("InputPath", inputPath);
+                return this;
+            }
+
+            /**
+             * {@code Pattern}: required; an update means replacement.
+             *
+             * @param pattern the value
+             * @return this builder
+             */
+            public Builder pattern(Map<String, ?> pattern) {
+                put("Pattern", pattern);
+                return this;
+            }
+
+            /**
+             * {@code Pattern} as a value.
+             */
+            public Builder pattern(Value<Document> pattern) {
+                put("Pattern", pattern);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public EventBridgeRuleEvent build() {
+                return new EventBridgeRuleEvent(seal("Pattern"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.EventSource}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-eventsource.html">EventSource</a>
+     */
+    public static final class EventSource extends PropertyType<EventSource> {
+        private EventSource(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static EventSource create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code EventSource}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Properties}: required; an update means replacement.
+             *
+             * @param properties the value
+             * @return this builder
+             */
+            public Builder properties(Value<?> properties) {
+                put("Properties", properties);
+                return this;
+            }
+
+            /**
+             * {@code Type}: required; an update means replacement.
+             *
+             * @param type the value
+             * @return this builder
+             */
+            public Builder type(String type) {
+                put("Type", type);
+                return this;
+            }
+
+            /**
+             * {@code Type} as a value.
+             */
+            public Builder type(Value<String> type) {
+                put("Type", type);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public EventSource build() {
+                return new EventSource(seal("Properties", "Type"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.FunctionSAMPT}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-functionsampt.html">FunctionSAMPT</a>
+     */
+    public static final class FunctionSAMPT extends PropertyType<FunctionSAMPT> {
+        private FunctionSAMPT(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static FunctionSAMPT create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code FunctionSAMPT}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code FunctionName}: required; an update means replacement.
+             *
+             * @param functionName the value
+             * @return this builder
+             */
+            public Builder functionName(String functionName) {
+                put("FunctionName", functionName);
+                return this;
+            }
+
+            /**
+             * {@code FunctionName} as a value.
+             */
+            public Builder functionName(Value<String> functionName) {
+                put("FunctionName", functionName);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public FunctionSAMPT build() {
+                return new FunctionSAMPT(seal("FunctionName"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.IAMPolicyDocument}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-iampolicydocument.html">IAMPolicyDocument</a>
+     */
+    public static final class IAMPolicyDocument extends PropertyType<IAMPolicyDocument> {
+        private IAMPolicyDocument(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static IAMPolicyDocument create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code IAMPolicyDocument}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Statement}: required; an update means replacement.
+             *
+             * @param statement the value
+             * @return this builder
+             */
+            public Builder statement(Map<String, ?> statement) {
+                put("Statement", statement);
+                return this;
+            }
+
+            /**
+             * {@code Statement} as a value.
+             */
+            public Builder statement(Value<Document> statement) {
+                put("Statement", statement);
+                return this;
+            }
+
+            /**
+             * {@code Version}: required; an update means replacement.
+             *
+             * @param version the value
+             * @return this builder
+             */
+            public Builder version(String version) {
+                put("Version", version);
+                return this;
+            }
+
+            /**
+             * {@code Version} as a value.
+             */
+            public Builder version(Value<String> version) {
+                put("Version", version);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public IAMPolicyDocument build() {
+                return new IAMPolicyDocument(seal("Statement", "Version"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.LogDestination}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-logdestination.html">LogDestination</a>
+     */
+    public static final class LogDestination extends PropertyType<LogDestination> {
+        private LogDestination(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static LogDestination create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code LogDestination}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code CloudWatchLogsLogGroup}: required; an update means replacement.
+             *
+             * @param cloudWatchLogsLogGroup the value
+             * @return this builder
+             */
+            public Builder cloudWatchLogsLogGroup(
+                    Consumer<? super CloudWatchLogsLogGroup.Builder> cloudWatchLogsLogGroup) {
+                put("CloudWatchLogsLogGroup", CloudWatchLogsLogGroup.create(cloudWatchLogsLogGroup));
+                return this;
+            }
+
+            /**
+             * {@code CloudWatchLogsLogGroup} as a value.
+             */
+            public Builder cloudWatchLogsLogGroup(
+                    Value<CloudWatchLogsLogGroup> cloudWatchLogsLogGroup) {
+                put("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public LogDestination build() {
+                return new LogDestination(seal("CloudWatchLogsLogGroup"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.LoggingConfiguration}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-loggingconfiguration.html">LoggingConfiguration</a>
+     */
+    public static final class LoggingConfiguration extends PropertyType<LoggingConfiguration> {
+        private LoggingConfiguration(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static LoggingConfiguration create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code LoggingConfiguration}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Destinations}: required; an update means replacement.
+             *
+             * @param destinations the value
+             * @return this builder
+             */
+            @SafeVarargs
+            public final Builder destinations(
+                    Consumer<? super LogDestination.Builder>... destinations) {
+                for (Consumer<? super LogDestination.Builder> each : destinations) {
+                    add("Destinations", LogDestination.create(each));
+                }
+                return this;
+            }
+
+            /**
+             * {@code Destinations}, items appended.
+             */
+            @SafeVarargs
+            public final Builder destinations(Value<LogDestination>... destinations) {
+                addAll("Destinations", destinations);
+                return this;
+            }
+
+            /**
+             * {@code Destinations}, items appended.
+             */
+            public Builder destinations(List<? extends Value<LogDestination>> destinations) {
+                addAll("Destinations", destinations);
+                return this;
+            }
+
+            /**
+             * {@code Destinations} as a value.
+             */
+            public Builder destinations(Value<List<LogDestination>> destinations) {
+                put("Destinations", destinations);
+                return this;
+            }
+
+            /**
+             * {@code IncludeExecutionData}: required; an update means replacement.
+             *
+             * @param includeExecutionData the value
+             * @return this builder
+             */
+            public Builder includeExecutionData(boolean includeExecutionData) {
+                put("IncludeExecutionData", includeExecutionData);
+                return this;
+            }
+
+            /**
+             * {@code IncludeExecutionData} as a value.
+             */
+            public Builder includeExecutionData(Value<Boolean> includeExecutionData) {
+                put("IncludeExecutionData", includeExecutionData);
+                return this;
+            }
+
+            /**
+             * {@code Level}: required; an update means replacement.
+             *
+             * @param level the value
+             * @return this builder
+             */
+            public Builder level(String level) {
+                put("Level", level);
+                return this;
+            }
+
+            /**
+             * {@code Level} as a value.
+             */
+            public Builder level(Value<String> level) {
+                put("Level", level);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public LoggingConfiguration build() {
+                return new LoggingConfiguration(seal("Destinations", "IncludeExecutionData", "Level"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.S3Location}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-s3location.html">S3Location</a>
+     */
+    public static final class S3Location extends PropertyType<S3Location> {
+        private S3Location(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static S3Location create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code S3Location}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Bucket}: required; an update means replacement.
+             *
+             * @param bucket the value
+             * @return this builder
+             */
+            public Builder bucket(String bucket) {
+                put("Bucket", bucket);
+                return this;
+            }
+
+            /**
+             * {@code Bucket} as a value.
+             */
+            public Builder bucket(Value<String> bucket) {
+                put("Bucket", bucket);
+                return this;
+            }
+
+            /**
+             * {@code Bucket}: what {@code Ref} gives of a resource.
+             */
+            public Builder bucket(Bucket bucket) {
+                putRef("Bucket", bucket);
+                return this;
+            }
+
+            /**
+             * {@code Key}: required; an update means replacement.
+             *
+             * @param key the value
+             * @return this builder
+             */
+            public Builder key(String key) {
+                put("Key", key);
+                return this;
+            }
+
+            /**
+             * {@code Key} as a value.
+             */
+            public Builder key(Value<String> key) {
+                put("Key", key);
+                return this;
+            }
+
+            /**
+             * {@code Version}: optional; an update means replacement.
+             *
+             * @param version the value
+             * @return this builder
+             */
+            public Builder version(Number version) {
+                put("Version", version);
+                return this;
+            }
+
+            /**
+             * {@code Version} as a value.
+             */
+            public Builder version(Value<? extends Number> version) {
+                put("Version", version);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public S3Location build() {
+                return new S3Location(seal("Bucket", "Key"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.SAMPolicyTemplate}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-sampolicytemplate.html">SAMPolicyTemplate</a>
+     */
+    public static final class SAMPolicyTemplate extends PropertyType<SAMPolicyTemplate> {
+        private SAMPolicyTemplate(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static SAMPolicyTemplate create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code SAMPolicyTemplate}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code LambdaInvokePolicy}: optional; an update means replacement.
+             *
+             * @param lambdaInvokePolicy the value
+             * @return this builder
+             */
+            public Builder lambdaInvokePolicy(
+                    Consumer<? super FunctionSAMPT.Builder> lambdaInvokePolicy) {
+                put("LambdaInvokePolicy", FunctionSAMPT.create(lambdaInvokePolicy));
+                return this;
+            }
+
+            /**
+             * {@code LambdaInvokePolicy} as a value.
+             */
+            public Builder lambdaInvokePolicy(Value<FunctionSAMPT> lambdaInvokePolicy) {
+                put("LambdaInvokePolicy", lambdaInvokePolicy);
+                return this;
+            }
+
+            /**
+             * {@code StepFunctionsExecutionPolicy}: optional; an update means replacement.
+             *
+             * @param stepFunctionsExecutionPolicy the value
+             * @return this builder
+             */
+            public Builder stepFunctionsExecutionPolicy(
+                    Consumer<? super StateMachineSAMPT.Builder> stepFunctionsExecutionPolicy) {
+                put("StepFunctionsExecutionPolicy", StateMachineSAMPT.create(stepFunctionsExecutionPolicy));
+                return this;
+            }
+
+            /**
+             * {@code StepFunctionsExecutionPolicy} as a value.
+             */
+            public Builder stepFunctionsExecutionPolicy(
+                    Value<StateMachineSAMPT> stepFunctionsExecutionPolicy) {
+                put("StepFunctionsExecutionPolicy", stepFunctionsExecutionPolicy);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public SAMPolicyTemplate build() {
+                return new SAMPolicyTemplate(seal());
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.ScheduleEvent}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-scheduleevent.html">ScheduleEvent</a>
+     */
+    public static final class ScheduleEvent extends PropertyType<ScheduleEvent> {
+        private ScheduleEvent(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static ScheduleEvent create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code ScheduleEvent}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Input}: optional; an update means replacement.
+             *
+             * @param input the value
+             * @return this builder
+             */
+            public Builder input(String input) {
+                put("Input", input);
+                return this;
+            }
+
+            /**
+             * {@code Input} as a value.
+             */
+            public Builder input(Value<String> input) {
+                put("Input", input);
+                return this;
+            }
+
+            /**
+             * {@code Schedule}: required; an update means replacement.
+             *
+             * @param schedule the value
+             * @return this builder
+             */
+            public Builder schedule(String schedule) {
+                put("Schedule", schedule);
+                return this;
+            }
+
+            /**
+             * {@code Schedule} as a value.
+             */
+            public Builder schedule(Value<String> schedule) {
+                put("Schedule", schedule);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public ScheduleEvent build() {
+                return new ScheduleEvent(seal("Schedule"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.StateMachineSAMPT}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-statemachinesampt.html">StateMachineSAMPT</a>
+     */
+    public static final class StateMachineSAMPT extends PropertyType<StateMachineSAMPT> {
+        private StateMachineSAMPT(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static StateMachineSAMPT create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code StateMachineSAMPT}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code StateMachineName}: required; an update means replacement.
+             *
+             * @param stateMachineName the value
+             * @return this builder
+             */
+            public Builder stateMachineName(String stateMachineName) {
+                put("StateMachineName", stateMachineName);
+                return this;
+            }
+
+            /**
+             * {@code StateMachineName} as a value.
+             */
+            public Builder stateMachineName(Value<String> stateMachineName) {
+                put("StateMachineName", stateMachineName);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public StateMachineSAMPT build() {
+                return new StateMachineSAMPT(seal("StateMachineName"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::Serverless::StateMachine.TracingConfiguration}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-tracingconfiguration.html">TracingConfiguration</a>
+     */
+    public static final class TracingConfiguration extends PropertyType<TracingConfiguration> {
+        private TracingConfiguration(PropertyMap properties) {
+            super(properties);
+        }
+
+        /**
+         * Creates one.
+         *
+         * @param configuration sets the properties
+         * @return what was configured
+         */
+        public static TracingConfiguration create(Consumer<? super Builder> configuration) {
+            return new Builder(configuration).build();
+        }
+
+        /**
+         * A builder that starts from this.
+         *
+         * @return a builder of a copy
+         */
+        public Builder toBuilder() {
+            return new Builder(propertyMap());
+        }
+
+        /**
+         * Sets the properties of {@code TracingConfiguration}.
+         */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(Consumer<? super Builder> configuration) {
+                accept(configuration);
+            }
+
+            private Builder(PropertyMap start) {
+                super(start);
+            }
+
+            /**
+             * {@code Enabled}: optional; an update means replacement.
+             *
+             * @param enabled the value
+             * @return this builder
+             */
+            public Builder enabled(boolean enabled) {
+                put("Enabled", enabled);
+                return this;
+            }
+
+            /**
+             * {@code Enabled} as a value.
+             */
+            public Builder enabled(Value<Boolean> enabled) {
+                put("Enabled", enabled);
+                return this;
+            }
+
+            /**
+             * Ends the building.
+             *
+             * @return what was configured
+             */
+            public TracingConfiguration build() {
+                return new TracingConfiguration(seal());
+            }
+        }
+    }
+}

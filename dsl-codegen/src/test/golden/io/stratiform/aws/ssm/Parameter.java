@@ -1,0 +1,404 @@
+// Generated from the CloudFormation specification; changes are overwritten.
+package io.stratiform.aws.ssm;
+
+import io.stratiform.template.Resource;
+import io.stratiform.value.EnumValue;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.Tags;
+import io.stratiform.value.Value;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * {@code AWS::SSM::Parameter}. {@code Ref} gives {@code Name}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html">AWS::SSM::Parameter</a>
+ */
+public final class Parameter extends Resource {
+    /**
+     * The resource type, {@code AWS::SSM::Parameter}.
+     */
+    public static final String TYPE = "AWS::SSM::Parameter";
+
+    private Parameter(LogicalId logicalId, PropertyMap properties) {
+        super(logicalId, properties);
+    }
+
+    /**
+     * Creates the resource.
+     *
+     * @param logicalId the logical id
+     * @param configuration sets the properties
+     * @return the resource
+     */
+    public static Parameter create(String logicalId, Consumer<? super Builder> configuration) {
+        return new Builder(LogicalId.declare(logicalId, TYPE, Parameter.class), configuration).build();
+    }
+
+    /**
+     * A builder that starts from this resource.
+     *
+     * @return a builder of a copy
+     */
+    public Builder toBuilder() {
+        return new Builder(logicalId(), propertyMap());
+    }
+
+    /**
+     * The attribute {@code Arn}.
+     *
+     * @return its value
+     */
+    public Value<String> attrArn() {
+        return attr("Arn");
+    }
+
+    /**
+     * The attribute {@code Type}.
+     *
+     * @return its value
+     */
+    public Value<String> attrType() {
+        return attr("Type");
+    }
+
+    /**
+     * The attribute {@code Value}.
+     *
+     * @return its value
+     */
+    public Value<String> attrValue() {
+        return attr("Value");
+    }
+
+    /**
+     * Sets the properties of {@code AWS::SSM::Parameter}.
+     */
+    public static final class Builder extends PropertyBuilder<Builder> {
+        private final LogicalId logicalId;
+
+        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
+            this.logicalId = logicalId;
+            accept(configuration);
+        }
+
+        private Builder(LogicalId logicalId, PropertyMap start) {
+            super(start);
+            this.logicalId = logicalId;
+        }
+
+        /**
+         * {@code AllowedPattern}: optional; an update means no interruption.
+         *
+         * @param allowedPattern the value
+         * @return this builder
+         */
+        public Builder allowedPattern(String allowedPattern) {
+            put("AllowedPattern", allowedPattern);
+            return this;
+        }
+
+        /**
+         * {@code AllowedPattern} as a value.
+         */
+        public Builder allowedPattern(Value<String> allowedPattern) {
+            put("AllowedPattern", allowedPattern);
+            return this;
+        }
+
+        /**
+         * {@code DataType}: optional; an update means no interruption; a value of {@link DataType}.
+         *
+         * @param dataType the value
+         * @return this builder
+         */
+        public Builder dataType(DataType dataType) {
+            put("DataType", dataType);
+            return this;
+        }
+
+        /**
+         * {@code DataType} by the spelling of one of its allowed values.
+         */
+        public Builder dataType(String dataType) {
+            put("DataType", dataType, DataType.values());
+            return this;
+        }
+
+        /**
+         * {@code DataType} as a value.
+         */
+        public Builder dataType(Value<String> dataType) {
+            put("DataType", dataType);
+            return this;
+        }
+
+        /**
+         * {@code Description}: optional; an update means no interruption.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder description(String description) {
+            put("Description", description);
+            return this;
+        }
+
+        /**
+         * {@code Description} as a value.
+         */
+        public Builder description(Value<String> description) {
+            put("Description", description);
+            return this;
+        }
+
+        /**
+         * {@code Name}: optional; an update means replacement.
+         *
+         * @param name the value
+         * @return this builder
+         */
+        public Builder name(String name) {
+            put("Name", name);
+            return this;
+        }
+
+        /**
+         * {@code Name} as a value.
+         */
+        public Builder name(Value<String> name) {
+            put("Name", name);
+            return this;
+        }
+
+        /**
+         * {@code Policies}: optional; an update means no interruption.
+         *
+         * @param policies the value
+         * @return this builder
+         */
+        public Builder policies(String policies) {
+            put("Policies", policies);
+            return this;
+        }
+
+        /**
+         * {@code Policies} as a value.
+         */
+        public Builder policies(Value<String> policies) {
+            put("Policies", policies);
+            return this;
+        }
+
+        /**
+         * {@code Tags}: optional; an update means no interruption.
+         *
+         * @param key the key
+         * @param value the value
+         * @return this builder
+         */
+        public Builder tags(String key, String value) {
+            putEntry("Tags", key, value);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, one entry added.
+         */
+        public Builder tags(String key, Value<String> value) {
+            putEntry("Tags", key, value);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, entries added.
+         */
+        public Builder tags(Map<String, String> tags) {
+            putEntries("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tags} as a value.
+         */
+        public Builder tags(Value<Map<String, String>> tags) {
+            put("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tags}, tags added.
+         */
+        public Builder tags(Tags tags) {
+            putTags("Tags", tags);
+            return this;
+        }
+
+        /**
+         * {@code Tier}: optional; an update means no interruption; a value of {@link Tier}.
+         *
+         * @param tier the value
+         * @return this builder
+         */
+        public Builder tier(Tier tier) {
+            put("Tier", tier);
+            return this;
+        }
+
+        /**
+         * {@code Tier} by the spelling of one of its allowed values.
+         */
+        public Builder tier(String tier) {
+            put("Tier", tier, Tier.values());
+            return this;
+        }
+
+        /**
+         * {@code Tier} as a value.
+         */
+        public Builder tier(Value<String> tier) {
+            put("Tier", tier);
+            return this;
+        }
+
+        /**
+         * {@code Type}: required; an update means no interruption; a value of {@link Type}.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(Type type) {
+            put("Type", type);
+            return this;
+        }
+
+        /**
+         * {@code Type} by the spelling of one of its allowed values.
+         */
+        public Builder type(String type) {
+            put("Type", type, Type.values());
+            return this;
+        }
+
+        /**
+         * {@code Type} as a value.
+         */
+        public Builder type(Value<String> type) {
+            put("Type", type);
+            return this;
+        }
+
+        /**
+         * {@code Value}: required; an update means no interruption.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(String value) {
+            put("Value", value);
+            return this;
+        }
+
+        /**
+         * {@code Value} as a value.
+         */
+        public Builder value(Value<String> value) {
+            put("Value", value);
+            return this;
+        }
+
+        /**
+         * Ends the building.
+         *
+         * @return the resource
+         */
+        public Parameter build() {
+            return new Parameter(logicalId, seal("Type", "Value"));
+        }
+    }
+
+    /**
+     * The allowed values of {@code DataType}.
+     */
+    public enum DataType implements EnumValue {
+        /**
+         * <code>text</code>
+         */
+        TEXT("text"),
+
+        /**
+         * <code>aws:ec2:image</code>
+         */
+        AWS_EC2_IMAGE("aws:ec2:image");
+
+        private final String value;
+
+        DataType(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /**
+     * The allowed values of {@code Tier}.
+     */
+    public enum Tier implements EnumValue {
+        /**
+         * <code>Standard</code>
+         */
+        STANDARD("Standard"),
+
+        /**
+         * <code>Advanced</code>
+         */
+        ADVANCED("Advanced"),
+
+        /**
+         * <code>Intelligent-Tiering</code>
+         */
+        INTELLIGENT_TIERING("Intelligent-Tiering");
+
+        private final String value;
+
+        Tier(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /**
+     * The allowed values of {@code Type}.
+     */
+    public enum Type implements EnumValue {
+        /**
+         * <code>String</code>
+         */
+        STRING("String"),
+
+        /**
+         * <code>StringList</code>
+         */
+        STRING_LIST("StringList");
+
+        private final String value;
+
+        Type(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+}
