@@ -1,5 +1,6 @@
 package io.stratiform.codegen;
 
+import io.stratiform.codegen.docs.DocumentationException;
 import io.stratiform.codegen.lock.LockException;
 import io.stratiform.codegen.model.ModelException;
 import io.stratiform.spec.SnapshotException;
@@ -55,7 +56,7 @@ public final class Generate {
         } catch (UsageException e) {
             err.println("Generate: " + e.getMessage() + "\n" + GenerateOptions.USAGE);
             return MISUSED;
-        } catch (SnapshotException | ModelException | LockException e) {
+        } catch (SnapshotException | ModelException | LockException | DocumentationException e) {
             err.println("Generate: " + e.getMessage());
             return FAILED;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.stratiform.codegen;
 
+import io.stratiform.codegen.docs.DocumentationDatabase;
 import io.stratiform.codegen.lock.NameLock;
 import io.stratiform.codegen.model.Modeler;
 import io.stratiform.codegen.model.ResourceModel;
@@ -48,7 +49,8 @@ final class Generation {
 
     private void writeSources(List<ResourceModel> resources, Path out, Workers workers) throws IOException {
         SourceTree tree = new SourceTree(out);
-        Prose prose = Prose.NONE;
+        Path docs = options.docs();
+        Prose prose = docs == null ? Prose.NONE : DocumentationDatabase.read(docs);
         for (SourceFile file : PackagesPoet.write(resources)) {
             tree.write(file);
         }

@@ -1,12 +1,21 @@
 package io.stratiform.codegen.poet;
 
-/** Makes any text safe inside a Javadoc comment. */
-final class JavadocText {
+/**
+ * Makes any text safe inside a Javadoc comment.
+ *
+ * @since 0.1.0
+ */
+public final class JavadocText {
 
     private JavadocText() {}
 
-    /** The text, with everything that Javadoc, HTML or the compiler would take for its own as an entity. */
-    static String escape(String text) {
+    /**
+     * Escapes a text: what Javadoc, HTML or the compiler would take for its own becomes an entity.
+     *
+     * @param text any text
+     * @return HTML
+     */
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,7 +35,13 @@ final class JavadocText {
         return safe.toString();
     }
 
-    static String code(String text) {
+    /**
+     * Escapes a text that is code.
+     *
+     * @param text any text
+     * @return HTML
+     */
+    public static String code(String text) {
         return "<code>" + escape(text) + "</code>";
     }
 
