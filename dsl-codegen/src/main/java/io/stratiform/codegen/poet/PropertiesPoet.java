@@ -31,12 +31,7 @@ final class PropertiesPoet {
     private String documentation(PropertyModel property) {
         return prose.apply(property.name())
                 + PropertyFacts.of(property)
-                + "\n\n@param "
-                + (property.overloads().get(0).action().isKeyed()
-                        ? "key the key\n@param value the value"
-                        : property.method() + " the value")
-                + "\n@return this builder\n"
-                + (property.facts().deprecated() ? "@deprecated AWS advises against it\n" : "");
+                + (property.facts().deprecated() ? "\n\n@deprecated AWS advises against it\n" : "");
     }
 
     static CodeBlock seal(List<String> required) {

@@ -83,7 +83,7 @@ public final class ResourcePoet {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        return SourceFile.of(resource.type().packageName(), resource.type().simpleName(), file.toString());
+        return SourceFile.of(resource.type().packageName(), resource.type().simpleName(), OneLineComments.in(file.toString()));
     }
 
     private boolean isOptional() {
@@ -135,7 +135,7 @@ public final class ResourcePoet {
     private MethodSpec attribute(AttributeModel attribute) {
         return MethodSpec.methodBuilder(attribute.method())
                 .addJavadoc(
-                        "$LThe attribute {@code $L}.\n\n@return its value\n",
+                        "$LThe attribute {@code $L}.\n",
                         prose.ofAttribute(resource.name(), attribute.name()),
                         attribute.name())
                 .addModifiers(Modifier.PUBLIC)

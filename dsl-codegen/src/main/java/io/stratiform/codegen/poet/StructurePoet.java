@@ -42,7 +42,7 @@ final class StructurePoet {
                         .build())
                 .addMethod(create())
                 .addMethod(MethodSpec.methodBuilder("toBuilder")
-                        .addJavadoc("A builder that starts from this.\n\n@return a builder of a copy\n")
+                        .addJavadoc("A builder of a copy.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(builder)
                         .addStatement("return new $T(propertyMap())", builder)
@@ -53,8 +53,7 @@ final class StructurePoet {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc(
-                        "Creates one.\n\n@param configuration sets the properties\n@return what was configured\n")
+                .addJavadoc("Creates one whose properties the configuration sets.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(PoetTypes.configuration(builder), "configuration")
                 .returns(type)
@@ -81,7 +80,7 @@ final class StructurePoet {
                         prose.ofProperty(owner, structure.name(), property))
                 .writeTo(code);
         return code.addMethod(MethodSpec.methodBuilder("build")
-                        .addJavadoc("Ends the building.\n\n@return what was configured\n")
+                        .addJavadoc("What was configured.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(type)
                         .addStatement("return new $T($L)", type, PropertiesPoet.seal(structure.required()))

@@ -18,9 +18,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-theme.html">AWS::AmplifyUIBuilder::Theme</a>
  */
 public final class Theme extends Resource {
-    /**
-     * The resource type, {@code AWS::AmplifyUIBuilder::Theme}.
-     */
+    /** The resource type, {@code AWS::AmplifyUIBuilder::Theme}. */
     public static final String TYPE = "AWS::AmplifyUIBuilder::Theme";
 
     private Theme(LogicalId logicalId, PropertyMap properties) {
@@ -57,36 +55,22 @@ public final class Theme extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code CreatedAt}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CreatedAt}. */
     public Value<String> attrCreatedAt() {
         return attr("CreatedAt");
     }
 
-    /**
-     * The attribute {@code Id}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /**
-     * The attribute {@code ModifiedAt}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code ModifiedAt}. */
     public Value<String> attrModifiedAt() {
         return attr("ModifiedAt");
     }
 
-    /**
-     * Sets the properties of {@code AWS::AmplifyUIBuilder::Theme}.
-     */
+    /** Sets the properties of {@code AWS::AmplifyUIBuilder::Theme}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -104,69 +88,43 @@ public final class Theme extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code AppId}: optional; an update means replacement.
-         *
-         * @param appId the value
-         * @return this builder
-         */
+        /** {@code AppId}: optional; an update means replacement. */
         public Builder appId(String appId) {
             put("AppId", appId);
             return this;
         }
 
-        /**
-         * {@code AppId} as a value.
-         */
+        /** {@code AppId} as a value. */
         public Builder appId(Value<String> appId) {
             put("AppId", appId);
             return this;
         }
 
-        /**
-         * {@code EnvironmentName}: optional; an update means replacement.
-         *
-         * @param environmentName the value
-         * @return this builder
-         */
+        /** {@code EnvironmentName}: optional; an update means replacement. */
         public Builder environmentName(String environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /**
-         * {@code EnvironmentName} as a value.
-         */
+        /** {@code EnvironmentName} as a value. */
         public Builder environmentName(Value<String> environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /**
-         * {@code Name}: optional; an update means no interruption; 1 to 255 characters.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** {@code Name}: optional; an update means no interruption; 1 to 255 characters. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Name} as a value.
-         */
+        /** {@code Name} as a value. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Overrides}: optional; an update means no interruption.
-         *
-         * @param overrides the value
-         * @return this builder
-         */
+        /** {@code Overrides}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder overrides(Consumer<? super ThemeValues.Builder>... overrides) {
             for (Consumer<? super ThemeValues.Builder> each : overrides) {
@@ -175,81 +133,56 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /**
-         * {@code Overrides}, items appended.
-         */
+        /** {@code Overrides}, items appended. */
         @SafeVarargs
         public final Builder overrides(Value<ThemeValues>... overrides) {
             addAll("Overrides", overrides);
             return this;
         }
 
-        /**
-         * {@code Overrides}, items appended.
-         */
+        /** {@code Overrides}, items appended. */
         public Builder overrides(List<? extends Value<ThemeValues>> overrides) {
             addAll("Overrides", overrides);
             return this;
         }
 
-        /**
-         * {@code Overrides} as a value.
-         */
+        /** {@code Overrides} as a value. */
         public Builder overrides(Value<List<ThemeValues>> overrides) {
             put("Overrides", overrides);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means replacement.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means replacement. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, one entry added.
-         */
+        /** {@code Tags}, one entry added. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, entries added.
-         */
+        /** {@code Tags}, entries added. */
         public Builder tags(Map<String, String> tags) {
             putEntries("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<Map<String, String>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags added.
-         */
+        /** {@code Tags}, tags added. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Values}: optional; an update means no interruption.
-         *
-         * @param values the value
-         * @return this builder
-         */
+        /** {@code Values}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder values(Consumer<? super ThemeValues.Builder>... values) {
             for (Consumer<? super ThemeValues.Builder> each : values) {
@@ -258,26 +191,20 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /**
-         * {@code Values}, items appended.
-         */
+        /** {@code Values}, items appended. */
         @SafeVarargs
         public final Builder values(Value<ThemeValues>... values) {
             addAll("Values", values);
             return this;
         }
 
-        /**
-         * {@code Values}, items appended.
-         */
+        /** {@code Values}, items appended. */
         public Builder values(List<? extends Value<ThemeValues>> values) {
             addAll("Values", values);
             return this;
         }
 
-        /**
-         * {@code Values} as a value.
-         */
+        /** {@code Values} as a value. */
         public Builder values(Value<List<ThemeValues>> values) {
             put("Values", values);
             return this;
@@ -303,28 +230,17 @@ public final class Theme extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ThemeValue create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ThemeValue}.
-         */
+        /** Sets the properties of {@code ThemeValue}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -334,12 +250,7 @@ public final class Theme extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Children}: optional; an update means no interruption.
-             *
-             * @param children the value
-             * @return this builder
-             */
+            /** {@code Children}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder children(Consumer<? super ThemeValues.Builder>... children) {
                 for (Consumer<? super ThemeValues.Builder> each : children) {
@@ -348,55 +259,38 @@ public final class Theme extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Children}, items appended.
-             */
+            /** {@code Children}, items appended. */
             @SafeVarargs
             public final Builder children(Value<ThemeValues>... children) {
                 addAll("Children", children);
                 return this;
             }
 
-            /**
-             * {@code Children}, items appended.
-             */
+            /** {@code Children}, items appended. */
             public Builder children(List<? extends Value<ThemeValues>> children) {
                 addAll("Children", children);
                 return this;
             }
 
-            /**
-             * {@code Children} as a value.
-             */
+            /** {@code Children} as a value. */
             public Builder children(Value<List<ThemeValues>> children) {
                 put("Children", children);
                 return this;
             }
 
-            /**
-             * {@code Value}: optional; an update means no interruption.
-             *
-             * @param value the value
-             * @return this builder
-             */
+            /** {@code Value}: optional; an update means no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * {@code Value} as a value.
-             */
+            /** {@code Value} as a value. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ThemeValue build() {
                 return new ThemeValue(seal());
             }
@@ -413,28 +307,17 @@ public final class Theme extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ThemeValues create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ThemeValues}.
-         */
+        /** Sets the properties of {@code ThemeValues}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -444,49 +327,31 @@ public final class Theme extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Key}: optional; an update means no interruption.
-             *
-             * @param key the value
-             * @return this builder
-             */
+            /** {@code Key}: optional; an update means no interruption. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code Key} as a value.
-             */
+            /** {@code Key} as a value. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code Value}: optional; an update means no interruption.
-             *
-             * @param value the value
-             * @return this builder
-             */
+            /** {@code Value}: optional; an update means no interruption. */
             public Builder value(Consumer<? super ThemeValue.Builder> value) {
                 put("Value", ThemeValue.create(value));
                 return this;
             }
 
-            /**
-             * {@code Value} as a value.
-             */
+            /** {@code Value} as a value. */
             public Builder value(Value<ThemeValue> value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ThemeValues build() {
                 return new ThemeValues(seal());
             }

@@ -13,9 +13,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html">AWS::ApiGateway::Resource</a>
  */
 public final class Resource extends io.stratiform.template.Resource {
-    /**
-     * The resource type, {@code AWS::ApiGateway::Resource}.
-     */
+    /** The resource type, {@code AWS::ApiGateway::Resource}. */
     public static final String TYPE = "AWS::ApiGateway::Resource";
 
     private Resource(LogicalId logicalId, PropertyMap properties) {
@@ -42,18 +40,12 @@ public final class Resource extends io.stratiform.template.Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code ResourceId}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code ResourceId}. */
     public Value<String> attrResourceId() {
         return attr("ResourceId");
     }
 
-    /**
-     * Sets the properties of {@code AWS::ApiGateway::Resource}.
-     */
+    /** Sets the properties of {@code AWS::ApiGateway::Resource}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -67,74 +59,49 @@ public final class Resource extends io.stratiform.template.Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code ParentId}: required; an update means replacement.
-         *
-         * @param parentId the value
-         * @return this builder
-         */
+        /** {@code ParentId}: required; an update means replacement. */
         public Builder parentId(String parentId) {
             put("ParentId", parentId);
             return this;
         }
 
-        /**
-         * {@code ParentId} as a value.
-         */
+        /** {@code ParentId} as a value. */
         public Builder parentId(Value<String> parentId) {
             put("ParentId", parentId);
             return this;
         }
 
-        /**
-         * {@code ParentId}: what {@code Ref} gives of a resource.
-         */
+        /** {@code ParentId}: what {@code Ref} gives of a resource. */
         public Builder parentId(Resource parentId) {
             putRef("ParentId", parentId);
             return this;
         }
 
-        /**
-         * {@code PathPart}: required; an update means replacement.
-         *
-         * @param pathPart the value
-         * @return this builder
-         */
+        /** {@code PathPart}: required; an update means replacement. */
         public Builder pathPart(String pathPart) {
             put("PathPart", pathPart);
             return this;
         }
 
-        /**
-         * {@code PathPart} as a value.
-         */
+        /** {@code PathPart} as a value. */
         public Builder pathPart(Value<String> pathPart) {
             put("PathPart", pathPart);
             return this;
         }
 
-        /**
-         * {@code RestApiId}: required; an update means replacement.
-         *
-         * @param restApiId the value
-         * @return this builder
-         */
+        /** {@code RestApiId}: required; an update means replacement. */
         public Builder restApiId(String restApiId) {
             put("RestApiId", restApiId);
             return this;
         }
 
-        /**
-         * {@code RestApiId} as a value.
-         */
+        /** {@code RestApiId} as a value. */
         public Builder restApiId(Value<String> restApiId) {
             put("RestApiId", restApiId);
             return this;
         }
 
-        /**
-         * {@code RestApiId}: what {@code Ref} gives of a resource.
-         */
+        /** {@code RestApiId}: what {@code Ref} gives of a resource. */
         public Builder restApiId(RestApi restApiId) {
             putRef("RestApiId", restApiId);
             return this;

@@ -25,9 +25,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html">AWS::AutoScaling::AutoScalingGroup</a>
  */
 public final class AutoScalingGroup extends Resource {
-    /**
-     * The resource type, {@code AWS::AutoScaling::AutoScalingGroup}.
-     */
+    /** The resource type, {@code AWS::AutoScaling::AutoScalingGroup}. */
     public static final String TYPE = "AWS::AutoScaling::AutoScalingGroup";
 
     private AutoScalingGroup(LogicalId logicalId, PropertyMap properties) {
@@ -55,18 +53,12 @@ public final class AutoScalingGroup extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code AutoScalingGroupARN}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code AutoScalingGroupARN}. */
     public Value<String> attrAutoScalingGroupArn() {
         return attr("AutoScalingGroupARN");
     }
 
-    /**
-     * Sets the properties of {@code AWS::AutoScaling::AutoScalingGroup}.
-     */
+    /** Sets the properties of {@code AWS::AutoScaling::AutoScalingGroup}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -80,445 +72,290 @@ public final class AutoScalingGroup extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code AutoScalingGroupName}: optional; an update means replacement.
-         *
-         * @param autoScalingGroupName the value
-         * @return this builder
-         */
+        /** {@code AutoScalingGroupName}: optional; an update means replacement. */
         public Builder autoScalingGroupName(String autoScalingGroupName) {
             put("AutoScalingGroupName", autoScalingGroupName);
             return this;
         }
 
-        /**
-         * {@code AutoScalingGroupName} as a value.
-         */
+        /** {@code AutoScalingGroupName} as a value. */
         public Builder autoScalingGroupName(Value<String> autoScalingGroupName) {
             put("AutoScalingGroupName", autoScalingGroupName);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneDistribution}: optional; an update means no interruption.
-         *
-         * @param availabilityZoneDistribution the value
-         * @return this builder
-         */
+        /** {@code AvailabilityZoneDistribution}: optional; an update means no interruption. */
         public Builder availabilityZoneDistribution(
                 Consumer<? super AvailabilityZoneDistribution.Builder> availabilityZoneDistribution) {
             put("AvailabilityZoneDistribution", AvailabilityZoneDistribution.create(availabilityZoneDistribution));
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneDistribution} as a value.
-         */
+        /** {@code AvailabilityZoneDistribution} as a value. */
         public Builder availabilityZoneDistribution(
                 Value<AvailabilityZoneDistribution> availabilityZoneDistribution) {
             put("AvailabilityZoneDistribution", availabilityZoneDistribution);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneIds}: optional; an update means no interruption.
-         *
-         * @param availabilityZoneIds the value
-         * @return this builder
-         */
+        /** {@code AvailabilityZoneIds}: optional; an update means no interruption. */
         public Builder availabilityZoneIds(String... availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneIds}, items appended.
-         */
+        /** {@code AvailabilityZoneIds}, items appended. */
         @SafeVarargs
         public final Builder availabilityZoneIds(Value<String>... availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneIds}, items appended.
-         */
+        /** {@code AvailabilityZoneIds}, items appended. */
         public Builder availabilityZoneIds(List<String> availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneIds} as a value.
-         */
+        /** {@code AvailabilityZoneIds} as a value. */
         public Builder availabilityZoneIds(Value<List<String>> availabilityZoneIds) {
             put("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneImpairmentPolicy}: optional; an update means no interruption.
-         *
-         * @param availabilityZoneImpairmentPolicy the value
-         * @return this builder
-         */
+        /** {@code AvailabilityZoneImpairmentPolicy}: optional; an update means no interruption. */
         public Builder availabilityZoneImpairmentPolicy(
                 Consumer<? super AvailabilityZoneImpairmentPolicy.Builder> availabilityZoneImpairmentPolicy) {
             put("AvailabilityZoneImpairmentPolicy", AvailabilityZoneImpairmentPolicy.create(availabilityZoneImpairmentPolicy));
             return this;
         }
 
-        /**
-         * {@code AvailabilityZoneImpairmentPolicy} as a value.
-         */
+        /** {@code AvailabilityZoneImpairmentPolicy} as a value. */
         public Builder availabilityZoneImpairmentPolicy(
                 Value<AvailabilityZoneImpairmentPolicy> availabilityZoneImpairmentPolicy) {
             put("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZones}: optional; an update means no interruption.
-         *
-         * @param availabilityZones the value
-         * @return this builder
-         */
+        /** {@code AvailabilityZones}: optional; an update means no interruption. */
         public Builder availabilityZones(String... availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZones}, items appended.
-         */
+        /** {@code AvailabilityZones}, items appended. */
         @SafeVarargs
         public final Builder availabilityZones(Value<String>... availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZones}, items appended.
-         */
+        /** {@code AvailabilityZones}, items appended. */
         public Builder availabilityZones(List<String> availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /**
-         * {@code AvailabilityZones} as a value.
-         */
+        /** {@code AvailabilityZones} as a value. */
         public Builder availabilityZones(Value<List<String>> availabilityZones) {
             put("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /**
-         * {@code CapacityRebalance}: optional; an update means no interruption.
-         *
-         * @param capacityRebalance the value
-         * @return this builder
-         */
+        /** {@code CapacityRebalance}: optional; an update means no interruption. */
         public Builder capacityRebalance(boolean capacityRebalance) {
             put("CapacityRebalance", capacityRebalance);
             return this;
         }
 
-        /**
-         * {@code CapacityRebalance} as a value.
-         */
+        /** {@code CapacityRebalance} as a value. */
         public Builder capacityRebalance(Value<Boolean> capacityRebalance) {
             put("CapacityRebalance", capacityRebalance);
             return this;
         }
 
-        /**
-         * {@code CapacityReservationSpecification}: optional; an update means no interruption.
-         *
-         * @param capacityReservationSpecification the value
-         * @return this builder
-         */
+        /** {@code CapacityReservationSpecification}: optional; an update means no interruption. */
         public Builder capacityReservationSpecification(
                 Consumer<? super CapacityReservationSpecification.Builder> capacityReservationSpecification) {
             put("CapacityReservationSpecification", CapacityReservationSpecification.create(capacityReservationSpecification));
             return this;
         }
 
-        /**
-         * {@code CapacityReservationSpecification} as a value.
-         */
+        /** {@code CapacityReservationSpecification} as a value. */
         public Builder capacityReservationSpecification(
                 Value<CapacityReservationSpecification> capacityReservationSpecification) {
             put("CapacityReservationSpecification", capacityReservationSpecification);
             return this;
         }
 
-        /**
-         * {@code Context}: optional; an update means no interruption.
-         *
-         * @param context the value
-         * @return this builder
-         */
+        /** {@code Context}: optional; an update means no interruption. */
         public Builder context(String context) {
             put("Context", context);
             return this;
         }
 
-        /**
-         * {@code Context} as a value.
-         */
+        /** {@code Context} as a value. */
         public Builder context(Value<String> context) {
             put("Context", context);
             return this;
         }
 
-        /**
-         * {@code Cooldown}: optional; an update means no interruption.
-         *
-         * @param cooldown the value
-         * @return this builder
-         */
+        /** {@code Cooldown}: optional; an update means no interruption. */
         public Builder cooldown(String cooldown) {
             put("Cooldown", cooldown);
             return this;
         }
 
-        /**
-         * {@code Cooldown} as a value.
-         */
+        /** {@code Cooldown} as a value. */
         public Builder cooldown(Value<String> cooldown) {
             put("Cooldown", cooldown);
             return this;
         }
 
-        /**
-         * {@code DefaultInstanceWarmup}: optional; an update means no interruption.
-         *
-         * @param defaultInstanceWarmup the value
-         * @return this builder
-         */
+        /** {@code DefaultInstanceWarmup}: optional; an update means no interruption. */
         public Builder defaultInstanceWarmup(long defaultInstanceWarmup) {
             put("DefaultInstanceWarmup", defaultInstanceWarmup);
             return this;
         }
 
-        /**
-         * {@code DefaultInstanceWarmup} as a value.
-         */
+        /** {@code DefaultInstanceWarmup} as a value. */
         public Builder defaultInstanceWarmup(Value<? extends Number> defaultInstanceWarmup) {
             put("DefaultInstanceWarmup", defaultInstanceWarmup);
             return this;
         }
 
-        /**
-         * {@code DeletionProtection}: optional; an update means no interruption.
-         *
-         * @param deletionProtection the value
-         * @return this builder
-         */
+        /** {@code DeletionProtection}: optional; an update means no interruption. */
         public Builder deletionProtection(String deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /**
-         * {@code DeletionProtection} as a value.
-         */
+        /** {@code DeletionProtection} as a value. */
         public Builder deletionProtection(Value<String> deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /**
-         * {@code DesiredCapacity}: optional; an update means no interruption; pattern <code>^[0-9]+$</code>.
-         *
-         * @param desiredCapacity the value
-         * @return this builder
-         */
+        /** {@code DesiredCapacity}: optional; an update means no interruption; pattern <code>^[0-9]+$</code>. */
         public Builder desiredCapacity(String desiredCapacity) {
             put("DesiredCapacity", desiredCapacity);
             return this;
         }
 
-        /**
-         * {@code DesiredCapacity} as a value.
-         */
+        /** {@code DesiredCapacity} as a value. */
         public Builder desiredCapacity(Value<String> desiredCapacity) {
             put("DesiredCapacity", desiredCapacity);
             return this;
         }
 
-        /**
-         * {@code DesiredCapacityType}: optional; an update means no interruption.
-         *
-         * @param desiredCapacityType the value
-         * @return this builder
-         */
+        /** {@code DesiredCapacityType}: optional; an update means no interruption. */
         public Builder desiredCapacityType(String desiredCapacityType) {
             put("DesiredCapacityType", desiredCapacityType);
             return this;
         }
 
-        /**
-         * {@code DesiredCapacityType} as a value.
-         */
+        /** {@code DesiredCapacityType} as a value. */
         public Builder desiredCapacityType(Value<String> desiredCapacityType) {
             put("DesiredCapacityType", desiredCapacityType);
             return this;
         }
 
-        /**
-         * {@code HealthCheckGracePeriod}: optional; an update means no interruption.
-         *
-         * @param healthCheckGracePeriod the value
-         * @return this builder
-         */
+        /** {@code HealthCheckGracePeriod}: optional; an update means no interruption. */
         public Builder healthCheckGracePeriod(long healthCheckGracePeriod) {
             put("HealthCheckGracePeriod", healthCheckGracePeriod);
             return this;
         }
 
-        /**
-         * {@code HealthCheckGracePeriod} as a value.
-         */
+        /** {@code HealthCheckGracePeriod} as a value. */
         public Builder healthCheckGracePeriod(Value<? extends Number> healthCheckGracePeriod) {
             put("HealthCheckGracePeriod", healthCheckGracePeriod);
             return this;
         }
 
-        /**
-         * {@code HealthCheckType}: optional; an update means no interruption.
-         *
-         * @param healthCheckType the value
-         * @return this builder
-         */
+        /** {@code HealthCheckType}: optional; an update means no interruption. */
         public Builder healthCheckType(String healthCheckType) {
             put("HealthCheckType", healthCheckType);
             return this;
         }
 
-        /**
-         * {@code HealthCheckType} as a value.
-         */
+        /** {@code HealthCheckType} as a value. */
         public Builder healthCheckType(Value<String> healthCheckType) {
             put("HealthCheckType", healthCheckType);
             return this;
         }
 
-        /**
-         * {@code InstanceId}: optional; an update means replacement.
-         *
-         * @param instanceId the value
-         * @return this builder
-         */
+        /** {@code InstanceId}: optional; an update means replacement. */
         public Builder instanceId(String instanceId) {
             put("InstanceId", instanceId);
             return this;
         }
 
-        /**
-         * {@code InstanceId} as a value.
-         */
+        /** {@code InstanceId} as a value. */
         public Builder instanceId(Value<String> instanceId) {
             put("InstanceId", instanceId);
             return this;
         }
 
-        /**
-         * {@code InstanceLifecyclePolicy}: optional; an update means no interruption.
-         *
-         * @param instanceLifecyclePolicy the value
-         * @return this builder
-         */
+        /** {@code InstanceLifecyclePolicy}: optional; an update means no interruption. */
         public Builder instanceLifecyclePolicy(
                 Consumer<? super InstanceLifecyclePolicy.Builder> instanceLifecyclePolicy) {
             put("InstanceLifecyclePolicy", InstanceLifecyclePolicy.create(instanceLifecyclePolicy));
             return this;
         }
 
-        /**
-         * {@code InstanceLifecyclePolicy} as a value.
-         */
+        /** {@code InstanceLifecyclePolicy} as a value. */
         public Builder instanceLifecyclePolicy(
                 Value<InstanceLifecyclePolicy> instanceLifecyclePolicy) {
             put("InstanceLifecyclePolicy", instanceLifecyclePolicy);
             return this;
         }
 
-        /**
-         * {@code InstanceMaintenancePolicy}: optional; an update means no interruption.
-         *
-         * @param instanceMaintenancePolicy the value
-         * @return this builder
-         */
+        /** {@code InstanceMaintenancePolicy}: optional; an update means no interruption. */
         public Builder instanceMaintenancePolicy(
                 Consumer<? super InstanceMaintenancePolicy.Builder> instanceMaintenancePolicy) {
             put("InstanceMaintenancePolicy", InstanceMaintenancePolicy.create(instanceMaintenancePolicy));
             return this;
         }
 
-        /**
-         * {@code InstanceMaintenancePolicy} as a value.
-         */
+        /** {@code InstanceMaintenancePolicy} as a value. */
         public Builder instanceMaintenancePolicy(
                 Value<InstanceMaintenancePolicy> instanceMaintenancePolicy) {
             put("InstanceMaintenancePolicy", instanceMaintenancePolicy);
             return this;
         }
 
-        /**
-         * {@code LaunchConfigurationName}: optional; an update means no interruption.
-         *
-         * @param launchConfigurationName the value
-         * @return this builder
-         */
+        /** {@code LaunchConfigurationName}: optional; an update means no interruption. */
         public Builder launchConfigurationName(String launchConfigurationName) {
             put("LaunchConfigurationName", launchConfigurationName);
             return this;
         }
 
-        /**
-         * {@code LaunchConfigurationName} as a value.
-         */
+        /** {@code LaunchConfigurationName} as a value. */
         public Builder launchConfigurationName(Value<String> launchConfigurationName) {
             put("LaunchConfigurationName", launchConfigurationName);
             return this;
         }
 
-        /**
-         * {@code LaunchConfigurationName}: what {@code Ref} gives of a resource.
-         */
+        /** {@code LaunchConfigurationName}: what {@code Ref} gives of a resource. */
         public Builder launchConfigurationName(LaunchConfiguration launchConfigurationName) {
             putRef("LaunchConfigurationName", launchConfigurationName);
             return this;
         }
 
-        /**
-         * {@code LaunchTemplate}: optional; an update means no interruption.
-         *
-         * @param launchTemplate the value
-         * @return this builder
-         */
+        /** {@code LaunchTemplate}: optional; an update means no interruption. */
         public Builder launchTemplate(
                 Consumer<? super LaunchTemplateSpecification.Builder> launchTemplate) {
             put("LaunchTemplate", LaunchTemplateSpecification.create(launchTemplate));
             return this;
         }
 
-        /**
-         * {@code LaunchTemplate} as a value.
-         */
+        /** {@code LaunchTemplate} as a value. */
         public Builder launchTemplate(Value<LaunchTemplateSpecification> launchTemplate) {
             put("LaunchTemplate", launchTemplate);
             return this;
         }
 
-        /**
-         * {@code LifecycleHookSpecificationList}: optional; an update means no interruption.
-         *
-         * @param lifecycleHookSpecificationList the value
-         * @return this builder
-         */
+        /** {@code LifecycleHookSpecificationList}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder lifecycleHookSpecificationList(
                 Consumer<? super LifecycleHookSpecification.Builder>... lifecycleHookSpecificationList) {
@@ -528,9 +365,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code LifecycleHookSpecificationList}, items appended.
-         */
+        /** {@code LifecycleHookSpecificationList}, items appended. */
         @SafeVarargs
         public final Builder lifecycleHookSpecificationList(
                 Value<LifecycleHookSpecification>... lifecycleHookSpecificationList) {
@@ -538,112 +373,76 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code LifecycleHookSpecificationList}, items appended.
-         */
+        /** {@code LifecycleHookSpecificationList}, items appended. */
         public Builder lifecycleHookSpecificationList(
                 List<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
             addAll("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
         }
 
-        /**
-         * {@code LifecycleHookSpecificationList} as a value.
-         */
+        /** {@code LifecycleHookSpecificationList} as a value. */
         public Builder lifecycleHookSpecificationList(
                 Value<List<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
             put("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
         }
 
-        /**
-         * {@code LoadBalancerNames}: optional; an update means no interruption.
-         *
-         * @param loadBalancerNames the value
-         * @return this builder
-         */
+        /** {@code LoadBalancerNames}: optional; an update means no interruption. */
         public Builder loadBalancerNames(String... loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /**
-         * {@code LoadBalancerNames}, items appended.
-         */
+        /** {@code LoadBalancerNames}, items appended. */
         @SafeVarargs
         public final Builder loadBalancerNames(Value<String>... loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /**
-         * {@code LoadBalancerNames}, items appended.
-         */
+        /** {@code LoadBalancerNames}, items appended. */
         public Builder loadBalancerNames(List<String> loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /**
-         * {@code LoadBalancerNames} as a value.
-         */
+        /** {@code LoadBalancerNames} as a value. */
         public Builder loadBalancerNames(Value<List<String>> loadBalancerNames) {
             put("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /**
-         * {@code LoadBalancerNames}: what {@code Ref} gives of each resource, appended.
-         */
+        /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource, appended. */
         public Builder loadBalancerNames(LoadBalancer... loadBalancerNames) {
             addRefs("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /**
-         * {@code MaxInstanceLifetime}: optional; an update means no interruption.
-         *
-         * @param maxInstanceLifetime the value
-         * @return this builder
-         */
+        /** {@code MaxInstanceLifetime}: optional; an update means no interruption. */
         public Builder maxInstanceLifetime(long maxInstanceLifetime) {
             put("MaxInstanceLifetime", maxInstanceLifetime);
             return this;
         }
 
-        /**
-         * {@code MaxInstanceLifetime} as a value.
-         */
+        /** {@code MaxInstanceLifetime} as a value. */
         public Builder maxInstanceLifetime(Value<? extends Number> maxInstanceLifetime) {
             put("MaxInstanceLifetime", maxInstanceLifetime);
             return this;
         }
 
-        /**
-         * {@code MaxSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>.
-         *
-         * @param maxSize the value
-         * @return this builder
-         */
+        /** {@code MaxSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>. */
         public Builder maxSize(String maxSize) {
             put("MaxSize", maxSize);
             return this;
         }
 
-        /**
-         * {@code MaxSize} as a value.
-         */
+        /** {@code MaxSize} as a value. */
         public Builder maxSize(Value<String> maxSize) {
             put("MaxSize", maxSize);
             return this;
         }
 
-        /**
-         * {@code MetricsCollection}: optional; an update means no interruption.
-         *
-         * @param metricsCollection the value
-         * @return this builder
-         */
+        /** {@code MetricsCollection}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder metricsCollection(
                 Consumer<? super MetricsCollection.Builder>... metricsCollection) {
@@ -653,85 +452,58 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code MetricsCollection}, items appended.
-         */
+        /** {@code MetricsCollection}, items appended. */
         @SafeVarargs
         public final Builder metricsCollection(Value<MetricsCollection>... metricsCollection) {
             addAll("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /**
-         * {@code MetricsCollection}, items appended.
-         */
+        /** {@code MetricsCollection}, items appended. */
         public Builder metricsCollection(
                 List<? extends Value<MetricsCollection>> metricsCollection) {
             addAll("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /**
-         * {@code MetricsCollection} as a value.
-         */
+        /** {@code MetricsCollection} as a value. */
         public Builder metricsCollection(Value<List<MetricsCollection>> metricsCollection) {
             put("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /**
-         * {@code MinSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>.
-         *
-         * @param minSize the value
-         * @return this builder
-         */
+        /** {@code MinSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>. */
         public Builder minSize(String minSize) {
             put("MinSize", minSize);
             return this;
         }
 
-        /**
-         * {@code MinSize} as a value.
-         */
+        /** {@code MinSize} as a value. */
         public Builder minSize(Value<String> minSize) {
             put("MinSize", minSize);
             return this;
         }
 
-        /**
-         * {@code MixedInstancesPolicy}: optional; an update means no interruption.
-         *
-         * @param mixedInstancesPolicy the value
-         * @return this builder
-         */
+        /** {@code MixedInstancesPolicy}: optional; an update means no interruption. */
         public Builder mixedInstancesPolicy(
                 Consumer<? super MixedInstancesPolicy.Builder> mixedInstancesPolicy) {
             put("MixedInstancesPolicy", MixedInstancesPolicy.create(mixedInstancesPolicy));
             return this;
         }
 
-        /**
-         * {@code MixedInstancesPolicy} as a value.
-         */
+        /** {@code MixedInstancesPolicy} as a value. */
         public Builder mixedInstancesPolicy(Value<MixedInstancesPolicy> mixedInstancesPolicy) {
             put("MixedInstancesPolicy", mixedInstancesPolicy);
             return this;
         }
 
-        /**
-         * {@code NewInstancesProtectedFromScaleIn}: optional; an update means no interruption.
-         *
-         * @param newInstancesProtectedFromScaleIn the value
-         * @return this builder
-         */
+        /** {@code NewInstancesProtectedFromScaleIn}: optional; an update means no interruption. */
         public Builder newInstancesProtectedFromScaleIn(boolean newInstancesProtectedFromScaleIn) {
             put("NewInstancesProtectedFromScaleIn", newInstancesProtectedFromScaleIn);
             return this;
         }
 
-        /**
-         * {@code NewInstancesProtectedFromScaleIn} as a value.
-         */
+        /** {@code NewInstancesProtectedFromScaleIn} as a value. */
         public Builder newInstancesProtectedFromScaleIn(
                 Value<Boolean> newInstancesProtectedFromScaleIn) {
             put("NewInstancesProtectedFromScaleIn", newInstancesProtectedFromScaleIn);
@@ -741,8 +513,6 @@ public final class AutoScalingGroup extends Resource {
         /**
          * {@code NotificationConfiguration}: optional; an update means no interruption.
          *
-         * @param notificationConfiguration the value
-         * @return this builder
          * @deprecated AWS advises against it
          */
         @Deprecated
@@ -752,9 +522,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code NotificationConfiguration} as a value.
-         */
+        /** {@code NotificationConfiguration} as a value. */
         @Deprecated
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
@@ -762,12 +530,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code NotificationConfigurations}: optional; an update means no interruption.
-         *
-         * @param notificationConfigurations the value
-         * @return this builder
-         */
+        /** {@code NotificationConfigurations}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder notificationConfigurations(
                 Consumer<? super NotificationConfiguration.Builder>... notificationConfigurations) {
@@ -777,9 +540,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code NotificationConfigurations}, items appended.
-         */
+        /** {@code NotificationConfigurations}, items appended. */
         @SafeVarargs
         public final Builder notificationConfigurations(
                 Value<NotificationConfiguration>... notificationConfigurations) {
@@ -787,103 +548,69 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code NotificationConfigurations}, items appended.
-         */
+        /** {@code NotificationConfigurations}, items appended. */
         public Builder notificationConfigurations(
                 List<? extends Value<NotificationConfiguration>> notificationConfigurations) {
             addAll("NotificationConfigurations", notificationConfigurations);
             return this;
         }
 
-        /**
-         * {@code NotificationConfigurations} as a value.
-         */
+        /** {@code NotificationConfigurations} as a value. */
         public Builder notificationConfigurations(
                 Value<List<NotificationConfiguration>> notificationConfigurations) {
             put("NotificationConfigurations", notificationConfigurations);
             return this;
         }
 
-        /**
-         * {@code PlacementGroup}: optional; an update means no interruption.
-         *
-         * @param placementGroup the value
-         * @return this builder
-         */
+        /** {@code PlacementGroup}: optional; an update means no interruption. */
         public Builder placementGroup(String placementGroup) {
             put("PlacementGroup", placementGroup);
             return this;
         }
 
-        /**
-         * {@code PlacementGroup} as a value.
-         */
+        /** {@code PlacementGroup} as a value. */
         public Builder placementGroup(Value<String> placementGroup) {
             put("PlacementGroup", placementGroup);
             return this;
         }
 
-        /**
-         * {@code PlacementGroup}: what {@code Ref} gives of a resource.
-         */
+        /** {@code PlacementGroup}: what {@code Ref} gives of a resource. */
         public Builder placementGroup(PlacementGroup placementGroup) {
             putRef("PlacementGroup", placementGroup);
             return this;
         }
 
-        /**
-         * {@code ServiceLinkedRoleARN}: optional; an update means no interruption.
-         *
-         * @param serviceLinkedRoleArn the value
-         * @return this builder
-         */
+        /** {@code ServiceLinkedRoleARN}: optional; an update means no interruption. */
         public Builder serviceLinkedRoleArn(String serviceLinkedRoleArn) {
             put("ServiceLinkedRoleARN", serviceLinkedRoleArn);
             return this;
         }
 
-        /**
-         * {@code ServiceLinkedRoleARN} as a value.
-         */
+        /** {@code ServiceLinkedRoleARN} as a value. */
         public Builder serviceLinkedRoleArn(Value<String> serviceLinkedRoleArn) {
             put("ServiceLinkedRoleARN", serviceLinkedRoleArn);
             return this;
         }
 
-        /**
-         * {@code ServiceLinkedRoleARN}: the attribute {@code Arn} of a resource.
-         */
+        /** {@code ServiceLinkedRoleARN}: the attribute {@code Arn} of a resource. */
         public Builder serviceLinkedRoleArn(Role serviceLinkedRoleArn) {
             putAtt("ServiceLinkedRoleARN", serviceLinkedRoleArn, "Arn");
             return this;
         }
 
-        /**
-         * {@code SkipZonalShiftValidation}: optional; an update means no interruption.
-         *
-         * @param skipZonalShiftValidation the value
-         * @return this builder
-         */
+        /** {@code SkipZonalShiftValidation}: optional; an update means no interruption. */
         public Builder skipZonalShiftValidation(boolean skipZonalShiftValidation) {
             put("SkipZonalShiftValidation", skipZonalShiftValidation);
             return this;
         }
 
-        /**
-         * {@code SkipZonalShiftValidation} as a value.
-         */
+        /** {@code SkipZonalShiftValidation} as a value. */
         public Builder skipZonalShiftValidation(Value<Boolean> skipZonalShiftValidation) {
             put("SkipZonalShiftValidation", skipZonalShiftValidation);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Consumer<? super TagProperty.Builder>... tags) {
             for (Consumer<? super TagProperty.Builder> each : tags) {
@@ -892,125 +619,88 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         @SafeVarargs
         public final Builder tags(Value<TagProperty>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(List<? extends Value<TagProperty>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<TagProperty>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended that launched instances get too.
-         */
+        /** {@code Tags}, tags appended that launched instances get too. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, true);
             return this;
         }
 
-        /**
-         * {@code TargetGroupARNs}: optional; an update means no interruption.
-         *
-         * @param targetGroupArns the value
-         * @return this builder
-         */
+        /** {@code TargetGroupARNs}: optional; an update means no interruption. */
         public Builder targetGroupArns(String... targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /**
-         * {@code TargetGroupARNs}, items appended.
-         */
+        /** {@code TargetGroupARNs}, items appended. */
         @SafeVarargs
         public final Builder targetGroupArns(Value<String>... targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /**
-         * {@code TargetGroupARNs}, items appended.
-         */
+        /** {@code TargetGroupARNs}, items appended. */
         public Builder targetGroupArns(List<String> targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /**
-         * {@code TargetGroupARNs} as a value.
-         */
+        /** {@code TargetGroupARNs} as a value. */
         public Builder targetGroupArns(Value<List<String>> targetGroupArns) {
             put("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /**
-         * {@code TargetGroupARNs}: what {@code Ref} gives of each resource, appended.
-         */
+        /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource, appended. */
         public Builder targetGroupArns(TargetGroup... targetGroupArns) {
             addRefs("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /**
-         * {@code TerminationPolicies}: optional; an update means no interruption.
-         *
-         * @param terminationPolicies the value
-         * @return this builder
-         */
+        /** {@code TerminationPolicies}: optional; an update means no interruption. */
         public Builder terminationPolicies(String... terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /**
-         * {@code TerminationPolicies}, items appended.
-         */
+        /** {@code TerminationPolicies}, items appended. */
         @SafeVarargs
         public final Builder terminationPolicies(Value<String>... terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /**
-         * {@code TerminationPolicies}, items appended.
-         */
+        /** {@code TerminationPolicies}, items appended. */
         public Builder terminationPolicies(List<String> terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /**
-         * {@code TerminationPolicies} as a value.
-         */
+        /** {@code TerminationPolicies} as a value. */
         public Builder terminationPolicies(Value<List<String>> terminationPolicies) {
             put("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /**
-         * {@code TrafficSources}: optional; an update means no interruption.
-         *
-         * @param trafficSources the value
-         * @return this builder
-         */
+        /** {@code TrafficSources}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder trafficSources(
                 Consumer<? super TrafficSourceIdentifier.Builder>... trafficSources) {
@@ -1020,71 +710,52 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /**
-         * {@code TrafficSources}, items appended.
-         */
+        /** {@code TrafficSources}, items appended. */
         @SafeVarargs
         public final Builder trafficSources(Value<TrafficSourceIdentifier>... trafficSources) {
             addAll("TrafficSources", trafficSources);
             return this;
         }
 
-        /**
-         * {@code TrafficSources}, items appended.
-         */
+        /** {@code TrafficSources}, items appended. */
         public Builder trafficSources(
                 List<? extends Value<TrafficSourceIdentifier>> trafficSources) {
             addAll("TrafficSources", trafficSources);
             return this;
         }
 
-        /**
-         * {@code TrafficSources} as a value.
-         */
+        /** {@code TrafficSources} as a value. */
         public Builder trafficSources(Value<List<TrafficSourceIdentifier>> trafficSources) {
             put("TrafficSources", trafficSources);
             return this;
         }
 
-        /**
-         * {@code VPCZoneIdentifier}: optional; an update means no interruption.
-         *
-         * @param vpcZoneIdentifier the value
-         * @return this builder
-         */
+        /** {@code VPCZoneIdentifier}: optional; an update means no interruption. */
         public Builder vpcZoneIdentifier(String... vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /**
-         * {@code VPCZoneIdentifier}, items appended.
-         */
+        /** {@code VPCZoneIdentifier}, items appended. */
         @SafeVarargs
         public final Builder vpcZoneIdentifier(Value<String>... vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /**
-         * {@code VPCZoneIdentifier}, items appended.
-         */
+        /** {@code VPCZoneIdentifier}, items appended. */
         public Builder vpcZoneIdentifier(List<String> vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /**
-         * {@code VPCZoneIdentifier} as a value.
-         */
+        /** {@code VPCZoneIdentifier} as a value. */
         public Builder vpcZoneIdentifier(Value<List<String>> vpcZoneIdentifier) {
             put("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /**
-         * {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource, appended.
-         */
+        /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource, appended. */
         public Builder vpcZoneIdentifier(Subnet... vpcZoneIdentifier) {
             addRefs("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
@@ -1110,28 +781,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AcceleratorCountRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AcceleratorCountRequest}.
-         */
+        /** Sets the properties of {@code AcceleratorCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1141,49 +801,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AcceleratorCountRequest build() {
                 return new AcceleratorCountRequest(seal());
             }
@@ -1200,29 +842,18 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AcceleratorTotalMemoryMiBRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AcceleratorTotalMemoryMiBRequest}.
-         */
+        /** Sets the properties of {@code AcceleratorTotalMemoryMiBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1232,49 +863,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AcceleratorTotalMemoryMiBRequest build() {
                 return new AcceleratorTotalMemoryMiBRequest(seal());
             }
@@ -1291,28 +904,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AvailabilityZoneDistribution create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AvailabilityZoneDistribution}.
-         */
+        /** Sets the properties of {@code AvailabilityZoneDistribution}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1322,40 +924,27 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code CapacityDistributionStrategy}: optional; an update means no interruption; a value of {@link CapacityDistributionStrategy}.
-             *
-             * @param capacityDistributionStrategy the value
-             * @return this builder
-             */
+            /** {@code CapacityDistributionStrategy}: optional; an update means no interruption; a value of {@link CapacityDistributionStrategy}. */
             public Builder capacityDistributionStrategy(
                     CapacityDistributionStrategy capacityDistributionStrategy) {
                 put("CapacityDistributionStrategy", capacityDistributionStrategy);
                 return this;
             }
 
-            /**
-             * {@code CapacityDistributionStrategy} by the spelling of one of its allowed values.
-             */
+            /** {@code CapacityDistributionStrategy} by the spelling of one of its allowed values. */
             public Builder capacityDistributionStrategy(String capacityDistributionStrategy) {
                 put("CapacityDistributionStrategy", capacityDistributionStrategy, CapacityDistributionStrategy.values());
                 return this;
             }
 
-            /**
-             * {@code CapacityDistributionStrategy} as a value.
-             */
+            /** {@code CapacityDistributionStrategy} as a value. */
             public Builder capacityDistributionStrategy(
                     Value<String> capacityDistributionStrategy) {
                 put("CapacityDistributionStrategy", capacityDistributionStrategy);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AvailabilityZoneDistribution build() {
                 return new AvailabilityZoneDistribution(seal());
             }
@@ -1372,29 +961,18 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AvailabilityZoneImpairmentPolicy create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AvailabilityZoneImpairmentPolicy}.
-         */
+        /** Sets the properties of {@code AvailabilityZoneImpairmentPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1404,59 +982,39 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ImpairedZoneHealthCheckBehavior}: required; an update means no interruption; a value of {@link ImpairedZoneHealthCheckBehavior}.
-             *
-             * @param impairedZoneHealthCheckBehavior the value
-             * @return this builder
-             */
+            /** {@code ImpairedZoneHealthCheckBehavior}: required; an update means no interruption; a value of {@link ImpairedZoneHealthCheckBehavior}. */
             public Builder impairedZoneHealthCheckBehavior(
                     ImpairedZoneHealthCheckBehavior impairedZoneHealthCheckBehavior) {
                 put("ImpairedZoneHealthCheckBehavior", impairedZoneHealthCheckBehavior);
                 return this;
             }
 
-            /**
-             * {@code ImpairedZoneHealthCheckBehavior} by the spelling of one of its allowed values.
-             */
+            /** {@code ImpairedZoneHealthCheckBehavior} by the spelling of one of its allowed values. */
             public Builder impairedZoneHealthCheckBehavior(String impairedZoneHealthCheckBehavior) {
                 put("ImpairedZoneHealthCheckBehavior", impairedZoneHealthCheckBehavior, ImpairedZoneHealthCheckBehavior.values());
                 return this;
             }
 
-            /**
-             * {@code ImpairedZoneHealthCheckBehavior} as a value.
-             */
+            /** {@code ImpairedZoneHealthCheckBehavior} as a value. */
             public Builder impairedZoneHealthCheckBehavior(
                     Value<String> impairedZoneHealthCheckBehavior) {
                 put("ImpairedZoneHealthCheckBehavior", impairedZoneHealthCheckBehavior);
                 return this;
             }
 
-            /**
-             * {@code ZonalShiftEnabled}: required; an update means no interruption.
-             *
-             * @param zonalShiftEnabled the value
-             * @return this builder
-             */
+            /** {@code ZonalShiftEnabled}: required; an update means no interruption. */
             public Builder zonalShiftEnabled(boolean zonalShiftEnabled) {
                 put("ZonalShiftEnabled", zonalShiftEnabled);
                 return this;
             }
 
-            /**
-             * {@code ZonalShiftEnabled} as a value.
-             */
+            /** {@code ZonalShiftEnabled} as a value. */
             public Builder zonalShiftEnabled(Value<Boolean> zonalShiftEnabled) {
                 put("ZonalShiftEnabled", zonalShiftEnabled);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AvailabilityZoneImpairmentPolicy build() {
                 return new AvailabilityZoneImpairmentPolicy(seal("ImpairedZoneHealthCheckBehavior", "ZonalShiftEnabled"));
             }
@@ -1473,29 +1031,18 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static BaselineEbsBandwidthMbpsRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code BaselineEbsBandwidthMbpsRequest}.
-         */
+        /** Sets the properties of {@code BaselineEbsBandwidthMbpsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1505,49 +1052,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public BaselineEbsBandwidthMbpsRequest build() {
                 return new BaselineEbsBandwidthMbpsRequest(seal());
             }
@@ -1564,29 +1093,18 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static BaselinePerformanceFactorsRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code BaselinePerformanceFactorsRequest}.
-         */
+        /** Sets the properties of {@code BaselinePerformanceFactorsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1596,30 +1114,19 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Cpu}: optional; an update means no interruption.
-             *
-             * @param cpu the value
-             * @return this builder
-             */
+            /** {@code Cpu}: optional; an update means no interruption. */
             public Builder cpu(Consumer<? super CpuPerformanceFactorRequest.Builder> cpu) {
                 put("Cpu", CpuPerformanceFactorRequest.create(cpu));
                 return this;
             }
 
-            /**
-             * {@code Cpu} as a value.
-             */
+            /** {@code Cpu} as a value. */
             public Builder cpu(Value<CpuPerformanceFactorRequest> cpu) {
                 put("Cpu", cpu);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public BaselinePerformanceFactorsRequest build() {
                 return new BaselinePerformanceFactorsRequest(seal());
             }
@@ -1636,29 +1143,18 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CapacityReservationSpecification create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CapacityReservationSpecification}.
-         */
+        /** Sets the properties of {@code CapacityReservationSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1668,52 +1164,34 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code CapacityReservationPreference}: required; an update means no interruption.
-             *
-             * @param capacityReservationPreference the value
-             * @return this builder
-             */
+            /** {@code CapacityReservationPreference}: required; an update means no interruption. */
             public Builder capacityReservationPreference(String capacityReservationPreference) {
                 put("CapacityReservationPreference", capacityReservationPreference);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationPreference} as a value.
-             */
+            /** {@code CapacityReservationPreference} as a value. */
             public Builder capacityReservationPreference(
                     Value<String> capacityReservationPreference) {
                 put("CapacityReservationPreference", capacityReservationPreference);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationTarget}: optional; an update means no interruption.
-             *
-             * @param capacityReservationTarget the value
-             * @return this builder
-             */
+            /** {@code CapacityReservationTarget}: optional; an update means no interruption. */
             public Builder capacityReservationTarget(
                     Consumer<? super CapacityReservationTarget.Builder> capacityReservationTarget) {
                 put("CapacityReservationTarget", CapacityReservationTarget.create(capacityReservationTarget));
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationTarget} as a value.
-             */
+            /** {@code CapacityReservationTarget} as a value. */
             public Builder capacityReservationTarget(
                     Value<CapacityReservationTarget> capacityReservationTarget) {
                 put("CapacityReservationTarget", capacityReservationTarget);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CapacityReservationSpecification build() {
                 return new CapacityReservationSpecification(seal("CapacityReservationPreference"));
             }
@@ -1730,28 +1208,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CapacityReservationTarget create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CapacityReservationTarget}.
-         */
+        /** Sets the properties of {@code CapacityReservationTarget}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1761,57 +1228,39 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code CapacityReservationIds}: optional; an update means no interruption.
-             *
-             * @param capacityReservationIds the value
-             * @return this builder
-             */
+            /** {@code CapacityReservationIds}: optional; an update means no interruption. */
             public Builder capacityReservationIds(String... capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationIds}, items appended.
-             */
+            /** {@code CapacityReservationIds}, items appended. */
             @SafeVarargs
             public final Builder capacityReservationIds(Value<String>... capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationIds}, items appended.
-             */
+            /** {@code CapacityReservationIds}, items appended. */
             public Builder capacityReservationIds(List<String> capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationIds} as a value.
-             */
+            /** {@code CapacityReservationIds} as a value. */
             public Builder capacityReservationIds(Value<List<String>> capacityReservationIds) {
                 put("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationResourceGroupArns}: optional; an update means no interruption.
-             *
-             * @param capacityReservationResourceGroupArns the value
-             * @return this builder
-             */
+            /** {@code CapacityReservationResourceGroupArns}: optional; an update means no interruption. */
             public Builder capacityReservationResourceGroupArns(
                     String... capacityReservationResourceGroupArns) {
                 addAll("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationResourceGroupArns}, items appended.
-             */
+            /** {@code CapacityReservationResourceGroupArns}, items appended. */
             @SafeVarargs
             public final Builder capacityReservationResourceGroupArns(
                     Value<String>... capacityReservationResourceGroupArns) {
@@ -1819,29 +1268,21 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationResourceGroupArns}, items appended.
-             */
+            /** {@code CapacityReservationResourceGroupArns}, items appended. */
             public Builder capacityReservationResourceGroupArns(
                     List<String> capacityReservationResourceGroupArns) {
                 addAll("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /**
-             * {@code CapacityReservationResourceGroupArns} as a value.
-             */
+            /** {@code CapacityReservationResourceGroupArns} as a value. */
             public Builder capacityReservationResourceGroupArns(
                     Value<List<String>> capacityReservationResourceGroupArns) {
                 put("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CapacityReservationTarget build() {
                 return new CapacityReservationTarget(seal());
             }
@@ -1858,28 +1299,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CpuPerformanceFactorRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CpuPerformanceFactorRequest}.
-         */
+        /** Sets the properties of {@code CpuPerformanceFactorRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1889,12 +1319,7 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code References}: optional; an update means no interruption.
-             *
-             * @param references the value
-             * @return this builder
-             */
+            /** {@code References}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder references(
                     Consumer<? super PerformanceFactorReferenceRequest.Builder>... references) {
@@ -1904,9 +1329,7 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /**
-             * {@code References}, items appended.
-             */
+            /** {@code References}, items appended. */
             @SafeVarargs
             public final Builder references(
                     Value<PerformanceFactorReferenceRequest>... references) {
@@ -1914,28 +1337,20 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /**
-             * {@code References}, items appended.
-             */
+            /** {@code References}, items appended. */
             public Builder references(
                     List<? extends Value<PerformanceFactorReferenceRequest>> references) {
                 addAll("References", references);
                 return this;
             }
 
-            /**
-             * {@code References} as a value.
-             */
+            /** {@code References} as a value. */
             public Builder references(Value<List<PerformanceFactorReferenceRequest>> references) {
                 put("References", references);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CpuPerformanceFactorRequest build() {
                 return new CpuPerformanceFactorRequest(seal());
             }
@@ -1952,28 +1367,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static DistributionSegment create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code DistributionSegment}.
-         */
+        /** Sets the properties of {@code DistributionSegment}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1983,55 +1387,38 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code TargetCapacityTypes}: required; an update means no interruption; a value of {@link TargetCapacityTypes}.
-             *
-             * @param targetCapacityTypes the value
-             * @return this builder
-             */
+            /** {@code TargetCapacityTypes}: required; an update means no interruption; a value of {@link TargetCapacityTypes}. */
             public Builder targetCapacityTypes(TargetCapacityTypes... targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes);
                 return this;
             }
 
-            /**
-             * {@code TargetCapacityTypes}, items appended by the spelling of their allowed values.
-             */
+            /** {@code TargetCapacityTypes}, items appended by the spelling of their allowed values. */
             public Builder targetCapacityTypes(String... targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes, TargetCapacityTypes.values());
                 return this;
             }
 
-            /**
-             * {@code TargetCapacityTypes}, items appended.
-             */
+            /** {@code TargetCapacityTypes}, items appended. */
             @SafeVarargs
             public final Builder targetCapacityTypes(Value<String>... targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes);
                 return this;
             }
 
-            /**
-             * {@code TargetCapacityTypes}, items appended by the spelling of their allowed values.
-             */
+            /** {@code TargetCapacityTypes}, items appended by the spelling of their allowed values. */
             public Builder targetCapacityTypes(List<String> targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes == null ? null : targetCapacityTypes.toArray(), TargetCapacityTypes.values());
                 return this;
             }
 
-            /**
-             * {@code TargetCapacityTypes} as a value.
-             */
+            /** {@code TargetCapacityTypes} as a value. */
             public Builder targetCapacityTypes(Value<List<String>> targetCapacityTypes) {
                 put("TargetCapacityTypes", targetCapacityTypes);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public DistributionSegment build() {
                 return new DistributionSegment(seal("TargetCapacityTypes"));
             }
@@ -2048,28 +1435,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static InstanceLifecyclePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code InstanceLifecyclePolicy}.
-         */
+        /** Sets the properties of {@code InstanceLifecyclePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2079,31 +1455,20 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code RetentionTriggers}: optional; an update means no interruption.
-             *
-             * @param retentionTriggers the value
-             * @return this builder
-             */
+            /** {@code RetentionTriggers}: optional; an update means no interruption. */
             public Builder retentionTriggers(
                     Consumer<? super RetentionTriggers.Builder> retentionTriggers) {
                 put("RetentionTriggers", RetentionTriggers.create(retentionTriggers));
                 return this;
             }
 
-            /**
-             * {@code RetentionTriggers} as a value.
-             */
+            /** {@code RetentionTriggers} as a value. */
             public Builder retentionTriggers(Value<RetentionTriggers> retentionTriggers) {
                 put("RetentionTriggers", retentionTriggers);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public InstanceLifecyclePolicy build() {
                 return new InstanceLifecyclePolicy(seal());
             }
@@ -2120,28 +1485,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static InstanceMaintenancePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code InstanceMaintenancePolicy}.
-         */
+        /** Sets the properties of {@code InstanceMaintenancePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2151,49 +1505,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code MaxHealthyPercentage}: optional; an update means no interruption.
-             *
-             * @param maxHealthyPercentage the value
-             * @return this builder
-             */
+            /** {@code MaxHealthyPercentage}: optional; an update means no interruption. */
             public Builder maxHealthyPercentage(long maxHealthyPercentage) {
                 put("MaxHealthyPercentage", maxHealthyPercentage);
                 return this;
             }
 
-            /**
-             * {@code MaxHealthyPercentage} as a value.
-             */
+            /** {@code MaxHealthyPercentage} as a value. */
             public Builder maxHealthyPercentage(Value<? extends Number> maxHealthyPercentage) {
                 put("MaxHealthyPercentage", maxHealthyPercentage);
                 return this;
             }
 
-            /**
-             * {@code MinHealthyPercentage}: optional; an update means no interruption.
-             *
-             * @param minHealthyPercentage the value
-             * @return this builder
-             */
+            /** {@code MinHealthyPercentage}: optional; an update means no interruption. */
             public Builder minHealthyPercentage(long minHealthyPercentage) {
                 put("MinHealthyPercentage", minHealthyPercentage);
                 return this;
             }
 
-            /**
-             * {@code MinHealthyPercentage} as a value.
-             */
+            /** {@code MinHealthyPercentage} as a value. */
             public Builder minHealthyPercentage(Value<? extends Number> minHealthyPercentage) {
                 put("MinHealthyPercentage", minHealthyPercentage);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public InstanceMaintenancePolicy build() {
                 return new InstanceMaintenancePolicy(seal());
             }
@@ -2210,28 +1546,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static InstanceRequirements create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code InstanceRequirements}.
-         */
+        /** Sets the properties of {@code InstanceRequirements}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2241,40 +1566,26 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AcceleratorCount}: optional; an update means no interruption.
-             *
-             * @param acceleratorCount the value
-             * @return this builder
-             */
+            /** {@code AcceleratorCount}: optional; an update means no interruption. */
             public Builder acceleratorCount(
                     Consumer<? super AcceleratorCountRequest.Builder> acceleratorCount) {
                 put("AcceleratorCount", AcceleratorCountRequest.create(acceleratorCount));
                 return this;
             }
 
-            /**
-             * {@code AcceleratorCount} as a value.
-             */
+            /** {@code AcceleratorCount} as a value. */
             public Builder acceleratorCount(Value<AcceleratorCountRequest> acceleratorCount) {
                 put("AcceleratorCount", acceleratorCount);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorManufacturers}: optional; an update means no interruption.
-             *
-             * @param acceleratorManufacturers the value
-             * @return this builder
-             */
+            /** {@code AcceleratorManufacturers}: optional; an update means no interruption. */
             public Builder acceleratorManufacturers(String... acceleratorManufacturers) {
                 addAll("AcceleratorManufacturers", acceleratorManufacturers);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorManufacturers}, items appended.
-             */
+            /** {@code AcceleratorManufacturers}, items appended. */
             @SafeVarargs
             public final Builder acceleratorManufacturers(
                     Value<String>... acceleratorManufacturers) {
@@ -2282,602 +1593,405 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /**
-             * {@code AcceleratorManufacturers}, items appended.
-             */
+            /** {@code AcceleratorManufacturers}, items appended. */
             public Builder acceleratorManufacturers(List<String> acceleratorManufacturers) {
                 addAll("AcceleratorManufacturers", acceleratorManufacturers);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorManufacturers} as a value.
-             */
+            /** {@code AcceleratorManufacturers} as a value. */
             public Builder acceleratorManufacturers(Value<List<String>> acceleratorManufacturers) {
                 put("AcceleratorManufacturers", acceleratorManufacturers);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorNames}: optional; an update means no interruption.
-             *
-             * @param acceleratorNames the value
-             * @return this builder
-             */
+            /** {@code AcceleratorNames}: optional; an update means no interruption. */
             public Builder acceleratorNames(String... acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorNames}, items appended.
-             */
+            /** {@code AcceleratorNames}, items appended. */
             @SafeVarargs
             public final Builder acceleratorNames(Value<String>... acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorNames}, items appended.
-             */
+            /** {@code AcceleratorNames}, items appended. */
             public Builder acceleratorNames(List<String> acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorNames} as a value.
-             */
+            /** {@code AcceleratorNames} as a value. */
             public Builder acceleratorNames(Value<List<String>> acceleratorNames) {
                 put("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorTotalMemoryMiB}: optional; an update means no interruption.
-             *
-             * @param acceleratorTotalMemoryMiB the value
-             * @return this builder
-             */
+            /** {@code AcceleratorTotalMemoryMiB}: optional; an update means no interruption. */
             public Builder acceleratorTotalMemoryMiB(
                     Consumer<? super AcceleratorTotalMemoryMiBRequest.Builder> acceleratorTotalMemoryMiB) {
                 put("AcceleratorTotalMemoryMiB", AcceleratorTotalMemoryMiBRequest.create(acceleratorTotalMemoryMiB));
                 return this;
             }
 
-            /**
-             * {@code AcceleratorTotalMemoryMiB} as a value.
-             */
+            /** {@code AcceleratorTotalMemoryMiB} as a value. */
             public Builder acceleratorTotalMemoryMiB(
                     Value<AcceleratorTotalMemoryMiBRequest> acceleratorTotalMemoryMiB) {
                 put("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorTypes}: optional; an update means no interruption.
-             *
-             * @param acceleratorTypes the value
-             * @return this builder
-             */
+            /** {@code AcceleratorTypes}: optional; an update means no interruption. */
             public Builder acceleratorTypes(String... acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorTypes}, items appended.
-             */
+            /** {@code AcceleratorTypes}, items appended. */
             @SafeVarargs
             public final Builder acceleratorTypes(Value<String>... acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorTypes}, items appended.
-             */
+            /** {@code AcceleratorTypes}, items appended. */
             public Builder acceleratorTypes(List<String> acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /**
-             * {@code AcceleratorTypes} as a value.
-             */
+            /** {@code AcceleratorTypes} as a value. */
             public Builder acceleratorTypes(Value<List<String>> acceleratorTypes) {
                 put("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /**
-             * {@code AllowedInstanceTypes}: optional; an update means no interruption.
-             *
-             * @param allowedInstanceTypes the value
-             * @return this builder
-             */
+            /** {@code AllowedInstanceTypes}: optional; an update means no interruption. */
             public Builder allowedInstanceTypes(String... allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code AllowedInstanceTypes}, items appended.
-             */
+            /** {@code AllowedInstanceTypes}, items appended. */
             @SafeVarargs
             public final Builder allowedInstanceTypes(Value<String>... allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code AllowedInstanceTypes}, items appended.
-             */
+            /** {@code AllowedInstanceTypes}, items appended. */
             public Builder allowedInstanceTypes(List<String> allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code AllowedInstanceTypes} as a value.
-             */
+            /** {@code AllowedInstanceTypes} as a value. */
             public Builder allowedInstanceTypes(Value<List<String>> allowedInstanceTypes) {
                 put("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code BareMetal}: optional; an update means no interruption.
-             *
-             * @param bareMetal the value
-             * @return this builder
-             */
+            /** {@code BareMetal}: optional; an update means no interruption. */
             public Builder bareMetal(String bareMetal) {
                 put("BareMetal", bareMetal);
                 return this;
             }
 
-            /**
-             * {@code BareMetal} as a value.
-             */
+            /** {@code BareMetal} as a value. */
             public Builder bareMetal(Value<String> bareMetal) {
                 put("BareMetal", bareMetal);
                 return this;
             }
 
-            /**
-             * {@code BaselineEbsBandwidthMbps}: optional; an update means no interruption.
-             *
-             * @param baselineEbsBandwidthMbps the value
-             * @return this builder
-             */
+            /** {@code BaselineEbsBandwidthMbps}: optional; an update means no interruption. */
             public Builder baselineEbsBandwidthMbps(
                     Consumer<? super BaselineEbsBandwidthMbpsRequest.Builder> baselineEbsBandwidthMbps) {
                 put("BaselineEbsBandwidthMbps", BaselineEbsBandwidthMbpsRequest.create(baselineEbsBandwidthMbps));
                 return this;
             }
 
-            /**
-             * {@code BaselineEbsBandwidthMbps} as a value.
-             */
+            /** {@code BaselineEbsBandwidthMbps} as a value. */
             public Builder baselineEbsBandwidthMbps(
                     Value<BaselineEbsBandwidthMbpsRequest> baselineEbsBandwidthMbps) {
                 put("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
                 return this;
             }
 
-            /**
-             * {@code BaselinePerformanceFactors}: optional; an update means no interruption.
-             *
-             * @param baselinePerformanceFactors the value
-             * @return this builder
-             */
+            /** {@code BaselinePerformanceFactors}: optional; an update means no interruption. */
             public Builder baselinePerformanceFactors(
                     Consumer<? super BaselinePerformanceFactorsRequest.Builder> baselinePerformanceFactors) {
                 put("BaselinePerformanceFactors", BaselinePerformanceFactorsRequest.create(baselinePerformanceFactors));
                 return this;
             }
 
-            /**
-             * {@code BaselinePerformanceFactors} as a value.
-             */
+            /** {@code BaselinePerformanceFactors} as a value. */
             public Builder baselinePerformanceFactors(
                     Value<BaselinePerformanceFactorsRequest> baselinePerformanceFactors) {
                 put("BaselinePerformanceFactors", baselinePerformanceFactors);
                 return this;
             }
 
-            /**
-             * {@code BurstablePerformance}: optional; an update means no interruption.
-             *
-             * @param burstablePerformance the value
-             * @return this builder
-             */
+            /** {@code BurstablePerformance}: optional; an update means no interruption. */
             public Builder burstablePerformance(String burstablePerformance) {
                 put("BurstablePerformance", burstablePerformance);
                 return this;
             }
 
-            /**
-             * {@code BurstablePerformance} as a value.
-             */
+            /** {@code BurstablePerformance} as a value. */
             public Builder burstablePerformance(Value<String> burstablePerformance) {
                 put("BurstablePerformance", burstablePerformance);
                 return this;
             }
 
-            /**
-             * {@code CpuManufacturers}: optional; an update means no interruption.
-             *
-             * @param cpuManufacturers the value
-             * @return this builder
-             */
+            /** {@code CpuManufacturers}: optional; an update means no interruption. */
             public Builder cpuManufacturers(String... cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /**
-             * {@code CpuManufacturers}, items appended.
-             */
+            /** {@code CpuManufacturers}, items appended. */
             @SafeVarargs
             public final Builder cpuManufacturers(Value<String>... cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /**
-             * {@code CpuManufacturers}, items appended.
-             */
+            /** {@code CpuManufacturers}, items appended. */
             public Builder cpuManufacturers(List<String> cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /**
-             * {@code CpuManufacturers} as a value.
-             */
+            /** {@code CpuManufacturers} as a value. */
             public Builder cpuManufacturers(Value<List<String>> cpuManufacturers) {
                 put("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /**
-             * {@code ExcludedInstanceTypes}: optional; an update means no interruption.
-             *
-             * @param excludedInstanceTypes the value
-             * @return this builder
-             */
+            /** {@code ExcludedInstanceTypes}: optional; an update means no interruption. */
             public Builder excludedInstanceTypes(String... excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code ExcludedInstanceTypes}, items appended.
-             */
+            /** {@code ExcludedInstanceTypes}, items appended. */
             @SafeVarargs
             public final Builder excludedInstanceTypes(Value<String>... excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code ExcludedInstanceTypes}, items appended.
-             */
+            /** {@code ExcludedInstanceTypes}, items appended. */
             public Builder excludedInstanceTypes(List<String> excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code ExcludedInstanceTypes} as a value.
-             */
+            /** {@code ExcludedInstanceTypes} as a value. */
             public Builder excludedInstanceTypes(Value<List<String>> excludedInstanceTypes) {
                 put("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /**
-             * {@code InstanceGenerations}: optional; an update means no interruption.
-             *
-             * @param instanceGenerations the value
-             * @return this builder
-             */
+            /** {@code InstanceGenerations}: optional; an update means no interruption. */
             public Builder instanceGenerations(String... instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /**
-             * {@code InstanceGenerations}, items appended.
-             */
+            /** {@code InstanceGenerations}, items appended. */
             @SafeVarargs
             public final Builder instanceGenerations(Value<String>... instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /**
-             * {@code InstanceGenerations}, items appended.
-             */
+            /** {@code InstanceGenerations}, items appended. */
             public Builder instanceGenerations(List<String> instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /**
-             * {@code InstanceGenerations} as a value.
-             */
+            /** {@code InstanceGenerations} as a value. */
             public Builder instanceGenerations(Value<List<String>> instanceGenerations) {
                 put("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /**
-             * {@code LocalStorage}: optional; an update means no interruption.
-             *
-             * @param localStorage the value
-             * @return this builder
-             */
+            /** {@code LocalStorage}: optional; an update means no interruption. */
             public Builder localStorage(String localStorage) {
                 put("LocalStorage", localStorage);
                 return this;
             }
 
-            /**
-             * {@code LocalStorage} as a value.
-             */
+            /** {@code LocalStorage} as a value. */
             public Builder localStorage(Value<String> localStorage) {
                 put("LocalStorage", localStorage);
                 return this;
             }
 
-            /**
-             * {@code LocalStorageTypes}: optional; an update means no interruption.
-             *
-             * @param localStorageTypes the value
-             * @return this builder
-             */
+            /** {@code LocalStorageTypes}: optional; an update means no interruption. */
             public Builder localStorageTypes(String... localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /**
-             * {@code LocalStorageTypes}, items appended.
-             */
+            /** {@code LocalStorageTypes}, items appended. */
             @SafeVarargs
             public final Builder localStorageTypes(Value<String>... localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /**
-             * {@code LocalStorageTypes}, items appended.
-             */
+            /** {@code LocalStorageTypes}, items appended. */
             public Builder localStorageTypes(List<String> localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /**
-             * {@code LocalStorageTypes} as a value.
-             */
+            /** {@code LocalStorageTypes} as a value. */
             public Builder localStorageTypes(Value<List<String>> localStorageTypes) {
                 put("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /**
-             * {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice}: optional; an update means no interruption.
-             *
-             * @param maxSpotPriceAsPercentageOfOptimalOnDemandPrice the value
-             * @return this builder
-             */
+            /** {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice}: optional; an update means no interruption. */
             public Builder maxSpotPriceAsPercentageOfOptimalOnDemandPrice(
                     long maxSpotPriceAsPercentageOfOptimalOnDemandPrice) {
                 put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice);
                 return this;
             }
 
-            /**
-             * {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice} as a value.
-             */
+            /** {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice} as a value. */
             public Builder maxSpotPriceAsPercentageOfOptimalOnDemandPrice(
                     Value<? extends Number> maxSpotPriceAsPercentageOfOptimalOnDemandPrice) {
                 put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice);
                 return this;
             }
 
-            /**
-             * {@code MemoryGiBPerVCpu}: optional; an update means no interruption.
-             *
-             * @param memoryGiBPerVCpu the value
-             * @return this builder
-             */
+            /** {@code MemoryGiBPerVCpu}: optional; an update means no interruption. */
             public Builder memoryGiBPerVCpu(
                     Consumer<? super MemoryGiBPerVCpuRequest.Builder> memoryGiBPerVCpu) {
                 put("MemoryGiBPerVCpu", MemoryGiBPerVCpuRequest.create(memoryGiBPerVCpu));
                 return this;
             }
 
-            /**
-             * {@code MemoryGiBPerVCpu} as a value.
-             */
+            /** {@code MemoryGiBPerVCpu} as a value. */
             public Builder memoryGiBPerVCpu(Value<MemoryGiBPerVCpuRequest> memoryGiBPerVCpu) {
                 put("MemoryGiBPerVCpu", memoryGiBPerVCpu);
                 return this;
             }
 
-            /**
-             * {@code MemoryMiB}: required; an update means no interruption.
-             *
-             * @param memoryMiB the value
-             * @return this builder
-             */
+            /** {@code MemoryMiB}: required; an update means no interruption. */
             public Builder memoryMiB(Consumer<? super MemoryMiBRequest.Builder> memoryMiB) {
                 put("MemoryMiB", MemoryMiBRequest.create(memoryMiB));
                 return this;
             }
 
-            /**
-             * {@code MemoryMiB} as a value.
-             */
+            /** {@code MemoryMiB} as a value. */
             public Builder memoryMiB(Value<MemoryMiBRequest> memoryMiB) {
                 put("MemoryMiB", memoryMiB);
                 return this;
             }
 
-            /**
-             * {@code NetworkBandwidthGbps}: optional; an update means no interruption.
-             *
-             * @param networkBandwidthGbps the value
-             * @return this builder
-             */
+            /** {@code NetworkBandwidthGbps}: optional; an update means no interruption. */
             public Builder networkBandwidthGbps(
                     Consumer<? super NetworkBandwidthGbpsRequest.Builder> networkBandwidthGbps) {
                 put("NetworkBandwidthGbps", NetworkBandwidthGbpsRequest.create(networkBandwidthGbps));
                 return this;
             }
 
-            /**
-             * {@code NetworkBandwidthGbps} as a value.
-             */
+            /** {@code NetworkBandwidthGbps} as a value. */
             public Builder networkBandwidthGbps(
                     Value<NetworkBandwidthGbpsRequest> networkBandwidthGbps) {
                 put("NetworkBandwidthGbps", networkBandwidthGbps);
                 return this;
             }
 
-            /**
-             * {@code NetworkInterfaceCount}: optional; an update means no interruption.
-             *
-             * @param networkInterfaceCount the value
-             * @return this builder
-             */
+            /** {@code NetworkInterfaceCount}: optional; an update means no interruption. */
             public Builder networkInterfaceCount(
                     Consumer<? super NetworkInterfaceCountRequest.Builder> networkInterfaceCount) {
                 put("NetworkInterfaceCount", NetworkInterfaceCountRequest.create(networkInterfaceCount));
                 return this;
             }
 
-            /**
-             * {@code NetworkInterfaceCount} as a value.
-             */
+            /** {@code NetworkInterfaceCount} as a value. */
             public Builder networkInterfaceCount(
                     Value<NetworkInterfaceCountRequest> networkInterfaceCount) {
                 put("NetworkInterfaceCount", networkInterfaceCount);
                 return this;
             }
 
-            /**
-             * {@code OnDemandMaxPricePercentageOverLowestPrice}: optional; an update means no interruption.
-             *
-             * @param onDemandMaxPricePercentageOverLowestPrice the value
-             * @return this builder
-             */
+            /** {@code OnDemandMaxPricePercentageOverLowestPrice}: optional; an update means no interruption. */
             public Builder onDemandMaxPricePercentageOverLowestPrice(
                     long onDemandMaxPricePercentageOverLowestPrice) {
                 put("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /**
-             * {@code OnDemandMaxPricePercentageOverLowestPrice} as a value.
-             */
+            /** {@code OnDemandMaxPricePercentageOverLowestPrice} as a value. */
             public Builder onDemandMaxPricePercentageOverLowestPrice(
                     Value<? extends Number> onDemandMaxPricePercentageOverLowestPrice) {
                 put("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /**
-             * {@code RequireHibernateSupport}: optional; an update means no interruption.
-             *
-             * @param requireHibernateSupport the value
-             * @return this builder
-             */
+            /** {@code RequireHibernateSupport}: optional; an update means no interruption. */
             public Builder requireHibernateSupport(boolean requireHibernateSupport) {
                 put("RequireHibernateSupport", requireHibernateSupport);
                 return this;
             }
 
-            /**
-             * {@code RequireHibernateSupport} as a value.
-             */
+            /** {@code RequireHibernateSupport} as a value. */
             public Builder requireHibernateSupport(Value<Boolean> requireHibernateSupport) {
                 put("RequireHibernateSupport", requireHibernateSupport);
                 return this;
             }
 
-            /**
-             * {@code SpotMaxPricePercentageOverLowestPrice}: optional; an update means no interruption.
-             *
-             * @param spotMaxPricePercentageOverLowestPrice the value
-             * @return this builder
-             */
+            /** {@code SpotMaxPricePercentageOverLowestPrice}: optional; an update means no interruption. */
             public Builder spotMaxPricePercentageOverLowestPrice(
                     long spotMaxPricePercentageOverLowestPrice) {
                 put("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /**
-             * {@code SpotMaxPricePercentageOverLowestPrice} as a value.
-             */
+            /** {@code SpotMaxPricePercentageOverLowestPrice} as a value. */
             public Builder spotMaxPricePercentageOverLowestPrice(
                     Value<? extends Number> spotMaxPricePercentageOverLowestPrice) {
                 put("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /**
-             * {@code TotalLocalStorageGB}: optional; an update means no interruption.
-             *
-             * @param totalLocalStorageGb the value
-             * @return this builder
-             */
+            /** {@code TotalLocalStorageGB}: optional; an update means no interruption. */
             public Builder totalLocalStorageGb(
                     Consumer<? super TotalLocalStorageGBRequest.Builder> totalLocalStorageGb) {
                 put("TotalLocalStorageGB", TotalLocalStorageGBRequest.create(totalLocalStorageGb));
                 return this;
             }
 
-            /**
-             * {@code TotalLocalStorageGB} as a value.
-             */
+            /** {@code TotalLocalStorageGB} as a value. */
             public Builder totalLocalStorageGb(
                     Value<TotalLocalStorageGBRequest> totalLocalStorageGb) {
                 put("TotalLocalStorageGB", totalLocalStorageGb);
                 return this;
             }
 
-            /**
-             * {@code VCpuCount}: required; an update means no interruption.
-             *
-             * @param vCpuCount the value
-             * @return this builder
-             */
+            /** {@code VCpuCount}: required; an update means no interruption. */
             public Builder vCpuCount(Consumer<? super VCpuCountRequest.Builder> vCpuCount) {
                 put("VCpuCount", VCpuCountRequest.create(vCpuCount));
                 return this;
             }
 
-            /**
-             * {@code VCpuCount} as a value.
-             */
+            /** {@code VCpuCount} as a value. */
             public Builder vCpuCount(Value<VCpuCountRequest> vCpuCount) {
                 put("VCpuCount", vCpuCount);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public InstanceRequirements build() {
                 return new InstanceRequirements(seal("MemoryMiB", "VCpuCount"));
             }
@@ -2894,28 +2008,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static InstancesDistribution create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code InstancesDistribution}.
-         */
+        /** Sets the properties of {@code InstancesDistribution}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2925,12 +2028,7 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DistributionSegments}: optional; an update means no interruption.
-             *
-             * @param distributionSegments the value
-             * @return this builder
-             */
+            /** {@code DistributionSegments}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder distributionSegments(
                     Consumer<? super DistributionSegment.Builder>... distributionSegments) {
@@ -2940,9 +2038,7 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /**
-             * {@code DistributionSegments}, items appended.
-             */
+            /** {@code DistributionSegments}, items appended. */
             @SafeVarargs
             public final Builder distributionSegments(
                     Value<DistributionSegment>... distributionSegments) {
@@ -2950,145 +2046,95 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /**
-             * {@code DistributionSegments}, items appended.
-             */
+            /** {@code DistributionSegments}, items appended. */
             public Builder distributionSegments(
                     List<? extends Value<DistributionSegment>> distributionSegments) {
                 addAll("DistributionSegments", distributionSegments);
                 return this;
             }
 
-            /**
-             * {@code DistributionSegments} as a value.
-             */
+            /** {@code DistributionSegments} as a value. */
             public Builder distributionSegments(
                     Value<List<DistributionSegment>> distributionSegments) {
                 put("DistributionSegments", distributionSegments);
                 return this;
             }
 
-            /**
-             * {@code OnDemandAllocationStrategy}: optional; an update means no interruption.
-             *
-             * @param onDemandAllocationStrategy the value
-             * @return this builder
-             */
+            /** {@code OnDemandAllocationStrategy}: optional; an update means no interruption. */
             public Builder onDemandAllocationStrategy(String onDemandAllocationStrategy) {
                 put("OnDemandAllocationStrategy", onDemandAllocationStrategy);
                 return this;
             }
 
-            /**
-             * {@code OnDemandAllocationStrategy} as a value.
-             */
+            /** {@code OnDemandAllocationStrategy} as a value. */
             public Builder onDemandAllocationStrategy(Value<String> onDemandAllocationStrategy) {
                 put("OnDemandAllocationStrategy", onDemandAllocationStrategy);
                 return this;
             }
 
-            /**
-             * {@code OnDemandBaseCapacity}: optional; an update means no interruption.
-             *
-             * @param onDemandBaseCapacity the value
-             * @return this builder
-             */
+            /** {@code OnDemandBaseCapacity}: optional; an update means no interruption. */
             public Builder onDemandBaseCapacity(long onDemandBaseCapacity) {
                 put("OnDemandBaseCapacity", onDemandBaseCapacity);
                 return this;
             }
 
-            /**
-             * {@code OnDemandBaseCapacity} as a value.
-             */
+            /** {@code OnDemandBaseCapacity} as a value. */
             public Builder onDemandBaseCapacity(Value<? extends Number> onDemandBaseCapacity) {
                 put("OnDemandBaseCapacity", onDemandBaseCapacity);
                 return this;
             }
 
-            /**
-             * {@code OnDemandPercentageAboveBaseCapacity}: optional; an update means no interruption.
-             *
-             * @param onDemandPercentageAboveBaseCapacity the value
-             * @return this builder
-             */
+            /** {@code OnDemandPercentageAboveBaseCapacity}: optional; an update means no interruption. */
             public Builder onDemandPercentageAboveBaseCapacity(
                     long onDemandPercentageAboveBaseCapacity) {
                 put("OnDemandPercentageAboveBaseCapacity", onDemandPercentageAboveBaseCapacity);
                 return this;
             }
 
-            /**
-             * {@code OnDemandPercentageAboveBaseCapacity} as a value.
-             */
+            /** {@code OnDemandPercentageAboveBaseCapacity} as a value. */
             public Builder onDemandPercentageAboveBaseCapacity(
                     Value<? extends Number> onDemandPercentageAboveBaseCapacity) {
                 put("OnDemandPercentageAboveBaseCapacity", onDemandPercentageAboveBaseCapacity);
                 return this;
             }
 
-            /**
-             * {@code SpotAllocationStrategy}: optional; an update means no interruption.
-             *
-             * @param spotAllocationStrategy the value
-             * @return this builder
-             */
+            /** {@code SpotAllocationStrategy}: optional; an update means no interruption. */
             public Builder spotAllocationStrategy(String spotAllocationStrategy) {
                 put("SpotAllocationStrategy", spotAllocationStrategy);
                 return this;
             }
 
-            /**
-             * {@code SpotAllocationStrategy} as a value.
-             */
+            /** {@code SpotAllocationStrategy} as a value. */
             public Builder spotAllocationStrategy(Value<String> spotAllocationStrategy) {
                 put("SpotAllocationStrategy", spotAllocationStrategy);
                 return this;
             }
 
-            /**
-             * {@code SpotInstancePools}: optional; an update means no interruption.
-             *
-             * @param spotInstancePools the value
-             * @return this builder
-             */
+            /** {@code SpotInstancePools}: optional; an update means no interruption. */
             public Builder spotInstancePools(long spotInstancePools) {
                 put("SpotInstancePools", spotInstancePools);
                 return this;
             }
 
-            /**
-             * {@code SpotInstancePools} as a value.
-             */
+            /** {@code SpotInstancePools} as a value. */
             public Builder spotInstancePools(Value<? extends Number> spotInstancePools) {
                 put("SpotInstancePools", spotInstancePools);
                 return this;
             }
 
-            /**
-             * {@code SpotMaxPrice}: optional; an update means no interruption.
-             *
-             * @param spotMaxPrice the value
-             * @return this builder
-             */
+            /** {@code SpotMaxPrice}: optional; an update means no interruption. */
             public Builder spotMaxPrice(String spotMaxPrice) {
                 put("SpotMaxPrice", spotMaxPrice);
                 return this;
             }
 
-            /**
-             * {@code SpotMaxPrice} as a value.
-             */
+            /** {@code SpotMaxPrice} as a value. */
             public Builder spotMaxPrice(Value<String> spotMaxPrice) {
                 put("SpotMaxPrice", spotMaxPrice);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public InstancesDistribution build() {
                 return new InstancesDistribution(seal());
             }
@@ -3105,28 +2151,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LaunchTemplate create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LaunchTemplate}.
-         */
+        /** Sets the properties of {@code LaunchTemplate}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3136,33 +2171,21 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code LaunchTemplateSpecification}: required; an update means no interruption.
-             *
-             * @param launchTemplateSpecification the value
-             * @return this builder
-             */
+            /** {@code LaunchTemplateSpecification}: required; an update means no interruption. */
             public Builder launchTemplateSpecification(
                     Consumer<? super LaunchTemplateSpecification.Builder> launchTemplateSpecification) {
                 put("LaunchTemplateSpecification", LaunchTemplateSpecification.create(launchTemplateSpecification));
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplateSpecification} as a value.
-             */
+            /** {@code LaunchTemplateSpecification} as a value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
                 put("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
-            /**
-             * {@code Overrides}: optional; an update means no interruption.
-             *
-             * @param overrides the value
-             * @return this builder
-             */
+            /** {@code Overrides}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder overrides(
                     Consumer<? super LaunchTemplateOverrides.Builder>... overrides) {
@@ -3172,36 +2195,26 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Overrides}, items appended.
-             */
+            /** {@code Overrides}, items appended. */
             @SafeVarargs
             public final Builder overrides(Value<LaunchTemplateOverrides>... overrides) {
                 addAll("Overrides", overrides);
                 return this;
             }
 
-            /**
-             * {@code Overrides}, items appended.
-             */
+            /** {@code Overrides}, items appended. */
             public Builder overrides(List<? extends Value<LaunchTemplateOverrides>> overrides) {
                 addAll("Overrides", overrides);
                 return this;
             }
 
-            /**
-             * {@code Overrides} as a value.
-             */
+            /** {@code Overrides} as a value. */
             public Builder overrides(Value<List<LaunchTemplateOverrides>> overrides) {
                 put("Overrides", overrides);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LaunchTemplate build() {
                 return new LaunchTemplate(seal("LaunchTemplateSpecification"));
             }
@@ -3218,28 +2231,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LaunchTemplateOverrides create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LaunchTemplateOverrides}.
-         */
+        /** Sets the properties of {@code LaunchTemplateOverrides}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3249,109 +2251,70 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ImageId}: optional; an update means no interruption.
-             *
-             * @param imageId the value
-             * @return this builder
-             */
+            /** {@code ImageId}: optional; an update means no interruption. */
             public Builder imageId(String imageId) {
                 put("ImageId", imageId);
                 return this;
             }
 
-            /**
-             * {@code ImageId} as a value.
-             */
+            /** {@code ImageId} as a value. */
             public Builder imageId(Value<String> imageId) {
                 put("ImageId", imageId);
                 return this;
             }
 
-            /**
-             * {@code InstanceRequirements}: optional; an update means no interruption.
-             *
-             * @param instanceRequirements the value
-             * @return this builder
-             */
+            /** {@code InstanceRequirements}: optional; an update means no interruption. */
             public Builder instanceRequirements(
                     Consumer<? super InstanceRequirements.Builder> instanceRequirements) {
                 put("InstanceRequirements", InstanceRequirements.create(instanceRequirements));
                 return this;
             }
 
-            /**
-             * {@code InstanceRequirements} as a value.
-             */
+            /** {@code InstanceRequirements} as a value. */
             public Builder instanceRequirements(Value<InstanceRequirements> instanceRequirements) {
                 put("InstanceRequirements", instanceRequirements);
                 return this;
             }
 
-            /**
-             * {@code InstanceType}: optional; an update means no interruption.
-             *
-             * @param instanceType the value
-             * @return this builder
-             */
+            /** {@code InstanceType}: optional; an update means no interruption. */
             public Builder instanceType(String instanceType) {
                 put("InstanceType", instanceType);
                 return this;
             }
 
-            /**
-             * {@code InstanceType} as a value.
-             */
+            /** {@code InstanceType} as a value. */
             public Builder instanceType(Value<String> instanceType) {
                 put("InstanceType", instanceType);
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplateSpecification}: optional; an update means no interruption.
-             *
-             * @param launchTemplateSpecification the value
-             * @return this builder
-             */
+            /** {@code LaunchTemplateSpecification}: optional; an update means no interruption. */
             public Builder launchTemplateSpecification(
                     Consumer<? super LaunchTemplateSpecification.Builder> launchTemplateSpecification) {
                 put("LaunchTemplateSpecification", LaunchTemplateSpecification.create(launchTemplateSpecification));
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplateSpecification} as a value.
-             */
+            /** {@code LaunchTemplateSpecification} as a value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
                 put("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
-            /**
-             * {@code WeightedCapacity}: optional; an update means no interruption.
-             *
-             * @param weightedCapacity the value
-             * @return this builder
-             */
+            /** {@code WeightedCapacity}: optional; an update means no interruption. */
             public Builder weightedCapacity(String weightedCapacity) {
                 put("WeightedCapacity", weightedCapacity);
                 return this;
             }
 
-            /**
-             * {@code WeightedCapacity} as a value.
-             */
+            /** {@code WeightedCapacity} as a value. */
             public Builder weightedCapacity(Value<String> weightedCapacity) {
                 put("WeightedCapacity", weightedCapacity);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LaunchTemplateOverrides build() {
                 return new LaunchTemplateOverrides(seal());
             }
@@ -3368,28 +2331,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LaunchTemplateSpecification create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LaunchTemplateSpecification}.
-         */
+        /** Sets the properties of {@code LaunchTemplateSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3399,76 +2351,49 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code LaunchTemplateId}: optional; an update means no interruption.
-             *
-             * @param launchTemplateId the value
-             * @return this builder
-             */
+            /** {@code LaunchTemplateId}: optional; an update means no interruption. */
             public Builder launchTemplateId(String launchTemplateId) {
                 put("LaunchTemplateId", launchTemplateId);
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplateId} as a value.
-             */
+            /** {@code LaunchTemplateId} as a value. */
             public Builder launchTemplateId(Value<String> launchTemplateId) {
                 put("LaunchTemplateId", launchTemplateId);
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplateId}: what {@code Ref} gives of a resource.
-             */
+            /** {@code LaunchTemplateId}: what {@code Ref} gives of a resource. */
             public Builder launchTemplateId(io.stratiform.aws.ec2.LaunchTemplate launchTemplateId) {
                 putRef("LaunchTemplateId", launchTemplateId);
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplateName}: optional; an update means no interruption.
-             *
-             * @param launchTemplateName the value
-             * @return this builder
-             */
+            /** {@code LaunchTemplateName}: optional; an update means no interruption. */
             public Builder launchTemplateName(String launchTemplateName) {
                 put("LaunchTemplateName", launchTemplateName);
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplateName} as a value.
-             */
+            /** {@code LaunchTemplateName} as a value. */
             public Builder launchTemplateName(Value<String> launchTemplateName) {
                 put("LaunchTemplateName", launchTemplateName);
                 return this;
             }
 
-            /**
-             * {@code Version}: required; an update means no interruption.
-             *
-             * @param version the value
-             * @return this builder
-             */
+            /** {@code Version}: required; an update means no interruption. */
             public Builder version(String version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * {@code Version} as a value.
-             */
+            /** {@code Version} as a value. */
             public Builder version(Value<String> version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LaunchTemplateSpecification build() {
                 return new LaunchTemplateSpecification(seal("Version"));
             }
@@ -3485,28 +2410,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LifecycleHookSpecification create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LifecycleHookSpecification}.
-         */
+        /** Sets the properties of {@code LifecycleHookSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3516,168 +2430,109 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DefaultResult}: optional; an update means no interruption.
-             *
-             * @param defaultResult the value
-             * @return this builder
-             */
+            /** {@code DefaultResult}: optional; an update means no interruption. */
             public Builder defaultResult(String defaultResult) {
                 put("DefaultResult", defaultResult);
                 return this;
             }
 
-            /**
-             * {@code DefaultResult} as a value.
-             */
+            /** {@code DefaultResult} as a value. */
             public Builder defaultResult(Value<String> defaultResult) {
                 put("DefaultResult", defaultResult);
                 return this;
             }
 
-            /**
-             * {@code HeartbeatTimeout}: optional; an update means no interruption.
-             *
-             * @param heartbeatTimeout the value
-             * @return this builder
-             */
+            /** {@code HeartbeatTimeout}: optional; an update means no interruption. */
             public Builder heartbeatTimeout(long heartbeatTimeout) {
                 put("HeartbeatTimeout", heartbeatTimeout);
                 return this;
             }
 
-            /**
-             * {@code HeartbeatTimeout} as a value.
-             */
+            /** {@code HeartbeatTimeout} as a value. */
             public Builder heartbeatTimeout(Value<? extends Number> heartbeatTimeout) {
                 put("HeartbeatTimeout", heartbeatTimeout);
                 return this;
             }
 
-            /**
-             * {@code LifecycleHookName}: required; an update means no interruption.
-             *
-             * @param lifecycleHookName the value
-             * @return this builder
-             */
+            /** {@code LifecycleHookName}: required; an update means no interruption. */
             public Builder lifecycleHookName(String lifecycleHookName) {
                 put("LifecycleHookName", lifecycleHookName);
                 return this;
             }
 
-            /**
-             * {@code LifecycleHookName} as a value.
-             */
+            /** {@code LifecycleHookName} as a value. */
             public Builder lifecycleHookName(Value<String> lifecycleHookName) {
                 put("LifecycleHookName", lifecycleHookName);
                 return this;
             }
 
-            /**
-             * {@code LifecycleTransition}: required; an update means no interruption.
-             *
-             * @param lifecycleTransition the value
-             * @return this builder
-             */
+            /** {@code LifecycleTransition}: required; an update means no interruption. */
             public Builder lifecycleTransition(String lifecycleTransition) {
                 put("LifecycleTransition", lifecycleTransition);
                 return this;
             }
 
-            /**
-             * {@code LifecycleTransition} as a value.
-             */
+            /** {@code LifecycleTransition} as a value. */
             public Builder lifecycleTransition(Value<String> lifecycleTransition) {
                 put("LifecycleTransition", lifecycleTransition);
                 return this;
             }
 
-            /**
-             * {@code NotificationMetadata}: optional; an update means no interruption.
-             *
-             * @param notificationMetadata the value
-             * @return this builder
-             */
+            /** {@code NotificationMetadata}: optional; an update means no interruption. */
             public Builder notificationMetadata(String notificationMetadata) {
                 put("NotificationMetadata", notificationMetadata);
                 return this;
             }
 
-            /**
-             * {@code NotificationMetadata} as a value.
-             */
+            /** {@code NotificationMetadata} as a value. */
             public Builder notificationMetadata(Value<String> notificationMetadata) {
                 put("NotificationMetadata", notificationMetadata);
                 return this;
             }
 
-            /**
-             * {@code NotificationTargetARN}: optional; an update means no interruption.
-             *
-             * @param notificationTargetArn the value
-             * @return this builder
-             */
+            /** {@code NotificationTargetARN}: optional; an update means no interruption. */
             public Builder notificationTargetArn(String notificationTargetArn) {
                 put("NotificationTargetARN", notificationTargetArn);
                 return this;
             }
 
-            /**
-             * {@code NotificationTargetARN} as a value.
-             */
+            /** {@code NotificationTargetARN} as a value. */
             public Builder notificationTargetArn(Value<String> notificationTargetArn) {
                 put("NotificationTargetARN", notificationTargetArn);
                 return this;
             }
 
-            /**
-             * {@code NotificationTargetARN}: what {@code Ref} gives of a resource.
-             */
+            /** {@code NotificationTargetARN}: what {@code Ref} gives of a resource. */
             public Builder notificationTargetArn(Topic notificationTargetArn) {
                 putRef("NotificationTargetARN", notificationTargetArn);
                 return this;
             }
 
-            /**
-             * {@code NotificationTargetARN}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code NotificationTargetARN}: the attribute {@code Arn} of a resource. */
             public Builder notificationTargetArn(Queue notificationTargetArn) {
                 putAtt("NotificationTargetARN", notificationTargetArn, "Arn");
                 return this;
             }
 
-            /**
-             * {@code RoleARN}: optional; an update means no interruption.
-             *
-             * @param roleArn the value
-             * @return this builder
-             */
+            /** {@code RoleARN}: optional; an update means no interruption. */
             public Builder roleArn(String roleArn) {
                 put("RoleARN", roleArn);
                 return this;
             }
 
-            /**
-             * {@code RoleARN} as a value.
-             */
+            /** {@code RoleARN} as a value. */
             public Builder roleArn(Value<String> roleArn) {
                 put("RoleARN", roleArn);
                 return this;
             }
 
-            /**
-             * {@code RoleARN}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code RoleARN}: the attribute {@code Arn} of a resource. */
             public Builder roleArn(Role roleArn) {
                 putAtt("RoleARN", roleArn, "Arn");
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LifecycleHookSpecification build() {
                 return new LifecycleHookSpecification(seal("LifecycleHookName", "LifecycleTransition"));
             }
@@ -3694,28 +2549,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MemoryGiBPerVCpuRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MemoryGiBPerVCpuRequest}.
-         */
+        /** Sets the properties of {@code MemoryGiBPerVCpuRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3725,49 +2569,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(Number max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(Number min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MemoryGiBPerVCpuRequest build() {
                 return new MemoryGiBPerVCpuRequest(seal());
             }
@@ -3784,28 +2610,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MemoryMiBRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MemoryMiBRequest}.
-         */
+        /** Sets the properties of {@code MemoryMiBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3815,49 +2630,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MemoryMiBRequest build() {
                 return new MemoryMiBRequest(seal());
             }
@@ -3874,28 +2671,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MetricsCollection create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MetricsCollection}.
-         */
+        /** Sets the properties of {@code MetricsCollection}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3905,66 +2691,44 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Granularity}: required; an update means no interruption.
-             *
-             * @param granularity the value
-             * @return this builder
-             */
+            /** {@code Granularity}: required; an update means no interruption. */
             public Builder granularity(String granularity) {
                 put("Granularity", granularity);
                 return this;
             }
 
-            /**
-             * {@code Granularity} as a value.
-             */
+            /** {@code Granularity} as a value. */
             public Builder granularity(Value<String> granularity) {
                 put("Granularity", granularity);
                 return this;
             }
 
-            /**
-             * {@code Metrics}: optional; an update means no interruption.
-             *
-             * @param metrics the value
-             * @return this builder
-             */
+            /** {@code Metrics}: optional; an update means no interruption. */
             public Builder metrics(String... metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /**
-             * {@code Metrics}, items appended.
-             */
+            /** {@code Metrics}, items appended. */
             @SafeVarargs
             public final Builder metrics(Value<String>... metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /**
-             * {@code Metrics}, items appended.
-             */
+            /** {@code Metrics}, items appended. */
             public Builder metrics(List<String> metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /**
-             * {@code Metrics} as a value.
-             */
+            /** {@code Metrics} as a value. */
             public Builder metrics(Value<List<String>> metrics) {
                 put("Metrics", metrics);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MetricsCollection build() {
                 return new MetricsCollection(seal("Granularity"));
             }
@@ -3981,28 +2745,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MixedInstancesPolicy create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MixedInstancesPolicy}.
-         */
+        /** Sets the properties of {@code MixedInstancesPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4012,51 +2765,33 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code InstancesDistribution}: optional; an update means no interruption.
-             *
-             * @param instancesDistribution the value
-             * @return this builder
-             */
+            /** {@code InstancesDistribution}: optional; an update means no interruption. */
             public Builder instancesDistribution(
                     Consumer<? super InstancesDistribution.Builder> instancesDistribution) {
                 put("InstancesDistribution", InstancesDistribution.create(instancesDistribution));
                 return this;
             }
 
-            /**
-             * {@code InstancesDistribution} as a value.
-             */
+            /** {@code InstancesDistribution} as a value. */
             public Builder instancesDistribution(
                     Value<InstancesDistribution> instancesDistribution) {
                 put("InstancesDistribution", instancesDistribution);
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplate}: required; an update means no interruption.
-             *
-             * @param launchTemplate the value
-             * @return this builder
-             */
+            /** {@code LaunchTemplate}: required; an update means no interruption. */
             public Builder launchTemplate(Consumer<? super LaunchTemplate.Builder> launchTemplate) {
                 put("LaunchTemplate", LaunchTemplate.create(launchTemplate));
                 return this;
             }
 
-            /**
-             * {@code LaunchTemplate} as a value.
-             */
+            /** {@code LaunchTemplate} as a value. */
             public Builder launchTemplate(Value<LaunchTemplate> launchTemplate) {
                 put("LaunchTemplate", launchTemplate);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MixedInstancesPolicy build() {
                 return new MixedInstancesPolicy(seal("LaunchTemplate"));
             }
@@ -4073,28 +2808,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NetworkBandwidthGbpsRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NetworkBandwidthGbpsRequest}.
-         */
+        /** Sets the properties of {@code NetworkBandwidthGbpsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4104,49 +2828,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(Number max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(Number min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NetworkBandwidthGbpsRequest build() {
                 return new NetworkBandwidthGbpsRequest(seal());
             }
@@ -4163,28 +2869,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NetworkInterfaceCountRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NetworkInterfaceCountRequest}.
-         */
+        /** Sets the properties of {@code NetworkInterfaceCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4194,49 +2889,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NetworkInterfaceCountRequest build() {
                 return new NetworkInterfaceCountRequest(seal());
             }
@@ -4253,28 +2930,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NotificationConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NotificationConfiguration}.
-         */
+        /** Sets the properties of {@code NotificationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4284,82 +2950,56 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code NotificationTypes}: optional; an update means no interruption.
-             *
-             * @param notificationTypes the value
-             * @return this builder
-             */
+            /** {@code NotificationTypes}: optional; an update means no interruption. */
             public Builder notificationTypes(String... notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /**
-             * {@code NotificationTypes}, items appended.
-             */
+            /** {@code NotificationTypes}, items appended. */
             @SafeVarargs
             public final Builder notificationTypes(Value<String>... notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /**
-             * {@code NotificationTypes}, items appended.
-             */
+            /** {@code NotificationTypes}, items appended. */
             public Builder notificationTypes(List<String> notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /**
-             * {@code NotificationTypes} as a value.
-             */
+            /** {@code NotificationTypes} as a value. */
             public Builder notificationTypes(Value<List<String>> notificationTypes) {
                 put("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /**
-             * {@code TopicARN}: required; an update means no interruption.
-             *
-             * @param topicArn the value
-             * @return this builder
-             */
+            /** {@code TopicARN}: required; an update means no interruption. */
             public Builder topicArn(String topicArn) {
                 put("TopicARN", topicArn);
                 return this;
             }
 
-            /**
-             * {@code TopicARN}, items appended.
-             */
+            /** {@code TopicARN}, items appended. */
             public Builder topicArn(List<String> topicArn) {
                 addAll("TopicARN", topicArn);
                 return this;
             }
 
-            /**
-             * {@code TopicARN} as a value.
-             */
+            /** {@code TopicARN} as a value. */
             public Builder topicArn(Value<?> topicArn) {
                 put("TopicARN", topicArn);
                 return this;
             }
 
-            /**
-             * {@code TopicARN}: what {@code Ref} gives of a resource.
-             */
+            /** {@code TopicARN}: what {@code Ref} gives of a resource. */
             public Builder topicArn(Topic topicArn) {
                 putRef("TopicARN", topicArn);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NotificationConfiguration build() {
                 return new NotificationConfiguration(seal("TopicARN"));
             }
@@ -4376,29 +3016,18 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static PerformanceFactorReferenceRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code PerformanceFactorReferenceRequest}.
-         */
+        /** Sets the properties of {@code PerformanceFactorReferenceRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4408,30 +3037,19 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code InstanceFamily}: optional; an update means no interruption.
-             *
-             * @param instanceFamily the value
-             * @return this builder
-             */
+            /** {@code InstanceFamily}: optional; an update means no interruption. */
             public Builder instanceFamily(String instanceFamily) {
                 put("InstanceFamily", instanceFamily);
                 return this;
             }
 
-            /**
-             * {@code InstanceFamily} as a value.
-             */
+            /** {@code InstanceFamily} as a value. */
             public Builder instanceFamily(Value<String> instanceFamily) {
                 put("InstanceFamily", instanceFamily);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public PerformanceFactorReferenceRequest build() {
                 return new PerformanceFactorReferenceRequest(seal());
             }
@@ -4448,28 +3066,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RetentionTriggers create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RetentionTriggers}.
-         */
+        /** Sets the properties of {@code RetentionTriggers}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4479,30 +3086,19 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code TerminateHookAbandon}: optional; an update means no interruption.
-             *
-             * @param terminateHookAbandon the value
-             * @return this builder
-             */
+            /** {@code TerminateHookAbandon}: optional; an update means no interruption. */
             public Builder terminateHookAbandon(String terminateHookAbandon) {
                 put("TerminateHookAbandon", terminateHookAbandon);
                 return this;
             }
 
-            /**
-             * {@code TerminateHookAbandon} as a value.
-             */
+            /** {@code TerminateHookAbandon} as a value. */
             public Builder terminateHookAbandon(Value<String> terminateHookAbandon) {
                 put("TerminateHookAbandon", terminateHookAbandon);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RetentionTriggers build() {
                 return new RetentionTriggers(seal());
             }
@@ -4519,28 +3115,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TagProperty create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code TagProperty}.
-         */
+        /** Sets the properties of {@code TagProperty}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4550,68 +3135,43 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Key}: required; an update means no interruption.
-             *
-             * @param key the value
-             * @return this builder
-             */
+            /** {@code Key}: required; an update means no interruption. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code Key} as a value.
-             */
+            /** {@code Key} as a value. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code PropagateAtLaunch}: required; an update means no interruption.
-             *
-             * @param propagateAtLaunch the value
-             * @return this builder
-             */
+            /** {@code PropagateAtLaunch}: required; an update means no interruption. */
             public Builder propagateAtLaunch(boolean propagateAtLaunch) {
                 put("PropagateAtLaunch", propagateAtLaunch);
                 return this;
             }
 
-            /**
-             * {@code PropagateAtLaunch} as a value.
-             */
+            /** {@code PropagateAtLaunch} as a value. */
             public Builder propagateAtLaunch(Value<Boolean> propagateAtLaunch) {
                 put("PropagateAtLaunch", propagateAtLaunch);
                 return this;
             }
 
-            /**
-             * {@code Value}: required; an update means no interruption.
-             *
-             * @param value the value
-             * @return this builder
-             */
+            /** {@code Value}: required; an update means no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * {@code Value} as a value.
-             */
+            /** {@code Value} as a value. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TagProperty build() {
                 return new TagProperty(seal("Key", "PropagateAtLaunch", "Value"));
             }
@@ -4628,28 +3188,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TotalLocalStorageGBRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code TotalLocalStorageGBRequest}.
-         */
+        /** Sets the properties of {@code TotalLocalStorageGBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4659,49 +3208,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(Number max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(Number min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TotalLocalStorageGBRequest build() {
                 return new TotalLocalStorageGBRequest(seal());
             }
@@ -4718,28 +3249,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TrafficSourceIdentifier create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code TrafficSourceIdentifier}.
-         */
+        /** Sets the properties of {@code TrafficSourceIdentifier}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4749,49 +3269,31 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Identifier}: required; an update means no interruption.
-             *
-             * @param identifier the value
-             * @return this builder
-             */
+            /** {@code Identifier}: required; an update means no interruption. */
             public Builder identifier(String identifier) {
                 put("Identifier", identifier);
                 return this;
             }
 
-            /**
-             * {@code Identifier} as a value.
-             */
+            /** {@code Identifier} as a value. */
             public Builder identifier(Value<String> identifier) {
                 put("Identifier", identifier);
                 return this;
             }
 
-            /**
-             * {@code Type}: required; an update means no interruption.
-             *
-             * @param type the value
-             * @return this builder
-             */
+            /** {@code Type}: required; an update means no interruption. */
             public Builder type(String type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * {@code Type} as a value.
-             */
+            /** {@code Type} as a value. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TrafficSourceIdentifier build() {
                 return new TrafficSourceIdentifier(seal("Identifier", "Type"));
             }
@@ -4808,28 +3310,17 @@ public final class AutoScalingGroup extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static VCpuCountRequest create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code VCpuCountRequest}.
-         */
+        /** Sets the properties of {@code VCpuCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4839,72 +3330,46 @@ public final class AutoScalingGroup extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Max}: optional; an update means no interruption.
-             *
-             * @param max the value
-             * @return this builder
-             */
+            /** {@code Max}: optional; an update means no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Max} as a value.
-             */
+            /** {@code Max} as a value. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /**
-             * {@code Min}: optional; an update means no interruption.
-             *
-             * @param min the value
-             * @return this builder
-             */
+            /** {@code Min}: optional; an update means no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * {@code Min} as a value.
-             */
+            /** {@code Min} as a value. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public VCpuCountRequest build() {
                 return new VCpuCountRequest(seal());
             }
         }
     }
 
-    /**
-     * The allowed values of {@code CapacityDistributionStrategy}.
-     */
+    /** The allowed values of {@code CapacityDistributionStrategy}. */
     public enum CapacityDistributionStrategy implements EnumValue {
-        /**
-         * <code>balanced-best-effort</code>
-         */
+        /** <code>balanced-best-effort</code> */
         BALANCED_BEST_EFFORT("balanced-best-effort"),
 
-        /**
-         * <code>balanced-only</code>
-         */
+        /** <code>balanced-only</code> */
         BALANCED_ONLY("balanced-only"),
 
-        /**
-         * <code>reservations-then-balanced</code>
-         */
+        /** <code>reservations-then-balanced</code> */
         RESERVATIONS_THEN_BALANCED("reservations-then-balanced");
 
         private final String value;
@@ -4919,18 +3384,12 @@ public final class AutoScalingGroup extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ImpairedZoneHealthCheckBehavior}.
-     */
+    /** The allowed values of {@code ImpairedZoneHealthCheckBehavior}. */
     public enum ImpairedZoneHealthCheckBehavior implements EnumValue {
-        /**
-         * <code>IgnoreUnhealthy</code>
-         */
+        /** <code>IgnoreUnhealthy</code> */
         IGNORE_UNHEALTHY("IgnoreUnhealthy"),
 
-        /**
-         * <code>ReplaceUnhealthy</code>
-         */
+        /** <code>ReplaceUnhealthy</code> */
         REPLACE_UNHEALTHY("ReplaceUnhealthy");
 
         private final String value;
@@ -4945,28 +3404,18 @@ public final class AutoScalingGroup extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code TargetCapacityTypes}.
-     */
+    /** The allowed values of {@code TargetCapacityTypes}. */
     public enum TargetCapacityTypes implements EnumValue {
-        /**
-         * <code>on-demand-capacity-reservation</code>
-         */
+        /** <code>on-demand-capacity-reservation</code> */
         ON_DEMAND_CAPACITY_RESERVATION("on-demand-capacity-reservation"),
 
-        /**
-         * <code>capacity-block</code>
-         */
+        /** <code>capacity-block</code> */
         CAPACITY_BLOCK("capacity-block"),
 
-        /**
-         * <code>interruptible-capacity-reservation</code>
-         */
+        /** <code>interruptible-capacity-reservation</code> */
         INTERRUPTIBLE_CAPACITY_RESERVATION("interruptible-capacity-reservation"),
 
-        /**
-         * <code>on-demand</code>
-         */
+        /** <code>on-demand</code> */
         ON_DEMAND("on-demand");
 
         private final String value;

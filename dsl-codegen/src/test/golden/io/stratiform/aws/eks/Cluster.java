@@ -23,9 +23,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html">AWS::EKS::Cluster</a>
  */
 public final class Cluster extends Resource {
-    /**
-     * The resource type, {@code AWS::EKS::Cluster}.
-     */
+    /** The resource type, {@code AWS::EKS::Cluster}. */
     public static final String TYPE = "AWS::EKS::Cluster";
 
     private Cluster(LogicalId logicalId, PropertyMap properties) {
@@ -52,108 +50,62 @@ public final class Cluster extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code CertificateAuthority.Active.ActivatedBy}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CertificateAuthority.Active.ActivatedBy}. */
     public Value<String> attrCertificateAuthorityActiveActivatedBy() {
         return attr("CertificateAuthority.Active.ActivatedBy");
     }
 
-    /**
-     * The attribute {@code CertificateAuthority.Active.Id}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CertificateAuthority.Active.Id}. */
     public Value<String> attrCertificateAuthorityActiveId() {
         return attr("CertificateAuthority.Active.Id");
     }
 
-    /**
-     * The attribute {@code CertificateAuthority.Data}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CertificateAuthority.Data}. */
     public Value<String> attrCertificateAuthority_Data() {
         return attr("CertificateAuthority.Data");
     }
 
-    /**
-     * The attribute {@code CertificateAuthorityData}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CertificateAuthorityData}. */
     public Value<String> attrCertificateAuthorityData() {
         return attr("CertificateAuthorityData");
     }
 
-    /**
-     * The attribute {@code ClusterSecurityGroupId}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code ClusterSecurityGroupId}. */
     public Value<String> attrClusterSecurityGroupId() {
         return attr("ClusterSecurityGroupId");
     }
 
-    /**
-     * The attribute {@code EncryptionConfigKeyArn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code EncryptionConfigKeyArn}. */
     public Value<String> attrEncryptionConfigKeyArn() {
         return attr("EncryptionConfigKeyArn");
     }
 
-    /**
-     * The attribute {@code Endpoint}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Endpoint}. */
     public Value<String> attrEndpoint() {
         return attr("Endpoint");
     }
 
-    /**
-     * The attribute {@code Id}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /**
-     * The attribute {@code KubernetesNetworkConfig.ServiceIpv6Cidr}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code KubernetesNetworkConfig.ServiceIpv6Cidr}. */
     public Value<String> attrKubernetesNetworkConfigServiceIpv6Cidr() {
         return attr("KubernetesNetworkConfig.ServiceIpv6Cidr");
     }
 
-    /**
-     * The attribute {@code OpenIdConnectIssuerUrl}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code OpenIdConnectIssuerUrl}. */
     public Value<String> attrOpenIdConnectIssuerUrl() {
         return attr("OpenIdConnectIssuerUrl");
     }
 
-    /**
-     * Sets the properties of {@code AWS::EKS::Cluster}.
-     */
+    /** Sets the properties of {@code AWS::EKS::Cluster}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -167,148 +119,94 @@ public final class Cluster extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code AccessConfig}: optional; an update means no interruption.
-         *
-         * @param accessConfig the value
-         * @return this builder
-         */
+        /** {@code AccessConfig}: optional; an update means no interruption. */
         public Builder accessConfig(Consumer<? super AccessConfig.Builder> accessConfig) {
             put("AccessConfig", AccessConfig.create(accessConfig));
             return this;
         }
 
-        /**
-         * {@code AccessConfig} as a value.
-         */
+        /** {@code AccessConfig} as a value. */
         public Builder accessConfig(Value<AccessConfig> accessConfig) {
             put("AccessConfig", accessConfig);
             return this;
         }
 
-        /**
-         * {@code ActiveCertificateAuthorityId}: optional; an update means no interruption.
-         *
-         * @param activeCertificateAuthorityId the value
-         * @return this builder
-         */
+        /** {@code ActiveCertificateAuthorityId}: optional; an update means no interruption. */
         public Builder activeCertificateAuthorityId(String activeCertificateAuthorityId) {
             put("ActiveCertificateAuthorityId", activeCertificateAuthorityId);
             return this;
         }
 
-        /**
-         * {@code ActiveCertificateAuthorityId} as a value.
-         */
+        /** {@code ActiveCertificateAuthorityId} as a value. */
         public Builder activeCertificateAuthorityId(Value<String> activeCertificateAuthorityId) {
             put("ActiveCertificateAuthorityId", activeCertificateAuthorityId);
             return this;
         }
 
-        /**
-         * {@code BootstrapSelfManagedAddons}: optional; an update means replacement.
-         *
-         * @param bootstrapSelfManagedAddons the value
-         * @return this builder
-         */
+        /** {@code BootstrapSelfManagedAddons}: optional; an update means replacement. */
         public Builder bootstrapSelfManagedAddons(boolean bootstrapSelfManagedAddons) {
             put("BootstrapSelfManagedAddons", bootstrapSelfManagedAddons);
             return this;
         }
 
-        /**
-         * {@code BootstrapSelfManagedAddons} as a value.
-         */
+        /** {@code BootstrapSelfManagedAddons} as a value. */
         public Builder bootstrapSelfManagedAddons(Value<Boolean> bootstrapSelfManagedAddons) {
             put("BootstrapSelfManagedAddons", bootstrapSelfManagedAddons);
             return this;
         }
 
-        /**
-         * {@code CertificateAuthority}: optional; an update means no interruption.
-         *
-         * @param certificateAuthority the value
-         * @return this builder
-         */
+        /** {@code CertificateAuthority}: optional; an update means no interruption. */
         public Builder certificateAuthority(
                 Consumer<? super CertificateAuthority.Builder> certificateAuthority) {
             put("CertificateAuthority", CertificateAuthority.create(certificateAuthority));
             return this;
         }
 
-        /**
-         * {@code CertificateAuthority} as a value.
-         */
+        /** {@code CertificateAuthority} as a value. */
         public Builder certificateAuthority(Value<CertificateAuthority> certificateAuthority) {
             put("CertificateAuthority", certificateAuthority);
             return this;
         }
 
-        /**
-         * {@code ComputeConfig}: optional; an update means no interruption.
-         *
-         * @param computeConfig the value
-         * @return this builder
-         */
+        /** {@code ComputeConfig}: optional; an update means no interruption. */
         public Builder computeConfig(Consumer<? super ComputeConfig.Builder> computeConfig) {
             put("ComputeConfig", ComputeConfig.create(computeConfig));
             return this;
         }
 
-        /**
-         * {@code ComputeConfig} as a value.
-         */
+        /** {@code ComputeConfig} as a value. */
         public Builder computeConfig(Value<ComputeConfig> computeConfig) {
             put("ComputeConfig", computeConfig);
             return this;
         }
 
-        /**
-         * {@code ControlPlaneScalingConfig}: optional; an update means no interruption.
-         *
-         * @param controlPlaneScalingConfig the value
-         * @return this builder
-         */
+        /** {@code ControlPlaneScalingConfig}: optional; an update means no interruption. */
         public Builder controlPlaneScalingConfig(
                 Consumer<? super ControlPlaneScalingConfig.Builder> controlPlaneScalingConfig) {
             put("ControlPlaneScalingConfig", ControlPlaneScalingConfig.create(controlPlaneScalingConfig));
             return this;
         }
 
-        /**
-         * {@code ControlPlaneScalingConfig} as a value.
-         */
+        /** {@code ControlPlaneScalingConfig} as a value. */
         public Builder controlPlaneScalingConfig(
                 Value<ControlPlaneScalingConfig> controlPlaneScalingConfig) {
             put("ControlPlaneScalingConfig", controlPlaneScalingConfig);
             return this;
         }
 
-        /**
-         * {@code DeletionProtection}: optional; an update means no interruption.
-         *
-         * @param deletionProtection the value
-         * @return this builder
-         */
+        /** {@code DeletionProtection}: optional; an update means no interruption. */
         public Builder deletionProtection(boolean deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /**
-         * {@code DeletionProtection} as a value.
-         */
+        /** {@code DeletionProtection} as a value. */
         public Builder deletionProtection(Value<Boolean> deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /**
-         * {@code EncryptionConfig}: optional; an update means replacement.
-         *
-         * @param encryptionConfig the value
-         * @return this builder
-         */
+        /** {@code EncryptionConfig}: optional; an update means replacement. */
         @SafeVarargs
         public final Builder encryptionConfig(
                 Consumer<? super EncryptionConfig.Builder>... encryptionConfig) {
@@ -318,383 +216,252 @@ public final class Cluster extends Resource {
             return this;
         }
 
-        /**
-         * {@code EncryptionConfig}, items appended.
-         */
+        /** {@code EncryptionConfig}, items appended. */
         @SafeVarargs
         public final Builder encryptionConfig(Value<EncryptionConfig>... encryptionConfig) {
             addAll("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /**
-         * {@code EncryptionConfig}, items appended.
-         */
+        /** {@code EncryptionConfig}, items appended. */
         public Builder encryptionConfig(List<? extends Value<EncryptionConfig>> encryptionConfig) {
             addAll("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /**
-         * {@code EncryptionConfig} as a value.
-         */
+        /** {@code EncryptionConfig} as a value. */
         public Builder encryptionConfig(Value<List<EncryptionConfig>> encryptionConfig) {
             put("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /**
-         * {@code Force}: optional; an update means no interruption; default <code>false</code>.
-         *
-         * @param force the value
-         * @return this builder
-         */
+        /** {@code Force}: optional; an update means no interruption; default <code>false</code>. */
         public Builder force(boolean force) {
             put("Force", force);
             return this;
         }
 
-        /**
-         * {@code Force} as a value.
-         */
+        /** {@code Force} as a value. */
         public Builder force(Value<Boolean> force) {
             put("Force", force);
             return this;
         }
 
-        /**
-         * {@code KubeApiServerConfig}: optional; an update means no interruption.
-         *
-         * @param kubeApiServerConfig the value
-         * @return this builder
-         */
+        /** {@code KubeApiServerConfig}: optional; an update means no interruption. */
         public Builder kubeApiServerConfig(
                 Consumer<? super KubeApiServerConfig.Builder> kubeApiServerConfig) {
             put("KubeApiServerConfig", KubeApiServerConfig.create(kubeApiServerConfig));
             return this;
         }
 
-        /**
-         * {@code KubeApiServerConfig} as a value.
-         */
+        /** {@code KubeApiServerConfig} as a value. */
         public Builder kubeApiServerConfig(Value<KubeApiServerConfig> kubeApiServerConfig) {
             put("KubeApiServerConfig", kubeApiServerConfig);
             return this;
         }
 
-        /**
-         * {@code KubeControllerManagerConfig}: optional; an update means no interruption.
-         *
-         * @param kubeControllerManagerConfig the value
-         * @return this builder
-         */
+        /** {@code KubeControllerManagerConfig}: optional; an update means no interruption. */
         public Builder kubeControllerManagerConfig(
                 Consumer<? super KubeControllerManagerConfig.Builder> kubeControllerManagerConfig) {
             put("KubeControllerManagerConfig", KubeControllerManagerConfig.create(kubeControllerManagerConfig));
             return this;
         }
 
-        /**
-         * {@code KubeControllerManagerConfig} as a value.
-         */
+        /** {@code KubeControllerManagerConfig} as a value. */
         public Builder kubeControllerManagerConfig(
                 Value<KubeControllerManagerConfig> kubeControllerManagerConfig) {
             put("KubeControllerManagerConfig", kubeControllerManagerConfig);
             return this;
         }
 
-        /**
-         * {@code KubeSchedulerConfig}: optional; an update means no interruption.
-         *
-         * @param kubeSchedulerConfig the value
-         * @return this builder
-         */
+        /** {@code KubeSchedulerConfig}: optional; an update means no interruption. */
         public Builder kubeSchedulerConfig(
                 Consumer<? super KubeSchedulerConfig.Builder> kubeSchedulerConfig) {
             put("KubeSchedulerConfig", KubeSchedulerConfig.create(kubeSchedulerConfig));
             return this;
         }
 
-        /**
-         * {@code KubeSchedulerConfig} as a value.
-         */
+        /** {@code KubeSchedulerConfig} as a value. */
         public Builder kubeSchedulerConfig(Value<KubeSchedulerConfig> kubeSchedulerConfig) {
             put("KubeSchedulerConfig", kubeSchedulerConfig);
             return this;
         }
 
-        /**
-         * {@code KubernetesNetworkConfig}: optional; an update means replacement.
-         *
-         * @param kubernetesNetworkConfig the value
-         * @return this builder
-         */
+        /** {@code KubernetesNetworkConfig}: optional; an update means replacement. */
         public Builder kubernetesNetworkConfig(
                 Consumer<? super KubernetesNetworkConfig.Builder> kubernetesNetworkConfig) {
             put("KubernetesNetworkConfig", KubernetesNetworkConfig.create(kubernetesNetworkConfig));
             return this;
         }
 
-        /**
-         * {@code KubernetesNetworkConfig} as a value.
-         */
+        /** {@code KubernetesNetworkConfig} as a value. */
         public Builder kubernetesNetworkConfig(
                 Value<KubernetesNetworkConfig> kubernetesNetworkConfig) {
             put("KubernetesNetworkConfig", kubernetesNetworkConfig);
             return this;
         }
 
-        /**
-         * {@code Logging}: optional; an update means no interruption.
-         *
-         * @param logging the value
-         * @return this builder
-         */
+        /** {@code Logging}: optional; an update means no interruption. */
         public Builder logging(Consumer<? super Logging.Builder> logging) {
             put("Logging", Logging.create(logging));
             return this;
         }
 
-        /**
-         * {@code Logging} as a value.
-         */
+        /** {@code Logging} as a value. */
         public Builder logging(Value<Logging> logging) {
             put("Logging", logging);
             return this;
         }
 
-        /**
-         * {@code Name}: optional; an update means replacement; 1 to 100 characters; pattern <code>^[0-9A-Za-z][A-Za-z0-9&#92;-_]*</code>.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** {@code Name}: optional; an update means replacement; 1 to 100 characters; pattern <code>^[0-9A-Za-z][A-Za-z0-9&#92;-_]*</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Name} as a value.
-         */
+        /** {@code Name} as a value. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code OutpostConfig}: optional; an update means replacement.
-         *
-         * @param outpostConfig the value
-         * @return this builder
-         */
+        /** {@code OutpostConfig}: optional; an update means replacement. */
         public Builder outpostConfig(Consumer<? super OutpostConfig.Builder> outpostConfig) {
             put("OutpostConfig", OutpostConfig.create(outpostConfig));
             return this;
         }
 
-        /**
-         * {@code OutpostConfig} as a value.
-         */
+        /** {@code OutpostConfig} as a value. */
         public Builder outpostConfig(Value<OutpostConfig> outpostConfig) {
             put("OutpostConfig", outpostConfig);
             return this;
         }
 
-        /**
-         * {@code RemoteNetworkConfig}: optional; an update means no interruption.
-         *
-         * @param remoteNetworkConfig the value
-         * @return this builder
-         */
+        /** {@code RemoteNetworkConfig}: optional; an update means no interruption. */
         public Builder remoteNetworkConfig(
                 Consumer<? super RemoteNetworkConfig.Builder> remoteNetworkConfig) {
             put("RemoteNetworkConfig", RemoteNetworkConfig.create(remoteNetworkConfig));
             return this;
         }
 
-        /**
-         * {@code RemoteNetworkConfig} as a value.
-         */
+        /** {@code RemoteNetworkConfig} as a value. */
         public Builder remoteNetworkConfig(Value<RemoteNetworkConfig> remoteNetworkConfig) {
             put("RemoteNetworkConfig", remoteNetworkConfig);
             return this;
         }
 
-        /**
-         * {@code ResourcesVpcConfig}: required; an update means no interruption.
-         *
-         * @param resourcesVpcConfig the value
-         * @return this builder
-         */
+        /** {@code ResourcesVpcConfig}: required; an update means no interruption. */
         public Builder resourcesVpcConfig(
                 Consumer<? super ResourcesVpcConfig.Builder> resourcesVpcConfig) {
             put("ResourcesVpcConfig", ResourcesVpcConfig.create(resourcesVpcConfig));
             return this;
         }
 
-        /**
-         * {@code ResourcesVpcConfig} as a value.
-         */
+        /** {@code ResourcesVpcConfig} as a value. */
         public Builder resourcesVpcConfig(Value<ResourcesVpcConfig> resourcesVpcConfig) {
             put("ResourcesVpcConfig", resourcesVpcConfig);
             return this;
         }
 
-        /**
-         * {@code RoleArn}: required; an update means replacement.
-         *
-         * @param roleArn the value
-         * @return this builder
-         */
+        /** {@code RoleArn}: required; an update means replacement. */
         public Builder roleArn(String roleArn) {
             put("RoleArn", roleArn);
             return this;
         }
 
-        /**
-         * {@code RoleArn} as a value.
-         */
+        /** {@code RoleArn} as a value. */
         public Builder roleArn(Value<String> roleArn) {
             put("RoleArn", roleArn);
             return this;
         }
 
-        /**
-         * {@code RoleArn}: the attribute {@code Arn} of a resource.
-         */
+        /** {@code RoleArn}: the attribute {@code Arn} of a resource. */
         public Builder roleArn(Role roleArn) {
             putAtt("RoleArn", roleArn, "Arn");
             return this;
         }
 
-        /**
-         * {@code RollbackConfig}: optional; an update means no interruption.
-         *
-         * @param rollbackConfig the value
-         * @return this builder
-         */
+        /** {@code RollbackConfig}: optional; an update means no interruption. */
         public Builder rollbackConfig(Consumer<? super RollbackConfig.Builder> rollbackConfig) {
             put("RollbackConfig", RollbackConfig.create(rollbackConfig));
             return this;
         }
 
-        /**
-         * {@code RollbackConfig} as a value.
-         */
+        /** {@code RollbackConfig} as a value. */
         public Builder rollbackConfig(Value<RollbackConfig> rollbackConfig) {
             put("RollbackConfig", rollbackConfig);
             return this;
         }
 
-        /**
-         * {@code StorageConfig}: optional; an update means no interruption.
-         *
-         * @param storageConfig the value
-         * @return this builder
-         */
+        /** {@code StorageConfig}: optional; an update means no interruption. */
         public Builder storageConfig(Consumer<? super StorageConfig.Builder> storageConfig) {
             put("StorageConfig", StorageConfig.create(storageConfig));
             return this;
         }
 
-        /**
-         * {@code StorageConfig} as a value.
-         */
+        /** {@code StorageConfig} as a value. */
         public Builder storageConfig(Value<StorageConfig> storageConfig) {
             put("StorageConfig", storageConfig);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<Tag>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended.
-         */
+        /** {@code Tags}, tags appended. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /**
-         * {@code UpgradePolicy}: optional; an update means no interruption.
-         *
-         * @param upgradePolicy the value
-         * @return this builder
-         */
+        /** {@code UpgradePolicy}: optional; an update means no interruption. */
         public Builder upgradePolicy(Consumer<? super UpgradePolicy.Builder> upgradePolicy) {
             put("UpgradePolicy", UpgradePolicy.create(upgradePolicy));
             return this;
         }
 
-        /**
-         * {@code UpgradePolicy} as a value.
-         */
+        /** {@code UpgradePolicy} as a value. */
         public Builder upgradePolicy(Value<UpgradePolicy> upgradePolicy) {
             put("UpgradePolicy", upgradePolicy);
             return this;
         }
 
-        /**
-         * {@code Version}: optional; an update means no interruption; pattern <code>1&#92;.&#92;d&#92;d</code>.
-         *
-         * @param version the value
-         * @return this builder
-         */
+        /** {@code Version}: optional; an update means no interruption; pattern <code>1&#92;.&#92;d&#92;d</code>. */
         public Builder version(String version) {
             put("Version", version);
             return this;
         }
 
-        /**
-         * {@code Version} as a value.
-         */
+        /** {@code Version} as a value. */
         public Builder version(Value<String> version) {
             put("Version", version);
             return this;
         }
 
-        /**
-         * {@code ZonalShiftConfig}: optional; an update means no interruption.
-         *
-         * @param zonalShiftConfig the value
-         * @return this builder
-         */
+        /** {@code ZonalShiftConfig}: optional; an update means no interruption. */
         public Builder zonalShiftConfig(
                 Consumer<? super ZonalShiftConfig.Builder> zonalShiftConfig) {
             put("ZonalShiftConfig", ZonalShiftConfig.create(zonalShiftConfig));
             return this;
         }
 
-        /**
-         * {@code ZonalShiftConfig} as a value.
-         */
+        /** {@code ZonalShiftConfig} as a value. */
         public Builder zonalShiftConfig(Value<ZonalShiftConfig> zonalShiftConfig) {
             put("ZonalShiftConfig", zonalShiftConfig);
             return this;
@@ -720,28 +487,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AccessConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AccessConfig}.
-         */
+        /** Sets the properties of {@code AccessConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -751,59 +507,39 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AuthenticationMode}: optional; an update means no interruption; a value of {@link AuthenticationMode}.
-             *
-             * @param authenticationMode the value
-             * @return this builder
-             */
+            /** {@code AuthenticationMode}: optional; an update means no interruption; a value of {@link AuthenticationMode}. */
             public Builder authenticationMode(AuthenticationMode authenticationMode) {
                 put("AuthenticationMode", authenticationMode);
                 return this;
             }
 
-            /**
-             * {@code AuthenticationMode} by the spelling of one of its allowed values.
-             */
+            /** {@code AuthenticationMode} by the spelling of one of its allowed values. */
             public Builder authenticationMode(String authenticationMode) {
                 put("AuthenticationMode", authenticationMode, AuthenticationMode.values());
                 return this;
             }
 
-            /**
-             * {@code AuthenticationMode} as a value.
-             */
+            /** {@code AuthenticationMode} as a value. */
             public Builder authenticationMode(Value<String> authenticationMode) {
                 put("AuthenticationMode", authenticationMode);
                 return this;
             }
 
-            /**
-             * {@code BootstrapClusterCreatorAdminPermissions}: optional; an update means replacement.
-             *
-             * @param bootstrapClusterCreatorAdminPermissions the value
-             * @return this builder
-             */
+            /** {@code BootstrapClusterCreatorAdminPermissions}: optional; an update means replacement. */
             public Builder bootstrapClusterCreatorAdminPermissions(
                     boolean bootstrapClusterCreatorAdminPermissions) {
                 put("BootstrapClusterCreatorAdminPermissions", bootstrapClusterCreatorAdminPermissions);
                 return this;
             }
 
-            /**
-             * {@code BootstrapClusterCreatorAdminPermissions} as a value.
-             */
+            /** {@code BootstrapClusterCreatorAdminPermissions} as a value. */
             public Builder bootstrapClusterCreatorAdminPermissions(
                     Value<Boolean> bootstrapClusterCreatorAdminPermissions) {
                 put("BootstrapClusterCreatorAdminPermissions", bootstrapClusterCreatorAdminPermissions);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AccessConfig build() {
                 return new AccessConfig(seal());
             }
@@ -820,28 +556,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ActiveCertificateAuthority create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ActiveCertificateAuthority}.
-         */
+        /** Sets the properties of {@code ActiveCertificateAuthority}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -851,49 +576,31 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ActivatedBy}: optional; an update means no interruption.
-             *
-             * @param activatedBy the value
-             * @return this builder
-             */
+            /** {@code ActivatedBy}: optional; an update means no interruption. */
             public Builder activatedBy(String activatedBy) {
                 put("ActivatedBy", activatedBy);
                 return this;
             }
 
-            /**
-             * {@code ActivatedBy} as a value.
-             */
+            /** {@code ActivatedBy} as a value. */
             public Builder activatedBy(Value<String> activatedBy) {
                 put("ActivatedBy", activatedBy);
                 return this;
             }
 
-            /**
-             * {@code Id}: optional; an update means no interruption.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: optional; an update means no interruption. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ActiveCertificateAuthority build() {
                 return new ActiveCertificateAuthority(seal());
             }
@@ -910,28 +617,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static BlockStorage create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code BlockStorage}.
-         */
+        /** Sets the properties of {@code BlockStorage}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -941,30 +637,19 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Enabled}: optional; an update means no interruption.
-             *
-             * @param enabled the value
-             * @return this builder
-             */
+            /** {@code Enabled}: optional; an update means no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code Enabled} as a value.
-             */
+            /** {@code Enabled} as a value. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public BlockStorage build() {
                 return new BlockStorage(seal());
             }
@@ -981,28 +666,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CertificateAuthority create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CertificateAuthority}.
-         */
+        /** Sets the properties of {@code CertificateAuthority}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1012,49 +686,31 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Active}: optional; an update means no interruption.
-             *
-             * @param active the value
-             * @return this builder
-             */
+            /** {@code Active}: optional; an update means no interruption. */
             public Builder active(Consumer<? super ActiveCertificateAuthority.Builder> active) {
                 put("Active", ActiveCertificateAuthority.create(active));
                 return this;
             }
 
-            /**
-             * {@code Active} as a value.
-             */
+            /** {@code Active} as a value. */
             public Builder active(Value<ActiveCertificateAuthority> active) {
                 put("Active", active);
                 return this;
             }
 
-            /**
-             * {@code Data}: optional; an update means no interruption.
-             *
-             * @param data the value
-             * @return this builder
-             */
+            /** {@code Data}: optional; an update means no interruption. */
             public Builder data(String data) {
                 put("Data", data);
                 return this;
             }
 
-            /**
-             * {@code Data} as a value.
-             */
+            /** {@code Data} as a value. */
             public Builder data(Value<String> data) {
                 put("Data", data);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CertificateAuthority build() {
                 return new CertificateAuthority(seal());
             }
@@ -1071,28 +727,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ClusterLogging create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ClusterLogging}.
-         */
+        /** Sets the properties of {@code ClusterLogging}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1102,12 +747,7 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EnabledTypes}: optional; an update means no interruption.
-             *
-             * @param enabledTypes the value
-             * @return this builder
-             */
+            /** {@code EnabledTypes}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder enabledTypes(
                     Consumer<? super LoggingTypeConfig.Builder>... enabledTypes) {
@@ -1117,36 +757,26 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /**
-             * {@code EnabledTypes}, items appended.
-             */
+            /** {@code EnabledTypes}, items appended. */
             @SafeVarargs
             public final Builder enabledTypes(Value<LoggingTypeConfig>... enabledTypes) {
                 addAll("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /**
-             * {@code EnabledTypes}, items appended.
-             */
+            /** {@code EnabledTypes}, items appended. */
             public Builder enabledTypes(List<? extends Value<LoggingTypeConfig>> enabledTypes) {
                 addAll("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /**
-             * {@code EnabledTypes} as a value.
-             */
+            /** {@code EnabledTypes} as a value. */
             public Builder enabledTypes(Value<List<LoggingTypeConfig>> enabledTypes) {
                 put("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ClusterLogging build() {
                 return new ClusterLogging(seal());
             }
@@ -1163,28 +793,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ComputeConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ComputeConfig}.
-         */
+        /** Sets the properties of {@code ComputeConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1194,93 +813,62 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Enabled}: optional; an update means no interruption.
-             *
-             * @param enabled the value
-             * @return this builder
-             */
+            /** {@code Enabled}: optional; an update means no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code Enabled} as a value.
-             */
+            /** {@code Enabled} as a value. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code NodePools}: optional; an update means no interruption.
-             *
-             * @param nodePools the value
-             * @return this builder
-             */
+            /** {@code NodePools}: optional; an update means no interruption. */
             public Builder nodePools(String... nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /**
-             * {@code NodePools}, items appended.
-             */
+            /** {@code NodePools}, items appended. */
             @SafeVarargs
             public final Builder nodePools(Value<String>... nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /**
-             * {@code NodePools}, items appended.
-             */
+            /** {@code NodePools}, items appended. */
             public Builder nodePools(List<String> nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /**
-             * {@code NodePools} as a value.
-             */
+            /** {@code NodePools} as a value. */
             public Builder nodePools(Value<List<String>> nodePools) {
                 put("NodePools", nodePools);
                 return this;
             }
 
-            /**
-             * {@code NodeRoleArn}: optional; an update means no interruption.
-             *
-             * @param nodeRoleArn the value
-             * @return this builder
-             */
+            /** {@code NodeRoleArn}: optional; an update means no interruption. */
             public Builder nodeRoleArn(String nodeRoleArn) {
                 put("NodeRoleArn", nodeRoleArn);
                 return this;
             }
 
-            /**
-             * {@code NodeRoleArn} as a value.
-             */
+            /** {@code NodeRoleArn} as a value. */
             public Builder nodeRoleArn(Value<String> nodeRoleArn) {
                 put("NodeRoleArn", nodeRoleArn);
                 return this;
             }
 
-            /**
-             * {@code NodeRoleArn}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code NodeRoleArn}: the attribute {@code Arn} of a resource. */
             public Builder nodeRoleArn(Role nodeRoleArn) {
                 putAtt("NodeRoleArn", nodeRoleArn, "Arn");
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ComputeConfig build() {
                 return new ComputeConfig(seal());
             }
@@ -1297,28 +885,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ControlPlanePlacement create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ControlPlanePlacement}.
-         */
+        /** Sets the properties of {@code ControlPlanePlacement}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1328,49 +905,31 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code GroupName}: optional; an update means replacement.
-             *
-             * @param groupName the value
-             * @return this builder
-             */
+            /** {@code GroupName}: optional; an update means replacement. */
             public Builder groupName(String groupName) {
                 put("GroupName", groupName);
                 return this;
             }
 
-            /**
-             * {@code GroupName} as a value.
-             */
+            /** {@code GroupName} as a value. */
             public Builder groupName(Value<String> groupName) {
                 put("GroupName", groupName);
                 return this;
             }
 
-            /**
-             * {@code SpreadLevel}: optional; an update means replacement.
-             *
-             * @param spreadLevel the value
-             * @return this builder
-             */
+            /** {@code SpreadLevel}: optional; an update means replacement. */
             public Builder spreadLevel(String spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /**
-             * {@code SpreadLevel} as a value.
-             */
+            /** {@code SpreadLevel} as a value. */
             public Builder spreadLevel(Value<String> spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ControlPlanePlacement build() {
                 return new ControlPlanePlacement(seal());
             }
@@ -1387,28 +946,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ControlPlaneScalingConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ControlPlaneScalingConfig}.
-         */
+        /** Sets the properties of {@code ControlPlaneScalingConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1418,38 +966,25 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Tier}: optional; an update means no interruption; a value of {@link ControlPlaneScalingTier}.
-             *
-             * @param tier the value
-             * @return this builder
-             */
+            /** {@code Tier}: optional; an update means no interruption; a value of {@link ControlPlaneScalingTier}. */
             public Builder tier(ControlPlaneScalingTier tier) {
                 put("Tier", tier);
                 return this;
             }
 
-            /**
-             * {@code Tier} by the spelling of one of its allowed values.
-             */
+            /** {@code Tier} by the spelling of one of its allowed values. */
             public Builder tier(String tier) {
                 put("Tier", tier, ControlPlaneScalingTier.values());
                 return this;
             }
 
-            /**
-             * {@code Tier} as a value.
-             */
+            /** {@code Tier} as a value. */
             public Builder tier(Value<String> tier) {
                 put("Tier", tier);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ControlPlaneScalingConfig build() {
                 return new ControlPlaneScalingConfig(seal());
             }
@@ -1466,28 +1001,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ElasticLoadBalancing create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ElasticLoadBalancing}.
-         */
+        /** Sets the properties of {@code ElasticLoadBalancing}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1497,30 +1021,19 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Enabled}: optional; an update means replacement.
-             *
-             * @param enabled the value
-             * @return this builder
-             */
+            /** {@code Enabled}: optional; an update means replacement. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code Enabled} as a value.
-             */
+            /** {@code Enabled} as a value. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ElasticLoadBalancing build() {
                 return new ElasticLoadBalancing(seal());
             }
@@ -1537,28 +1050,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static EncryptionConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code EncryptionConfig}.
-         */
+        /** Sets the properties of {@code EncryptionConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1568,66 +1070,44 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Provider}: optional; an update means replacement.
-             *
-             * @param provider the value
-             * @return this builder
-             */
+            /** {@code Provider}: optional; an update means replacement. */
             public Builder provider(Consumer<? super Provider.Builder> provider) {
                 put("Provider", Provider.create(provider));
                 return this;
             }
 
-            /**
-             * {@code Provider} as a value.
-             */
+            /** {@code Provider} as a value. */
             public Builder provider(Value<Provider> provider) {
                 put("Provider", provider);
                 return this;
             }
 
-            /**
-             * {@code Resources}: optional; an update means replacement.
-             *
-             * @param resources the value
-             * @return this builder
-             */
+            /** {@code Resources}: optional; an update means replacement. */
             public Builder resources(String... resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /**
-             * {@code Resources}, items appended.
-             */
+            /** {@code Resources}, items appended. */
             @SafeVarargs
             public final Builder resources(Value<String>... resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /**
-             * {@code Resources}, items appended.
-             */
+            /** {@code Resources}, items appended. */
             public Builder resources(List<String> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /**
-             * {@code Resources} as a value.
-             */
+            /** {@code Resources} as a value. */
             public Builder resources(Value<List<String>> resources) {
                 put("Resources", resources);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public EncryptionConfig build() {
                 return new EncryptionConfig(seal());
             }
@@ -1644,28 +1124,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static EtcdPlacement create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code EtcdPlacement}.
-         */
+        /** Sets the properties of {@code EtcdPlacement}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1675,30 +1144,19 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code SpreadLevel}: optional; an update means replacement.
-             *
-             * @param spreadLevel the value
-             * @return this builder
-             */
+            /** {@code SpreadLevel}: optional; an update means replacement. */
             public Builder spreadLevel(String spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /**
-             * {@code SpreadLevel} as a value.
-             */
+            /** {@code SpreadLevel} as a value. */
             public Builder spreadLevel(Value<String> spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public EtcdPlacement build() {
                 return new EtcdPlacement(seal());
             }
@@ -1715,29 +1173,18 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static HorizontalPodAutoscalerControllerConfig create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code HorizontalPodAutoscalerControllerConfig}.
-         */
+        /** Sets the properties of {@code HorizontalPodAutoscalerControllerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1747,32 +1194,21 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code HorizontalPodAutoscalerSyncPeriod}: optional; an update means no interruption.
-             *
-             * @param horizontalPodAutoscalerSyncPeriod the value
-             * @return this builder
-             */
+            /** {@code HorizontalPodAutoscalerSyncPeriod}: optional; an update means no interruption. */
             public Builder horizontalPodAutoscalerSyncPeriod(
                     String horizontalPodAutoscalerSyncPeriod) {
                 put("HorizontalPodAutoscalerSyncPeriod", horizontalPodAutoscalerSyncPeriod);
                 return this;
             }
 
-            /**
-             * {@code HorizontalPodAutoscalerSyncPeriod} as a value.
-             */
+            /** {@code HorizontalPodAutoscalerSyncPeriod} as a value. */
             public Builder horizontalPodAutoscalerSyncPeriod(
                     Value<String> horizontalPodAutoscalerSyncPeriod) {
                 put("HorizontalPodAutoscalerSyncPeriod", horizontalPodAutoscalerSyncPeriod);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public HorizontalPodAutoscalerControllerConfig build() {
                 return new HorizontalPodAutoscalerControllerConfig(seal());
             }
@@ -1789,28 +1225,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static KubeApiServerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code KubeApiServerConfig}.
-         */
+        /** Sets the properties of {@code KubeApiServerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1820,50 +1245,32 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EventTtl}: optional; an update means no interruption.
-             *
-             * @param eventTtl the value
-             * @return this builder
-             */
+            /** {@code EventTtl}: optional; an update means no interruption. */
             public Builder eventTtl(String eventTtl) {
                 put("EventTtl", eventTtl);
                 return this;
             }
 
-            /**
-             * {@code EventTtl} as a value.
-             */
+            /** {@code EventTtl} as a value. */
             public Builder eventTtl(Value<String> eventTtl) {
                 put("EventTtl", eventTtl);
                 return this;
             }
 
-            /**
-             * {@code ServiceNodePortRange}: optional; an update means no interruption.
-             *
-             * @param serviceNodePortRange the value
-             * @return this builder
-             */
+            /** {@code ServiceNodePortRange}: optional; an update means no interruption. */
             public Builder serviceNodePortRange(
                     Consumer<? super ServiceNodePortRange.Builder> serviceNodePortRange) {
                 put("ServiceNodePortRange", ServiceNodePortRange.create(serviceNodePortRange));
                 return this;
             }
 
-            /**
-             * {@code ServiceNodePortRange} as a value.
-             */
+            /** {@code ServiceNodePortRange} as a value. */
             public Builder serviceNodePortRange(Value<ServiceNodePortRange> serviceNodePortRange) {
                 put("ServiceNodePortRange", serviceNodePortRange);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public KubeApiServerConfig build() {
                 return new KubeApiServerConfig(seal());
             }
@@ -1880,28 +1287,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static KubeControllerManagerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code KubeControllerManagerConfig}.
-         */
+        /** Sets the properties of {@code KubeControllerManagerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1911,53 +1307,35 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code HorizontalPodAutoscalerControllerConfig}: optional; an update means no interruption.
-             *
-             * @param horizontalPodAutoscalerControllerConfig the value
-             * @return this builder
-             */
+            /** {@code HorizontalPodAutoscalerControllerConfig}: optional; an update means no interruption. */
             public Builder horizontalPodAutoscalerControllerConfig(
                     Consumer<? super HorizontalPodAutoscalerControllerConfig.Builder> horizontalPodAutoscalerControllerConfig) {
                 put("HorizontalPodAutoscalerControllerConfig", HorizontalPodAutoscalerControllerConfig.create(horizontalPodAutoscalerControllerConfig));
                 return this;
             }
 
-            /**
-             * {@code HorizontalPodAutoscalerControllerConfig} as a value.
-             */
+            /** {@code HorizontalPodAutoscalerControllerConfig} as a value. */
             public Builder horizontalPodAutoscalerControllerConfig(
                     Value<HorizontalPodAutoscalerControllerConfig> horizontalPodAutoscalerControllerConfig) {
                 put("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig);
                 return this;
             }
 
-            /**
-             * {@code PodGcControllerConfig}: optional; an update means no interruption.
-             *
-             * @param podGcControllerConfig the value
-             * @return this builder
-             */
+            /** {@code PodGcControllerConfig}: optional; an update means no interruption. */
             public Builder podGcControllerConfig(
                     Consumer<? super PodGcControllerConfig.Builder> podGcControllerConfig) {
                 put("PodGcControllerConfig", PodGcControllerConfig.create(podGcControllerConfig));
                 return this;
             }
 
-            /**
-             * {@code PodGcControllerConfig} as a value.
-             */
+            /** {@code PodGcControllerConfig} as a value. */
             public Builder podGcControllerConfig(
                     Value<PodGcControllerConfig> podGcControllerConfig) {
                 put("PodGcControllerConfig", podGcControllerConfig);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public KubeControllerManagerConfig build() {
                 return new KubeControllerManagerConfig(seal());
             }
@@ -1974,28 +1352,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static KubeSchedulerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code KubeSchedulerConfig}.
-         */
+        /** Sets the properties of {@code KubeSchedulerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2005,31 +1372,20 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code NodeResourcesFit}: optional; an update means no interruption.
-             *
-             * @param nodeResourcesFit the value
-             * @return this builder
-             */
+            /** {@code NodeResourcesFit}: optional; an update means no interruption. */
             public Builder nodeResourcesFit(
                     Consumer<? super NodeResourcesFitConfig.Builder> nodeResourcesFit) {
                 put("NodeResourcesFit", NodeResourcesFitConfig.create(nodeResourcesFit));
                 return this;
             }
 
-            /**
-             * {@code NodeResourcesFit} as a value.
-             */
+            /** {@code NodeResourcesFit} as a value. */
             public Builder nodeResourcesFit(Value<NodeResourcesFitConfig> nodeResourcesFit) {
                 put("NodeResourcesFit", nodeResourcesFit);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public KubeSchedulerConfig build() {
                 return new KubeSchedulerConfig(seal());
             }
@@ -2046,28 +1402,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static KubernetesNetworkConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code KubernetesNetworkConfig}.
-         */
+        /** Sets the properties of {@code KubernetesNetworkConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2077,96 +1422,62 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ElasticLoadBalancing}: optional; an update means replacement.
-             *
-             * @param elasticLoadBalancing the value
-             * @return this builder
-             */
+            /** {@code ElasticLoadBalancing}: optional; an update means replacement. */
             public Builder elasticLoadBalancing(
                     Consumer<? super ElasticLoadBalancing.Builder> elasticLoadBalancing) {
                 put("ElasticLoadBalancing", ElasticLoadBalancing.create(elasticLoadBalancing));
                 return this;
             }
 
-            /**
-             * {@code ElasticLoadBalancing} as a value.
-             */
+            /** {@code ElasticLoadBalancing} as a value. */
             public Builder elasticLoadBalancing(Value<ElasticLoadBalancing> elasticLoadBalancing) {
                 put("ElasticLoadBalancing", elasticLoadBalancing);
                 return this;
             }
 
-            /**
-             * {@code IpFamily}: optional; an update means replacement; a value of {@link IpFamily}.
-             *
-             * @param ipFamily the value
-             * @return this builder
-             */
+            /** {@code IpFamily}: optional; an update means replacement; a value of {@link IpFamily}. */
             public Builder ipFamily(IpFamily ipFamily) {
                 put("IpFamily", ipFamily);
                 return this;
             }
 
-            /**
-             * {@code IpFamily} by the spelling of one of its allowed values.
-             */
+            /** {@code IpFamily} by the spelling of one of its allowed values. */
             public Builder ipFamily(String ipFamily) {
                 put("IpFamily", ipFamily, IpFamily.values());
                 return this;
             }
 
-            /**
-             * {@code IpFamily} as a value.
-             */
+            /** {@code IpFamily} as a value. */
             public Builder ipFamily(Value<String> ipFamily) {
                 put("IpFamily", ipFamily);
                 return this;
             }
 
-            /**
-             * {@code ServiceIpv4Cidr}: optional; an update means replacement.
-             *
-             * @param serviceIpv4Cidr the value
-             * @return this builder
-             */
+            /** {@code ServiceIpv4Cidr}: optional; an update means replacement. */
             public Builder serviceIpv4Cidr(String serviceIpv4Cidr) {
                 put("ServiceIpv4Cidr", serviceIpv4Cidr);
                 return this;
             }
 
-            /**
-             * {@code ServiceIpv4Cidr} as a value.
-             */
+            /** {@code ServiceIpv4Cidr} as a value. */
             public Builder serviceIpv4Cidr(Value<String> serviceIpv4Cidr) {
                 put("ServiceIpv4Cidr", serviceIpv4Cidr);
                 return this;
             }
 
-            /**
-             * {@code ServiceIpv6Cidr}: optional; an update means replacement.
-             *
-             * @param serviceIpv6Cidr the value
-             * @return this builder
-             */
+            /** {@code ServiceIpv6Cidr}: optional; an update means replacement. */
             public Builder serviceIpv6Cidr(String serviceIpv6Cidr) {
                 put("ServiceIpv6Cidr", serviceIpv6Cidr);
                 return this;
             }
 
-            /**
-             * {@code ServiceIpv6Cidr} as a value.
-             */
+            /** {@code ServiceIpv6Cidr} as a value. */
             public Builder serviceIpv6Cidr(Value<String> serviceIpv6Cidr) {
                 put("ServiceIpv6Cidr", serviceIpv6Cidr);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public KubernetesNetworkConfig build() {
                 return new KubernetesNetworkConfig(seal());
             }
@@ -2183,28 +1494,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Logging create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Logging}.
-         */
+        /** Sets the properties of {@code Logging}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2214,30 +1514,19 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ClusterLogging}: optional; an update means no interruption.
-             *
-             * @param clusterLogging the value
-             * @return this builder
-             */
+            /** {@code ClusterLogging}: optional; an update means no interruption. */
             public Builder clusterLogging(Consumer<? super ClusterLogging.Builder> clusterLogging) {
                 put("ClusterLogging", ClusterLogging.create(clusterLogging));
                 return this;
             }
 
-            /**
-             * {@code ClusterLogging} as a value.
-             */
+            /** {@code ClusterLogging} as a value. */
             public Builder clusterLogging(Value<ClusterLogging> clusterLogging) {
                 put("ClusterLogging", clusterLogging);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Logging build() {
                 return new Logging(seal());
             }
@@ -2254,28 +1543,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LoggingTypeConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LoggingTypeConfig}.
-         */
+        /** Sets the properties of {@code LoggingTypeConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2285,38 +1563,25 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Type}: optional; an update means no interruption; a value of {@link LoggingTypeType}.
-             *
-             * @param type the value
-             * @return this builder
-             */
+            /** {@code Type}: optional; an update means no interruption; a value of {@link LoggingTypeType}. */
             public Builder type(LoggingTypeType type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * {@code Type} by the spelling of one of its allowed values.
-             */
+            /** {@code Type} by the spelling of one of its allowed values. */
             public Builder type(String type) {
                 put("Type", type, LoggingTypeType.values());
                 return this;
             }
 
-            /**
-             * {@code Type} as a value.
-             */
+            /** {@code Type} as a value. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LoggingTypeConfig build() {
                 return new LoggingTypeConfig(seal());
             }
@@ -2333,28 +1598,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NodeResourcesFitConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NodeResourcesFitConfig}.
-         */
+        /** Sets the properties of {@code NodeResourcesFitConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2364,31 +1618,20 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ScoringStrategy}: optional; an update means no interruption.
-             *
-             * @param scoringStrategy the value
-             * @return this builder
-             */
+            /** {@code ScoringStrategy}: optional; an update means no interruption. */
             public Builder scoringStrategy(
                     Consumer<? super ScoringStrategy.Builder> scoringStrategy) {
                 put("ScoringStrategy", ScoringStrategy.create(scoringStrategy));
                 return this;
             }
 
-            /**
-             * {@code ScoringStrategy} as a value.
-             */
+            /** {@code ScoringStrategy} as a value. */
             public Builder scoringStrategy(Value<ScoringStrategy> scoringStrategy) {
                 put("ScoringStrategy", scoringStrategy);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NodeResourcesFitConfig build() {
                 return new NodeResourcesFitConfig(seal());
             }
@@ -2405,28 +1648,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static OutpostConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code OutpostConfig}.
-         */
+        /** Sets the properties of {@code OutpostConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2436,125 +1668,82 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ControlPlaneInstanceType}: required; an update means replacement.
-             *
-             * @param controlPlaneInstanceType the value
-             * @return this builder
-             */
+            /** {@code ControlPlaneInstanceType}: required; an update means replacement. */
             public Builder controlPlaneInstanceType(String controlPlaneInstanceType) {
                 put("ControlPlaneInstanceType", controlPlaneInstanceType);
                 return this;
             }
 
-            /**
-             * {@code ControlPlaneInstanceType} as a value.
-             */
+            /** {@code ControlPlaneInstanceType} as a value. */
             public Builder controlPlaneInstanceType(Value<String> controlPlaneInstanceType) {
                 put("ControlPlaneInstanceType", controlPlaneInstanceType);
                 return this;
             }
 
-            /**
-             * {@code ControlPlanePlacement}: optional; an update means replacement.
-             *
-             * @param controlPlanePlacement the value
-             * @return this builder
-             */
+            /** {@code ControlPlanePlacement}: optional; an update means replacement. */
             public Builder controlPlanePlacement(
                     Consumer<? super ControlPlanePlacement.Builder> controlPlanePlacement) {
                 put("ControlPlanePlacement", ControlPlanePlacement.create(controlPlanePlacement));
                 return this;
             }
 
-            /**
-             * {@code ControlPlanePlacement} as a value.
-             */
+            /** {@code ControlPlanePlacement} as a value. */
             public Builder controlPlanePlacement(
                     Value<ControlPlanePlacement> controlPlanePlacement) {
                 put("ControlPlanePlacement", controlPlanePlacement);
                 return this;
             }
 
-            /**
-             * {@code EtcdInstanceType}: optional; an update means replacement.
-             *
-             * @param etcdInstanceType the value
-             * @return this builder
-             */
+            /** {@code EtcdInstanceType}: optional; an update means replacement. */
             public Builder etcdInstanceType(String etcdInstanceType) {
                 put("EtcdInstanceType", etcdInstanceType);
                 return this;
             }
 
-            /**
-             * {@code EtcdInstanceType} as a value.
-             */
+            /** {@code EtcdInstanceType} as a value. */
             public Builder etcdInstanceType(Value<String> etcdInstanceType) {
                 put("EtcdInstanceType", etcdInstanceType);
                 return this;
             }
 
-            /**
-             * {@code EtcdPlacement}: optional; an update means replacement.
-             *
-             * @param etcdPlacement the value
-             * @return this builder
-             */
+            /** {@code EtcdPlacement}: optional; an update means replacement. */
             public Builder etcdPlacement(Consumer<? super EtcdPlacement.Builder> etcdPlacement) {
                 put("EtcdPlacement", EtcdPlacement.create(etcdPlacement));
                 return this;
             }
 
-            /**
-             * {@code EtcdPlacement} as a value.
-             */
+            /** {@code EtcdPlacement} as a value. */
             public Builder etcdPlacement(Value<EtcdPlacement> etcdPlacement) {
                 put("EtcdPlacement", etcdPlacement);
                 return this;
             }
 
-            /**
-             * {@code OutpostArns}: required; an update means replacement.
-             *
-             * @param outpostArns the value
-             * @return this builder
-             */
+            /** {@code OutpostArns}: required; an update means replacement. */
             public Builder outpostArns(String... outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /**
-             * {@code OutpostArns}, items appended.
-             */
+            /** {@code OutpostArns}, items appended. */
             @SafeVarargs
             public final Builder outpostArns(Value<String>... outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /**
-             * {@code OutpostArns}, items appended.
-             */
+            /** {@code OutpostArns}, items appended. */
             public Builder outpostArns(List<String> outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /**
-             * {@code OutpostArns} as a value.
-             */
+            /** {@code OutpostArns} as a value. */
             public Builder outpostArns(Value<List<String>> outpostArns) {
                 put("OutpostArns", outpostArns);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public OutpostConfig build() {
                 return new OutpostConfig(seal("ControlPlaneInstanceType", "OutpostArns"));
             }
@@ -2571,28 +1760,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static PodGcControllerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code PodGcControllerConfig}.
-         */
+        /** Sets the properties of {@code PodGcControllerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2602,31 +1780,20 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code TerminatedPodGcThreshold}: optional; an update means no interruption.
-             *
-             * @param terminatedPodGcThreshold the value
-             * @return this builder
-             */
+            /** {@code TerminatedPodGcThreshold}: optional; an update means no interruption. */
             public Builder terminatedPodGcThreshold(long terminatedPodGcThreshold) {
                 put("TerminatedPodGcThreshold", terminatedPodGcThreshold);
                 return this;
             }
 
-            /**
-             * {@code TerminatedPodGcThreshold} as a value.
-             */
+            /** {@code TerminatedPodGcThreshold} as a value. */
             public Builder terminatedPodGcThreshold(
                     Value<? extends Number> terminatedPodGcThreshold) {
                 put("TerminatedPodGcThreshold", terminatedPodGcThreshold);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public PodGcControllerConfig build() {
                 return new PodGcControllerConfig(seal());
             }
@@ -2643,28 +1810,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Provider create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Provider}.
-         */
+        /** Sets the properties of {@code Provider}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2674,38 +1830,25 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code KeyArn}: optional; an update means replacement.
-             *
-             * @param keyArn the value
-             * @return this builder
-             */
+            /** {@code KeyArn}: optional; an update means replacement. */
             public Builder keyArn(String keyArn) {
                 put("KeyArn", keyArn);
                 return this;
             }
 
-            /**
-             * {@code KeyArn} as a value.
-             */
+            /** {@code KeyArn} as a value. */
             public Builder keyArn(Value<String> keyArn) {
                 put("KeyArn", keyArn);
                 return this;
             }
 
-            /**
-             * {@code KeyArn}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code KeyArn}: the attribute {@code Arn} of a resource. */
             public Builder keyArn(Key keyArn) {
                 putAtt("KeyArn", keyArn, "Arn");
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Provider build() {
                 return new Provider(seal());
             }
@@ -2722,28 +1865,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RemoteNetworkConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RemoteNetworkConfig}.
-         */
+        /** Sets the properties of {@code RemoteNetworkConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2753,12 +1885,7 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code RemoteNodeNetworks}: optional; an update means no interruption.
-             *
-             * @param remoteNodeNetworks the value
-             * @return this builder
-             */
+            /** {@code RemoteNodeNetworks}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder remoteNodeNetworks(
                     Consumer<? super RemoteNodeNetwork.Builder>... remoteNodeNetworks) {
@@ -2768,9 +1895,7 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /**
-             * {@code RemoteNodeNetworks}, items appended.
-             */
+            /** {@code RemoteNodeNetworks}, items appended. */
             @SafeVarargs
             public final Builder remoteNodeNetworks(
                     Value<RemoteNodeNetwork>... remoteNodeNetworks) {
@@ -2778,29 +1903,20 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /**
-             * {@code RemoteNodeNetworks}, items appended.
-             */
+            /** {@code RemoteNodeNetworks}, items appended. */
             public Builder remoteNodeNetworks(
                     List<? extends Value<RemoteNodeNetwork>> remoteNodeNetworks) {
                 addAll("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
             }
 
-            /**
-             * {@code RemoteNodeNetworks} as a value.
-             */
+            /** {@code RemoteNodeNetworks} as a value. */
             public Builder remoteNodeNetworks(Value<List<RemoteNodeNetwork>> remoteNodeNetworks) {
                 put("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
             }
 
-            /**
-             * {@code RemotePodNetworks}: optional; an update means no interruption.
-             *
-             * @param remotePodNetworks the value
-             * @return this builder
-             */
+            /** {@code RemotePodNetworks}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder remotePodNetworks(
                     Consumer<? super RemotePodNetwork.Builder>... remotePodNetworks) {
@@ -2810,37 +1926,27 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /**
-             * {@code RemotePodNetworks}, items appended.
-             */
+            /** {@code RemotePodNetworks}, items appended. */
             @SafeVarargs
             public final Builder remotePodNetworks(Value<RemotePodNetwork>... remotePodNetworks) {
                 addAll("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /**
-             * {@code RemotePodNetworks}, items appended.
-             */
+            /** {@code RemotePodNetworks}, items appended. */
             public Builder remotePodNetworks(
                     List<? extends Value<RemotePodNetwork>> remotePodNetworks) {
                 addAll("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /**
-             * {@code RemotePodNetworks} as a value.
-             */
+            /** {@code RemotePodNetworks} as a value. */
             public Builder remotePodNetworks(Value<List<RemotePodNetwork>> remotePodNetworks) {
                 put("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RemoteNetworkConfig build() {
                 return new RemoteNetworkConfig(seal());
             }
@@ -2857,28 +1963,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RemoteNodeNetwork create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RemoteNodeNetwork}.
-         */
+        /** Sets the properties of {@code RemoteNodeNetwork}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2888,47 +1983,32 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Cidrs}: required; an update means no interruption.
-             *
-             * @param cidrs the value
-             * @return this builder
-             */
+            /** {@code Cidrs}: required; an update means no interruption. */
             public Builder cidrs(String... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * {@code Cidrs}, items appended.
-             */
+            /** {@code Cidrs}, items appended. */
             @SafeVarargs
             public final Builder cidrs(Value<String>... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * {@code Cidrs}, items appended.
-             */
+            /** {@code Cidrs}, items appended. */
             public Builder cidrs(List<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * {@code Cidrs} as a value.
-             */
+            /** {@code Cidrs} as a value. */
             public Builder cidrs(Value<List<String>> cidrs) {
                 put("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RemoteNodeNetwork build() {
                 return new RemoteNodeNetwork(seal("Cidrs"));
             }
@@ -2945,28 +2025,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RemotePodNetwork create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RemotePodNetwork}.
-         */
+        /** Sets the properties of {@code RemotePodNetwork}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2976,47 +2045,32 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Cidrs}: required; an update means no interruption.
-             *
-             * @param cidrs the value
-             * @return this builder
-             */
+            /** {@code Cidrs}: required; an update means no interruption. */
             public Builder cidrs(String... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * {@code Cidrs}, items appended.
-             */
+            /** {@code Cidrs}, items appended. */
             @SafeVarargs
             public final Builder cidrs(Value<String>... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * {@code Cidrs}, items appended.
-             */
+            /** {@code Cidrs}, items appended. */
             public Builder cidrs(List<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * {@code Cidrs} as a value.
-             */
+            /** {@code Cidrs} as a value. */
             public Builder cidrs(Value<List<String>> cidrs) {
                 put("Cidrs", cidrs);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RemotePodNetwork build() {
                 return new RemotePodNetwork(seal("Cidrs"));
             }
@@ -3033,28 +2087,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ResourceWeight create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ResourceWeight}.
-         */
+        /** Sets the properties of {@code ResourceWeight}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3064,49 +2107,31 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Name}: optional; an update means no interruption.
-             *
-             * @param name the value
-             * @return this builder
-             */
+            /** {@code Name}: optional; an update means no interruption. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Name} as a value.
-             */
+            /** {@code Name} as a value. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Weight}: optional; an update means no interruption.
-             *
-             * @param weight the value
-             * @return this builder
-             */
+            /** {@code Weight}: optional; an update means no interruption. */
             public Builder weight(long weight) {
                 put("Weight", weight);
                 return this;
             }
 
-            /**
-             * {@code Weight} as a value.
-             */
+            /** {@code Weight} as a value. */
             public Builder weight(Value<? extends Number> weight) {
                 put("Weight", weight);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ResourceWeight build() {
                 return new ResourceWeight(seal());
             }
@@ -3123,28 +2148,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ResourcesVpcConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ResourcesVpcConfig}.
-         */
+        /** Sets the properties of {@code ResourcesVpcConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3154,192 +2168,130 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ControlPlaneEgressMode}: optional; an update means no interruption.
-             *
-             * @param controlPlaneEgressMode the value
-             * @return this builder
-             */
+            /** {@code ControlPlaneEgressMode}: optional; an update means no interruption. */
             public Builder controlPlaneEgressMode(String controlPlaneEgressMode) {
                 put("ControlPlaneEgressMode", controlPlaneEgressMode);
                 return this;
             }
 
-            /**
-             * {@code ControlPlaneEgressMode} as a value.
-             */
+            /** {@code ControlPlaneEgressMode} as a value. */
             public Builder controlPlaneEgressMode(Value<String> controlPlaneEgressMode) {
                 put("ControlPlaneEgressMode", controlPlaneEgressMode);
                 return this;
             }
 
-            /**
-             * {@code EndpointPrivateAccess}: optional; an update means no interruption.
-             *
-             * @param endpointPrivateAccess the value
-             * @return this builder
-             */
+            /** {@code EndpointPrivateAccess}: optional; an update means no interruption. */
             public Builder endpointPrivateAccess(boolean endpointPrivateAccess) {
                 put("EndpointPrivateAccess", endpointPrivateAccess);
                 return this;
             }
 
-            /**
-             * {@code EndpointPrivateAccess} as a value.
-             */
+            /** {@code EndpointPrivateAccess} as a value. */
             public Builder endpointPrivateAccess(Value<Boolean> endpointPrivateAccess) {
                 put("EndpointPrivateAccess", endpointPrivateAccess);
                 return this;
             }
 
-            /**
-             * {@code EndpointPublicAccess}: optional; an update means no interruption.
-             *
-             * @param endpointPublicAccess the value
-             * @return this builder
-             */
+            /** {@code EndpointPublicAccess}: optional; an update means no interruption. */
             public Builder endpointPublicAccess(boolean endpointPublicAccess) {
                 put("EndpointPublicAccess", endpointPublicAccess);
                 return this;
             }
 
-            /**
-             * {@code EndpointPublicAccess} as a value.
-             */
+            /** {@code EndpointPublicAccess} as a value. */
             public Builder endpointPublicAccess(Value<Boolean> endpointPublicAccess) {
                 put("EndpointPublicAccess", endpointPublicAccess);
                 return this;
             }
 
-            /**
-             * {@code PublicAccessCidrs}: optional; an update means no interruption.
-             *
-             * @param publicAccessCidrs the value
-             * @return this builder
-             */
+            /** {@code PublicAccessCidrs}: optional; an update means no interruption. */
             public Builder publicAccessCidrs(String... publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /**
-             * {@code PublicAccessCidrs}, items appended.
-             */
+            /** {@code PublicAccessCidrs}, items appended. */
             @SafeVarargs
             public final Builder publicAccessCidrs(Value<String>... publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /**
-             * {@code PublicAccessCidrs}, items appended.
-             */
+            /** {@code PublicAccessCidrs}, items appended. */
             public Builder publicAccessCidrs(List<String> publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /**
-             * {@code PublicAccessCidrs} as a value.
-             */
+            /** {@code PublicAccessCidrs} as a value. */
             public Builder publicAccessCidrs(Value<List<String>> publicAccessCidrs) {
                 put("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /**
-             * {@code SecurityGroupIds}: optional; an update means replacement.
-             *
-             * @param securityGroupIds the value
-             * @return this builder
-             */
+            /** {@code SecurityGroupIds}: optional; an update means replacement. */
             public Builder securityGroupIds(String... securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /**
-             * {@code SecurityGroupIds}, items appended.
-             */
+            /** {@code SecurityGroupIds}, items appended. */
             @SafeVarargs
             public final Builder securityGroupIds(Value<String>... securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /**
-             * {@code SecurityGroupIds}, items appended.
-             */
+            /** {@code SecurityGroupIds}, items appended. */
             public Builder securityGroupIds(List<String> securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /**
-             * {@code SecurityGroupIds} as a value.
-             */
+            /** {@code SecurityGroupIds} as a value. */
             public Builder securityGroupIds(Value<List<String>> securityGroupIds) {
                 put("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /**
-             * {@code SecurityGroupIds}: the attribute {@code GroupId} of each resource, appended.
-             */
+            /** {@code SecurityGroupIds}: the attribute {@code GroupId} of each resource, appended. */
             public Builder securityGroupIds(SecurityGroup... securityGroupIds) {
                 addAtts("SecurityGroupIds", securityGroupIds, "GroupId");
                 return this;
             }
 
-            /**
-             * {@code SubnetIds}: required; an update means replacement.
-             *
-             * @param subnetIds the value
-             * @return this builder
-             */
+            /** {@code SubnetIds}: required; an update means replacement. */
             public Builder subnetIds(String... subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /**
-             * {@code SubnetIds}, items appended.
-             */
+            /** {@code SubnetIds}, items appended. */
             @SafeVarargs
             public final Builder subnetIds(Value<String>... subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /**
-             * {@code SubnetIds}, items appended.
-             */
+            /** {@code SubnetIds}, items appended. */
             public Builder subnetIds(List<String> subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /**
-             * {@code SubnetIds} as a value.
-             */
+            /** {@code SubnetIds} as a value. */
             public Builder subnetIds(Value<List<String>> subnetIds) {
                 put("SubnetIds", subnetIds);
                 return this;
             }
 
-            /**
-             * {@code SubnetIds}: what {@code Ref} gives of each resource, appended.
-             */
+            /** {@code SubnetIds}: what {@code Ref} gives of each resource, appended. */
             public Builder subnetIds(Subnet... subnetIds) {
                 addRefs("SubnetIds", subnetIds);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ResourcesVpcConfig build() {
                 return new ResourcesVpcConfig(seal("SubnetIds"));
             }
@@ -3356,28 +2308,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RollbackConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RollbackConfig}.
-         */
+        /** Sets the properties of {@code RollbackConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3387,30 +2328,19 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code TimeoutMinutes}: optional; an update means no interruption.
-             *
-             * @param timeoutMinutes the value
-             * @return this builder
-             */
+            /** {@code TimeoutMinutes}: optional; an update means no interruption. */
             public Builder timeoutMinutes(long timeoutMinutes) {
                 put("TimeoutMinutes", timeoutMinutes);
                 return this;
             }
 
-            /**
-             * {@code TimeoutMinutes} as a value.
-             */
+            /** {@code TimeoutMinutes} as a value. */
             public Builder timeoutMinutes(Value<? extends Number> timeoutMinutes) {
                 put("TimeoutMinutes", timeoutMinutes);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RollbackConfig build() {
                 return new RollbackConfig(seal());
             }
@@ -3427,28 +2357,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ScoringStrategy create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ScoringStrategy}.
-         */
+        /** Sets the properties of {@code ScoringStrategy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3458,12 +2377,7 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Resources}: optional; an update means no interruption.
-             *
-             * @param resources the value
-             * @return this builder
-             */
+            /** {@code Resources}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder resources(Consumer<? super ResourceWeight.Builder>... resources) {
                 for (Consumer<? super ResourceWeight.Builder> each : resources) {
@@ -3472,55 +2386,38 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Resources}, items appended.
-             */
+            /** {@code Resources}, items appended. */
             @SafeVarargs
             public final Builder resources(Value<ResourceWeight>... resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /**
-             * {@code Resources}, items appended.
-             */
+            /** {@code Resources}, items appended. */
             public Builder resources(List<? extends Value<ResourceWeight>> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /**
-             * {@code Resources} as a value.
-             */
+            /** {@code Resources} as a value. */
             public Builder resources(Value<List<ResourceWeight>> resources) {
                 put("Resources", resources);
                 return this;
             }
 
-            /**
-             * {@code Type}: optional; an update means no interruption.
-             *
-             * @param type the value
-             * @return this builder
-             */
+            /** {@code Type}: optional; an update means no interruption. */
             public Builder type(String type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * {@code Type} as a value.
-             */
+            /** {@code Type} as a value. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ScoringStrategy build() {
                 return new ScoringStrategy(seal());
             }
@@ -3537,28 +2434,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ServiceNodePortRange create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ServiceNodePortRange}.
-         */
+        /** Sets the properties of {@code ServiceNodePortRange}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3568,49 +2454,31 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code MaxPort}: optional; an update means no interruption.
-             *
-             * @param maxPort the value
-             * @return this builder
-             */
+            /** {@code MaxPort}: optional; an update means no interruption. */
             public Builder maxPort(long maxPort) {
                 put("MaxPort", maxPort);
                 return this;
             }
 
-            /**
-             * {@code MaxPort} as a value.
-             */
+            /** {@code MaxPort} as a value. */
             public Builder maxPort(Value<? extends Number> maxPort) {
                 put("MaxPort", maxPort);
                 return this;
             }
 
-            /**
-             * {@code MinPort}: optional; an update means no interruption.
-             *
-             * @param minPort the value
-             * @return this builder
-             */
+            /** {@code MinPort}: optional; an update means no interruption. */
             public Builder minPort(long minPort) {
                 put("MinPort", minPort);
                 return this;
             }
 
-            /**
-             * {@code MinPort} as a value.
-             */
+            /** {@code MinPort} as a value. */
             public Builder minPort(Value<? extends Number> minPort) {
                 put("MinPort", minPort);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ServiceNodePortRange build() {
                 return new ServiceNodePortRange(seal());
             }
@@ -3627,28 +2495,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static StorageConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code StorageConfig}.
-         */
+        /** Sets the properties of {@code StorageConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3658,30 +2515,19 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code BlockStorage}: optional; an update means no interruption.
-             *
-             * @param blockStorage the value
-             * @return this builder
-             */
+            /** {@code BlockStorage}: optional; an update means no interruption. */
             public Builder blockStorage(Consumer<? super BlockStorage.Builder> blockStorage) {
                 put("BlockStorage", BlockStorage.create(blockStorage));
                 return this;
             }
 
-            /**
-             * {@code BlockStorage} as a value.
-             */
+            /** {@code BlockStorage} as a value. */
             public Builder blockStorage(Value<BlockStorage> blockStorage) {
                 put("BlockStorage", blockStorage);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public StorageConfig build() {
                 return new StorageConfig(seal());
             }
@@ -3698,28 +2544,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static UpgradePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code UpgradePolicy}.
-         */
+        /** Sets the properties of {@code UpgradePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3729,38 +2564,25 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code SupportType}: optional; an update means no interruption; a value of {@link SupportType}.
-             *
-             * @param supportType the value
-             * @return this builder
-             */
+            /** {@code SupportType}: optional; an update means no interruption; a value of {@link SupportType}. */
             public Builder supportType(SupportType supportType) {
                 put("SupportType", supportType);
                 return this;
             }
 
-            /**
-             * {@code SupportType} by the spelling of one of its allowed values.
-             */
+            /** {@code SupportType} by the spelling of one of its allowed values. */
             public Builder supportType(String supportType) {
                 put("SupportType", supportType, SupportType.values());
                 return this;
             }
 
-            /**
-             * {@code SupportType} as a value.
-             */
+            /** {@code SupportType} as a value. */
             public Builder supportType(Value<String> supportType) {
                 put("SupportType", supportType);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public UpgradePolicy build() {
                 return new UpgradePolicy(seal());
             }
@@ -3777,28 +2599,17 @@ public final class Cluster extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ZonalShiftConfig create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ZonalShiftConfig}.
-         */
+        /** Sets the properties of {@code ZonalShiftConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3808,53 +2619,34 @@ public final class Cluster extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Enabled}: optional; an update means no interruption.
-             *
-             * @param enabled the value
-             * @return this builder
-             */
+            /** {@code Enabled}: optional; an update means no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code Enabled} as a value.
-             */
+            /** {@code Enabled} as a value. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ZonalShiftConfig build() {
                 return new ZonalShiftConfig(seal());
             }
         }
     }
 
-    /**
-     * The allowed values of {@code AuthenticationMode}.
-     */
+    /** The allowed values of {@code AuthenticationMode}. */
     public enum AuthenticationMode implements EnumValue {
-        /**
-         * <code>CONFIG_MAP</code>
-         */
+        /** <code>CONFIG_MAP</code> */
         CONFIG_MAP,
 
-        /**
-         * <code>API_AND_CONFIG_MAP</code>
-         */
+        /** <code>API_AND_CONFIG_MAP</code> */
         API_AND_CONFIG_MAP,
 
-        /**
-         * <code>API</code>
-         */
+        /** <code>API</code> */
         API;
 
         @Override
@@ -3863,38 +2655,24 @@ public final class Cluster extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ControlPlaneScalingTier}.
-     */
+    /** The allowed values of {@code ControlPlaneScalingTier}. */
     public enum ControlPlaneScalingTier implements EnumValue {
-        /**
-         * <code>standard</code>
-         */
+        /** <code>standard</code> */
         STANDARD("standard"),
 
-        /**
-         * <code>tier-xl</code>
-         */
+        /** <code>tier-xl</code> */
         TIER_XL("tier-xl"),
 
-        /**
-         * <code>tier-2xl</code>
-         */
+        /** <code>tier-2xl</code> */
         TIER_2XL("tier-2xl"),
 
-        /**
-         * <code>tier-4xl</code>
-         */
+        /** <code>tier-4xl</code> */
         TIER_4XL("tier-4xl"),
 
-        /**
-         * <code>tier-8xl</code>
-         */
+        /** <code>tier-8xl</code> */
         TIER_8XL("tier-8xl"),
 
-        /**
-         * <code>tier-ultra</code>
-         */
+        /** <code>tier-ultra</code> */
         TIER_ULTRA("tier-ultra");
 
         private final String value;
@@ -3909,18 +2687,12 @@ public final class Cluster extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code IpFamily}.
-     */
+    /** The allowed values of {@code IpFamily}. */
     public enum IpFamily implements EnumValue {
-        /**
-         * <code>ipv4</code>
-         */
+        /** <code>ipv4</code> */
         IPV4("ipv4"),
 
-        /**
-         * <code>ipv6</code>
-         */
+        /** <code>ipv6</code> */
         IPV6("ipv6");
 
         private final String value;
@@ -3935,33 +2707,21 @@ public final class Cluster extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code LoggingTypeType}.
-     */
+    /** The allowed values of {@code LoggingTypeType}. */
     public enum LoggingTypeType implements EnumValue {
-        /**
-         * <code>api</code>
-         */
+        /** <code>api</code> */
         API("api"),
 
-        /**
-         * <code>audit</code>
-         */
+        /** <code>audit</code> */
         AUDIT("audit"),
 
-        /**
-         * <code>authenticator</code>
-         */
+        /** <code>authenticator</code> */
         AUTHENTICATOR("authenticator"),
 
-        /**
-         * <code>controllerManager</code>
-         */
+        /** <code>controllerManager</code> */
         CONTROLLER_MANAGER("controllerManager"),
 
-        /**
-         * <code>scheduler</code>
-         */
+        /** <code>scheduler</code> */
         SCHEDULER("scheduler");
 
         private final String value;
@@ -3976,18 +2736,12 @@ public final class Cluster extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code SupportType}.
-     */
+    /** The allowed values of {@code SupportType}. */
     public enum SupportType implements EnumValue {
-        /**
-         * <code>STANDARD</code>
-         */
+        /** <code>STANDARD</code> */
         STANDARD,
 
-        /**
-         * <code>EXTENDED</code>
-         */
+        /** <code>EXTENDED</code> */
         EXTENDED;
 
         @Override

@@ -19,9 +19,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-environment.html">AWS::ElasticBeanstalk::Environment</a>
  */
 public final class Environment extends Resource {
-    /**
-     * The resource type, {@code AWS::ElasticBeanstalk::Environment}.
-     */
+    /** The resource type, {@code AWS::ElasticBeanstalk::Environment}. */
     public static final String TYPE = "AWS::ElasticBeanstalk::Environment";
 
     private Environment(LogicalId logicalId, PropertyMap properties) {
@@ -48,18 +46,12 @@ public final class Environment extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code EndpointURL}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code EndpointURL}. */
     public Value<String> attrEndpointUrl() {
         return attr("EndpointURL");
     }
 
-    /**
-     * Sets the properties of {@code AWS::ElasticBeanstalk::Environment}.
-     */
+    /** Sets the properties of {@code AWS::ElasticBeanstalk::Environment}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -73,123 +65,79 @@ public final class Environment extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code ApplicationName}: required; an update means replacement.
-         *
-         * @param applicationName the value
-         * @return this builder
-         */
+        /** {@code ApplicationName}: required; an update means replacement. */
         public Builder applicationName(String applicationName) {
             put("ApplicationName", applicationName);
             return this;
         }
 
-        /**
-         * {@code ApplicationName} as a value.
-         */
+        /** {@code ApplicationName} as a value. */
         public Builder applicationName(Value<String> applicationName) {
             put("ApplicationName", applicationName);
             return this;
         }
 
-        /**
-         * {@code ApplicationName}: what {@code Ref} gives of a resource.
-         */
+        /** {@code ApplicationName}: what {@code Ref} gives of a resource. */
         public Builder applicationName(Application applicationName) {
             putRef("ApplicationName", applicationName);
             return this;
         }
 
-        /**
-         * {@code CNAMEPrefix}: optional; an update means replacement.
-         *
-         * @param cnamePrefix the value
-         * @return this builder
-         */
+        /** {@code CNAMEPrefix}: optional; an update means replacement. */
         public Builder cnamePrefix(String cnamePrefix) {
             put("CNAMEPrefix", cnamePrefix);
             return this;
         }
 
-        /**
-         * {@code CNAMEPrefix} as a value.
-         */
+        /** {@code CNAMEPrefix} as a value. */
         public Builder cnamePrefix(Value<String> cnamePrefix) {
             put("CNAMEPrefix", cnamePrefix);
             return this;
         }
 
-        /**
-         * {@code Description}: optional; an update means no interruption.
-         *
-         * @param description the value
-         * @return this builder
-         */
+        /** {@code Description}: optional; an update means no interruption. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Description} as a value.
-         */
+        /** {@code Description} as a value. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code EnvironmentName}: optional; an update means replacement.
-         *
-         * @param environmentName the value
-         * @return this builder
-         */
+        /** {@code EnvironmentName}: optional; an update means replacement. */
         public Builder environmentName(String environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /**
-         * {@code EnvironmentName} as a value.
-         */
+        /** {@code EnvironmentName} as a value. */
         public Builder environmentName(Value<String> environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /**
-         * {@code OperationsRole}: optional; an update means no interruption.
-         *
-         * @param operationsRole the value
-         * @return this builder
-         */
+        /** {@code OperationsRole}: optional; an update means no interruption. */
         public Builder operationsRole(String operationsRole) {
             put("OperationsRole", operationsRole);
             return this;
         }
 
-        /**
-         * {@code OperationsRole} as a value.
-         */
+        /** {@code OperationsRole} as a value. */
         public Builder operationsRole(Value<String> operationsRole) {
             put("OperationsRole", operationsRole);
             return this;
         }
 
-        /**
-         * {@code OperationsRole}: the attribute {@code Arn} of a resource.
-         */
+        /** {@code OperationsRole}: the attribute {@code Arn} of a resource. */
         public Builder operationsRole(Role operationsRole) {
             putAtt("OperationsRole", operationsRole, "Arn");
             return this;
         }
 
-        /**
-         * {@code OptionSettings}: optional; an update means no interruption.
-         *
-         * @param optionSettings the value
-         * @return this builder
-         */
+        /** {@code OptionSettings}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder optionSettings(
                 Consumer<? super OptionSetting.Builder>... optionSettings) {
@@ -199,173 +147,117 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /**
-         * {@code OptionSettings}, items appended.
-         */
+        /** {@code OptionSettings}, items appended. */
         @SafeVarargs
         public final Builder optionSettings(Value<OptionSetting>... optionSettings) {
             addAll("OptionSettings", optionSettings);
             return this;
         }
 
-        /**
-         * {@code OptionSettings}, items appended.
-         */
+        /** {@code OptionSettings}, items appended. */
         public Builder optionSettings(List<? extends Value<OptionSetting>> optionSettings) {
             addAll("OptionSettings", optionSettings);
             return this;
         }
 
-        /**
-         * {@code OptionSettings} as a value.
-         */
+        /** {@code OptionSettings} as a value. */
         public Builder optionSettings(Value<List<OptionSetting>> optionSettings) {
             put("OptionSettings", optionSettings);
             return this;
         }
 
-        /**
-         * {@code PlatformArn}: optional; an update means no interruption.
-         *
-         * @param platformArn the value
-         * @return this builder
-         */
+        /** {@code PlatformArn}: optional; an update means no interruption. */
         public Builder platformArn(String platformArn) {
             put("PlatformArn", platformArn);
             return this;
         }
 
-        /**
-         * {@code PlatformArn} as a value.
-         */
+        /** {@code PlatformArn} as a value. */
         public Builder platformArn(Value<String> platformArn) {
             put("PlatformArn", platformArn);
             return this;
         }
 
-        /**
-         * {@code SolutionStackName}: optional; an update means replacement.
-         *
-         * @param solutionStackName the value
-         * @return this builder
-         */
+        /** {@code SolutionStackName}: optional; an update means replacement. */
         public Builder solutionStackName(String solutionStackName) {
             put("SolutionStackName", solutionStackName);
             return this;
         }
 
-        /**
-         * {@code SolutionStackName} as a value.
-         */
+        /** {@code SolutionStackName} as a value. */
         public Builder solutionStackName(Value<String> solutionStackName) {
             put("SolutionStackName", solutionStackName);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<Tag>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended.
-         */
+        /** {@code Tags}, tags appended. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /**
-         * {@code TemplateName}: optional; an update means no interruption.
-         *
-         * @param templateName the value
-         * @return this builder
-         */
+        /** {@code TemplateName}: optional; an update means no interruption. */
         public Builder templateName(String templateName) {
             put("TemplateName", templateName);
             return this;
         }
 
-        /**
-         * {@code TemplateName} as a value.
-         */
+        /** {@code TemplateName} as a value. */
         public Builder templateName(Value<String> templateName) {
             put("TemplateName", templateName);
             return this;
         }
 
-        /**
-         * {@code TemplateName}: what {@code Ref} gives of a resource.
-         */
+        /** {@code TemplateName}: what {@code Ref} gives of a resource. */
         public Builder templateName(ConfigurationTemplate templateName) {
             putRef("TemplateName", templateName);
             return this;
         }
 
-        /**
-         * {@code Tier}: optional; an update means no interruption.
-         *
-         * @param tier the value
-         * @return this builder
-         */
+        /** {@code Tier}: optional; an update means no interruption. */
         public Builder tier(Consumer<? super Tier.Builder> tier) {
             put("Tier", Tier.create(tier));
             return this;
         }
 
-        /**
-         * {@code Tier} as a value.
-         */
+        /** {@code Tier} as a value. */
         public Builder tier(Value<Tier> tier) {
             put("Tier", tier);
             return this;
         }
 
-        /**
-         * {@code VersionLabel}: optional; an update means no interruption.
-         *
-         * @param versionLabel the value
-         * @return this builder
-         */
+        /** {@code VersionLabel}: optional; an update means no interruption. */
         public Builder versionLabel(String versionLabel) {
             put("VersionLabel", versionLabel);
             return this;
         }
 
-        /**
-         * {@code VersionLabel} as a value.
-         */
+        /** {@code VersionLabel} as a value. */
         public Builder versionLabel(Value<String> versionLabel) {
             put("VersionLabel", versionLabel);
             return this;
         }
 
-        /**
-         * {@code VersionLabel}: what {@code Ref} gives of a resource.
-         */
+        /** {@code VersionLabel}: what {@code Ref} gives of a resource. */
         public Builder versionLabel(ApplicationVersion versionLabel) {
             putRef("VersionLabel", versionLabel);
             return this;
@@ -391,28 +283,17 @@ public final class Environment extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static OptionSetting create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code OptionSetting}.
-         */
+        /** Sets the properties of {@code OptionSetting}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -422,87 +303,55 @@ public final class Environment extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Namespace}: required; an update means no interruption.
-             *
-             * @param namespace the value
-             * @return this builder
-             */
+            /** {@code Namespace}: required; an update means no interruption. */
             public Builder namespace(String namespace) {
                 put("Namespace", namespace);
                 return this;
             }
 
-            /**
-             * {@code Namespace} as a value.
-             */
+            /** {@code Namespace} as a value. */
             public Builder namespace(Value<String> namespace) {
                 put("Namespace", namespace);
                 return this;
             }
 
-            /**
-             * {@code OptionName}: required; an update means no interruption.
-             *
-             * @param optionName the value
-             * @return this builder
-             */
+            /** {@code OptionName}: required; an update means no interruption. */
             public Builder optionName(String optionName) {
                 put("OptionName", optionName);
                 return this;
             }
 
-            /**
-             * {@code OptionName} as a value.
-             */
+            /** {@code OptionName} as a value. */
             public Builder optionName(Value<String> optionName) {
                 put("OptionName", optionName);
                 return this;
             }
 
-            /**
-             * {@code ResourceName}: optional; an update means no interruption.
-             *
-             * @param resourceName the value
-             * @return this builder
-             */
+            /** {@code ResourceName}: optional; an update means no interruption. */
             public Builder resourceName(String resourceName) {
                 put("ResourceName", resourceName);
                 return this;
             }
 
-            /**
-             * {@code ResourceName} as a value.
-             */
+            /** {@code ResourceName} as a value. */
             public Builder resourceName(Value<String> resourceName) {
                 put("ResourceName", resourceName);
                 return this;
             }
 
-            /**
-             * {@code Value}: optional; an update means no interruption.
-             *
-             * @param value the value
-             * @return this builder
-             */
+            /** {@code Value}: optional; an update means no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * {@code Value} as a value.
-             */
+            /** {@code Value} as a value. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public OptionSetting build() {
                 return new OptionSetting(seal("Namespace", "OptionName"));
             }
@@ -519,28 +368,17 @@ public final class Environment extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Tier create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Tier}.
-         */
+        /** Sets the properties of {@code Tier}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -550,68 +388,43 @@ public final class Environment extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Name}: optional; an update means replacement.
-             *
-             * @param name the value
-             * @return this builder
-             */
+            /** {@code Name}: optional; an update means replacement. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Name} as a value.
-             */
+            /** {@code Name} as a value. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Type}: optional; an update means replacement.
-             *
-             * @param type the value
-             * @return this builder
-             */
+            /** {@code Type}: optional; an update means replacement. */
             public Builder type(String type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * {@code Type} as a value.
-             */
+            /** {@code Type} as a value. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * {@code Version}: optional; an update means no interruption.
-             *
-             * @param version the value
-             * @return this builder
-             */
+            /** {@code Version}: optional; an update means no interruption. */
             public Builder version(String version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * {@code Version} as a value.
-             */
+            /** {@code Version} as a value. */
             public Builder version(Value<String> version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Tier build() {
                 return new Tier(seal());
             }

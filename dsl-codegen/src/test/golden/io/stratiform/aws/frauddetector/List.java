@@ -16,9 +16,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html">AWS::FraudDetector::List</a>
  */
 public final class List extends Resource {
-    /**
-     * The resource type, {@code AWS::FraudDetector::List}.
-     */
+    /** The resource type, {@code AWS::FraudDetector::List}. */
     public static final String TYPE = "AWS::FraudDetector::List";
 
     private List(LogicalId logicalId, PropertyMap properties) {
@@ -45,36 +43,22 @@ public final class List extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code CreatedTime}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CreatedTime}. */
     public Value<String> attrCreatedTime() {
         return attr("CreatedTime");
     }
 
-    /**
-     * The attribute {@code LastUpdatedTime}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code LastUpdatedTime}. */
     public Value<String> attrLastUpdatedTime() {
         return attr("LastUpdatedTime");
     }
 
-    /**
-     * Sets the properties of {@code AWS::FraudDetector::List}.
-     */
+    /** Sets the properties of {@code AWS::FraudDetector::List}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -88,130 +72,87 @@ public final class List extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code Description}: optional; an update means no interruption; 1 to 128 characters.
-         *
-         * @param description the value
-         * @return this builder
-         */
+        /** {@code Description}: optional; an update means no interruption; 1 to 128 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Description} as a value.
-         */
+        /** {@code Description} as a value. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Elements}: optional; an update means no interruption; 0 to 100000 items.
-         *
-         * @param elements the value
-         * @return this builder
-         */
+        /** {@code Elements}: optional; an update means no interruption; 0 to 100000 items. */
         public Builder elements(String... elements) {
             addAll("Elements", elements);
             return this;
         }
 
-        /**
-         * {@code Elements}, items appended.
-         */
+        /** {@code Elements}, items appended. */
         @SafeVarargs
         public final Builder elements(Value<String>... elements) {
             addAll("Elements", elements);
             return this;
         }
 
-        /**
-         * {@code Elements}, items appended.
-         */
+        /** {@code Elements}, items appended. */
         public Builder elements(java.util.List<String> elements) {
             addAll("Elements", elements);
             return this;
         }
 
-        /**
-         * {@code Elements} as a value.
-         */
+        /** {@code Elements} as a value. */
         public Builder elements(Value<java.util.List<String>> elements) {
             put("Elements", elements);
             return this;
         }
 
-        /**
-         * {@code Name}: required; an update means replacement; 1 to 64 characters; pattern <code>^[0-9a-z_]+$</code>.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** {@code Name}: required; an update means replacement; 1 to 64 characters; pattern <code>^[0-9a-z_]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Name} as a value.
-         */
+        /** {@code Name} as a value. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption; at most 200 items.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption; at most 200 items. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(java.util.List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<java.util.List<Tag>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended.
-         */
+        /** {@code Tags}, tags appended. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /**
-         * {@code VariableType}: optional; an update means no interruption; 1 to 64 characters; pattern <code>^[A-Z_]&#123;1,64&#125;$</code>.
-         *
-         * @param variableType the value
-         * @return this builder
-         */
+        /** {@code VariableType}: optional; an update means no interruption; 1 to 64 characters; pattern <code>^[A-Z_]&#123;1,64&#125;$</code>. */
         public Builder variableType(String variableType) {
             put("VariableType", variableType);
             return this;
         }
 
-        /**
-         * {@code VariableType} as a value.
-         */
+        /** {@code VariableType} as a value. */
         public Builder variableType(Value<String> variableType) {
             put("VariableType", variableType);
             return this;

@@ -19,9 +19,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html">AWS::Location::Map</a>
  */
 public final class Map extends Resource {
-    /**
-     * The resource type, {@code AWS::Location::Map}.
-     */
+    /** The resource type, {@code AWS::Location::Map}. */
     public static final String TYPE = "AWS::Location::Map";
 
     private Map(LogicalId logicalId, PropertyMap properties) {
@@ -48,54 +46,32 @@ public final class Map extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code CreateTime}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CreateTime}. */
     public Value<String> attrCreateTime() {
         return attr("CreateTime");
     }
 
-    /**
-     * The attribute {@code DataSource}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code DataSource}. */
     public Value<String> attrDataSource() {
         return attr("DataSource");
     }
 
-    /**
-     * The attribute {@code MapArn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MapArn}. */
     public Value<String> attrMapArn() {
         return attr("MapArn");
     }
 
-    /**
-     * The attribute {@code UpdateTime}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code UpdateTime}. */
     public Value<String> attrUpdateTime() {
         return attr("UpdateTime");
     }
 
-    /**
-     * Sets the properties of {@code AWS::Location::Map}.
-     */
+    /** Sets the properties of {@code AWS::Location::Map}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -109,121 +85,80 @@ public final class Map extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code Configuration}: required; an update means replacement.
-         *
-         * @param configuration the value
-         * @return this builder
-         */
+        /** {@code Configuration}: required; an update means replacement. */
         public Builder configuration(Consumer<? super MapConfiguration.Builder> configuration) {
             put("Configuration", MapConfiguration.create(configuration));
             return this;
         }
 
-        /**
-         * {@code Configuration} as a value.
-         */
+        /** {@code Configuration} as a value. */
         public Builder configuration(Value<MapConfiguration> configuration) {
             put("Configuration", configuration);
             return this;
         }
 
-        /**
-         * {@code Description}: optional; an update means replacement; 0 to 1000 characters.
-         *
-         * @param description the value
-         * @return this builder
-         */
+        /** {@code Description}: optional; an update means replacement; 0 to 1000 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Description} as a value.
-         */
+        /** {@code Description} as a value. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code MapName}: required; an update means replacement; 1 to 100 characters; pattern <code>^[-._&#92;w]+$</code>.
-         *
-         * @param mapName the value
-         * @return this builder
-         */
+        /** {@code MapName}: required; an update means replacement; 1 to 100 characters; pattern <code>^[-._&#92;w]+$</code>. */
         public Builder mapName(String mapName) {
             put("MapName", mapName);
             return this;
         }
 
-        /**
-         * {@code MapName} as a value.
-         */
+        /** {@code MapName} as a value. */
         public Builder mapName(Value<String> mapName) {
             put("MapName", mapName);
             return this;
         }
 
-        /**
-         * {@code PricingPlan}: optional; an update means replacement; a value of {@link PricingPlan}.
-         *
-         * @param pricingPlan the value
-         * @return this builder
-         */
+        /** {@code PricingPlan}: optional; an update means replacement; a value of {@link PricingPlan}. */
         public Builder pricingPlan(PricingPlan pricingPlan) {
             put("PricingPlan", pricingPlan);
             return this;
         }
 
-        /**
-         * {@code PricingPlan} by the spelling of one of its allowed values.
-         */
+        /** {@code PricingPlan} by the spelling of one of its allowed values. */
         public Builder pricingPlan(String pricingPlan) {
             put("PricingPlan", pricingPlan, PricingPlan.values());
             return this;
         }
 
-        /**
-         * {@code PricingPlan} as a value.
-         */
+        /** {@code PricingPlan} as a value. */
         public Builder pricingPlan(Value<String> pricingPlan) {
             put("PricingPlan", pricingPlan);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption; 0 to 200 items.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption; 0 to 200 items. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<Tag>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended.
-         */
+        /** {@code Tags}, tags appended. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
@@ -249,28 +184,17 @@ public final class Map extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MapConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MapConfiguration}.
-         */
+        /** Sets the properties of {@code MapConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -280,98 +204,65 @@ public final class Map extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code CustomLayers}: optional; an update means replacement; at most 10 items.
-             *
-             * @param customLayers the value
-             * @return this builder
-             */
+            /** {@code CustomLayers}: optional; an update means replacement; at most 10 items. */
             public Builder customLayers(String... customLayers) {
                 addAll("CustomLayers", customLayers);
                 return this;
             }
 
-            /**
-             * {@code CustomLayers}, items appended.
-             */
+            /** {@code CustomLayers}, items appended. */
             @SafeVarargs
             public final Builder customLayers(Value<String>... customLayers) {
                 addAll("CustomLayers", customLayers);
                 return this;
             }
 
-            /**
-             * {@code CustomLayers}, items appended.
-             */
+            /** {@code CustomLayers}, items appended. */
             public Builder customLayers(List<String> customLayers) {
                 addAll("CustomLayers", customLayers);
                 return this;
             }
 
-            /**
-             * {@code CustomLayers} as a value.
-             */
+            /** {@code CustomLayers} as a value. */
             public Builder customLayers(Value<List<String>> customLayers) {
                 put("CustomLayers", customLayers);
                 return this;
             }
 
-            /**
-             * {@code PoliticalView}: optional; an update means replacement; exactly 3 characters; pattern <code>^[A-Z]&#123;3&#125;$</code>.
-             *
-             * @param politicalView the value
-             * @return this builder
-             */
+            /** {@code PoliticalView}: optional; an update means replacement; exactly 3 characters; pattern <code>^[A-Z]&#123;3&#125;$</code>. */
             public Builder politicalView(String politicalView) {
                 put("PoliticalView", politicalView);
                 return this;
             }
 
-            /**
-             * {@code PoliticalView} as a value.
-             */
+            /** {@code PoliticalView} as a value. */
             public Builder politicalView(Value<String> politicalView) {
                 put("PoliticalView", politicalView);
                 return this;
             }
 
-            /**
-             * {@code Style}: required; an update means replacement; 1 to 100 characters; pattern <code>^[-._&#92;w]+$</code>.
-             *
-             * @param style the value
-             * @return this builder
-             */
+            /** {@code Style}: required; an update means replacement; 1 to 100 characters; pattern <code>^[-._&#92;w]+$</code>. */
             public Builder style(String style) {
                 put("Style", style);
                 return this;
             }
 
-            /**
-             * {@code Style} as a value.
-             */
+            /** {@code Style} as a value. */
             public Builder style(Value<String> style) {
                 put("Style", style);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MapConfiguration build() {
                 return new MapConfiguration(seal("Style"));
             }
         }
     }
 
-    /**
-     * The allowed values of {@code PricingPlan}.
-     */
+    /** The allowed values of {@code PricingPlan}. */
     public enum PricingPlan implements EnumValue {
-        /**
-         * <code>RequestBasedUsage</code>
-         */
+        /** <code>RequestBasedUsage</code> */
         REQUEST_BASED_USAGE("RequestBasedUsage");
 
         private final String value;

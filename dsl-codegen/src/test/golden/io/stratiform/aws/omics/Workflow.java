@@ -19,9 +19,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html">AWS::Omics::Workflow</a>
  */
 public final class Workflow extends Resource {
-    /**
-     * The resource type, {@code AWS::Omics::Workflow}.
-     */
+    /** The resource type, {@code AWS::Omics::Workflow}. */
     public static final String TYPE = "AWS::Omics::Workflow";
 
     private Workflow(LogicalId logicalId, PropertyMap properties) {
@@ -58,63 +56,37 @@ public final class Workflow extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code CreationTime}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code CreationTime}. */
     public Value<String> attrCreationTime() {
         return attr("CreationTime");
     }
 
-    /**
-     * The attribute {@code Id}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /**
-     * The attribute {@code Status}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Status}. */
     public Value<String> attrStatus() {
         return attr("Status");
     }
 
-    /**
-     * The attribute {@code Type}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Type}. */
     public Value<String> attrType() {
         return attr("Type");
     }
 
-    /**
-     * The attribute {@code Uuid}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Uuid}. */
     public Value<String> attrUuid() {
         return attr("Uuid");
     }
 
-    /**
-     * Sets the properties of {@code AWS::Omics::Workflow}.
-     */
+    /** Sets the properties of {@code AWS::Omics::Workflow}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -132,413 +104,269 @@ public final class Workflow extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code Accelerators}: optional; an update means replacement; a value of {@link Accelerators}; 1 to 64 characters.
-         *
-         * @param accelerators the value
-         * @return this builder
-         */
+        /** {@code Accelerators}: optional; an update means replacement; a value of {@link Accelerators}; 1 to 64 characters. */
         public Builder accelerators(Accelerators accelerators) {
             put("Accelerators", accelerators);
             return this;
         }
 
-        /**
-         * {@code Accelerators} by the spelling of one of its allowed values.
-         */
+        /** {@code Accelerators} by the spelling of one of its allowed values. */
         public Builder accelerators(String accelerators) {
             put("Accelerators", accelerators, Accelerators.values());
             return this;
         }
 
-        /**
-         * {@code Accelerators} as a value.
-         */
+        /** {@code Accelerators} as a value. */
         public Builder accelerators(Value<String> accelerators) {
             put("Accelerators", accelerators);
             return this;
         }
 
-        /**
-         * {@code ContainerRegistryMap}: optional; an update means replacement.
-         *
-         * @param containerRegistryMap the value
-         * @return this builder
-         */
+        /** {@code ContainerRegistryMap}: optional; an update means replacement. */
         public Builder containerRegistryMap(
                 Consumer<? super ContainerRegistryMap.Builder> containerRegistryMap) {
             put("ContainerRegistryMap", ContainerRegistryMap.create(containerRegistryMap));
             return this;
         }
 
-        /**
-         * {@code ContainerRegistryMap} as a value.
-         */
+        /** {@code ContainerRegistryMap} as a value. */
         public Builder containerRegistryMap(Value<ContainerRegistryMap> containerRegistryMap) {
             put("ContainerRegistryMap", containerRegistryMap);
             return this;
         }
 
-        /**
-         * {@code ContainerRegistryMapUri}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-         *
-         * @param containerRegistryMapUri the value
-         * @return this builder
-         */
+        /** {@code ContainerRegistryMapUri}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder containerRegistryMapUri(String containerRegistryMapUri) {
             put("ContainerRegistryMapUri", containerRegistryMapUri);
             return this;
         }
 
-        /**
-         * {@code ContainerRegistryMapUri} as a value.
-         */
+        /** {@code ContainerRegistryMapUri} as a value. */
         public Builder containerRegistryMapUri(Value<String> containerRegistryMapUri) {
             put("ContainerRegistryMapUri", containerRegistryMapUri);
             return this;
         }
 
-        /**
-         * {@code DefinitionRepository}: optional; an update means replacement.
-         *
-         * @param definitionRepository the value
-         * @return this builder
-         */
+        /** {@code DefinitionRepository}: optional; an update means replacement. */
         public Builder definitionRepository(
                 Consumer<? super DefinitionRepository.Builder> definitionRepository) {
             put("DefinitionRepository", DefinitionRepository.create(definitionRepository));
             return this;
         }
 
-        /**
-         * {@code DefinitionRepository} as a value.
-         */
+        /** {@code DefinitionRepository} as a value. */
         public Builder definitionRepository(Value<DefinitionRepository> definitionRepository) {
             put("DefinitionRepository", definitionRepository);
             return this;
         }
 
-        /**
-         * {@code DefinitionUri}: optional; an update means replacement; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-         *
-         * @param definitionUri the value
-         * @return this builder
-         */
+        /** {@code DefinitionUri}: optional; an update means replacement; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder definitionUri(String definitionUri) {
             put("DefinitionUri", definitionUri);
             return this;
         }
 
-        /**
-         * {@code DefinitionUri} as a value.
-         */
+        /** {@code DefinitionUri} as a value. */
         public Builder definitionUri(Value<String> definitionUri) {
             put("DefinitionUri", definitionUri);
             return this;
         }
 
-        /**
-         * {@code Description}: optional; an update means no interruption; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-         *
-         * @param description the value
-         * @return this builder
-         */
+        /** {@code Description}: optional; an update means no interruption; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Description} as a value.
-         */
+        /** {@code Description} as a value. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Engine}: optional; an update means replacement; a value of {@link Engine}; 1 to 64 characters.
-         *
-         * @param engine the value
-         * @return this builder
-         */
+        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine}; 1 to 64 characters. */
         public Builder engine(Engine engine) {
             put("Engine", engine);
             return this;
         }
 
-        /**
-         * {@code Engine} by the spelling of one of its allowed values.
-         */
+        /** {@code Engine} by the spelling of one of its allowed values. */
         public Builder engine(String engine) {
             put("Engine", engine, Engine.values());
             return this;
         }
 
-        /**
-         * {@code Engine} as a value.
-         */
+        /** {@code Engine} as a value. */
         public Builder engine(Value<String> engine) {
             put("Engine", engine);
             return this;
         }
 
-        /**
-         * {@code Main}: optional; an update means replacement; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-         *
-         * @param main the value
-         * @return this builder
-         */
+        /** {@code Main}: optional; an update means replacement; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder main(String main) {
             put("Main", main);
             return this;
         }
 
-        /**
-         * {@code Main} as a value.
-         */
+        /** {@code Main} as a value. */
         public Builder main(Value<String> main) {
             put("Main", main);
             return this;
         }
 
-        /**
-         * {@code Name}: optional; an update means no interruption; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** {@code Name}: optional; an update means no interruption; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Name} as a value.
-         */
+        /** {@code Name} as a value. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code ParameterTemplate}: optional; an update means replacement.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code ParameterTemplate}: optional; an update means replacement. */
         public Builder parameterTemplate(String key,
                 Consumer<? super WorkflowParameter.Builder> value) {
             putEntry("ParameterTemplate", key, WorkflowParameter.create(value));
             return this;
         }
 
-        /**
-         * {@code ParameterTemplate}, one entry added.
-         */
+        /** {@code ParameterTemplate}, one entry added. */
         public Builder parameterTemplate(String key, Value<WorkflowParameter> value) {
             putEntry("ParameterTemplate", key, value);
             return this;
         }
 
-        /**
-         * {@code ParameterTemplate}, entries added.
-         */
+        /** {@code ParameterTemplate}, entries added. */
         public Builder parameterTemplate(
                 Map<String, ? extends Value<WorkflowParameter>> parameterTemplate) {
             putEntries("ParameterTemplate", parameterTemplate);
             return this;
         }
 
-        /**
-         * {@code ParameterTemplate} as a value.
-         */
+        /** {@code ParameterTemplate} as a value. */
         public Builder parameterTemplate(Value<Map<String, WorkflowParameter>> parameterTemplate) {
             put("ParameterTemplate", parameterTemplate);
             return this;
         }
 
-        /**
-         * {@code ParameterTemplatePath}: optional; an update means replacement; pattern <code>^[&#92;S]+$</code>.
-         *
-         * @param parameterTemplatePath the value
-         * @return this builder
-         */
+        /** {@code ParameterTemplatePath}: optional; an update means replacement; pattern <code>^[&#92;S]+$</code>. */
         public Builder parameterTemplatePath(String parameterTemplatePath) {
             put("ParameterTemplatePath", parameterTemplatePath);
             return this;
         }
 
-        /**
-         * {@code ParameterTemplatePath} as a value.
-         */
+        /** {@code ParameterTemplatePath} as a value. */
         public Builder parameterTemplatePath(Value<String> parameterTemplatePath) {
             put("ParameterTemplatePath", parameterTemplatePath);
             return this;
         }
 
-        /**
-         * {@code StorageCapacity}: optional; an update means replacement; 0 to 100000 as a number.
-         *
-         * @param storageCapacity the value
-         * @return this builder
-         */
+        /** {@code StorageCapacity}: optional; an update means replacement; 0 to 100000 as a number. */
         public Builder storageCapacity(Number storageCapacity) {
             put("StorageCapacity", storageCapacity);
             return this;
         }
 
-        /**
-         * {@code StorageCapacity} as a value.
-         */
+        /** {@code StorageCapacity} as a value. */
         public Builder storageCapacity(Value<? extends Number> storageCapacity) {
             put("StorageCapacity", storageCapacity);
             return this;
         }
 
-        /**
-         * {@code StorageType}: optional; an update means no interruption; a value of {@link StorageType}; 1 to 64 characters.
-         *
-         * @param storageType the value
-         * @return this builder
-         */
+        /** {@code StorageType}: optional; an update means no interruption; a value of {@link StorageType}; 1 to 64 characters. */
         public Builder storageType(StorageType storageType) {
             put("StorageType", storageType);
             return this;
         }
 
-        /**
-         * {@code StorageType} by the spelling of one of its allowed values.
-         */
+        /** {@code StorageType} by the spelling of one of its allowed values. */
         public Builder storageType(String storageType) {
             put("StorageType", storageType, StorageType.values());
             return this;
         }
 
-        /**
-         * {@code StorageType} as a value.
-         */
+        /** {@code StorageType} as a value. */
         public Builder storageType(Value<String> storageType) {
             put("StorageType", storageType);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, one entry added.
-         */
+        /** {@code Tags}, one entry added. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, entries added.
-         */
+        /** {@code Tags}, entries added. */
         public Builder tags(Map<String, String> tags) {
             putEntries("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<Map<String, String>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags added.
-         */
+        /** {@code Tags}, tags added. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code WorkflowBucketOwnerId}: optional; an update means replacement; pattern <code>^[0-9]&#123;12&#125;$</code>.
-         *
-         * @param workflowBucketOwnerId the value
-         * @return this builder
-         */
+        /** {@code WorkflowBucketOwnerId}: optional; an update means replacement; pattern <code>^[0-9]&#123;12&#125;$</code>. */
         public Builder workflowBucketOwnerId(String workflowBucketOwnerId) {
             put("WorkflowBucketOwnerId", workflowBucketOwnerId);
             return this;
         }
 
-        /**
-         * {@code WorkflowBucketOwnerId} as a value.
-         */
+        /** {@code WorkflowBucketOwnerId} as a value. */
         public Builder workflowBucketOwnerId(Value<String> workflowBucketOwnerId) {
             put("WorkflowBucketOwnerId", workflowBucketOwnerId);
             return this;
         }
 
-        /**
-         * {@code readmeMarkdown}: optional; an update means no interruption.
-         *
-         * @param readmeMarkdown the value
-         * @return this builder
-         */
+        /** {@code readmeMarkdown}: optional; an update means no interruption. */
         public Builder readmeMarkdown(String readmeMarkdown) {
             put("readmeMarkdown", readmeMarkdown);
             return this;
         }
 
-        /**
-         * {@code readmeMarkdown} as a value.
-         */
+        /** {@code readmeMarkdown} as a value. */
         public Builder readmeMarkdown(Value<String> readmeMarkdown) {
             put("readmeMarkdown", readmeMarkdown);
             return this;
         }
 
-        /**
-         * {@code readmePath}: optional; an update means replacement; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-         *
-         * @param readmePath the value
-         * @return this builder
-         */
+        /** {@code readmePath}: optional; an update means replacement; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder readmePath(String readmePath) {
             put("readmePath", readmePath);
             return this;
         }
 
-        /**
-         * {@code readmePath} as a value.
-         */
+        /** {@code readmePath} as a value. */
         public Builder readmePath(Value<String> readmePath) {
             put("readmePath", readmePath);
             return this;
         }
 
-        /**
-         * {@code readmeUri}: optional; an update means replacement; pattern <code>^s3://([a-z0-9][a-z0-9-.]&#123;1,61&#125;[a-z0-9])/((.&#123;1,1024&#125;))$</code>.
-         *
-         * @param readmeUri the value
-         * @return this builder
-         */
+        /** {@code readmeUri}: optional; an update means replacement; pattern <code>^s3://([a-z0-9][a-z0-9-.]&#123;1,61&#125;[a-z0-9])/((.&#123;1,1024&#125;))$</code>. */
         public Builder readmeUri(String readmeUri) {
             put("readmeUri", readmeUri);
             return this;
         }
 
-        /**
-         * {@code readmeUri} as a value.
-         */
+        /** {@code readmeUri} as a value. */
         public Builder readmeUri(Value<String> readmeUri) {
             put("readmeUri", readmeUri);
             return this;
@@ -564,28 +392,17 @@ public final class Workflow extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ContainerRegistryMap create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ContainerRegistryMap}.
-         */
+        /** Sets the properties of {@code ContainerRegistryMap}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -595,12 +412,7 @@ public final class Workflow extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ImageMappings}: optional; an update means replacement.
-             *
-             * @param imageMappings the value
-             * @return this builder
-             */
+            /** {@code ImageMappings}: optional; an update means replacement. */
             @SafeVarargs
             public final Builder imageMappings(
                     Consumer<? super ImageMapping.Builder>... imageMappings) {
@@ -610,37 +422,26 @@ public final class Workflow extends Resource {
                 return this;
             }
 
-            /**
-             * {@code ImageMappings}, items appended.
-             */
+            /** {@code ImageMappings}, items appended. */
             @SafeVarargs
             public final Builder imageMappings(Value<ImageMapping>... imageMappings) {
                 addAll("ImageMappings", imageMappings);
                 return this;
             }
 
-            /**
-             * {@code ImageMappings}, items appended.
-             */
+            /** {@code ImageMappings}, items appended. */
             public Builder imageMappings(List<? extends Value<ImageMapping>> imageMappings) {
                 addAll("ImageMappings", imageMappings);
                 return this;
             }
 
-            /**
-             * {@code ImageMappings} as a value.
-             */
+            /** {@code ImageMappings} as a value. */
             public Builder imageMappings(Value<List<ImageMapping>> imageMappings) {
                 put("ImageMappings", imageMappings);
                 return this;
             }
 
-            /**
-             * {@code RegistryMappings}: optional; an update means replacement.
-             *
-             * @param registryMappings the value
-             * @return this builder
-             */
+            /** {@code RegistryMappings}: optional; an update means replacement. */
             @SafeVarargs
             public final Builder registryMappings(
                     Consumer<? super RegistryMapping.Builder>... registryMappings) {
@@ -650,37 +451,27 @@ public final class Workflow extends Resource {
                 return this;
             }
 
-            /**
-             * {@code RegistryMappings}, items appended.
-             */
+            /** {@code RegistryMappings}, items appended. */
             @SafeVarargs
             public final Builder registryMappings(Value<RegistryMapping>... registryMappings) {
                 addAll("RegistryMappings", registryMappings);
                 return this;
             }
 
-            /**
-             * {@code RegistryMappings}, items appended.
-             */
+            /** {@code RegistryMappings}, items appended. */
             public Builder registryMappings(
                     List<? extends Value<RegistryMapping>> registryMappings) {
                 addAll("RegistryMappings", registryMappings);
                 return this;
             }
 
-            /**
-             * {@code RegistryMappings} as a value.
-             */
+            /** {@code RegistryMappings} as a value. */
             public Builder registryMappings(Value<List<RegistryMapping>> registryMappings) {
                 put("RegistryMappings", registryMappings);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ContainerRegistryMap build() {
                 return new ContainerRegistryMap(seal());
             }
@@ -697,28 +488,17 @@ public final class Workflow extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static DefinitionRepository create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code DefinitionRepository}.
-         */
+        /** Sets the properties of {@code DefinitionRepository}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -728,105 +508,69 @@ public final class Workflow extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code connectionArn}: optional; an update means replacement; 1 to 256 characters; pattern <code>^arn:aws(-[&#92;&#92;w]+)*:.+:.+:[0-9]&#123;12&#125;:.+$</code>.
-             *
-             * @param connectionArn the value
-             * @return this builder
-             */
+            /** {@code connectionArn}: optional; an update means replacement; 1 to 256 characters; pattern <code>^arn:aws(-[&#92;&#92;w]+)*:.+:.+:[0-9]&#123;12&#125;:.+$</code>. */
             public Builder connectionArn(String connectionArn) {
                 put("connectionArn", connectionArn);
                 return this;
             }
 
-            /**
-             * {@code connectionArn} as a value.
-             */
+            /** {@code connectionArn} as a value. */
             public Builder connectionArn(Value<String> connectionArn) {
                 put("connectionArn", connectionArn);
                 return this;
             }
 
-            /**
-             * {@code excludeFilePatterns}: optional; an update means replacement; 1 to 50 items.
-             *
-             * @param excludeFilePatterns the value
-             * @return this builder
-             */
+            /** {@code excludeFilePatterns}: optional; an update means replacement; 1 to 50 items. */
             public Builder excludeFilePatterns(String... excludeFilePatterns) {
                 addAll("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /**
-             * {@code excludeFilePatterns}, items appended.
-             */
+            /** {@code excludeFilePatterns}, items appended. */
             @SafeVarargs
             public final Builder excludeFilePatterns(Value<String>... excludeFilePatterns) {
                 addAll("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /**
-             * {@code excludeFilePatterns}, items appended.
-             */
+            /** {@code excludeFilePatterns}, items appended. */
             public Builder excludeFilePatterns(List<String> excludeFilePatterns) {
                 addAll("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /**
-             * {@code excludeFilePatterns} as a value.
-             */
+            /** {@code excludeFilePatterns} as a value. */
             public Builder excludeFilePatterns(Value<List<String>> excludeFilePatterns) {
                 put("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /**
-             * {@code fullRepositoryId}: optional; an update means replacement; pattern <code>.+/.+</code>.
-             *
-             * @param fullRepositoryId the value
-             * @return this builder
-             */
+            /** {@code fullRepositoryId}: optional; an update means replacement; pattern <code>.+/.+</code>. */
             public Builder fullRepositoryId(String fullRepositoryId) {
                 put("fullRepositoryId", fullRepositoryId);
                 return this;
             }
 
-            /**
-             * {@code fullRepositoryId} as a value.
-             */
+            /** {@code fullRepositoryId} as a value. */
             public Builder fullRepositoryId(Value<String> fullRepositoryId) {
                 put("fullRepositoryId", fullRepositoryId);
                 return this;
             }
 
-            /**
-             * {@code sourceReference}: optional; an update means replacement.
-             *
-             * @param sourceReference the value
-             * @return this builder
-             */
+            /** {@code sourceReference}: optional; an update means replacement. */
             public Builder sourceReference(
                     Consumer<? super SourceReference.Builder> sourceReference) {
                 put("sourceReference", SourceReference.create(sourceReference));
                 return this;
             }
 
-            /**
-             * {@code sourceReference} as a value.
-             */
+            /** {@code sourceReference} as a value. */
             public Builder sourceReference(Value<SourceReference> sourceReference) {
                 put("sourceReference", sourceReference);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public DefinitionRepository build() {
                 return new DefinitionRepository(seal());
             }
@@ -843,28 +587,17 @@ public final class Workflow extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ImageMapping create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ImageMapping}.
-         */
+        /** Sets the properties of {@code ImageMapping}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -874,49 +607,31 @@ public final class Workflow extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DestinationImage}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-             *
-             * @param destinationImage the value
-             * @return this builder
-             */
+            /** {@code DestinationImage}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder destinationImage(String destinationImage) {
                 put("DestinationImage", destinationImage);
                 return this;
             }
 
-            /**
-             * {@code DestinationImage} as a value.
-             */
+            /** {@code DestinationImage} as a value. */
             public Builder destinationImage(Value<String> destinationImage) {
                 put("DestinationImage", destinationImage);
                 return this;
             }
 
-            /**
-             * {@code SourceImage}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-             *
-             * @param sourceImage the value
-             * @return this builder
-             */
+            /** {@code SourceImage}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder sourceImage(String sourceImage) {
                 put("SourceImage", sourceImage);
                 return this;
             }
 
-            /**
-             * {@code SourceImage} as a value.
-             */
+            /** {@code SourceImage} as a value. */
             public Builder sourceImage(Value<String> sourceImage) {
                 put("SourceImage", sourceImage);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ImageMapping build() {
                 return new ImageMapping(seal());
             }
@@ -933,28 +648,17 @@ public final class Workflow extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RegistryMapping create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RegistryMapping}.
-         */
+        /** Sets the properties of {@code RegistryMapping}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -964,87 +668,55 @@ public final class Workflow extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EcrAccountId}: optional; an update means replacement; exactly 12 characters; pattern <code>^[0-9]+$</code>.
-             *
-             * @param ecrAccountId the value
-             * @return this builder
-             */
+            /** {@code EcrAccountId}: optional; an update means replacement; exactly 12 characters; pattern <code>^[0-9]+$</code>. */
             public Builder ecrAccountId(String ecrAccountId) {
                 put("EcrAccountId", ecrAccountId);
                 return this;
             }
 
-            /**
-             * {@code EcrAccountId} as a value.
-             */
+            /** {@code EcrAccountId} as a value. */
             public Builder ecrAccountId(Value<String> ecrAccountId) {
                 put("EcrAccountId", ecrAccountId);
                 return this;
             }
 
-            /**
-             * {@code EcrRepositoryPrefix}: optional; an update means replacement; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-             *
-             * @param ecrRepositoryPrefix the value
-             * @return this builder
-             */
+            /** {@code EcrRepositoryPrefix}: optional; an update means replacement; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder ecrRepositoryPrefix(String ecrRepositoryPrefix) {
                 put("EcrRepositoryPrefix", ecrRepositoryPrefix);
                 return this;
             }
 
-            /**
-             * {@code EcrRepositoryPrefix} as a value.
-             */
+            /** {@code EcrRepositoryPrefix} as a value. */
             public Builder ecrRepositoryPrefix(Value<String> ecrRepositoryPrefix) {
                 put("EcrRepositoryPrefix", ecrRepositoryPrefix);
                 return this;
             }
 
-            /**
-             * {@code UpstreamRegistryUrl}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-             *
-             * @param upstreamRegistryUrl the value
-             * @return this builder
-             */
+            /** {@code UpstreamRegistryUrl}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder upstreamRegistryUrl(String upstreamRegistryUrl) {
                 put("UpstreamRegistryUrl", upstreamRegistryUrl);
                 return this;
             }
 
-            /**
-             * {@code UpstreamRegistryUrl} as a value.
-             */
+            /** {@code UpstreamRegistryUrl} as a value. */
             public Builder upstreamRegistryUrl(Value<String> upstreamRegistryUrl) {
                 put("UpstreamRegistryUrl", upstreamRegistryUrl);
                 return this;
             }
 
-            /**
-             * {@code UpstreamRepositoryPrefix}: optional; an update means replacement; 2 to 30 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-             *
-             * @param upstreamRepositoryPrefix the value
-             * @return this builder
-             */
+            /** {@code UpstreamRepositoryPrefix}: optional; an update means replacement; 2 to 30 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder upstreamRepositoryPrefix(String upstreamRepositoryPrefix) {
                 put("UpstreamRepositoryPrefix", upstreamRepositoryPrefix);
                 return this;
             }
 
-            /**
-             * {@code UpstreamRepositoryPrefix} as a value.
-             */
+            /** {@code UpstreamRepositoryPrefix} as a value. */
             public Builder upstreamRepositoryPrefix(Value<String> upstreamRepositoryPrefix) {
                 put("UpstreamRepositoryPrefix", upstreamRepositoryPrefix);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RegistryMapping build() {
                 return new RegistryMapping(seal());
             }
@@ -1061,28 +733,17 @@ public final class Workflow extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static SourceReference create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code SourceReference}.
-         */
+        /** Sets the properties of {@code SourceReference}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1092,57 +753,37 @@ public final class Workflow extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code type}: optional; an update means replacement; a value of {@link SourceReferenceType}.
-             *
-             * @param type the value
-             * @return this builder
-             */
+            /** {@code type}: optional; an update means replacement; a value of {@link SourceReferenceType}. */
             public Builder type(SourceReferenceType type) {
                 put("type", type);
                 return this;
             }
 
-            /**
-             * {@code type} by the spelling of one of its allowed values.
-             */
+            /** {@code type} by the spelling of one of its allowed values. */
             public Builder type(String type) {
                 put("type", type, SourceReferenceType.values());
                 return this;
             }
 
-            /**
-             * {@code type} as a value.
-             */
+            /** {@code type} as a value. */
             public Builder type(Value<String> type) {
                 put("type", type);
                 return this;
             }
 
-            /**
-             * {@code value}: optional; an update means replacement.
-             *
-             * @param value the value
-             * @return this builder
-             */
+            /** {@code value}: optional; an update means replacement. */
             public Builder value(String value) {
                 put("value", value);
                 return this;
             }
 
-            /**
-             * {@code value} as a value.
-             */
+            /** {@code value} as a value. */
             public Builder value(Value<String> value) {
                 put("value", value);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public SourceReference build() {
                 return new SourceReference(seal());
             }
@@ -1159,28 +800,17 @@ public final class Workflow extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static WorkflowParameter create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code WorkflowParameter}.
-         */
+        /** Sets the properties of {@code WorkflowParameter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1190,62 +820,40 @@ public final class Workflow extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Description}: optional; an update means replacement; 0 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>.
-             *
-             * @param description the value
-             * @return this builder
-             */
+            /** {@code Description}: optional; an update means replacement; 0 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder description(String description) {
                 put("Description", description);
                 return this;
             }
 
-            /**
-             * {@code Description} as a value.
-             */
+            /** {@code Description} as a value. */
             public Builder description(Value<String> description) {
                 put("Description", description);
                 return this;
             }
 
-            /**
-             * {@code Optional}: optional; an update means replacement.
-             *
-             * @param optional the value
-             * @return this builder
-             */
+            /** {@code Optional}: optional; an update means replacement. */
             public Builder optional(boolean optional) {
                 put("Optional", optional);
                 return this;
             }
 
-            /**
-             * {@code Optional} as a value.
-             */
+            /** {@code Optional} as a value. */
             public Builder optional(Value<Boolean> optional) {
                 put("Optional", optional);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public WorkflowParameter build() {
                 return new WorkflowParameter(seal());
             }
         }
     }
 
-    /**
-     * The allowed values of {@code Accelerators}.
-     */
+    /** The allowed values of {@code Accelerators}. */
     public enum Accelerators implements EnumValue {
-        /**
-         * <code>GPU</code>
-         */
+        /** <code>GPU</code> */
         GPU;
 
         @Override
@@ -1254,23 +862,15 @@ public final class Workflow extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code Engine}.
-     */
+    /** The allowed values of {@code Engine}. */
     public enum Engine implements EnumValue {
-        /**
-         * <code>WDL</code>
-         */
+        /** <code>WDL</code> */
         WDL,
 
-        /**
-         * <code>NEXTFLOW</code>
-         */
+        /** <code>NEXTFLOW</code> */
         NEXTFLOW,
 
-        /**
-         * <code>CWL</code>
-         */
+        /** <code>CWL</code> */
         CWL;
 
         @Override
@@ -1279,18 +879,12 @@ public final class Workflow extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code StorageType}.
-     */
+    /** The allowed values of {@code StorageType}. */
     public enum StorageType implements EnumValue {
-        /**
-         * <code>STATIC</code>
-         */
+        /** <code>STATIC</code> */
         STATIC,
 
-        /**
-         * <code>DYNAMIC</code>
-         */
+        /** <code>DYNAMIC</code> */
         DYNAMIC;
 
         @Override
@@ -1299,23 +893,15 @@ public final class Workflow extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code SourceReferenceType}.
-     */
+    /** The allowed values of {@code SourceReferenceType}. */
     public enum SourceReferenceType implements EnumValue {
-        /**
-         * <code>BRANCH</code>
-         */
+        /** <code>BRANCH</code> */
         BRANCH,
 
-        /**
-         * <code>TAG</code>
-         */
+        /** <code>TAG</code> */
         TAG,
 
-        /**
-         * <code>COMMIT</code>
-         */
+        /** <code>COMMIT</code> */
         COMMIT;
 
         @Override

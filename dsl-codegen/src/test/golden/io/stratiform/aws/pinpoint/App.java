@@ -17,9 +17,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-app.html">AWS::Pinpoint::App</a>
  */
 public final class App extends Resource {
-    /**
-     * The resource type, {@code AWS::Pinpoint::App}.
-     */
+    /** The resource type, {@code AWS::Pinpoint::App}. */
     public static final String TYPE = "AWS::Pinpoint::App";
 
     private App(LogicalId logicalId, PropertyMap properties) {
@@ -46,27 +44,17 @@ public final class App extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code Id}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /**
-     * Sets the properties of {@code AWS::Pinpoint::App}.
-     */
+    /** Sets the properties of {@code AWS::Pinpoint::App}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -80,47 +68,31 @@ public final class App extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code Name}: required; an update means replacement.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** {@code Name}: required; an update means replacement. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Name} as a value.
-         */
+        /** {@code Name} as a value. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         public Builder tags(Map<String, ?> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<Document> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags added.
-         */
+        /** {@code Tags}, tags added. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;

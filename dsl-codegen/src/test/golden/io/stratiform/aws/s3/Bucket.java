@@ -27,9 +27,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>
  */
 public final class Bucket extends Resource {
-    /**
-     * The resource type, {@code AWS::S3::Bucket}.
-     */
+    /** The resource type, {@code AWS::S3::Bucket}. */
     public static final String TYPE = "AWS::S3::Bucket";
 
     private Bucket(LogicalId logicalId, PropertyMap properties) {
@@ -66,135 +64,77 @@ public final class Bucket extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code DomainName}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code DomainName}. */
     public Value<String> attrDomainName() {
         return attr("DomainName");
     }
 
-    /**
-     * The attribute {@code DualStackDomainName}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code DualStackDomainName}. */
     public Value<String> attrDualStackDomainName() {
         return attr("DualStackDomainName");
     }
 
-    /**
-     * The attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableArn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableArn}. */
     public Value<String> attrMetadataConfigurationAnnotationTableConfigurationTableArn() {
         return attr("MetadataConfiguration.AnnotationTableConfiguration.TableArn");
     }
 
-    /**
-     * The attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableName}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableName}. */
     public Value<String> attrMetadataConfigurationAnnotationTableConfigurationTableName() {
         return attr("MetadataConfiguration.AnnotationTableConfiguration.TableName");
     }
 
-    /**
-     * The attribute {@code MetadataConfiguration.Destination}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataConfiguration.Destination}. */
     public Value<MetadataDestination> attrMetadataConfigurationDestination() {
         return attr("MetadataConfiguration.Destination");
     }
 
-    /**
-     * The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}. */
     public Value<String> attrMetadataConfigurationInventoryTableConfigurationTableArn() {
         return attr("MetadataConfiguration.InventoryTableConfiguration.TableArn");
     }
 
-    /**
-     * The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableName}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableName}. */
     public Value<String> attrMetadataConfigurationInventoryTableConfigurationTableName() {
         return attr("MetadataConfiguration.InventoryTableConfiguration.TableName");
     }
 
-    /**
-     * The attribute {@code MetadataConfiguration.JournalTableConfiguration.TableArn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataConfiguration.JournalTableConfiguration.TableArn}. */
     public Value<String> attrMetadataConfigurationJournalTableConfigurationTableArn() {
         return attr("MetadataConfiguration.JournalTableConfiguration.TableArn");
     }
 
-    /**
-     * The attribute {@code MetadataConfiguration.JournalTableConfiguration.TableName}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataConfiguration.JournalTableConfiguration.TableName}. */
     public Value<String> attrMetadataConfigurationJournalTableConfigurationTableName() {
         return attr("MetadataConfiguration.JournalTableConfiguration.TableName");
     }
 
-    /**
-     * The attribute {@code MetadataTableConfiguration.S3TablesDestination.TableArn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataTableConfiguration.S3TablesDestination.TableArn}. */
     public Value<String> attrMetadataTableConfigurationS3TablesDestinationTableArn() {
         return attr("MetadataTableConfiguration.S3TablesDestination.TableArn");
     }
 
-    /**
-     * The attribute {@code MetadataTableConfiguration.S3TablesDestination.TableNamespace}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code MetadataTableConfiguration.S3TablesDestination.TableNamespace}. */
     public Value<String> attrMetadataTableConfigurationS3TablesDestinationTableNamespace() {
         return attr("MetadataTableConfiguration.S3TablesDestination.TableNamespace");
     }
 
-    /**
-     * The attribute {@code RegionalDomainName}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code RegionalDomainName}. */
     public Value<String> attrRegionalDomainName() {
         return attr("RegionalDomainName");
     }
 
-    /**
-     * The attribute {@code WebsiteURL}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code WebsiteURL}. */
     public Value<String> attrWebsiteUrl() {
         return attr("WebsiteURL");
     }
 
-    /**
-     * Sets the properties of {@code AWS::S3::Bucket}.
-     */
+    /** Sets the properties of {@code AWS::S3::Bucket}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -212,87 +152,57 @@ public final class Bucket extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code AbacStatus}: optional; an update means no interruption; a value of {@link AbacStatus}.
-         *
-         * @param abacStatus the value
-         * @return this builder
-         */
+        /** {@code AbacStatus}: optional; an update means no interruption; a value of {@link AbacStatus}. */
         public Builder abacStatus(AbacStatus abacStatus) {
             put("AbacStatus", abacStatus);
             return this;
         }
 
-        /**
-         * {@code AbacStatus} by the spelling of one of its allowed values.
-         */
+        /** {@code AbacStatus} by the spelling of one of its allowed values. */
         public Builder abacStatus(String abacStatus) {
             put("AbacStatus", abacStatus, AbacStatus.values());
             return this;
         }
 
-        /**
-         * {@code AbacStatus} as a value.
-         */
+        /** {@code AbacStatus} as a value. */
         public Builder abacStatus(Value<String> abacStatus) {
             put("AbacStatus", abacStatus);
             return this;
         }
 
-        /**
-         * {@code AccelerateConfiguration}: optional; an update means no interruption.
-         *
-         * @param accelerateConfiguration the value
-         * @return this builder
-         */
+        /** {@code AccelerateConfiguration}: optional; an update means no interruption. */
         public Builder accelerateConfiguration(
                 Consumer<? super AccelerateConfiguration.Builder> accelerateConfiguration) {
             put("AccelerateConfiguration", AccelerateConfiguration.create(accelerateConfiguration));
             return this;
         }
 
-        /**
-         * {@code AccelerateConfiguration} as a value.
-         */
+        /** {@code AccelerateConfiguration} as a value. */
         public Builder accelerateConfiguration(
                 Value<AccelerateConfiguration> accelerateConfiguration) {
             put("AccelerateConfiguration", accelerateConfiguration);
             return this;
         }
 
-        /**
-         * {@code AccessControl}: optional; an update means no interruption; a value of {@link AccessControl}.
-         *
-         * @param accessControl the value
-         * @return this builder
-         */
+        /** {@code AccessControl}: optional; an update means no interruption; a value of {@link AccessControl}. */
         public Builder accessControl(AccessControl accessControl) {
             put("AccessControl", accessControl);
             return this;
         }
 
-        /**
-         * {@code AccessControl} by the spelling of one of its allowed values.
-         */
+        /** {@code AccessControl} by the spelling of one of its allowed values. */
         public Builder accessControl(String accessControl) {
             put("AccessControl", accessControl, AccessControl.values());
             return this;
         }
 
-        /**
-         * {@code AccessControl} as a value.
-         */
+        /** {@code AccessControl} as a value. */
         public Builder accessControl(Value<String> accessControl) {
             put("AccessControl", accessControl);
             return this;
         }
 
-        /**
-         * {@code AnalyticsConfigurations}: optional; an update means no interruption.
-         *
-         * @param analyticsConfigurations the value
-         * @return this builder
-         */
+        /** {@code AnalyticsConfigurations}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Consumer<? super AnalyticsConfiguration.Builder>... analyticsConfigurations) {
@@ -302,9 +212,7 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code AnalyticsConfigurations}, items appended.
-         */
+        /** {@code AnalyticsConfigurations}, items appended. */
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Value<AnalyticsConfiguration>... analyticsConfigurations) {
@@ -312,135 +220,89 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code AnalyticsConfigurations}, items appended.
-         */
+        /** {@code AnalyticsConfigurations}, items appended. */
         public Builder analyticsConfigurations(
                 List<? extends Value<AnalyticsConfiguration>> analyticsConfigurations) {
             addAll("AnalyticsConfigurations", analyticsConfigurations);
             return this;
         }
 
-        /**
-         * {@code AnalyticsConfigurations} as a value.
-         */
+        /** {@code AnalyticsConfigurations} as a value. */
         public Builder analyticsConfigurations(
                 Value<List<AnalyticsConfiguration>> analyticsConfigurations) {
             put("AnalyticsConfigurations", analyticsConfigurations);
             return this;
         }
 
-        /**
-         * {@code BucketEncryption}: optional; an update means no interruption.
-         *
-         * @param bucketEncryption the value
-         * @return this builder
-         */
+        /** {@code BucketEncryption}: optional; an update means no interruption. */
         public Builder bucketEncryption(
                 Consumer<? super BucketEncryption.Builder> bucketEncryption) {
             put("BucketEncryption", BucketEncryption.create(bucketEncryption));
             return this;
         }
 
-        /**
-         * {@code BucketEncryption} as a value.
-         */
+        /** {@code BucketEncryption} as a value. */
         public Builder bucketEncryption(Value<BucketEncryption> bucketEncryption) {
             put("BucketEncryption", bucketEncryption);
             return this;
         }
 
-        /**
-         * {@code BucketName}: optional; an update means replacement.
-         *
-         * @param bucketName the value
-         * @return this builder
-         */
+        /** {@code BucketName}: optional; an update means replacement. */
         public Builder bucketName(String bucketName) {
             put("BucketName", bucketName);
             return this;
         }
 
-        /**
-         * {@code BucketName} as a value.
-         */
+        /** {@code BucketName} as a value. */
         public Builder bucketName(Value<String> bucketName) {
             put("BucketName", bucketName);
             return this;
         }
 
-        /**
-         * {@code BucketNamePrefix}: optional; an update means replacement.
-         *
-         * @param bucketNamePrefix the value
-         * @return this builder
-         */
+        /** {@code BucketNamePrefix}: optional; an update means replacement. */
         public Builder bucketNamePrefix(String bucketNamePrefix) {
             put("BucketNamePrefix", bucketNamePrefix);
             return this;
         }
 
-        /**
-         * {@code BucketNamePrefix} as a value.
-         */
+        /** {@code BucketNamePrefix} as a value. */
         public Builder bucketNamePrefix(Value<String> bucketNamePrefix) {
             put("BucketNamePrefix", bucketNamePrefix);
             return this;
         }
 
-        /**
-         * {@code BucketNamespace}: optional; an update means replacement; a value of {@link BucketNamespace}.
-         *
-         * @param bucketNamespace the value
-         * @return this builder
-         */
+        /** {@code BucketNamespace}: optional; an update means replacement; a value of {@link BucketNamespace}. */
         public Builder bucketNamespace(BucketNamespace bucketNamespace) {
             put("BucketNamespace", bucketNamespace);
             return this;
         }
 
-        /**
-         * {@code BucketNamespace} by the spelling of one of its allowed values.
-         */
+        /** {@code BucketNamespace} by the spelling of one of its allowed values. */
         public Builder bucketNamespace(String bucketNamespace) {
             put("BucketNamespace", bucketNamespace, BucketNamespace.values());
             return this;
         }
 
-        /**
-         * {@code BucketNamespace} as a value.
-         */
+        /** {@code BucketNamespace} as a value. */
         public Builder bucketNamespace(Value<String> bucketNamespace) {
             put("BucketNamespace", bucketNamespace);
             return this;
         }
 
-        /**
-         * {@code CorsConfiguration}: optional; an update means no interruption.
-         *
-         * @param corsConfiguration the value
-         * @return this builder
-         */
+        /** {@code CorsConfiguration}: optional; an update means no interruption. */
         public Builder corsConfiguration(
                 Consumer<? super CorsConfiguration.Builder> corsConfiguration) {
             put("CorsConfiguration", CorsConfiguration.create(corsConfiguration));
             return this;
         }
 
-        /**
-         * {@code CorsConfiguration} as a value.
-         */
+        /** {@code CorsConfiguration} as a value. */
         public Builder corsConfiguration(Value<CorsConfiguration> corsConfiguration) {
             put("CorsConfiguration", corsConfiguration);
             return this;
         }
 
-        /**
-         * {@code IntelligentTieringConfigurations}: optional; an update means no interruption.
-         *
-         * @param intelligentTieringConfigurations the value
-         * @return this builder
-         */
+        /** {@code IntelligentTieringConfigurations}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Consumer<? super IntelligentTieringConfiguration.Builder>... intelligentTieringConfigurations) {
@@ -450,9 +312,7 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code IntelligentTieringConfigurations}, items appended.
-         */
+        /** {@code IntelligentTieringConfigurations}, items appended. */
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Value<IntelligentTieringConfiguration>... intelligentTieringConfigurations) {
@@ -460,30 +320,21 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code IntelligentTieringConfigurations}, items appended.
-         */
+        /** {@code IntelligentTieringConfigurations}, items appended. */
         public Builder intelligentTieringConfigurations(
                 List<? extends Value<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
             addAll("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
         }
 
-        /**
-         * {@code IntelligentTieringConfigurations} as a value.
-         */
+        /** {@code IntelligentTieringConfigurations} as a value. */
         public Builder intelligentTieringConfigurations(
                 Value<List<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
             put("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
         }
 
-        /**
-         * {@code InventoryConfigurations}: optional; an update means no interruption.
-         *
-         * @param inventoryConfigurations the value
-         * @return this builder
-         */
+        /** {@code InventoryConfigurations}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Consumer<? super InventoryConfiguration.Builder>... inventoryConfigurations) {
@@ -493,9 +344,7 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code InventoryConfigurations}, items appended.
-         */
+        /** {@code InventoryConfigurations}, items appended. */
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Value<InventoryConfiguration>... inventoryConfigurations) {
@@ -503,112 +352,75 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code InventoryConfigurations}, items appended.
-         */
+        /** {@code InventoryConfigurations}, items appended. */
         public Builder inventoryConfigurations(
                 List<? extends Value<InventoryConfiguration>> inventoryConfigurations) {
             addAll("InventoryConfigurations", inventoryConfigurations);
             return this;
         }
 
-        /**
-         * {@code InventoryConfigurations} as a value.
-         */
+        /** {@code InventoryConfigurations} as a value. */
         public Builder inventoryConfigurations(
                 Value<List<InventoryConfiguration>> inventoryConfigurations) {
             put("InventoryConfigurations", inventoryConfigurations);
             return this;
         }
 
-        /**
-         * {@code LifecycleConfiguration}: optional; an update means no interruption.
-         *
-         * @param lifecycleConfiguration the value
-         * @return this builder
-         */
+        /** {@code LifecycleConfiguration}: optional; an update means no interruption. */
         public Builder lifecycleConfiguration(
                 Consumer<? super LifecycleConfiguration.Builder> lifecycleConfiguration) {
             put("LifecycleConfiguration", LifecycleConfiguration.create(lifecycleConfiguration));
             return this;
         }
 
-        /**
-         * {@code LifecycleConfiguration} as a value.
-         */
+        /** {@code LifecycleConfiguration} as a value. */
         public Builder lifecycleConfiguration(
                 Value<LifecycleConfiguration> lifecycleConfiguration) {
             put("LifecycleConfiguration", lifecycleConfiguration);
             return this;
         }
 
-        /**
-         * {@code LoggingConfiguration}: optional; an update means no interruption.
-         *
-         * @param loggingConfiguration the value
-         * @return this builder
-         */
+        /** {@code LoggingConfiguration}: optional; an update means no interruption. */
         public Builder loggingConfiguration(
                 Consumer<? super LoggingConfiguration.Builder> loggingConfiguration) {
             put("LoggingConfiguration", LoggingConfiguration.create(loggingConfiguration));
             return this;
         }
 
-        /**
-         * {@code LoggingConfiguration} as a value.
-         */
+        /** {@code LoggingConfiguration} as a value. */
         public Builder loggingConfiguration(Value<LoggingConfiguration> loggingConfiguration) {
             put("LoggingConfiguration", loggingConfiguration);
             return this;
         }
 
-        /**
-         * {@code MetadataConfiguration}: optional; an update means no interruption.
-         *
-         * @param metadataConfiguration the value
-         * @return this builder
-         */
+        /** {@code MetadataConfiguration}: optional; an update means no interruption. */
         public Builder metadataConfiguration(
                 Consumer<? super MetadataConfiguration.Builder> metadataConfiguration) {
             put("MetadataConfiguration", MetadataConfiguration.create(metadataConfiguration));
             return this;
         }
 
-        /**
-         * {@code MetadataConfiguration} as a value.
-         */
+        /** {@code MetadataConfiguration} as a value. */
         public Builder metadataConfiguration(Value<MetadataConfiguration> metadataConfiguration) {
             put("MetadataConfiguration", metadataConfiguration);
             return this;
         }
 
-        /**
-         * {@code MetadataTableConfiguration}: optional; an update means no interruption.
-         *
-         * @param metadataTableConfiguration the value
-         * @return this builder
-         */
+        /** {@code MetadataTableConfiguration}: optional; an update means no interruption. */
         public Builder metadataTableConfiguration(
                 Consumer<? super MetadataTableConfiguration.Builder> metadataTableConfiguration) {
             put("MetadataTableConfiguration", MetadataTableConfiguration.create(metadataTableConfiguration));
             return this;
         }
 
-        /**
-         * {@code MetadataTableConfiguration} as a value.
-         */
+        /** {@code MetadataTableConfiguration} as a value. */
         public Builder metadataTableConfiguration(
                 Value<MetadataTableConfiguration> metadataTableConfiguration) {
             put("MetadataTableConfiguration", metadataTableConfiguration);
             return this;
         }
 
-        /**
-         * {@code MetricsConfigurations}: optional; an update means no interruption.
-         *
-         * @param metricsConfigurations the value
-         * @return this builder
-         */
+        /** {@code MetricsConfigurations}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Consumer<? super MetricsConfiguration.Builder>... metricsConfigurations) {
@@ -618,9 +430,7 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code MetricsConfigurations}, items appended.
-         */
+        /** {@code MetricsConfigurations}, items appended. */
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Value<MetricsConfiguration>... metricsConfigurations) {
@@ -628,219 +438,148 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /**
-         * {@code MetricsConfigurations}, items appended.
-         */
+        /** {@code MetricsConfigurations}, items appended. */
         public Builder metricsConfigurations(
                 List<? extends Value<MetricsConfiguration>> metricsConfigurations) {
             addAll("MetricsConfigurations", metricsConfigurations);
             return this;
         }
 
-        /**
-         * {@code MetricsConfigurations} as a value.
-         */
+        /** {@code MetricsConfigurations} as a value. */
         public Builder metricsConfigurations(
                 Value<List<MetricsConfiguration>> metricsConfigurations) {
             put("MetricsConfigurations", metricsConfigurations);
             return this;
         }
 
-        /**
-         * {@code NotificationConfiguration}: optional; an update means no interruption.
-         *
-         * @param notificationConfiguration the value
-         * @return this builder
-         */
+        /** {@code NotificationConfiguration}: optional; an update means no interruption. */
         public Builder notificationConfiguration(
                 Consumer<? super NotificationConfiguration.Builder> notificationConfiguration) {
             put("NotificationConfiguration", NotificationConfiguration.create(notificationConfiguration));
             return this;
         }
 
-        /**
-         * {@code NotificationConfiguration} as a value.
-         */
+        /** {@code NotificationConfiguration} as a value. */
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
             put("NotificationConfiguration", notificationConfiguration);
             return this;
         }
 
-        /**
-         * {@code ObjectLockConfiguration}: optional; an update means no interruption.
-         *
-         * @param objectLockConfiguration the value
-         * @return this builder
-         */
+        /** {@code ObjectLockConfiguration}: optional; an update means no interruption. */
         public Builder objectLockConfiguration(
                 Consumer<? super ObjectLockConfiguration.Builder> objectLockConfiguration) {
             put("ObjectLockConfiguration", ObjectLockConfiguration.create(objectLockConfiguration));
             return this;
         }
 
-        /**
-         * {@code ObjectLockConfiguration} as a value.
-         */
+        /** {@code ObjectLockConfiguration} as a value. */
         public Builder objectLockConfiguration(
                 Value<ObjectLockConfiguration> objectLockConfiguration) {
             put("ObjectLockConfiguration", objectLockConfiguration);
             return this;
         }
 
-        /**
-         * {@code ObjectLockEnabled}: optional; an update means replacement.
-         *
-         * @param objectLockEnabled the value
-         * @return this builder
-         */
+        /** {@code ObjectLockEnabled}: optional; an update means replacement. */
         public Builder objectLockEnabled(boolean objectLockEnabled) {
             put("ObjectLockEnabled", objectLockEnabled);
             return this;
         }
 
-        /**
-         * {@code ObjectLockEnabled} as a value.
-         */
+        /** {@code ObjectLockEnabled} as a value. */
         public Builder objectLockEnabled(Value<Boolean> objectLockEnabled) {
             put("ObjectLockEnabled", objectLockEnabled);
             return this;
         }
 
-        /**
-         * {@code OwnershipControls}: optional; an update means no interruption.
-         *
-         * @param ownershipControls the value
-         * @return this builder
-         */
+        /** {@code OwnershipControls}: optional; an update means no interruption. */
         public Builder ownershipControls(
                 Consumer<? super OwnershipControls.Builder> ownershipControls) {
             put("OwnershipControls", OwnershipControls.create(ownershipControls));
             return this;
         }
 
-        /**
-         * {@code OwnershipControls} as a value.
-         */
+        /** {@code OwnershipControls} as a value. */
         public Builder ownershipControls(Value<OwnershipControls> ownershipControls) {
             put("OwnershipControls", ownershipControls);
             return this;
         }
 
-        /**
-         * {@code PublicAccessBlockConfiguration}: optional; an update means no interruption.
-         *
-         * @param publicAccessBlockConfiguration the value
-         * @return this builder
-         */
+        /** {@code PublicAccessBlockConfiguration}: optional; an update means no interruption. */
         public Builder publicAccessBlockConfiguration(
                 Consumer<? super PublicAccessBlockConfiguration.Builder> publicAccessBlockConfiguration) {
             put("PublicAccessBlockConfiguration", PublicAccessBlockConfiguration.create(publicAccessBlockConfiguration));
             return this;
         }
 
-        /**
-         * {@code PublicAccessBlockConfiguration} as a value.
-         */
+        /** {@code PublicAccessBlockConfiguration} as a value. */
         public Builder publicAccessBlockConfiguration(
                 Value<PublicAccessBlockConfiguration> publicAccessBlockConfiguration) {
             put("PublicAccessBlockConfiguration", publicAccessBlockConfiguration);
             return this;
         }
 
-        /**
-         * {@code ReplicationConfiguration}: optional; an update means no interruption.
-         *
-         * @param replicationConfiguration the value
-         * @return this builder
-         */
+        /** {@code ReplicationConfiguration}: optional; an update means no interruption. */
         public Builder replicationConfiguration(
                 Consumer<? super ReplicationConfiguration.Builder> replicationConfiguration) {
             put("ReplicationConfiguration", ReplicationConfiguration.create(replicationConfiguration));
             return this;
         }
 
-        /**
-         * {@code ReplicationConfiguration} as a value.
-         */
+        /** {@code ReplicationConfiguration} as a value. */
         public Builder replicationConfiguration(
                 Value<ReplicationConfiguration> replicationConfiguration) {
             put("ReplicationConfiguration", replicationConfiguration);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<Tag>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended.
-         */
+        /** {@code Tags}, tags appended. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /**
-         * {@code VersioningConfiguration}: optional; an update means no interruption.
-         *
-         * @param versioningConfiguration the value
-         * @return this builder
-         */
+        /** {@code VersioningConfiguration}: optional; an update means no interruption. */
         public Builder versioningConfiguration(
                 Consumer<? super VersioningConfiguration.Builder> versioningConfiguration) {
             put("VersioningConfiguration", VersioningConfiguration.create(versioningConfiguration));
             return this;
         }
 
-        /**
-         * {@code VersioningConfiguration} as a value.
-         */
+        /** {@code VersioningConfiguration} as a value. */
         public Builder versioningConfiguration(
                 Value<VersioningConfiguration> versioningConfiguration) {
             put("VersioningConfiguration", versioningConfiguration);
             return this;
         }
 
-        /**
-         * {@code WebsiteConfiguration}: optional; an update means no interruption.
-         *
-         * @param websiteConfiguration the value
-         * @return this builder
-         */
+        /** {@code WebsiteConfiguration}: optional; an update means no interruption. */
         public Builder websiteConfiguration(
                 Consumer<? super WebsiteConfiguration.Builder> websiteConfiguration) {
             put("WebsiteConfiguration", WebsiteConfiguration.create(websiteConfiguration));
             return this;
         }
 
-        /**
-         * {@code WebsiteConfiguration} as a value.
-         */
+        /** {@code WebsiteConfiguration} as a value. */
         public Builder websiteConfiguration(Value<WebsiteConfiguration> websiteConfiguration) {
             put("WebsiteConfiguration", websiteConfiguration);
             return this;
@@ -866,29 +605,18 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AbortIncompleteMultipartUpload create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AbortIncompleteMultipartUpload}.
-         */
+        /** Sets the properties of {@code AbortIncompleteMultipartUpload}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -898,30 +626,19 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DaysAfterInitiation}: required; an update means no interruption; at least 0 as a number.
-             *
-             * @param daysAfterInitiation the value
-             * @return this builder
-             */
+            /** {@code DaysAfterInitiation}: required; an update means no interruption; at least 0 as a number. */
             public Builder daysAfterInitiation(long daysAfterInitiation) {
                 put("DaysAfterInitiation", daysAfterInitiation);
                 return this;
             }
 
-            /**
-             * {@code DaysAfterInitiation} as a value.
-             */
+            /** {@code DaysAfterInitiation} as a value. */
             public Builder daysAfterInitiation(Value<? extends Number> daysAfterInitiation) {
                 put("DaysAfterInitiation", daysAfterInitiation);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AbortIncompleteMultipartUpload build() {
                 return new AbortIncompleteMultipartUpload(seal("DaysAfterInitiation"));
             }
@@ -938,28 +655,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AccelerateConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AccelerateConfiguration}.
-         */
+        /** Sets the properties of {@code AccelerateConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -969,38 +675,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AccelerationStatus}: required; an update means no interruption; a value of {@link AccelerationStatus}.
-             *
-             * @param accelerationStatus the value
-             * @return this builder
-             */
+            /** {@code AccelerationStatus}: required; an update means no interruption; a value of {@link AccelerationStatus}. */
             public Builder accelerationStatus(AccelerationStatus accelerationStatus) {
                 put("AccelerationStatus", accelerationStatus);
                 return this;
             }
 
-            /**
-             * {@code AccelerationStatus} by the spelling of one of its allowed values.
-             */
+            /** {@code AccelerationStatus} by the spelling of one of its allowed values. */
             public Builder accelerationStatus(String accelerationStatus) {
                 put("AccelerationStatus", accelerationStatus, AccelerationStatus.values());
                 return this;
             }
 
-            /**
-             * {@code AccelerationStatus} as a value.
-             */
+            /** {@code AccelerationStatus} as a value. */
             public Builder accelerationStatus(Value<String> accelerationStatus) {
                 put("AccelerationStatus", accelerationStatus);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AccelerateConfiguration build() {
                 return new AccelerateConfiguration(seal("AccelerationStatus"));
             }
@@ -1017,28 +710,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AccessControlTranslation create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AccessControlTranslation}.
-         */
+        /** Sets the properties of {@code AccessControlTranslation}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1048,30 +730,19 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Owner}: required; an update means no interruption.
-             *
-             * @param owner the value
-             * @return this builder
-             */
+            /** {@code Owner}: required; an update means no interruption. */
             public Builder owner(String owner) {
                 put("Owner", owner);
                 return this;
             }
 
-            /**
-             * {@code Owner} as a value.
-             */
+            /** {@code Owner} as a value. */
             public Builder owner(Value<String> owner) {
                 put("Owner", owner);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AccessControlTranslation build() {
                 return new AccessControlTranslation(seal("Owner"));
             }
@@ -1088,28 +759,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AnalyticsConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AnalyticsConfiguration}.
-         */
+        /** Sets the properties of {@code AnalyticsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1119,70 +779,44 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Id}: required; an update means no interruption.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: required; an update means no interruption. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code StorageClassAnalysis}: required; an update means no interruption.
-             *
-             * @param storageClassAnalysis the value
-             * @return this builder
-             */
+            /** {@code StorageClassAnalysis}: required; an update means no interruption. */
             public Builder storageClassAnalysis(
                     Consumer<? super StorageClassAnalysis.Builder> storageClassAnalysis) {
                 put("StorageClassAnalysis", StorageClassAnalysis.create(storageClassAnalysis));
                 return this;
             }
 
-            /**
-             * {@code StorageClassAnalysis} as a value.
-             */
+            /** {@code StorageClassAnalysis} as a value. */
             public Builder storageClassAnalysis(Value<StorageClassAnalysis> storageClassAnalysis) {
                 put("StorageClassAnalysis", storageClassAnalysis);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}: optional; an update means no interruption.
-             *
-             * @param tagFilters the value
-             * @return this builder
-             */
+            /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
@@ -1191,36 +825,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters} as a value.
-             */
+            /** {@code TagFilters} as a value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 put("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AnalyticsConfiguration build() {
                 return new AnalyticsConfiguration(seal("Id", "StorageClassAnalysis"));
             }
@@ -1237,28 +861,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static AnnotationTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code AnnotationTableConfiguration}.
-         */
+        /** Sets the properties of {@code AnnotationTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1268,116 +881,75 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}.
-             *
-             * @param configurationState the value
-             * @return this builder
-             */
+            /** {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}. */
             public Builder configurationState(ConfigurationState configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /**
-             * {@code ConfigurationState} by the spelling of one of its allowed values.
-             */
+            /** {@code ConfigurationState} by the spelling of one of its allowed values. */
             public Builder configurationState(String configurationState) {
                 put("ConfigurationState", configurationState, ConfigurationState.values());
                 return this;
             }
 
-            /**
-             * {@code ConfigurationState} as a value.
-             */
+            /** {@code ConfigurationState} as a value. */
             public Builder configurationState(Value<String> configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /**
-             * {@code EncryptionConfiguration}: optional; an update means no interruption.
-             *
-             * @param encryptionConfiguration the value
-             * @return this builder
-             */
+            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super MetadataTableEncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", MetadataTableEncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /**
-             * {@code EncryptionConfiguration} as a value.
-             */
+            /** {@code EncryptionConfiguration} as a value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
                 put("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /**
-             * {@code Role}: optional; an update means no interruption.
-             *
-             * @param role the value
-             * @return this builder
-             */
+            /** {@code Role}: optional; an update means no interruption. */
             public Builder role(String role) {
                 put("Role", role);
                 return this;
             }
 
-            /**
-             * {@code Role} as a value.
-             */
+            /** {@code Role} as a value. */
             public Builder role(Value<String> role) {
                 put("Role", role);
                 return this;
             }
 
-            /**
-             * {@code TableArn}: optional; an update means no interruption.
-             *
-             * @param tableArn the value
-             * @return this builder
-             */
+            /** {@code TableArn}: optional; an update means no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableArn} as a value.
-             */
+            /** {@code TableArn} as a value. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableName}: optional; an update means no interruption.
-             *
-             * @param tableName the value
-             * @return this builder
-             */
+            /** {@code TableName}: optional; an update means no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * {@code TableName} as a value.
-             */
+            /** {@code TableName} as a value. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public AnnotationTableConfiguration build() {
                 return new AnnotationTableConfiguration(seal("ConfigurationState"));
             }
@@ -1394,28 +966,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static BlockedEncryptionTypes create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code BlockedEncryptionTypes}.
-         */
+        /** Sets the properties of {@code BlockedEncryptionTypes}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1425,55 +986,38 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EncryptionType}: optional; an update means no interruption; a value of {@link EncryptionType}.
-             *
-             * @param encryptionType the value
-             * @return this builder
-             */
+            /** {@code EncryptionType}: optional; an update means no interruption; a value of {@link EncryptionType}. */
             public Builder encryptionType(EncryptionType... encryptionType) {
                 addAll("EncryptionType", encryptionType);
                 return this;
             }
 
-            /**
-             * {@code EncryptionType}, items appended by the spelling of their allowed values.
-             */
+            /** {@code EncryptionType}, items appended by the spelling of their allowed values. */
             public Builder encryptionType(String... encryptionType) {
                 addAll("EncryptionType", encryptionType, EncryptionType.values());
                 return this;
             }
 
-            /**
-             * {@code EncryptionType}, items appended.
-             */
+            /** {@code EncryptionType}, items appended. */
             @SafeVarargs
             public final Builder encryptionType(Value<String>... encryptionType) {
                 addAll("EncryptionType", encryptionType);
                 return this;
             }
 
-            /**
-             * {@code EncryptionType}, items appended by the spelling of their allowed values.
-             */
+            /** {@code EncryptionType}, items appended by the spelling of their allowed values. */
             public Builder encryptionType(List<String> encryptionType) {
                 addAll("EncryptionType", encryptionType == null ? null : encryptionType.toArray(), EncryptionType.values());
                 return this;
             }
 
-            /**
-             * {@code EncryptionType} as a value.
-             */
+            /** {@code EncryptionType} as a value. */
             public Builder encryptionType(Value<List<String>> encryptionType) {
                 put("EncryptionType", encryptionType);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public BlockedEncryptionTypes build() {
                 return new BlockedEncryptionTypes(seal());
             }
@@ -1490,28 +1034,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static BucketEncryption create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code BucketEncryption}.
-         */
+        /** Sets the properties of {@code BucketEncryption}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1521,12 +1054,7 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ServerSideEncryptionConfiguration}: required; an update means no interruption.
-             *
-             * @param serverSideEncryptionConfiguration the value
-             * @return this builder
-             */
+            /** {@code ServerSideEncryptionConfiguration}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Consumer<? super ServerSideEncryptionRule.Builder>... serverSideEncryptionConfiguration) {
@@ -1536,9 +1064,7 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code ServerSideEncryptionConfiguration}, items appended.
-             */
+            /** {@code ServerSideEncryptionConfiguration}, items appended. */
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Value<ServerSideEncryptionRule>... serverSideEncryptionConfiguration) {
@@ -1546,29 +1072,21 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code ServerSideEncryptionConfiguration}, items appended.
-             */
+            /** {@code ServerSideEncryptionConfiguration}, items appended. */
             public Builder serverSideEncryptionConfiguration(
                     List<? extends Value<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
                 addAll("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
             }
 
-            /**
-             * {@code ServerSideEncryptionConfiguration} as a value.
-             */
+            /** {@code ServerSideEncryptionConfiguration} as a value. */
             public Builder serverSideEncryptionConfiguration(
                     Value<List<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
                 put("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public BucketEncryption build() {
                 return new BucketEncryption(seal("ServerSideEncryptionConfiguration"));
             }
@@ -1585,28 +1103,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CorsConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CorsConfiguration}.
-         */
+        /** Sets the properties of {@code CorsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1616,12 +1123,7 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code CorsRules}: required; an update means no interruption.
-             *
-             * @param corsRules the value
-             * @return this builder
-             */
+            /** {@code CorsRules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder corsRules(Consumer<? super CorsRule.Builder>... corsRules) {
                 for (Consumer<? super CorsRule.Builder> each : corsRules) {
@@ -1630,36 +1132,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code CorsRules}, items appended.
-             */
+            /** {@code CorsRules}, items appended. */
             @SafeVarargs
             public final Builder corsRules(Value<CorsRule>... corsRules) {
                 addAll("CorsRules", corsRules);
                 return this;
             }
 
-            /**
-             * {@code CorsRules}, items appended.
-             */
+            /** {@code CorsRules}, items appended. */
             public Builder corsRules(List<? extends Value<CorsRule>> corsRules) {
                 addAll("CorsRules", corsRules);
                 return this;
             }
 
-            /**
-             * {@code CorsRules} as a value.
-             */
+            /** {@code CorsRules} as a value. */
             public Builder corsRules(Value<List<CorsRule>> corsRules) {
                 put("CorsRules", corsRules);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CorsConfiguration build() {
                 return new CorsConfiguration(seal("CorsRules"));
             }
@@ -1676,28 +1168,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CorsRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CorsRule}.
-         */
+        /** Sets the properties of {@code CorsRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1707,193 +1188,131 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AllowedHeaders}: optional; an update means no interruption.
-             *
-             * @param allowedHeaders the value
-             * @return this builder
-             */
+            /** {@code AllowedHeaders}: optional; an update means no interruption. */
             public Builder allowedHeaders(String... allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /**
-             * {@code AllowedHeaders}, items appended.
-             */
+            /** {@code AllowedHeaders}, items appended. */
             @SafeVarargs
             public final Builder allowedHeaders(Value<String>... allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /**
-             * {@code AllowedHeaders}, items appended.
-             */
+            /** {@code AllowedHeaders}, items appended. */
             public Builder allowedHeaders(List<String> allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /**
-             * {@code AllowedHeaders} as a value.
-             */
+            /** {@code AllowedHeaders} as a value. */
             public Builder allowedHeaders(Value<List<String>> allowedHeaders) {
                 put("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /**
-             * {@code AllowedMethods}: required; an update means no interruption.
-             *
-             * @param allowedMethods the value
-             * @return this builder
-             */
+            /** {@code AllowedMethods}: required; an update means no interruption. */
             public Builder allowedMethods(String... allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /**
-             * {@code AllowedMethods}, items appended.
-             */
+            /** {@code AllowedMethods}, items appended. */
             @SafeVarargs
             public final Builder allowedMethods(Value<String>... allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /**
-             * {@code AllowedMethods}, items appended.
-             */
+            /** {@code AllowedMethods}, items appended. */
             public Builder allowedMethods(List<String> allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /**
-             * {@code AllowedMethods} as a value.
-             */
+            /** {@code AllowedMethods} as a value. */
             public Builder allowedMethods(Value<List<String>> allowedMethods) {
                 put("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /**
-             * {@code AllowedOrigins}: required; an update means no interruption.
-             *
-             * @param allowedOrigins the value
-             * @return this builder
-             */
+            /** {@code AllowedOrigins}: required; an update means no interruption. */
             public Builder allowedOrigins(String... allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /**
-             * {@code AllowedOrigins}, items appended.
-             */
+            /** {@code AllowedOrigins}, items appended. */
             @SafeVarargs
             public final Builder allowedOrigins(Value<String>... allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /**
-             * {@code AllowedOrigins}, items appended.
-             */
+            /** {@code AllowedOrigins}, items appended. */
             public Builder allowedOrigins(List<String> allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /**
-             * {@code AllowedOrigins} as a value.
-             */
+            /** {@code AllowedOrigins} as a value. */
             public Builder allowedOrigins(Value<List<String>> allowedOrigins) {
                 put("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /**
-             * {@code ExposedHeaders}: optional; an update means no interruption.
-             *
-             * @param exposedHeaders the value
-             * @return this builder
-             */
+            /** {@code ExposedHeaders}: optional; an update means no interruption. */
             public Builder exposedHeaders(String... exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /**
-             * {@code ExposedHeaders}, items appended.
-             */
+            /** {@code ExposedHeaders}, items appended. */
             @SafeVarargs
             public final Builder exposedHeaders(Value<String>... exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /**
-             * {@code ExposedHeaders}, items appended.
-             */
+            /** {@code ExposedHeaders}, items appended. */
             public Builder exposedHeaders(List<String> exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /**
-             * {@code ExposedHeaders} as a value.
-             */
+            /** {@code ExposedHeaders} as a value. */
             public Builder exposedHeaders(Value<List<String>> exposedHeaders) {
                 put("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /**
-             * {@code Id}: optional; an update means no interruption; at most 255 characters.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: optional; an update means no interruption; at most 255 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code MaxAge}: optional; an update means no interruption; at least 0 as a number.
-             *
-             * @param maxAge the value
-             * @return this builder
-             */
+            /** {@code MaxAge}: optional; an update means no interruption; at least 0 as a number. */
             public Builder maxAge(long maxAge) {
                 put("MaxAge", maxAge);
                 return this;
             }
 
-            /**
-             * {@code MaxAge} as a value.
-             */
+            /** {@code MaxAge} as a value. */
             public Builder maxAge(Value<? extends Number> maxAge) {
                 put("MaxAge", maxAge);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CorsRule build() {
                 return new CorsRule(seal("AllowedMethods", "AllowedOrigins"));
             }
@@ -1910,28 +1329,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static DataExport create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code DataExport}.
-         */
+        /** Sets the properties of {@code DataExport}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1941,49 +1349,31 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Destination}: required; an update means no interruption.
-             *
-             * @param destination the value
-             * @return this builder
-             */
+            /** {@code Destination}: required; an update means no interruption. */
             public Builder destination(Consumer<? super Destination.Builder> destination) {
                 put("Destination", Destination.create(destination));
                 return this;
             }
 
-            /**
-             * {@code Destination} as a value.
-             */
+            /** {@code Destination} as a value. */
             public Builder destination(Value<Destination> destination) {
                 put("Destination", destination);
                 return this;
             }
 
-            /**
-             * {@code OutputSchemaVersion}: required; an update means no interruption.
-             *
-             * @param outputSchemaVersion the value
-             * @return this builder
-             */
+            /** {@code OutputSchemaVersion}: required; an update means no interruption. */
             public Builder outputSchemaVersion(String outputSchemaVersion) {
                 put("OutputSchemaVersion", outputSchemaVersion);
                 return this;
             }
 
-            /**
-             * {@code OutputSchemaVersion} as a value.
-             */
+            /** {@code OutputSchemaVersion} as a value. */
             public Builder outputSchemaVersion(Value<String> outputSchemaVersion) {
                 put("OutputSchemaVersion", outputSchemaVersion);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public DataExport build() {
                 return new DataExport(seal("Destination", "OutputSchemaVersion"));
             }
@@ -2000,28 +1390,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static DefaultEventHold create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code DefaultEventHold}.
-         */
+        /** Sets the properties of {@code DefaultEventHold}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2031,49 +1410,31 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Days}: optional; an update means no interruption.
-             *
-             * @param days the value
-             * @return this builder
-             */
+            /** {@code Days}: optional; an update means no interruption. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * {@code Days} as a value.
-             */
+            /** {@code Days} as a value. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * {@code Years}: optional; an update means no interruption.
-             *
-             * @param years the value
-             * @return this builder
-             */
+            /** {@code Years}: optional; an update means no interruption. */
             public Builder years(long years) {
                 put("Years", years);
                 return this;
             }
 
-            /**
-             * {@code Years} as a value.
-             */
+            /** {@code Years} as a value. */
             public Builder years(Value<? extends Number> years) {
                 put("Years", years);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public DefaultEventHold build() {
                 return new DefaultEventHold(seal());
             }
@@ -2090,28 +1451,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static DefaultRetention create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code DefaultRetention}.
-         */
+        /** Sets the properties of {@code DefaultRetention}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2121,96 +1471,62 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Days}: optional; an update means no interruption.
-             *
-             * @param days the value
-             * @return this builder
-             */
+            /** {@code Days}: optional; an update means no interruption. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * {@code Days} as a value.
-             */
+            /** {@code Days} as a value. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * {@code DefaultEventHold}: optional; an update means no interruption.
-             *
-             * @param defaultEventHold the value
-             * @return this builder
-             */
+            /** {@code DefaultEventHold}: optional; an update means no interruption. */
             public Builder defaultEventHold(
                     Consumer<? super DefaultEventHold.Builder> defaultEventHold) {
                 put("DefaultEventHold", DefaultEventHold.create(defaultEventHold));
                 return this;
             }
 
-            /**
-             * {@code DefaultEventHold} as a value.
-             */
+            /** {@code DefaultEventHold} as a value. */
             public Builder defaultEventHold(Value<DefaultEventHold> defaultEventHold) {
                 put("DefaultEventHold", defaultEventHold);
                 return this;
             }
 
-            /**
-             * {@code Mode}: optional; an update means no interruption; a value of {@link DefaultRetentionMode}.
-             *
-             * @param mode the value
-             * @return this builder
-             */
+            /** {@code Mode}: optional; an update means no interruption; a value of {@link DefaultRetentionMode}. */
             public Builder mode(DefaultRetentionMode mode) {
                 put("Mode", mode);
                 return this;
             }
 
-            /**
-             * {@code Mode} by the spelling of one of its allowed values.
-             */
+            /** {@code Mode} by the spelling of one of its allowed values. */
             public Builder mode(String mode) {
                 put("Mode", mode, DefaultRetentionMode.values());
                 return this;
             }
 
-            /**
-             * {@code Mode} as a value.
-             */
+            /** {@code Mode} as a value. */
             public Builder mode(Value<String> mode) {
                 put("Mode", mode);
                 return this;
             }
 
-            /**
-             * {@code Years}: optional; an update means no interruption.
-             *
-             * @param years the value
-             * @return this builder
-             */
+            /** {@code Years}: optional; an update means no interruption. */
             public Builder years(long years) {
                 put("Years", years);
                 return this;
             }
 
-            /**
-             * {@code Years} as a value.
-             */
+            /** {@code Years} as a value. */
             public Builder years(Value<? extends Number> years) {
                 put("Years", years);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public DefaultRetention build() {
                 return new DefaultRetention(seal());
             }
@@ -2227,28 +1543,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static DeleteMarkerReplication create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code DeleteMarkerReplication}.
-         */
+        /** Sets the properties of {@code DeleteMarkerReplication}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2258,38 +1563,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Status}: optional; an update means no interruption; a value of {@link DeleteMarkerReplicationStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: optional; an update means no interruption; a value of {@link DeleteMarkerReplicationStatus}. */
             public Builder status(DeleteMarkerReplicationStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, DeleteMarkerReplicationStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public DeleteMarkerReplication build() {
                 return new DeleteMarkerReplication(seal());
             }
@@ -2306,28 +1598,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Destination create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Destination}.
-         */
+        /** Sets the properties of {@code Destination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2337,103 +1618,67 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code BucketAccountId}: optional; an update means no interruption.
-             *
-             * @param bucketAccountId the value
-             * @return this builder
-             */
+            /** {@code BucketAccountId}: optional; an update means no interruption. */
             public Builder bucketAccountId(String bucketAccountId) {
                 put("BucketAccountId", bucketAccountId);
                 return this;
             }
 
-            /**
-             * {@code BucketAccountId} as a value.
-             */
+            /** {@code BucketAccountId} as a value. */
             public Builder bucketAccountId(Value<String> bucketAccountId) {
                 put("BucketAccountId", bucketAccountId);
                 return this;
             }
 
-            /**
-             * {@code BucketArn}: required; an update means no interruption.
-             *
-             * @param bucketArn the value
-             * @return this builder
-             */
+            /** {@code BucketArn}: required; an update means no interruption. */
             public Builder bucketArn(String bucketArn) {
                 put("BucketArn", bucketArn);
                 return this;
             }
 
-            /**
-             * {@code BucketArn} as a value.
-             */
+            /** {@code BucketArn} as a value. */
             public Builder bucketArn(Value<String> bucketArn) {
                 put("BucketArn", bucketArn);
                 return this;
             }
 
-            /**
-             * {@code BucketArn}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code BucketArn}: the attribute {@code Arn} of a resource. */
             public Builder bucketArn(Bucket bucketArn) {
                 putAtt("BucketArn", bucketArn, "Arn");
                 return this;
             }
 
-            /**
-             * {@code Format}: required; an update means no interruption; a value of {@link DestinationFormat}.
-             *
-             * @param format the value
-             * @return this builder
-             */
+            /** {@code Format}: required; an update means no interruption; a value of {@link DestinationFormat}. */
             public Builder format(DestinationFormat format) {
                 put("Format", format);
                 return this;
             }
 
-            /**
-             * {@code Format} by the spelling of one of its allowed values.
-             */
+            /** {@code Format} by the spelling of one of its allowed values. */
             public Builder format(String format) {
                 put("Format", format, DestinationFormat.values());
                 return this;
             }
 
-            /**
-             * {@code Format} as a value.
-             */
+            /** {@code Format} as a value. */
             public Builder format(Value<String> format) {
                 put("Format", format);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Destination build() {
                 return new Destination(seal("BucketArn", "Format"));
             }
@@ -2450,28 +1695,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static EncryptionConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code EncryptionConfiguration}.
-         */
+        /** Sets the properties of {@code EncryptionConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2481,38 +1715,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ReplicaKmsKeyID}: required; an update means no interruption.
-             *
-             * @param replicaKmsKeyId the value
-             * @return this builder
-             */
+            /** {@code ReplicaKmsKeyID}: required; an update means no interruption. */
             public Builder replicaKmsKeyId(String replicaKmsKeyId) {
                 put("ReplicaKmsKeyID", replicaKmsKeyId);
                 return this;
             }
 
-            /**
-             * {@code ReplicaKmsKeyID} as a value.
-             */
+            /** {@code ReplicaKmsKeyID} as a value. */
             public Builder replicaKmsKeyId(Value<String> replicaKmsKeyId) {
                 put("ReplicaKmsKeyID", replicaKmsKeyId);
                 return this;
             }
 
-            /**
-             * {@code ReplicaKmsKeyID}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code ReplicaKmsKeyID}: the attribute {@code Arn} of a resource. */
             public Builder replicaKmsKeyId(Key replicaKmsKeyId) {
                 putAtt("ReplicaKmsKeyID", replicaKmsKeyId, "Arn");
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public EncryptionConfiguration build() {
                 return new EncryptionConfiguration(seal("ReplicaKmsKeyID"));
             }
@@ -2529,28 +1750,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static EventBridgeConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code EventBridgeConfiguration}.
-         */
+        /** Sets the properties of {@code EventBridgeConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2560,30 +1770,19 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EventBridgeEnabled}: required; an update means no interruption.
-             *
-             * @param eventBridgeEnabled the value
-             * @return this builder
-             */
+            /** {@code EventBridgeEnabled}: required; an update means no interruption. */
             public Builder eventBridgeEnabled(boolean eventBridgeEnabled) {
                 put("EventBridgeEnabled", eventBridgeEnabled);
                 return this;
             }
 
-            /**
-             * {@code EventBridgeEnabled} as a value.
-             */
+            /** {@code EventBridgeEnabled} as a value. */
             public Builder eventBridgeEnabled(Value<Boolean> eventBridgeEnabled) {
                 put("EventBridgeEnabled", eventBridgeEnabled);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public EventBridgeConfiguration build() {
                 return new EventBridgeConfiguration(seal("EventBridgeEnabled"));
             }
@@ -2600,28 +1799,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static FilterRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code FilterRule}.
-         */
+        /** Sets the properties of {@code FilterRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2631,49 +1819,31 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Name}: required; an update means no interruption; at most 1024 characters.
-             *
-             * @param name the value
-             * @return this builder
-             */
+            /** {@code Name}: required; an update means no interruption; at most 1024 characters. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Name} as a value.
-             */
+            /** {@code Name} as a value. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Value}: required; an update means no interruption.
-             *
-             * @param value the value
-             * @return this builder
-             */
+            /** {@code Value}: required; an update means no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * {@code Value} as a value.
-             */
+            /** {@code Value} as a value. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public FilterRule build() {
                 return new FilterRule(seal("Name", "Value"));
             }
@@ -2690,29 +1860,18 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static IntelligentTieringConfiguration create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code IntelligentTieringConfiguration}.
-         */
+        /** Sets the properties of {@code IntelligentTieringConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2722,77 +1881,49 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Id}: required; an update means no interruption.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: required; an update means no interruption. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link IntelligentTieringStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link IntelligentTieringStatus}. */
             public Builder status(IntelligentTieringStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, IntelligentTieringStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}: optional; an update means no interruption.
-             *
-             * @param tagFilters the value
-             * @return this builder
-             */
+            /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
@@ -2801,37 +1932,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters} as a value.
-             */
+            /** {@code TagFilters} as a value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 put("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code Tierings}: required; an update means no interruption.
-             *
-             * @param tierings the value
-             * @return this builder
-             */
+            /** {@code Tierings}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder tierings(Consumer<? super Tiering.Builder>... tierings) {
                 for (Consumer<? super Tiering.Builder> each : tierings) {
@@ -2840,36 +1960,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Tierings}, items appended.
-             */
+            /** {@code Tierings}, items appended. */
             @SafeVarargs
             public final Builder tierings(Value<Tiering>... tierings) {
                 addAll("Tierings", tierings);
                 return this;
             }
 
-            /**
-             * {@code Tierings}, items appended.
-             */
+            /** {@code Tierings}, items appended. */
             public Builder tierings(List<? extends Value<Tiering>> tierings) {
                 addAll("Tierings", tierings);
                 return this;
             }
 
-            /**
-             * {@code Tierings} as a value.
-             */
+            /** {@code Tierings} as a value. */
             public Builder tierings(Value<List<Tiering>> tierings) {
                 put("Tierings", tierings);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public IntelligentTieringConfiguration build() {
                 return new IntelligentTieringConfiguration(seal("Id", "Status", "Tierings"));
             }
@@ -2886,28 +1996,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static InventoryConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code InventoryConfiguration}.
-         */
+        /** Sets the properties of {@code InventoryConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -2917,177 +2016,116 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Destination}: required; an update means no interruption.
-             *
-             * @param destination the value
-             * @return this builder
-             */
+            /** {@code Destination}: required; an update means no interruption. */
             public Builder destination(Consumer<? super Destination.Builder> destination) {
                 put("Destination", Destination.create(destination));
                 return this;
             }
 
-            /**
-             * {@code Destination} as a value.
-             */
+            /** {@code Destination} as a value. */
             public Builder destination(Value<Destination> destination) {
                 put("Destination", destination);
                 return this;
             }
 
-            /**
-             * {@code Enabled}: required; an update means no interruption.
-             *
-             * @param enabled the value
-             * @return this builder
-             */
+            /** {@code Enabled}: required; an update means no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code Enabled} as a value.
-             */
+            /** {@code Enabled} as a value. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code Id}: required; an update means no interruption.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: required; an update means no interruption. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code IncludedObjectVersions}: required; an update means no interruption; a value of {@link IncludedObjectVersions}.
-             *
-             * @param includedObjectVersions the value
-             * @return this builder
-             */
+            /** {@code IncludedObjectVersions}: required; an update means no interruption; a value of {@link IncludedObjectVersions}. */
             public Builder includedObjectVersions(IncludedObjectVersions includedObjectVersions) {
                 put("IncludedObjectVersions", includedObjectVersions);
                 return this;
             }
 
-            /**
-             * {@code IncludedObjectVersions} by the spelling of one of its allowed values.
-             */
+            /** {@code IncludedObjectVersions} by the spelling of one of its allowed values. */
             public Builder includedObjectVersions(String includedObjectVersions) {
                 put("IncludedObjectVersions", includedObjectVersions, IncludedObjectVersions.values());
                 return this;
             }
 
-            /**
-             * {@code IncludedObjectVersions} as a value.
-             */
+            /** {@code IncludedObjectVersions} as a value. */
             public Builder includedObjectVersions(Value<String> includedObjectVersions) {
                 put("IncludedObjectVersions", includedObjectVersions);
                 return this;
             }
 
-            /**
-             * {@code OptionalFields}: optional; an update means no interruption.
-             *
-             * @param optionalFields the value
-             * @return this builder
-             */
+            /** {@code OptionalFields}: optional; an update means no interruption. */
             public Builder optionalFields(String... optionalFields) {
                 addAll("OptionalFields", optionalFields);
                 return this;
             }
 
-            /**
-             * {@code OptionalFields}, items appended.
-             */
+            /** {@code OptionalFields}, items appended. */
             @SafeVarargs
             public final Builder optionalFields(Value<String>... optionalFields) {
                 addAll("OptionalFields", optionalFields);
                 return this;
             }
 
-            /**
-             * {@code OptionalFields}, items appended.
-             */
+            /** {@code OptionalFields}, items appended. */
             public Builder optionalFields(List<String> optionalFields) {
                 addAll("OptionalFields", optionalFields);
                 return this;
             }
 
-            /**
-             * {@code OptionalFields} as a value.
-             */
+            /** {@code OptionalFields} as a value. */
             public Builder optionalFields(Value<List<String>> optionalFields) {
                 put("OptionalFields", optionalFields);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code ScheduleFrequency}: required; an update means no interruption; a value of {@link ScheduleFrequency}.
-             *
-             * @param scheduleFrequency the value
-             * @return this builder
-             */
+            /** {@code ScheduleFrequency}: required; an update means no interruption; a value of {@link ScheduleFrequency}. */
             public Builder scheduleFrequency(ScheduleFrequency scheduleFrequency) {
                 put("ScheduleFrequency", scheduleFrequency);
                 return this;
             }
 
-            /**
-             * {@code ScheduleFrequency} by the spelling of one of its allowed values.
-             */
+            /** {@code ScheduleFrequency} by the spelling of one of its allowed values. */
             public Builder scheduleFrequency(String scheduleFrequency) {
                 put("ScheduleFrequency", scheduleFrequency, ScheduleFrequency.values());
                 return this;
             }
 
-            /**
-             * {@code ScheduleFrequency} as a value.
-             */
+            /** {@code ScheduleFrequency} as a value. */
             public Builder scheduleFrequency(Value<String> scheduleFrequency) {
                 put("ScheduleFrequency", scheduleFrequency);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public InventoryConfiguration build() {
                 return new InventoryConfiguration(seal("Destination", "Enabled", "Id", "IncludedObjectVersions", "ScheduleFrequency"));
             }
@@ -3104,28 +2142,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static InventoryTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code InventoryTableConfiguration}.
-         */
+        /** Sets the properties of {@code InventoryTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3135,97 +2162,63 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}.
-             *
-             * @param configurationState the value
-             * @return this builder
-             */
+            /** {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}. */
             public Builder configurationState(ConfigurationState configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /**
-             * {@code ConfigurationState} by the spelling of one of its allowed values.
-             */
+            /** {@code ConfigurationState} by the spelling of one of its allowed values. */
             public Builder configurationState(String configurationState) {
                 put("ConfigurationState", configurationState, ConfigurationState.values());
                 return this;
             }
 
-            /**
-             * {@code ConfigurationState} as a value.
-             */
+            /** {@code ConfigurationState} as a value. */
             public Builder configurationState(Value<String> configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /**
-             * {@code EncryptionConfiguration}: optional; an update means no interruption.
-             *
-             * @param encryptionConfiguration the value
-             * @return this builder
-             */
+            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super MetadataTableEncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", MetadataTableEncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /**
-             * {@code EncryptionConfiguration} as a value.
-             */
+            /** {@code EncryptionConfiguration} as a value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
                 put("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /**
-             * {@code TableArn}: optional; an update means no interruption.
-             *
-             * @param tableArn the value
-             * @return this builder
-             */
+            /** {@code TableArn}: optional; an update means no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableArn} as a value.
-             */
+            /** {@code TableArn} as a value. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableName}: optional; an update means no interruption.
-             *
-             * @param tableName the value
-             * @return this builder
-             */
+            /** {@code TableName}: optional; an update means no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * {@code TableName} as a value.
-             */
+            /** {@code TableName} as a value. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public InventoryTableConfiguration build() {
                 return new InventoryTableConfiguration(seal("ConfigurationState"));
             }
@@ -3242,28 +2235,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static JournalTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code JournalTableConfiguration}.
-         */
+        /** Sets the properties of {@code JournalTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3273,90 +2255,58 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EncryptionConfiguration}: optional; an update means no interruption.
-             *
-             * @param encryptionConfiguration the value
-             * @return this builder
-             */
+            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super MetadataTableEncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", MetadataTableEncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /**
-             * {@code EncryptionConfiguration} as a value.
-             */
+            /** {@code EncryptionConfiguration} as a value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
                 put("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /**
-             * {@code RecordExpiration}: required; an update means no interruption.
-             *
-             * @param recordExpiration the value
-             * @return this builder
-             */
+            /** {@code RecordExpiration}: required; an update means no interruption. */
             public Builder recordExpiration(
                     Consumer<? super RecordExpiration.Builder> recordExpiration) {
                 put("RecordExpiration", RecordExpiration.create(recordExpiration));
                 return this;
             }
 
-            /**
-             * {@code RecordExpiration} as a value.
-             */
+            /** {@code RecordExpiration} as a value. */
             public Builder recordExpiration(Value<RecordExpiration> recordExpiration) {
                 put("RecordExpiration", recordExpiration);
                 return this;
             }
 
-            /**
-             * {@code TableArn}: optional; an update means no interruption.
-             *
-             * @param tableArn the value
-             * @return this builder
-             */
+            /** {@code TableArn}: optional; an update means no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableArn} as a value.
-             */
+            /** {@code TableArn} as a value. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableName}: optional; an update means no interruption.
-             *
-             * @param tableName the value
-             * @return this builder
-             */
+            /** {@code TableName}: optional; an update means no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * {@code TableName} as a value.
-             */
+            /** {@code TableName} as a value. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public JournalTableConfiguration build() {
                 return new JournalTableConfiguration(seal("RecordExpiration"));
             }
@@ -3373,28 +2323,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LambdaConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LambdaConfiguration}.
-         */
+        /** Sets the properties of {@code LambdaConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3404,76 +2343,49 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Event}: required; an update means no interruption.
-             *
-             * @param event the value
-             * @return this builder
-             */
+            /** {@code Event}: required; an update means no interruption. */
             public Builder event(String event) {
                 put("Event", event);
                 return this;
             }
 
-            /**
-             * {@code Event} as a value.
-             */
+            /** {@code Event} as a value. */
             public Builder event(Value<String> event) {
                 put("Event", event);
                 return this;
             }
 
-            /**
-             * {@code Filter}: optional; an update means no interruption.
-             *
-             * @param filter the value
-             * @return this builder
-             */
+            /** {@code Filter}: optional; an update means no interruption. */
             public Builder filter(Consumer<? super NotificationFilter.Builder> filter) {
                 put("Filter", NotificationFilter.create(filter));
                 return this;
             }
 
-            /**
-             * {@code Filter} as a value.
-             */
+            /** {@code Filter} as a value. */
             public Builder filter(Value<NotificationFilter> filter) {
                 put("Filter", filter);
                 return this;
             }
 
-            /**
-             * {@code Function}: required; an update means no interruption.
-             *
-             * @param function the value
-             * @return this builder
-             */
+            /** {@code Function}: required; an update means no interruption. */
             public Builder function(String function) {
                 put("Function", function);
                 return this;
             }
 
-            /**
-             * {@code Function} as a value.
-             */
+            /** {@code Function} as a value. */
             public Builder function(Value<String> function) {
                 put("Function", function);
                 return this;
             }
 
-            /**
-             * {@code Function}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code Function}: the attribute {@code Arn} of a resource. */
             public Builder function(Function function) {
                 putAtt("Function", function, "Arn");
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LambdaConfiguration build() {
                 return new LambdaConfiguration(seal("Event", "Function"));
             }
@@ -3490,28 +2402,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LifecycleConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LifecycleConfiguration}.
-         */
+        /** Sets the properties of {@code LifecycleConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3521,12 +2422,7 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Rules}: required; an update means no interruption.
-             *
-             * @param rules the value
-             * @return this builder
-             */
+            /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super Rule.Builder>... rules) {
                 for (Consumer<? super Rule.Builder> each : rules) {
@@ -3535,66 +2431,47 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             @SafeVarargs
             public final Builder rules(Value<Rule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             public Builder rules(List<? extends Value<Rule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules} as a value.
-             */
+            /** {@code Rules} as a value. */
             public Builder rules(Value<List<Rule>> rules) {
                 put("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code TransitionDefaultMinimumObjectSize}: optional; an update means no interruption; a value of {@link TransitionDefaultMinimumObjectSize}.
-             *
-             * @param transitionDefaultMinimumObjectSize the value
-             * @return this builder
-             */
+            /** {@code TransitionDefaultMinimumObjectSize}: optional; an update means no interruption; a value of {@link TransitionDefaultMinimumObjectSize}. */
             public Builder transitionDefaultMinimumObjectSize(
                     TransitionDefaultMinimumObjectSize transitionDefaultMinimumObjectSize) {
                 put("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize);
                 return this;
             }
 
-            /**
-             * {@code TransitionDefaultMinimumObjectSize} by the spelling of one of its allowed values.
-             */
+            /** {@code TransitionDefaultMinimumObjectSize} by the spelling of one of its allowed values. */
             public Builder transitionDefaultMinimumObjectSize(
                     String transitionDefaultMinimumObjectSize) {
                 put("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize, TransitionDefaultMinimumObjectSize.values());
                 return this;
             }
 
-            /**
-             * {@code TransitionDefaultMinimumObjectSize} as a value.
-             */
+            /** {@code TransitionDefaultMinimumObjectSize} as a value. */
             public Builder transitionDefaultMinimumObjectSize(
                     Value<String> transitionDefaultMinimumObjectSize) {
                 put("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LifecycleConfiguration build() {
                 return new LifecycleConfiguration(seal("Rules"));
             }
@@ -3611,28 +2488,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LoggingConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LoggingConfiguration}.
-         */
+        /** Sets the properties of {@code LoggingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3642,78 +2508,51 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DestinationBucketName}: optional; an update means no interruption.
-             *
-             * @param destinationBucketName the value
-             * @return this builder
-             */
+            /** {@code DestinationBucketName}: optional; an update means no interruption. */
             public Builder destinationBucketName(String destinationBucketName) {
                 put("DestinationBucketName", destinationBucketName);
                 return this;
             }
 
-            /**
-             * {@code DestinationBucketName} as a value.
-             */
+            /** {@code DestinationBucketName} as a value. */
             public Builder destinationBucketName(Value<String> destinationBucketName) {
                 put("DestinationBucketName", destinationBucketName);
                 return this;
             }
 
-            /**
-             * {@code DestinationBucketName}: what {@code Ref} gives of a resource.
-             */
+            /** {@code DestinationBucketName}: what {@code Ref} gives of a resource. */
             public Builder destinationBucketName(Bucket destinationBucketName) {
                 putRef("DestinationBucketName", destinationBucketName);
                 return this;
             }
 
-            /**
-             * {@code LogFilePrefix}: optional; an update means no interruption.
-             *
-             * @param logFilePrefix the value
-             * @return this builder
-             */
+            /** {@code LogFilePrefix}: optional; an update means no interruption. */
             public Builder logFilePrefix(String logFilePrefix) {
                 put("LogFilePrefix", logFilePrefix);
                 return this;
             }
 
-            /**
-             * {@code LogFilePrefix} as a value.
-             */
+            /** {@code LogFilePrefix} as a value. */
             public Builder logFilePrefix(Value<String> logFilePrefix) {
                 put("LogFilePrefix", logFilePrefix);
                 return this;
             }
 
-            /**
-             * {@code TargetObjectKeyFormat}: optional; an update means no interruption.
-             *
-             * @param targetObjectKeyFormat the value
-             * @return this builder
-             */
+            /** {@code TargetObjectKeyFormat}: optional; an update means no interruption. */
             public Builder targetObjectKeyFormat(
                     Consumer<? super TargetObjectKeyFormat.Builder> targetObjectKeyFormat) {
                 put("TargetObjectKeyFormat", TargetObjectKeyFormat.create(targetObjectKeyFormat));
                 return this;
             }
 
-            /**
-             * {@code TargetObjectKeyFormat} as a value.
-             */
+            /** {@code TargetObjectKeyFormat} as a value. */
             public Builder targetObjectKeyFormat(
                     Value<TargetObjectKeyFormat> targetObjectKeyFormat) {
                 put("TargetObjectKeyFormat", targetObjectKeyFormat);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LoggingConfiguration build() {
                 return new LoggingConfiguration(seal());
             }
@@ -3730,28 +2569,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MetadataConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MetadataConfiguration}.
-         */
+        /** Sets the properties of {@code MetadataConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3761,93 +2589,61 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AnnotationTableConfiguration}: optional; an update means no interruption.
-             *
-             * @param annotationTableConfiguration the value
-             * @return this builder
-             */
+            /** {@code AnnotationTableConfiguration}: optional; an update means no interruption. */
             public Builder annotationTableConfiguration(
                     Consumer<? super AnnotationTableConfiguration.Builder> annotationTableConfiguration) {
                 put("AnnotationTableConfiguration", AnnotationTableConfiguration.create(annotationTableConfiguration));
                 return this;
             }
 
-            /**
-             * {@code AnnotationTableConfiguration} as a value.
-             */
+            /** {@code AnnotationTableConfiguration} as a value. */
             public Builder annotationTableConfiguration(
                     Value<AnnotationTableConfiguration> annotationTableConfiguration) {
                 put("AnnotationTableConfiguration", annotationTableConfiguration);
                 return this;
             }
 
-            /**
-             * {@code Destination}: optional; an update means no interruption.
-             *
-             * @param destination the value
-             * @return this builder
-             */
+            /** {@code Destination}: optional; an update means no interruption. */
             public Builder destination(Consumer<? super MetadataDestination.Builder> destination) {
                 put("Destination", MetadataDestination.create(destination));
                 return this;
             }
 
-            /**
-             * {@code Destination} as a value.
-             */
+            /** {@code Destination} as a value. */
             public Builder destination(Value<MetadataDestination> destination) {
                 put("Destination", destination);
                 return this;
             }
 
-            /**
-             * {@code InventoryTableConfiguration}: optional; an update means no interruption.
-             *
-             * @param inventoryTableConfiguration the value
-             * @return this builder
-             */
+            /** {@code InventoryTableConfiguration}: optional; an update means no interruption. */
             public Builder inventoryTableConfiguration(
                     Consumer<? super InventoryTableConfiguration.Builder> inventoryTableConfiguration) {
                 put("InventoryTableConfiguration", InventoryTableConfiguration.create(inventoryTableConfiguration));
                 return this;
             }
 
-            /**
-             * {@code InventoryTableConfiguration} as a value.
-             */
+            /** {@code InventoryTableConfiguration} as a value. */
             public Builder inventoryTableConfiguration(
                     Value<InventoryTableConfiguration> inventoryTableConfiguration) {
                 put("InventoryTableConfiguration", inventoryTableConfiguration);
                 return this;
             }
 
-            /**
-             * {@code JournalTableConfiguration}: required; an update means no interruption.
-             *
-             * @param journalTableConfiguration the value
-             * @return this builder
-             */
+            /** {@code JournalTableConfiguration}: required; an update means no interruption. */
             public Builder journalTableConfiguration(
                     Consumer<? super JournalTableConfiguration.Builder> journalTableConfiguration) {
                 put("JournalTableConfiguration", JournalTableConfiguration.create(journalTableConfiguration));
                 return this;
             }
 
-            /**
-             * {@code JournalTableConfiguration} as a value.
-             */
+            /** {@code JournalTableConfiguration} as a value. */
             public Builder journalTableConfiguration(
                     Value<JournalTableConfiguration> journalTableConfiguration) {
                 put("JournalTableConfiguration", journalTableConfiguration);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MetadataConfiguration build() {
                 return new MetadataConfiguration(seal("JournalTableConfiguration"));
             }
@@ -3864,28 +2660,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MetadataDestination create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MetadataDestination}.
-         */
+        /** Sets the properties of {@code MetadataDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -3895,76 +2680,49 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code TableBucketArn}: optional; an update means no interruption.
-             *
-             * @param tableBucketArn the value
-             * @return this builder
-             */
+            /** {@code TableBucketArn}: optional; an update means no interruption. */
             public Builder tableBucketArn(String tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /**
-             * {@code TableBucketArn} as a value.
-             */
+            /** {@code TableBucketArn} as a value. */
             public Builder tableBucketArn(Value<String> tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /**
-             * {@code TableBucketType}: required; an update means no interruption; a value of {@link TableBucketType}.
-             *
-             * @param tableBucketType the value
-             * @return this builder
-             */
+            /** {@code TableBucketType}: required; an update means no interruption; a value of {@link TableBucketType}. */
             public Builder tableBucketType(TableBucketType tableBucketType) {
                 put("TableBucketType", tableBucketType);
                 return this;
             }
 
-            /**
-             * {@code TableBucketType} by the spelling of one of its allowed values.
-             */
+            /** {@code TableBucketType} by the spelling of one of its allowed values. */
             public Builder tableBucketType(String tableBucketType) {
                 put("TableBucketType", tableBucketType, TableBucketType.values());
                 return this;
             }
 
-            /**
-             * {@code TableBucketType} as a value.
-             */
+            /** {@code TableBucketType} as a value. */
             public Builder tableBucketType(Value<String> tableBucketType) {
                 put("TableBucketType", tableBucketType);
                 return this;
             }
 
-            /**
-             * {@code TableNamespace}: optional; an update means no interruption.
-             *
-             * @param tableNamespace the value
-             * @return this builder
-             */
+            /** {@code TableNamespace}: optional; an update means no interruption. */
             public Builder tableNamespace(String tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /**
-             * {@code TableNamespace} as a value.
-             */
+            /** {@code TableNamespace} as a value. */
             public Builder tableNamespace(Value<String> tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MetadataDestination build() {
                 return new MetadataDestination(seal("TableBucketType"));
             }
@@ -3981,28 +2739,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MetadataTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MetadataTableConfiguration}.
-         */
+        /** Sets the properties of {@code MetadataTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4012,31 +2759,20 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code S3TablesDestination}: required; an update means no interruption.
-             *
-             * @param s3TablesDestination the value
-             * @return this builder
-             */
+            /** {@code S3TablesDestination}: required; an update means no interruption. */
             public Builder s3TablesDestination(
                     Consumer<? super S3TablesDestination.Builder> s3TablesDestination) {
                 put("S3TablesDestination", S3TablesDestination.create(s3TablesDestination));
                 return this;
             }
 
-            /**
-             * {@code S3TablesDestination} as a value.
-             */
+            /** {@code S3TablesDestination} as a value. */
             public Builder s3TablesDestination(Value<S3TablesDestination> s3TablesDestination) {
                 put("S3TablesDestination", s3TablesDestination);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MetadataTableConfiguration build() {
                 return new MetadataTableConfiguration(seal("S3TablesDestination"));
             }
@@ -4053,29 +2789,18 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MetadataTableEncryptionConfiguration create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MetadataTableEncryptionConfiguration}.
-         */
+        /** Sets the properties of {@code MetadataTableEncryptionConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4085,65 +2810,43 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code KmsKeyArn}: optional; an update means no interruption.
-             *
-             * @param kmsKeyArn the value
-             * @return this builder
-             */
+            /** {@code KmsKeyArn}: optional; an update means no interruption. */
             public Builder kmsKeyArn(String kmsKeyArn) {
                 put("KmsKeyArn", kmsKeyArn);
                 return this;
             }
 
-            /**
-             * {@code KmsKeyArn} as a value.
-             */
+            /** {@code KmsKeyArn} as a value. */
             public Builder kmsKeyArn(Value<String> kmsKeyArn) {
                 put("KmsKeyArn", kmsKeyArn);
                 return this;
             }
 
-            /**
-             * {@code KmsKeyArn}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code KmsKeyArn}: the attribute {@code Arn} of a resource. */
             public Builder kmsKeyArn(Key kmsKeyArn) {
                 putAtt("KmsKeyArn", kmsKeyArn, "Arn");
                 return this;
             }
 
-            /**
-             * {@code SseAlgorithm}: required; an update means no interruption; a value of {@link MetadataTableEncryptionSseAlgorithm}.
-             *
-             * @param sseAlgorithm the value
-             * @return this builder
-             */
+            /** {@code SseAlgorithm}: required; an update means no interruption; a value of {@link MetadataTableEncryptionSseAlgorithm}. */
             public Builder sseAlgorithm(MetadataTableEncryptionSseAlgorithm sseAlgorithm) {
                 put("SseAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /**
-             * {@code SseAlgorithm} by the spelling of one of its allowed values.
-             */
+            /** {@code SseAlgorithm} by the spelling of one of its allowed values. */
             public Builder sseAlgorithm(String sseAlgorithm) {
                 put("SseAlgorithm", sseAlgorithm, MetadataTableEncryptionSseAlgorithm.values());
                 return this;
             }
 
-            /**
-             * {@code SseAlgorithm} as a value.
-             */
+            /** {@code SseAlgorithm} as a value. */
             public Builder sseAlgorithm(Value<String> sseAlgorithm) {
                 put("SseAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MetadataTableEncryptionConfiguration build() {
                 return new MetadataTableEncryptionConfiguration(seal("SseAlgorithm"));
             }
@@ -4160,28 +2863,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Metrics create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Metrics}.
-         */
+        /** Sets the properties of {@code Metrics}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4191,58 +2883,38 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EventThreshold}: optional; an update means no interruption.
-             *
-             * @param eventThreshold the value
-             * @return this builder
-             */
+            /** {@code EventThreshold}: optional; an update means no interruption. */
             public Builder eventThreshold(
                     Consumer<? super ReplicationTimeValue.Builder> eventThreshold) {
                 put("EventThreshold", ReplicationTimeValue.create(eventThreshold));
                 return this;
             }
 
-            /**
-             * {@code EventThreshold} as a value.
-             */
+            /** {@code EventThreshold} as a value. */
             public Builder eventThreshold(Value<ReplicationTimeValue> eventThreshold) {
                 put("EventThreshold", eventThreshold);
                 return this;
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link MetricsStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link MetricsStatus}. */
             public Builder status(MetricsStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, MetricsStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Metrics build() {
                 return new Metrics(seal("Status"));
             }
@@ -4259,28 +2931,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static MetricsConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code MetricsConfiguration}.
-         */
+        /** Sets the properties of {@code MetricsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4290,69 +2951,43 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AccessPointArn}: optional; an update means no interruption.
-             *
-             * @param accessPointArn the value
-             * @return this builder
-             */
+            /** {@code AccessPointArn}: optional; an update means no interruption. */
             public Builder accessPointArn(String accessPointArn) {
                 put("AccessPointArn", accessPointArn);
                 return this;
             }
 
-            /**
-             * {@code AccessPointArn} as a value.
-             */
+            /** {@code AccessPointArn} as a value. */
             public Builder accessPointArn(Value<String> accessPointArn) {
                 put("AccessPointArn", accessPointArn);
                 return this;
             }
 
-            /**
-             * {@code Id}: required; an update means no interruption.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: required; an update means no interruption. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}: optional; an update means no interruption.
-             *
-             * @param tagFilters the value
-             * @return this builder
-             */
+            /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
@@ -4361,36 +2996,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters} as a value.
-             */
+            /** {@code TagFilters} as a value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 put("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public MetricsConfiguration build() {
                 return new MetricsConfiguration(seal("Id"));
             }
@@ -4407,28 +3032,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NoncurrentVersionExpiration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NoncurrentVersionExpiration}.
-         */
+        /** Sets the properties of {@code NoncurrentVersionExpiration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4438,50 +3052,32 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code NewerNoncurrentVersions}: optional; an update means no interruption.
-             *
-             * @param newerNoncurrentVersions the value
-             * @return this builder
-             */
+            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption. */
             public Builder newerNoncurrentVersions(long newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /**
-             * {@code NewerNoncurrentVersions} as a value.
-             */
+            /** {@code NewerNoncurrentVersions} as a value. */
             public Builder newerNoncurrentVersions(
                     Value<? extends Number> newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentDays}: required; an update means no interruption.
-             *
-             * @param noncurrentDays the value
-             * @return this builder
-             */
+            /** {@code NoncurrentDays}: required; an update means no interruption. */
             public Builder noncurrentDays(long noncurrentDays) {
                 put("NoncurrentDays", noncurrentDays);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentDays} as a value.
-             */
+            /** {@code NoncurrentDays} as a value. */
             public Builder noncurrentDays(Value<? extends Number> noncurrentDays) {
                 put("NoncurrentDays", noncurrentDays);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NoncurrentVersionExpiration build() {
                 return new NoncurrentVersionExpiration(seal("NoncurrentDays"));
             }
@@ -4498,28 +3094,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NoncurrentVersionTransition create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NoncurrentVersionTransition}.
-         */
+        /** Sets the properties of {@code NoncurrentVersionTransition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4529,77 +3114,50 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code NewerNoncurrentVersions}: optional; an update means no interruption.
-             *
-             * @param newerNoncurrentVersions the value
-             * @return this builder
-             */
+            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption. */
             public Builder newerNoncurrentVersions(long newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /**
-             * {@code NewerNoncurrentVersions} as a value.
-             */
+            /** {@code NewerNoncurrentVersions} as a value. */
             public Builder newerNoncurrentVersions(
                     Value<? extends Number> newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /**
-             * {@code StorageClass}: required; an update means no interruption; a value of {@link NoncurrentVersionTransitionStorageClass}.
-             *
-             * @param storageClass the value
-             * @return this builder
-             */
+            /** {@code StorageClass}: required; an update means no interruption; a value of {@link NoncurrentVersionTransitionStorageClass}. */
             public Builder storageClass(NoncurrentVersionTransitionStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /**
-             * {@code StorageClass} by the spelling of one of its allowed values.
-             */
+            /** {@code StorageClass} by the spelling of one of its allowed values. */
             public Builder storageClass(String storageClass) {
                 put("StorageClass", storageClass, NoncurrentVersionTransitionStorageClass.values());
                 return this;
             }
 
-            /**
-             * {@code StorageClass} as a value.
-             */
+            /** {@code StorageClass} as a value. */
             public Builder storageClass(Value<String> storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /**
-             * {@code TransitionInDays}: required; an update means no interruption.
-             *
-             * @param transitionInDays the value
-             * @return this builder
-             */
+            /** {@code TransitionInDays}: required; an update means no interruption. */
             public Builder transitionInDays(long transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /**
-             * {@code TransitionInDays} as a value.
-             */
+            /** {@code TransitionInDays} as a value. */
             public Builder transitionInDays(Value<? extends Number> transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NoncurrentVersionTransition build() {
                 return new NoncurrentVersionTransition(seal("StorageClass", "TransitionInDays"));
             }
@@ -4616,28 +3174,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NotificationConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NotificationConfiguration}.
-         */
+        /** Sets the properties of {@code NotificationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4647,33 +3194,21 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EventBridgeConfiguration}: optional; an update means no interruption.
-             *
-             * @param eventBridgeConfiguration the value
-             * @return this builder
-             */
+            /** {@code EventBridgeConfiguration}: optional; an update means no interruption. */
             public Builder eventBridgeConfiguration(
                     Consumer<? super EventBridgeConfiguration.Builder> eventBridgeConfiguration) {
                 put("EventBridgeConfiguration", EventBridgeConfiguration.create(eventBridgeConfiguration));
                 return this;
             }
 
-            /**
-             * {@code EventBridgeConfiguration} as a value.
-             */
+            /** {@code EventBridgeConfiguration} as a value. */
             public Builder eventBridgeConfiguration(
                     Value<EventBridgeConfiguration> eventBridgeConfiguration) {
                 put("EventBridgeConfiguration", eventBridgeConfiguration);
                 return this;
             }
 
-            /**
-             * {@code LambdaConfigurations}: optional; an update means no interruption.
-             *
-             * @param lambdaConfigurations the value
-             * @return this builder
-             */
+            /** {@code LambdaConfigurations}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Consumer<? super LambdaConfiguration.Builder>... lambdaConfigurations) {
@@ -4683,9 +3218,7 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code LambdaConfigurations}, items appended.
-             */
+            /** {@code LambdaConfigurations}, items appended. */
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Value<LambdaConfiguration>... lambdaConfigurations) {
@@ -4693,30 +3226,21 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code LambdaConfigurations}, items appended.
-             */
+            /** {@code LambdaConfigurations}, items appended. */
             public Builder lambdaConfigurations(
                     List<? extends Value<LambdaConfiguration>> lambdaConfigurations) {
                 addAll("LambdaConfigurations", lambdaConfigurations);
                 return this;
             }
 
-            /**
-             * {@code LambdaConfigurations} as a value.
-             */
+            /** {@code LambdaConfigurations} as a value. */
             public Builder lambdaConfigurations(
                     Value<List<LambdaConfiguration>> lambdaConfigurations) {
                 put("LambdaConfigurations", lambdaConfigurations);
                 return this;
             }
 
-            /**
-             * {@code QueueConfigurations}: optional; an update means no interruption.
-             *
-             * @param queueConfigurations the value
-             * @return this builder
-             */
+            /** {@code QueueConfigurations}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder queueConfigurations(
                     Consumer<? super QueueConfiguration.Builder>... queueConfigurations) {
@@ -4726,9 +3250,7 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code QueueConfigurations}, items appended.
-             */
+            /** {@code QueueConfigurations}, items appended. */
             @SafeVarargs
             public final Builder queueConfigurations(
                     Value<QueueConfiguration>... queueConfigurations) {
@@ -4736,30 +3258,21 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code QueueConfigurations}, items appended.
-             */
+            /** {@code QueueConfigurations}, items appended. */
             public Builder queueConfigurations(
                     List<? extends Value<QueueConfiguration>> queueConfigurations) {
                 addAll("QueueConfigurations", queueConfigurations);
                 return this;
             }
 
-            /**
-             * {@code QueueConfigurations} as a value.
-             */
+            /** {@code QueueConfigurations} as a value. */
             public Builder queueConfigurations(
                     Value<List<QueueConfiguration>> queueConfigurations) {
                 put("QueueConfigurations", queueConfigurations);
                 return this;
             }
 
-            /**
-             * {@code TopicConfigurations}: optional; an update means no interruption.
-             *
-             * @param topicConfigurations the value
-             * @return this builder
-             */
+            /** {@code TopicConfigurations}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder topicConfigurations(
                     Consumer<? super TopicConfiguration.Builder>... topicConfigurations) {
@@ -4769,9 +3282,7 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code TopicConfigurations}, items appended.
-             */
+            /** {@code TopicConfigurations}, items appended. */
             @SafeVarargs
             public final Builder topicConfigurations(
                     Value<TopicConfiguration>... topicConfigurations) {
@@ -4779,29 +3290,21 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code TopicConfigurations}, items appended.
-             */
+            /** {@code TopicConfigurations}, items appended. */
             public Builder topicConfigurations(
                     List<? extends Value<TopicConfiguration>> topicConfigurations) {
                 addAll("TopicConfigurations", topicConfigurations);
                 return this;
             }
 
-            /**
-             * {@code TopicConfigurations} as a value.
-             */
+            /** {@code TopicConfigurations} as a value. */
             public Builder topicConfigurations(
                     Value<List<TopicConfiguration>> topicConfigurations) {
                 put("TopicConfigurations", topicConfigurations);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NotificationConfiguration build() {
                 return new NotificationConfiguration(seal());
             }
@@ -4818,28 +3321,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static NotificationFilter create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code NotificationFilter}.
-         */
+        /** Sets the properties of {@code NotificationFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4849,30 +3341,19 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code S3Key}: required; an update means no interruption.
-             *
-             * @param s3Key the value
-             * @return this builder
-             */
+            /** {@code S3Key}: required; an update means no interruption. */
             public Builder s3Key(Consumer<? super S3KeyFilter.Builder> s3Key) {
                 put("S3Key", S3KeyFilter.create(s3Key));
                 return this;
             }
 
-            /**
-             * {@code S3Key} as a value.
-             */
+            /** {@code S3Key} as a value. */
             public Builder s3Key(Value<S3KeyFilter> s3Key) {
                 put("S3Key", s3Key);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public NotificationFilter build() {
                 return new NotificationFilter(seal("S3Key"));
             }
@@ -4889,28 +3370,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ObjectLockConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ObjectLockConfiguration}.
-         */
+        /** Sets the properties of {@code ObjectLockConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -4920,49 +3390,31 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ObjectLockEnabled}: optional; an update means no interruption.
-             *
-             * @param objectLockEnabled the value
-             * @return this builder
-             */
+            /** {@code ObjectLockEnabled}: optional; an update means no interruption. */
             public Builder objectLockEnabled(String objectLockEnabled) {
                 put("ObjectLockEnabled", objectLockEnabled);
                 return this;
             }
 
-            /**
-             * {@code ObjectLockEnabled} as a value.
-             */
+            /** {@code ObjectLockEnabled} as a value. */
             public Builder objectLockEnabled(Value<String> objectLockEnabled) {
                 put("ObjectLockEnabled", objectLockEnabled);
                 return this;
             }
 
-            /**
-             * {@code Rule}: optional; an update means no interruption.
-             *
-             * @param rule the value
-             * @return this builder
-             */
+            /** {@code Rule}: optional; an update means no interruption. */
             public Builder rule(Consumer<? super ObjectLockRule.Builder> rule) {
                 put("Rule", ObjectLockRule.create(rule));
                 return this;
             }
 
-            /**
-             * {@code Rule} as a value.
-             */
+            /** {@code Rule} as a value. */
             public Builder rule(Value<ObjectLockRule> rule) {
                 put("Rule", rule);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ObjectLockConfiguration build() {
                 return new ObjectLockConfiguration(seal());
             }
@@ -4979,28 +3431,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ObjectLockRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ObjectLockRule}.
-         */
+        /** Sets the properties of {@code ObjectLockRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5010,31 +3451,20 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DefaultRetention}: optional; an update means no interruption.
-             *
-             * @param defaultRetention the value
-             * @return this builder
-             */
+            /** {@code DefaultRetention}: optional; an update means no interruption. */
             public Builder defaultRetention(
                     Consumer<? super DefaultRetention.Builder> defaultRetention) {
                 put("DefaultRetention", DefaultRetention.create(defaultRetention));
                 return this;
             }
 
-            /**
-             * {@code DefaultRetention} as a value.
-             */
+            /** {@code DefaultRetention} as a value. */
             public Builder defaultRetention(Value<DefaultRetention> defaultRetention) {
                 put("DefaultRetention", defaultRetention);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ObjectLockRule build() {
                 return new ObjectLockRule(seal());
             }
@@ -5051,28 +3481,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static OwnershipControls create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code OwnershipControls}.
-         */
+        /** Sets the properties of {@code OwnershipControls}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5082,12 +3501,7 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Rules}: required; an update means no interruption.
-             *
-             * @param rules the value
-             * @return this builder
-             */
+            /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super OwnershipControlsRule.Builder>... rules) {
                 for (Consumer<? super OwnershipControlsRule.Builder> each : rules) {
@@ -5096,36 +3510,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             @SafeVarargs
             public final Builder rules(Value<OwnershipControlsRule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             public Builder rules(List<? extends Value<OwnershipControlsRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules} as a value.
-             */
+            /** {@code Rules} as a value. */
             public Builder rules(Value<List<OwnershipControlsRule>> rules) {
                 put("Rules", rules);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public OwnershipControls build() {
                 return new OwnershipControls(seal("Rules"));
             }
@@ -5142,28 +3546,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static OwnershipControlsRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code OwnershipControlsRule}.
-         */
+        /** Sets the properties of {@code OwnershipControlsRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5173,38 +3566,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ObjectOwnership}: optional; an update means no interruption; a value of {@link ObjectOwnership}.
-             *
-             * @param objectOwnership the value
-             * @return this builder
-             */
+            /** {@code ObjectOwnership}: optional; an update means no interruption; a value of {@link ObjectOwnership}. */
             public Builder objectOwnership(ObjectOwnership objectOwnership) {
                 put("ObjectOwnership", objectOwnership);
                 return this;
             }
 
-            /**
-             * {@code ObjectOwnership} by the spelling of one of its allowed values.
-             */
+            /** {@code ObjectOwnership} by the spelling of one of its allowed values. */
             public Builder objectOwnership(String objectOwnership) {
                 put("ObjectOwnership", objectOwnership, ObjectOwnership.values());
                 return this;
             }
 
-            /**
-             * {@code ObjectOwnership} as a value.
-             */
+            /** {@code ObjectOwnership} as a value. */
             public Builder objectOwnership(Value<String> objectOwnership) {
                 put("ObjectOwnership", objectOwnership);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public OwnershipControlsRule build() {
                 return new OwnershipControlsRule(seal());
             }
@@ -5221,28 +3601,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static PartitionedPrefix create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code PartitionedPrefix}.
-         */
+        /** Sets the properties of {@code PartitionedPrefix}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5252,38 +3621,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code PartitionDateSource}: optional; an update means no interruption; a value of {@link PartitionDateSource}.
-             *
-             * @param partitionDateSource the value
-             * @return this builder
-             */
+            /** {@code PartitionDateSource}: optional; an update means no interruption; a value of {@link PartitionDateSource}. */
             public Builder partitionDateSource(PartitionDateSource partitionDateSource) {
                 put("PartitionDateSource", partitionDateSource);
                 return this;
             }
 
-            /**
-             * {@code PartitionDateSource} by the spelling of one of its allowed values.
-             */
+            /** {@code PartitionDateSource} by the spelling of one of its allowed values. */
             public Builder partitionDateSource(String partitionDateSource) {
                 put("PartitionDateSource", partitionDateSource, PartitionDateSource.values());
                 return this;
             }
 
-            /**
-             * {@code PartitionDateSource} as a value.
-             */
+            /** {@code PartitionDateSource} as a value. */
             public Builder partitionDateSource(Value<String> partitionDateSource) {
                 put("PartitionDateSource", partitionDateSource);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public PartitionedPrefix build() {
                 return new PartitionedPrefix(seal());
             }
@@ -5300,29 +3656,18 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static PublicAccessBlockConfiguration create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code PublicAccessBlockConfiguration}.
-         */
+        /** Sets the properties of {@code PublicAccessBlockConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5332,87 +3677,55 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code BlockPublicAcls}: optional; an update means no interruption.
-             *
-             * @param blockPublicAcls the value
-             * @return this builder
-             */
+            /** {@code BlockPublicAcls}: optional; an update means no interruption. */
             public Builder blockPublicAcls(boolean blockPublicAcls) {
                 put("BlockPublicAcls", blockPublicAcls);
                 return this;
             }
 
-            /**
-             * {@code BlockPublicAcls} as a value.
-             */
+            /** {@code BlockPublicAcls} as a value. */
             public Builder blockPublicAcls(Value<Boolean> blockPublicAcls) {
                 put("BlockPublicAcls", blockPublicAcls);
                 return this;
             }
 
-            /**
-             * {@code BlockPublicPolicy}: optional; an update means no interruption.
-             *
-             * @param blockPublicPolicy the value
-             * @return this builder
-             */
+            /** {@code BlockPublicPolicy}: optional; an update means no interruption. */
             public Builder blockPublicPolicy(boolean blockPublicPolicy) {
                 put("BlockPublicPolicy", blockPublicPolicy);
                 return this;
             }
 
-            /**
-             * {@code BlockPublicPolicy} as a value.
-             */
+            /** {@code BlockPublicPolicy} as a value. */
             public Builder blockPublicPolicy(Value<Boolean> blockPublicPolicy) {
                 put("BlockPublicPolicy", blockPublicPolicy);
                 return this;
             }
 
-            /**
-             * {@code IgnorePublicAcls}: optional; an update means no interruption.
-             *
-             * @param ignorePublicAcls the value
-             * @return this builder
-             */
+            /** {@code IgnorePublicAcls}: optional; an update means no interruption. */
             public Builder ignorePublicAcls(boolean ignorePublicAcls) {
                 put("IgnorePublicAcls", ignorePublicAcls);
                 return this;
             }
 
-            /**
-             * {@code IgnorePublicAcls} as a value.
-             */
+            /** {@code IgnorePublicAcls} as a value. */
             public Builder ignorePublicAcls(Value<Boolean> ignorePublicAcls) {
                 put("IgnorePublicAcls", ignorePublicAcls);
                 return this;
             }
 
-            /**
-             * {@code RestrictPublicBuckets}: optional; an update means no interruption.
-             *
-             * @param restrictPublicBuckets the value
-             * @return this builder
-             */
+            /** {@code RestrictPublicBuckets}: optional; an update means no interruption. */
             public Builder restrictPublicBuckets(boolean restrictPublicBuckets) {
                 put("RestrictPublicBuckets", restrictPublicBuckets);
                 return this;
             }
 
-            /**
-             * {@code RestrictPublicBuckets} as a value.
-             */
+            /** {@code RestrictPublicBuckets} as a value. */
             public Builder restrictPublicBuckets(Value<Boolean> restrictPublicBuckets) {
                 put("RestrictPublicBuckets", restrictPublicBuckets);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public PublicAccessBlockConfiguration build() {
                 return new PublicAccessBlockConfiguration(seal());
             }
@@ -5429,28 +3742,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static QueueConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code QueueConfiguration}.
-         */
+        /** Sets the properties of {@code QueueConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5460,76 +3762,49 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Event}: required; an update means no interruption.
-             *
-             * @param event the value
-             * @return this builder
-             */
+            /** {@code Event}: required; an update means no interruption. */
             public Builder event(String event) {
                 put("Event", event);
                 return this;
             }
 
-            /**
-             * {@code Event} as a value.
-             */
+            /** {@code Event} as a value. */
             public Builder event(Value<String> event) {
                 put("Event", event);
                 return this;
             }
 
-            /**
-             * {@code Filter}: optional; an update means no interruption.
-             *
-             * @param filter the value
-             * @return this builder
-             */
+            /** {@code Filter}: optional; an update means no interruption. */
             public Builder filter(Consumer<? super NotificationFilter.Builder> filter) {
                 put("Filter", NotificationFilter.create(filter));
                 return this;
             }
 
-            /**
-             * {@code Filter} as a value.
-             */
+            /** {@code Filter} as a value. */
             public Builder filter(Value<NotificationFilter> filter) {
                 put("Filter", filter);
                 return this;
             }
 
-            /**
-             * {@code Queue}: required; an update means no interruption.
-             *
-             * @param queue the value
-             * @return this builder
-             */
+            /** {@code Queue}: required; an update means no interruption. */
             public Builder queue(String queue) {
                 put("Queue", queue);
                 return this;
             }
 
-            /**
-             * {@code Queue} as a value.
-             */
+            /** {@code Queue} as a value. */
             public Builder queue(Value<String> queue) {
                 put("Queue", queue);
                 return this;
             }
 
-            /**
-             * {@code Queue}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code Queue}: the attribute {@code Arn} of a resource. */
             public Builder queue(Queue queue) {
                 putAtt("Queue", queue, "Arn");
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public QueueConfiguration build() {
                 return new QueueConfiguration(seal("Event", "Queue"));
             }
@@ -5546,28 +3821,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RecordExpiration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RecordExpiration}.
-         */
+        /** Sets the properties of {@code RecordExpiration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5577,57 +3841,37 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Days}: optional; an update means no interruption.
-             *
-             * @param days the value
-             * @return this builder
-             */
+            /** {@code Days}: optional; an update means no interruption. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * {@code Days} as a value.
-             */
+            /** {@code Days} as a value. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * {@code Expiration}: required; an update means no interruption; a value of {@link RecordExpirationExpiration}.
-             *
-             * @param expiration the value
-             * @return this builder
-             */
+            /** {@code Expiration}: required; an update means no interruption; a value of {@link RecordExpirationExpiration}. */
             public Builder expiration(RecordExpirationExpiration expiration) {
                 put("Expiration", expiration);
                 return this;
             }
 
-            /**
-             * {@code Expiration} by the spelling of one of its allowed values.
-             */
+            /** {@code Expiration} by the spelling of one of its allowed values. */
             public Builder expiration(String expiration) {
                 put("Expiration", expiration, RecordExpirationExpiration.values());
                 return this;
             }
 
-            /**
-             * {@code Expiration} as a value.
-             */
+            /** {@code Expiration} as a value. */
             public Builder expiration(Value<String> expiration) {
                 put("Expiration", expiration);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RecordExpiration build() {
                 return new RecordExpiration(seal("Expiration"));
             }
@@ -5644,28 +3888,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RedirectAllRequestsTo create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RedirectAllRequestsTo}.
-         */
+        /** Sets the properties of {@code RedirectAllRequestsTo}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5675,57 +3908,37 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code HostName}: required; an update means no interruption.
-             *
-             * @param hostName the value
-             * @return this builder
-             */
+            /** {@code HostName}: required; an update means no interruption. */
             public Builder hostName(String hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /**
-             * {@code HostName} as a value.
-             */
+            /** {@code HostName} as a value. */
             public Builder hostName(Value<String> hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /**
-             * {@code Protocol}: optional; an update means no interruption; a value of {@link RedirectAllRequestsToProtocol}.
-             *
-             * @param protocol the value
-             * @return this builder
-             */
+            /** {@code Protocol}: optional; an update means no interruption; a value of {@link RedirectAllRequestsToProtocol}. */
             public Builder protocol(RedirectAllRequestsToProtocol protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /**
-             * {@code Protocol} by the spelling of one of its allowed values.
-             */
+            /** {@code Protocol} by the spelling of one of its allowed values. */
             public Builder protocol(String protocol) {
                 put("Protocol", protocol, RedirectAllRequestsToProtocol.values());
                 return this;
             }
 
-            /**
-             * {@code Protocol} as a value.
-             */
+            /** {@code Protocol} as a value. */
             public Builder protocol(Value<String> protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RedirectAllRequestsTo build() {
                 return new RedirectAllRequestsTo(seal("HostName"));
             }
@@ -5742,28 +3955,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RedirectRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RedirectRule}.
-         */
+        /** Sets the properties of {@code RedirectRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5773,114 +3975,73 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code HostName}: optional; an update means no interruption.
-             *
-             * @param hostName the value
-             * @return this builder
-             */
+            /** {@code HostName}: optional; an update means no interruption. */
             public Builder hostName(String hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /**
-             * {@code HostName} as a value.
-             */
+            /** {@code HostName} as a value. */
             public Builder hostName(Value<String> hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /**
-             * {@code HttpRedirectCode}: optional; an update means no interruption.
-             *
-             * @param httpRedirectCode the value
-             * @return this builder
-             */
+            /** {@code HttpRedirectCode}: optional; an update means no interruption. */
             public Builder httpRedirectCode(String httpRedirectCode) {
                 put("HttpRedirectCode", httpRedirectCode);
                 return this;
             }
 
-            /**
-             * {@code HttpRedirectCode} as a value.
-             */
+            /** {@code HttpRedirectCode} as a value. */
             public Builder httpRedirectCode(Value<String> httpRedirectCode) {
                 put("HttpRedirectCode", httpRedirectCode);
                 return this;
             }
 
-            /**
-             * {@code Protocol}: optional; an update means no interruption; a value of {@link RedirectRuleProtocol}.
-             *
-             * @param protocol the value
-             * @return this builder
-             */
+            /** {@code Protocol}: optional; an update means no interruption; a value of {@link RedirectRuleProtocol}. */
             public Builder protocol(RedirectRuleProtocol protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /**
-             * {@code Protocol} by the spelling of one of its allowed values.
-             */
+            /** {@code Protocol} by the spelling of one of its allowed values. */
             public Builder protocol(String protocol) {
                 put("Protocol", protocol, RedirectRuleProtocol.values());
                 return this;
             }
 
-            /**
-             * {@code Protocol} as a value.
-             */
+            /** {@code Protocol} as a value. */
             public Builder protocol(Value<String> protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /**
-             * {@code ReplaceKeyPrefixWith}: optional; an update means no interruption.
-             *
-             * @param replaceKeyPrefixWith the value
-             * @return this builder
-             */
+            /** {@code ReplaceKeyPrefixWith}: optional; an update means no interruption. */
             public Builder replaceKeyPrefixWith(String replaceKeyPrefixWith) {
                 put("ReplaceKeyPrefixWith", replaceKeyPrefixWith);
                 return this;
             }
 
-            /**
-             * {@code ReplaceKeyPrefixWith} as a value.
-             */
+            /** {@code ReplaceKeyPrefixWith} as a value. */
             public Builder replaceKeyPrefixWith(Value<String> replaceKeyPrefixWith) {
                 put("ReplaceKeyPrefixWith", replaceKeyPrefixWith);
                 return this;
             }
 
-            /**
-             * {@code ReplaceKeyWith}: optional; an update means no interruption.
-             *
-             * @param replaceKeyWith the value
-             * @return this builder
-             */
+            /** {@code ReplaceKeyWith}: optional; an update means no interruption. */
             public Builder replaceKeyWith(String replaceKeyWith) {
                 put("ReplaceKeyWith", replaceKeyWith);
                 return this;
             }
 
-            /**
-             * {@code ReplaceKeyWith} as a value.
-             */
+            /** {@code ReplaceKeyWith} as a value. */
             public Builder replaceKeyWith(Value<String> replaceKeyWith) {
                 put("ReplaceKeyWith", replaceKeyWith);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RedirectRule build() {
                 return new RedirectRule(seal());
             }
@@ -5897,28 +4058,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicaModifications create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicaModifications}.
-         */
+        /** Sets the properties of {@code ReplicaModifications}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -5928,38 +4078,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link ReplicaModificationsStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link ReplicaModificationsStatus}. */
             public Builder status(ReplicaModificationsStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, ReplicaModificationsStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicaModifications build() {
                 return new ReplicaModifications(seal("Status"));
             }
@@ -5976,28 +4113,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicationConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicationConfiguration}.
-         */
+        /** Sets the properties of {@code ReplicationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6007,39 +4133,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Role}: required; an update means no interruption.
-             *
-             * @param role the value
-             * @return this builder
-             */
+            /** {@code Role}: required; an update means no interruption. */
             public Builder role(String role) {
                 put("Role", role);
                 return this;
             }
 
-            /**
-             * {@code Role} as a value.
-             */
+            /** {@code Role} as a value. */
             public Builder role(Value<String> role) {
                 put("Role", role);
                 return this;
             }
 
-            /**
-             * {@code Role}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code Role}: the attribute {@code Arn} of a resource. */
             public Builder role(Role role) {
                 putAtt("Role", role, "Arn");
                 return this;
             }
 
-            /**
-             * {@code Rules}: required; an update means no interruption.
-             *
-             * @param rules the value
-             * @return this builder
-             */
+            /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super ReplicationRule.Builder>... rules) {
                 for (Consumer<? super ReplicationRule.Builder> each : rules) {
@@ -6048,36 +4160,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             @SafeVarargs
             public final Builder rules(Value<ReplicationRule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             public Builder rules(List<? extends Value<ReplicationRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules} as a value.
-             */
+            /** {@code Rules} as a value. */
             public Builder rules(Value<List<ReplicationRule>> rules) {
                 put("Rules", rules);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicationConfiguration build() {
                 return new ReplicationConfiguration(seal("Role", "Rules"));
             }
@@ -6094,28 +4196,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicationDestination create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicationDestination}.
-         */
+        /** Sets the properties of {@code ReplicationDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6125,165 +4216,108 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AccessControlTranslation}: optional; an update means no interruption.
-             *
-             * @param accessControlTranslation the value
-             * @return this builder
-             */
+            /** {@code AccessControlTranslation}: optional; an update means no interruption. */
             public Builder accessControlTranslation(
                     Consumer<? super AccessControlTranslation.Builder> accessControlTranslation) {
                 put("AccessControlTranslation", AccessControlTranslation.create(accessControlTranslation));
                 return this;
             }
 
-            /**
-             * {@code AccessControlTranslation} as a value.
-             */
+            /** {@code AccessControlTranslation} as a value. */
             public Builder accessControlTranslation(
                     Value<AccessControlTranslation> accessControlTranslation) {
                 put("AccessControlTranslation", accessControlTranslation);
                 return this;
             }
 
-            /**
-             * {@code Account}: optional; an update means no interruption.
-             *
-             * @param account the value
-             * @return this builder
-             */
+            /** {@code Account}: optional; an update means no interruption. */
             public Builder account(String account) {
                 put("Account", account);
                 return this;
             }
 
-            /**
-             * {@code Account} as a value.
-             */
+            /** {@code Account} as a value. */
             public Builder account(Value<String> account) {
                 put("Account", account);
                 return this;
             }
 
-            /**
-             * {@code Bucket}: required; an update means no interruption.
-             *
-             * @param bucket the value
-             * @return this builder
-             */
+            /** {@code Bucket}: required; an update means no interruption. */
             public Builder bucket(String bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /**
-             * {@code Bucket} as a value.
-             */
+            /** {@code Bucket} as a value. */
             public Builder bucket(Value<String> bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /**
-             * {@code Bucket}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code Bucket}: the attribute {@code Arn} of a resource. */
             public Builder bucket(Bucket bucket) {
                 putAtt("Bucket", bucket, "Arn");
                 return this;
             }
 
-            /**
-             * {@code EncryptionConfiguration}: optional; an update means no interruption.
-             *
-             * @param encryptionConfiguration the value
-             * @return this builder
-             */
+            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super EncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", EncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /**
-             * {@code EncryptionConfiguration} as a value.
-             */
+            /** {@code EncryptionConfiguration} as a value. */
             public Builder encryptionConfiguration(
                     Value<EncryptionConfiguration> encryptionConfiguration) {
                 put("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /**
-             * {@code Metrics}: optional; an update means no interruption.
-             *
-             * @param metrics the value
-             * @return this builder
-             */
+            /** {@code Metrics}: optional; an update means no interruption. */
             public Builder metrics(Consumer<? super Metrics.Builder> metrics) {
                 put("Metrics", Metrics.create(metrics));
                 return this;
             }
 
-            /**
-             * {@code Metrics} as a value.
-             */
+            /** {@code Metrics} as a value. */
             public Builder metrics(Value<Metrics> metrics) {
                 put("Metrics", metrics);
                 return this;
             }
 
-            /**
-             * {@code ReplicationTime}: optional; an update means no interruption.
-             *
-             * @param replicationTime the value
-             * @return this builder
-             */
+            /** {@code ReplicationTime}: optional; an update means no interruption. */
             public Builder replicationTime(
                     Consumer<? super ReplicationTime.Builder> replicationTime) {
                 put("ReplicationTime", ReplicationTime.create(replicationTime));
                 return this;
             }
 
-            /**
-             * {@code ReplicationTime} as a value.
-             */
+            /** {@code ReplicationTime} as a value. */
             public Builder replicationTime(Value<ReplicationTime> replicationTime) {
                 put("ReplicationTime", replicationTime);
                 return this;
             }
 
-            /**
-             * {@code StorageClass}: optional; an update means no interruption; a value of {@link ReplicationDestinationStorageClass}.
-             *
-             * @param storageClass the value
-             * @return this builder
-             */
+            /** {@code StorageClass}: optional; an update means no interruption; a value of {@link ReplicationDestinationStorageClass}. */
             public Builder storageClass(ReplicationDestinationStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /**
-             * {@code StorageClass} by the spelling of one of its allowed values.
-             */
+            /** {@code StorageClass} by the spelling of one of its allowed values. */
             public Builder storageClass(String storageClass) {
                 put("StorageClass", storageClass, ReplicationDestinationStorageClass.values());
                 return this;
             }
 
-            /**
-             * {@code StorageClass} as a value.
-             */
+            /** {@code StorageClass} as a value. */
             public Builder storageClass(Value<String> storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicationDestination build() {
                 return new ReplicationDestination(seal("Bucket"));
             }
@@ -6300,28 +4334,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicationRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicationRule}.
-         */
+        /** Sets the properties of {@code ReplicationRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6331,176 +4354,114 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DeleteMarkerReplication}: optional; an update means no interruption.
-             *
-             * @param deleteMarkerReplication the value
-             * @return this builder
-             */
+            /** {@code DeleteMarkerReplication}: optional; an update means no interruption. */
             public Builder deleteMarkerReplication(
                     Consumer<? super DeleteMarkerReplication.Builder> deleteMarkerReplication) {
                 put("DeleteMarkerReplication", DeleteMarkerReplication.create(deleteMarkerReplication));
                 return this;
             }
 
-            /**
-             * {@code DeleteMarkerReplication} as a value.
-             */
+            /** {@code DeleteMarkerReplication} as a value. */
             public Builder deleteMarkerReplication(
                     Value<DeleteMarkerReplication> deleteMarkerReplication) {
                 put("DeleteMarkerReplication", deleteMarkerReplication);
                 return this;
             }
 
-            /**
-             * {@code Destination}: required; an update means no interruption.
-             *
-             * @param destination the value
-             * @return this builder
-             */
+            /** {@code Destination}: required; an update means no interruption. */
             public Builder destination(
                     Consumer<? super ReplicationDestination.Builder> destination) {
                 put("Destination", ReplicationDestination.create(destination));
                 return this;
             }
 
-            /**
-             * {@code Destination} as a value.
-             */
+            /** {@code Destination} as a value. */
             public Builder destination(Value<ReplicationDestination> destination) {
                 put("Destination", destination);
                 return this;
             }
 
-            /**
-             * {@code Filter}: optional; an update means no interruption.
-             *
-             * @param filter the value
-             * @return this builder
-             */
+            /** {@code Filter}: optional; an update means no interruption. */
             public Builder filter(Consumer<? super ReplicationRuleFilter.Builder> filter) {
                 put("Filter", ReplicationRuleFilter.create(filter));
                 return this;
             }
 
-            /**
-             * {@code Filter} as a value.
-             */
+            /** {@code Filter} as a value. */
             public Builder filter(Value<ReplicationRuleFilter> filter) {
                 put("Filter", filter);
                 return this;
             }
 
-            /**
-             * {@code Id}: optional; an update means no interruption; at most 255 characters.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: optional; an update means no interruption; at most 255 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption; at most 1024 characters.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption; at most 1024 characters. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Priority}: optional; an update means no interruption.
-             *
-             * @param priority the value
-             * @return this builder
-             */
+            /** {@code Priority}: optional; an update means no interruption. */
             public Builder priority(long priority) {
                 put("Priority", priority);
                 return this;
             }
 
-            /**
-             * {@code Priority} as a value.
-             */
+            /** {@code Priority} as a value. */
             public Builder priority(Value<? extends Number> priority) {
                 put("Priority", priority);
                 return this;
             }
 
-            /**
-             * {@code SourceSelectionCriteria}: optional; an update means no interruption.
-             *
-             * @param sourceSelectionCriteria the value
-             * @return this builder
-             */
+            /** {@code SourceSelectionCriteria}: optional; an update means no interruption. */
             public Builder sourceSelectionCriteria(
                     Consumer<? super SourceSelectionCriteria.Builder> sourceSelectionCriteria) {
                 put("SourceSelectionCriteria", SourceSelectionCriteria.create(sourceSelectionCriteria));
                 return this;
             }
 
-            /**
-             * {@code SourceSelectionCriteria} as a value.
-             */
+            /** {@code SourceSelectionCriteria} as a value. */
             public Builder sourceSelectionCriteria(
                     Value<SourceSelectionCriteria> sourceSelectionCriteria) {
                 put("SourceSelectionCriteria", sourceSelectionCriteria);
                 return this;
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link ReplicationRuleStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link ReplicationRuleStatus}. */
             public Builder status(ReplicationRuleStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, ReplicationRuleStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicationRule build() {
                 return new ReplicationRule(seal("Destination", "Status"));
             }
@@ -6517,28 +4478,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicationRuleAndOperator create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicationRuleAndOperator}.
-         */
+        /** Sets the properties of {@code ReplicationRuleAndOperator}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6548,31 +4498,19 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}: optional; an update means no interruption.
-             *
-             * @param tagFilters the value
-             * @return this builder
-             */
+            /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
@@ -6581,36 +4519,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters} as a value.
-             */
+            /** {@code TagFilters} as a value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 put("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicationRuleAndOperator build() {
                 return new ReplicationRuleAndOperator(seal());
             }
@@ -6627,28 +4555,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicationRuleFilter create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicationRuleFilter}.
-         */
+        /** Sets the properties of {@code ReplicationRuleFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6658,68 +4575,43 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code And}: optional; an update means no interruption.
-             *
-             * @param and the value
-             * @return this builder
-             */
+            /** {@code And}: optional; an update means no interruption. */
             public Builder and(Consumer<? super ReplicationRuleAndOperator.Builder> and) {
                 put("And", ReplicationRuleAndOperator.create(and));
                 return this;
             }
 
-            /**
-             * {@code And} as a value.
-             */
+            /** {@code And} as a value. */
             public Builder and(Value<ReplicationRuleAndOperator> and) {
                 put("And", and);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code TagFilter}: optional; an update means no interruption.
-             *
-             * @param tagFilter the value
-             * @return this builder
-             */
+            /** {@code TagFilter}: optional; an update means no interruption. */
             public Builder tagFilter(Consumer<? super TagFilter.Builder> tagFilter) {
                 put("TagFilter", TagFilter.create(tagFilter));
                 return this;
             }
 
-            /**
-             * {@code TagFilter} as a value.
-             */
+            /** {@code TagFilter} as a value. */
             public Builder tagFilter(Value<TagFilter> tagFilter) {
                 put("TagFilter", tagFilter);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicationRuleFilter build() {
                 return new ReplicationRuleFilter(seal());
             }
@@ -6736,28 +4628,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicationTime create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicationTime}.
-         */
+        /** Sets the properties of {@code ReplicationTime}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6767,57 +4648,37 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link ReplicationTimeStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link ReplicationTimeStatus}. */
             public Builder status(ReplicationTimeStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, ReplicationTimeStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Time}: required; an update means no interruption.
-             *
-             * @param time the value
-             * @return this builder
-             */
+            /** {@code Time}: required; an update means no interruption. */
             public Builder time(Consumer<? super ReplicationTimeValue.Builder> time) {
                 put("Time", ReplicationTimeValue.create(time));
                 return this;
             }
 
-            /**
-             * {@code Time} as a value.
-             */
+            /** {@code Time} as a value. */
             public Builder time(Value<ReplicationTimeValue> time) {
                 put("Time", time);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicationTime build() {
                 return new ReplicationTime(seal("Status", "Time"));
             }
@@ -6834,28 +4695,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ReplicationTimeValue create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ReplicationTimeValue}.
-         */
+        /** Sets the properties of {@code ReplicationTimeValue}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6865,30 +4715,19 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Minutes}: required; an update means no interruption.
-             *
-             * @param minutes the value
-             * @return this builder
-             */
+            /** {@code Minutes}: required; an update means no interruption. */
             public Builder minutes(long minutes) {
                 put("Minutes", minutes);
                 return this;
             }
 
-            /**
-             * {@code Minutes} as a value.
-             */
+            /** {@code Minutes} as a value. */
             public Builder minutes(Value<? extends Number> minutes) {
                 put("Minutes", minutes);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ReplicationTimeValue build() {
                 return new ReplicationTimeValue(seal("Minutes"));
             }
@@ -6905,28 +4744,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RoutingRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RoutingRule}.
-         */
+        /** Sets the properties of {@code RoutingRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -6936,50 +4764,32 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code RedirectRule}: required; an update means no interruption.
-             *
-             * @param redirectRule the value
-             * @return this builder
-             */
+            /** {@code RedirectRule}: required; an update means no interruption. */
             public Builder redirectRule(Consumer<? super RedirectRule.Builder> redirectRule) {
                 put("RedirectRule", RedirectRule.create(redirectRule));
                 return this;
             }
 
-            /**
-             * {@code RedirectRule} as a value.
-             */
+            /** {@code RedirectRule} as a value. */
             public Builder redirectRule(Value<RedirectRule> redirectRule) {
                 put("RedirectRule", redirectRule);
                 return this;
             }
 
-            /**
-             * {@code RoutingRuleCondition}: optional; an update means no interruption.
-             *
-             * @param routingRuleCondition the value
-             * @return this builder
-             */
+            /** {@code RoutingRuleCondition}: optional; an update means no interruption. */
             public Builder routingRuleCondition(
                     Consumer<? super RoutingRuleCondition.Builder> routingRuleCondition) {
                 put("RoutingRuleCondition", RoutingRuleCondition.create(routingRuleCondition));
                 return this;
             }
 
-            /**
-             * {@code RoutingRuleCondition} as a value.
-             */
+            /** {@code RoutingRuleCondition} as a value. */
             public Builder routingRuleCondition(Value<RoutingRuleCondition> routingRuleCondition) {
                 put("RoutingRuleCondition", routingRuleCondition);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RoutingRule build() {
                 return new RoutingRule(seal("RedirectRule"));
             }
@@ -6996,28 +4806,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static RoutingRuleCondition create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code RoutingRuleCondition}.
-         */
+        /** Sets the properties of {@code RoutingRuleCondition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -7027,49 +4826,31 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code HttpErrorCodeReturnedEquals}: optional; an update means no interruption.
-             *
-             * @param httpErrorCodeReturnedEquals the value
-             * @return this builder
-             */
+            /** {@code HttpErrorCodeReturnedEquals}: optional; an update means no interruption. */
             public Builder httpErrorCodeReturnedEquals(String httpErrorCodeReturnedEquals) {
                 put("HttpErrorCodeReturnedEquals", httpErrorCodeReturnedEquals);
                 return this;
             }
 
-            /**
-             * {@code HttpErrorCodeReturnedEquals} as a value.
-             */
+            /** {@code HttpErrorCodeReturnedEquals} as a value. */
             public Builder httpErrorCodeReturnedEquals(Value<String> httpErrorCodeReturnedEquals) {
                 put("HttpErrorCodeReturnedEquals", httpErrorCodeReturnedEquals);
                 return this;
             }
 
-            /**
-             * {@code KeyPrefixEquals}: optional; an update means no interruption.
-             *
-             * @param keyPrefixEquals the value
-             * @return this builder
-             */
+            /** {@code KeyPrefixEquals}: optional; an update means no interruption. */
             public Builder keyPrefixEquals(String keyPrefixEquals) {
                 put("KeyPrefixEquals", keyPrefixEquals);
                 return this;
             }
 
-            /**
-             * {@code KeyPrefixEquals} as a value.
-             */
+            /** {@code KeyPrefixEquals} as a value. */
             public Builder keyPrefixEquals(Value<String> keyPrefixEquals) {
                 put("KeyPrefixEquals", keyPrefixEquals);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public RoutingRuleCondition build() {
                 return new RoutingRuleCondition(seal());
             }
@@ -7086,28 +4867,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Rule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Rule}.
-         */
+        /** Sets the properties of {@code Rule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -7117,172 +4887,111 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AbortIncompleteMultipartUpload}: optional; an update means no interruption.
-             *
-             * @param abortIncompleteMultipartUpload the value
-             * @return this builder
-             */
+            /** {@code AbortIncompleteMultipartUpload}: optional; an update means no interruption. */
             public Builder abortIncompleteMultipartUpload(
                     Consumer<? super AbortIncompleteMultipartUpload.Builder> abortIncompleteMultipartUpload) {
                 put("AbortIncompleteMultipartUpload", AbortIncompleteMultipartUpload.create(abortIncompleteMultipartUpload));
                 return this;
             }
 
-            /**
-             * {@code AbortIncompleteMultipartUpload} as a value.
-             */
+            /** {@code AbortIncompleteMultipartUpload} as a value. */
             public Builder abortIncompleteMultipartUpload(
                     Value<AbortIncompleteMultipartUpload> abortIncompleteMultipartUpload) {
                 put("AbortIncompleteMultipartUpload", abortIncompleteMultipartUpload);
                 return this;
             }
 
-            /**
-             * {@code ExpirationDate}: optional; an update means no interruption; pattern <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>.
-             *
-             * @param expirationDate the value
-             * @return this builder
-             */
+            /** {@code ExpirationDate}: optional; an update means no interruption; pattern <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>. */
             public Builder expirationDate(String expirationDate) {
                 put("ExpirationDate", expirationDate);
                 return this;
             }
 
-            /**
-             * {@code ExpirationDate} as a value.
-             */
+            /** {@code ExpirationDate} as a value. */
             public Builder expirationDate(Value<String> expirationDate) {
                 put("ExpirationDate", expirationDate);
                 return this;
             }
 
-            /**
-             * {@code ExpirationInDays}: optional; an update means no interruption.
-             *
-             * @param expirationInDays the value
-             * @return this builder
-             */
+            /** {@code ExpirationInDays}: optional; an update means no interruption. */
             public Builder expirationInDays(long expirationInDays) {
                 put("ExpirationInDays", expirationInDays);
                 return this;
             }
 
-            /**
-             * {@code ExpirationInDays} as a value.
-             */
+            /** {@code ExpirationInDays} as a value. */
             public Builder expirationInDays(Value<? extends Number> expirationInDays) {
                 put("ExpirationInDays", expirationInDays);
                 return this;
             }
 
-            /**
-             * {@code ExpiredObjectDeleteMarker}: optional; an update means no interruption.
-             *
-             * @param expiredObjectDeleteMarker the value
-             * @return this builder
-             */
+            /** {@code ExpiredObjectDeleteMarker}: optional; an update means no interruption. */
             public Builder expiredObjectDeleteMarker(boolean expiredObjectDeleteMarker) {
                 put("ExpiredObjectDeleteMarker", expiredObjectDeleteMarker);
                 return this;
             }
 
-            /**
-             * {@code ExpiredObjectDeleteMarker} as a value.
-             */
+            /** {@code ExpiredObjectDeleteMarker} as a value. */
             public Builder expiredObjectDeleteMarker(Value<Boolean> expiredObjectDeleteMarker) {
                 put("ExpiredObjectDeleteMarker", expiredObjectDeleteMarker);
                 return this;
             }
 
-            /**
-             * {@code Id}: optional; an update means no interruption; at most 255 characters.
-             *
-             * @param id the value
-             * @return this builder
-             */
+            /** {@code Id}: optional; an update means no interruption; at most 255 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code Id} as a value.
-             */
+            /** {@code Id} as a value. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionExpiration}: optional; an update means no interruption.
-             *
-             * @param noncurrentVersionExpiration the value
-             * @return this builder
-             */
+            /** {@code NoncurrentVersionExpiration}: optional; an update means no interruption. */
             public Builder noncurrentVersionExpiration(
                     Consumer<? super NoncurrentVersionExpiration.Builder> noncurrentVersionExpiration) {
                 put("NoncurrentVersionExpiration", NoncurrentVersionExpiration.create(noncurrentVersionExpiration));
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionExpiration} as a value.
-             */
+            /** {@code NoncurrentVersionExpiration} as a value. */
             public Builder noncurrentVersionExpiration(
                     Value<NoncurrentVersionExpiration> noncurrentVersionExpiration) {
                 put("NoncurrentVersionExpiration", noncurrentVersionExpiration);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionExpirationInDays}: optional; an update means no interruption.
-             *
-             * @param noncurrentVersionExpirationInDays the value
-             * @return this builder
-             */
+            /** {@code NoncurrentVersionExpirationInDays}: optional; an update means no interruption. */
             public Builder noncurrentVersionExpirationInDays(
                     long noncurrentVersionExpirationInDays) {
                 put("NoncurrentVersionExpirationInDays", noncurrentVersionExpirationInDays);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionExpirationInDays} as a value.
-             */
+            /** {@code NoncurrentVersionExpirationInDays} as a value. */
             public Builder noncurrentVersionExpirationInDays(
                     Value<? extends Number> noncurrentVersionExpirationInDays) {
                 put("NoncurrentVersionExpirationInDays", noncurrentVersionExpirationInDays);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionTransition}: optional; an update means no interruption.
-             *
-             * @param noncurrentVersionTransition the value
-             * @return this builder
-             */
+            /** {@code NoncurrentVersionTransition}: optional; an update means no interruption. */
             public Builder noncurrentVersionTransition(
                     Consumer<? super NoncurrentVersionTransition.Builder> noncurrentVersionTransition) {
                 put("NoncurrentVersionTransition", NoncurrentVersionTransition.create(noncurrentVersionTransition));
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionTransition} as a value.
-             */
+            /** {@code NoncurrentVersionTransition} as a value. */
             public Builder noncurrentVersionTransition(
                     Value<NoncurrentVersionTransition> noncurrentVersionTransition) {
                 put("NoncurrentVersionTransition", noncurrentVersionTransition);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionTransitions}: optional; an update means no interruption.
-             *
-             * @param noncurrentVersionTransitions the value
-             * @return this builder
-             */
+            /** {@code NoncurrentVersionTransitions}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Consumer<? super NoncurrentVersionTransition.Builder>... noncurrentVersionTransitions) {
@@ -7292,9 +5001,7 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionTransitions}, items appended.
-             */
+            /** {@code NoncurrentVersionTransitions}, items appended. */
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Value<NoncurrentVersionTransition>... noncurrentVersionTransitions) {
@@ -7302,114 +5009,75 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionTransitions}, items appended.
-             */
+            /** {@code NoncurrentVersionTransitions}, items appended. */
             public Builder noncurrentVersionTransitions(
                     List<? extends Value<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
                 addAll("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
             }
 
-            /**
-             * {@code NoncurrentVersionTransitions} as a value.
-             */
+            /** {@code NoncurrentVersionTransitions} as a value. */
             public Builder noncurrentVersionTransitions(
                     Value<List<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
                 put("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
             }
 
-            /**
-             * {@code ObjectSizeGreaterThan}: optional; an update means no interruption.
-             *
-             * @param objectSizeGreaterThan the value
-             * @return this builder
-             */
+            /** {@code ObjectSizeGreaterThan}: optional; an update means no interruption. */
             public Builder objectSizeGreaterThan(long objectSizeGreaterThan) {
                 put("ObjectSizeGreaterThan", objectSizeGreaterThan);
                 return this;
             }
 
-            /**
-             * {@code ObjectSizeGreaterThan} as a value.
-             */
+            /** {@code ObjectSizeGreaterThan} as a value. */
             public Builder objectSizeGreaterThan(Value<? extends Number> objectSizeGreaterThan) {
                 put("ObjectSizeGreaterThan", objectSizeGreaterThan);
                 return this;
             }
 
-            /**
-             * {@code ObjectSizeLessThan}: optional; an update means no interruption.
-             *
-             * @param objectSizeLessThan the value
-             * @return this builder
-             */
+            /** {@code ObjectSizeLessThan}: optional; an update means no interruption. */
             public Builder objectSizeLessThan(long objectSizeLessThan) {
                 put("ObjectSizeLessThan", objectSizeLessThan);
                 return this;
             }
 
-            /**
-             * {@code ObjectSizeLessThan} as a value.
-             */
+            /** {@code ObjectSizeLessThan} as a value. */
             public Builder objectSizeLessThan(Value<? extends Number> objectSizeLessThan) {
                 put("ObjectSizeLessThan", objectSizeLessThan);
                 return this;
             }
 
-            /**
-             * {@code Prefix}: optional; an update means no interruption.
-             *
-             * @param prefix the value
-             * @return this builder
-             */
+            /** {@code Prefix}: optional; an update means no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Prefix} as a value.
-             */
+            /** {@code Prefix} as a value. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link RuleStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link RuleStatus}. */
             public Builder status(RuleStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, RuleStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}: optional; an update means no interruption.
-             *
-             * @param tagFilters the value
-             * @return this builder
-             */
+            /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
@@ -7418,56 +5086,38 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters}, items appended.
-             */
+            /** {@code TagFilters}, items appended. */
             public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code TagFilters} as a value.
-             */
+            /** {@code TagFilters} as a value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 put("TagFilters", tagFilters);
                 return this;
             }
 
-            /**
-             * {@code Transition}: optional; an update means no interruption.
-             *
-             * @param transition the value
-             * @return this builder
-             */
+            /** {@code Transition}: optional; an update means no interruption. */
             public Builder transition(Consumer<? super Transition.Builder> transition) {
                 put("Transition", Transition.create(transition));
                 return this;
             }
 
-            /**
-             * {@code Transition} as a value.
-             */
+            /** {@code Transition} as a value. */
             public Builder transition(Value<Transition> transition) {
                 put("Transition", transition);
                 return this;
             }
 
-            /**
-             * {@code Transitions}: optional; an update means no interruption.
-             *
-             * @param transitions the value
-             * @return this builder
-             */
+            /** {@code Transitions}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder transitions(Consumer<? super Transition.Builder>... transitions) {
                 for (Consumer<? super Transition.Builder> each : transitions) {
@@ -7476,36 +5126,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Transitions}, items appended.
-             */
+            /** {@code Transitions}, items appended. */
             @SafeVarargs
             public final Builder transitions(Value<Transition>... transitions) {
                 addAll("Transitions", transitions);
                 return this;
             }
 
-            /**
-             * {@code Transitions}, items appended.
-             */
+            /** {@code Transitions}, items appended. */
             public Builder transitions(List<? extends Value<Transition>> transitions) {
                 addAll("Transitions", transitions);
                 return this;
             }
 
-            /**
-             * {@code Transitions} as a value.
-             */
+            /** {@code Transitions} as a value. */
             public Builder transitions(Value<List<Transition>> transitions) {
                 put("Transitions", transitions);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Rule build() {
                 return new Rule(seal("Status"));
             }
@@ -7522,28 +5162,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static S3KeyFilter create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code S3KeyFilter}.
-         */
+        /** Sets the properties of {@code S3KeyFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -7553,12 +5182,7 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Rules}: required; an update means no interruption.
-             *
-             * @param rules the value
-             * @return this builder
-             */
+            /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super FilterRule.Builder>... rules) {
                 for (Consumer<? super FilterRule.Builder> each : rules) {
@@ -7567,36 +5191,26 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             @SafeVarargs
             public final Builder rules(Value<FilterRule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules}, items appended.
-             */
+            /** {@code Rules}, items appended. */
             public Builder rules(List<? extends Value<FilterRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /**
-             * {@code Rules} as a value.
-             */
+            /** {@code Rules} as a value. */
             public Builder rules(Value<List<FilterRule>> rules) {
                 put("Rules", rules);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public S3KeyFilter build() {
                 return new S3KeyFilter(seal("Rules"));
             }
@@ -7613,28 +5227,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static S3TablesDestination create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code S3TablesDestination}.
-         */
+        /** Sets the properties of {@code S3TablesDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -7644,87 +5247,55 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code TableArn}: optional; an update means no interruption.
-             *
-             * @param tableArn the value
-             * @return this builder
-             */
+            /** {@code TableArn}: optional; an update means no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableArn} as a value.
-             */
+            /** {@code TableArn} as a value. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /**
-             * {@code TableBucketArn}: required; an update means no interruption.
-             *
-             * @param tableBucketArn the value
-             * @return this builder
-             */
+            /** {@code TableBucketArn}: required; an update means no interruption. */
             public Builder tableBucketArn(String tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /**
-             * {@code TableBucketArn} as a value.
-             */
+            /** {@code TableBucketArn} as a value. */
             public Builder tableBucketArn(Value<String> tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /**
-             * {@code TableName}: required; an update means no interruption.
-             *
-             * @param tableName the value
-             * @return this builder
-             */
+            /** {@code TableName}: required; an update means no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * {@code TableName} as a value.
-             */
+            /** {@code TableName} as a value. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /**
-             * {@code TableNamespace}: optional; an update means no interruption.
-             *
-             * @param tableNamespace the value
-             * @return this builder
-             */
+            /** {@code TableNamespace}: optional; an update means no interruption. */
             public Builder tableNamespace(String tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /**
-             * {@code TableNamespace} as a value.
-             */
+            /** {@code TableNamespace} as a value. */
             public Builder tableNamespace(Value<String> tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public S3TablesDestination build() {
                 return new S3TablesDestination(seal("TableBucketArn", "TableName"));
             }
@@ -7741,29 +5312,18 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ServerSideEncryptionByDefault create(
                 Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ServerSideEncryptionByDefault}.
-         */
+        /** Sets the properties of {@code ServerSideEncryptionByDefault}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -7773,73 +5333,49 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code KMSMasterKeyID}: optional; an update means no interruption.
-             *
-             * @param kmsMasterKeyId the value
-             * @return this builder
-             */
+            /** {@code KMSMasterKeyID}: optional; an update means no interruption. */
             public Builder kmsMasterKeyId(String kmsMasterKeyId) {
                 put("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /**
-             * {@code KMSMasterKeyID} as a value.
-             */
+            /** {@code KMSMasterKeyID} as a value. */
             public Builder kmsMasterKeyId(Value<String> kmsMasterKeyId) {
                 put("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /**
-             * {@code KMSMasterKeyID}: what {@code Ref} gives of a resource.
-             */
+            /** {@code KMSMasterKeyID}: what {@code Ref} gives of a resource. */
             public Builder kmsMasterKeyId(Alias kmsMasterKeyId) {
                 putRef("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /**
-             * {@code KMSMasterKeyID}: what {@code Ref} gives of a resource.
-             */
+            /** {@code KMSMasterKeyID}: what {@code Ref} gives of a resource. */
             public Builder kmsMasterKeyId(Key kmsMasterKeyId) {
                 putRef("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /**
-             * {@code SSEAlgorithm}: required; an update means no interruption; a value of {@link ServerSideEncryptionByDefaultSSEAlgorithm}.
-             *
-             * @param sseAlgorithm the value
-             * @return this builder
-             */
+            /** {@code SSEAlgorithm}: required; an update means no interruption; a value of {@link ServerSideEncryptionByDefaultSSEAlgorithm}. */
             public Builder sseAlgorithm(ServerSideEncryptionByDefaultSSEAlgorithm sseAlgorithm) {
                 put("SSEAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /**
-             * {@code SSEAlgorithm} by the spelling of one of its allowed values.
-             */
+            /** {@code SSEAlgorithm} by the spelling of one of its allowed values. */
             public Builder sseAlgorithm(String sseAlgorithm) {
                 put("SSEAlgorithm", sseAlgorithm, ServerSideEncryptionByDefaultSSEAlgorithm.values());
                 return this;
             }
 
-            /**
-             * {@code SSEAlgorithm} as a value.
-             */
+            /** {@code SSEAlgorithm} as a value. */
             public Builder sseAlgorithm(Value<String> sseAlgorithm) {
                 put("SSEAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ServerSideEncryptionByDefault build() {
                 return new ServerSideEncryptionByDefault(seal("SSEAlgorithm"));
             }
@@ -7856,28 +5392,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ServerSideEncryptionRule create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ServerSideEncryptionRule}.
-         */
+        /** Sets the properties of {@code ServerSideEncryptionRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -7887,72 +5412,47 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code BlockedEncryptionTypes}: optional; an update means no interruption.
-             *
-             * @param blockedEncryptionTypes the value
-             * @return this builder
-             */
+            /** {@code BlockedEncryptionTypes}: optional; an update means no interruption. */
             public Builder blockedEncryptionTypes(
                     Consumer<? super BlockedEncryptionTypes.Builder> blockedEncryptionTypes) {
                 put("BlockedEncryptionTypes", BlockedEncryptionTypes.create(blockedEncryptionTypes));
                 return this;
             }
 
-            /**
-             * {@code BlockedEncryptionTypes} as a value.
-             */
+            /** {@code BlockedEncryptionTypes} as a value. */
             public Builder blockedEncryptionTypes(
                     Value<BlockedEncryptionTypes> blockedEncryptionTypes) {
                 put("BlockedEncryptionTypes", blockedEncryptionTypes);
                 return this;
             }
 
-            /**
-             * {@code BucketKeyEnabled}: optional; an update means no interruption.
-             *
-             * @param bucketKeyEnabled the value
-             * @return this builder
-             */
+            /** {@code BucketKeyEnabled}: optional; an update means no interruption. */
             public Builder bucketKeyEnabled(boolean bucketKeyEnabled) {
                 put("BucketKeyEnabled", bucketKeyEnabled);
                 return this;
             }
 
-            /**
-             * {@code BucketKeyEnabled} as a value.
-             */
+            /** {@code BucketKeyEnabled} as a value. */
             public Builder bucketKeyEnabled(Value<Boolean> bucketKeyEnabled) {
                 put("BucketKeyEnabled", bucketKeyEnabled);
                 return this;
             }
 
-            /**
-             * {@code ServerSideEncryptionByDefault}: optional; an update means no interruption.
-             *
-             * @param serverSideEncryptionByDefault the value
-             * @return this builder
-             */
+            /** {@code ServerSideEncryptionByDefault}: optional; an update means no interruption. */
             public Builder serverSideEncryptionByDefault(
                     Consumer<? super ServerSideEncryptionByDefault.Builder> serverSideEncryptionByDefault) {
                 put("ServerSideEncryptionByDefault", ServerSideEncryptionByDefault.create(serverSideEncryptionByDefault));
                 return this;
             }
 
-            /**
-             * {@code ServerSideEncryptionByDefault} as a value.
-             */
+            /** {@code ServerSideEncryptionByDefault} as a value. */
             public Builder serverSideEncryptionByDefault(
                     Value<ServerSideEncryptionByDefault> serverSideEncryptionByDefault) {
                 put("ServerSideEncryptionByDefault", serverSideEncryptionByDefault);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ServerSideEncryptionRule build() {
                 return new ServerSideEncryptionRule(seal());
             }
@@ -7969,28 +5469,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static SourceSelectionCriteria create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code SourceSelectionCriteria}.
-         */
+        /** Sets the properties of {@code SourceSelectionCriteria}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8000,52 +5489,34 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ReplicaModifications}: optional; an update means no interruption.
-             *
-             * @param replicaModifications the value
-             * @return this builder
-             */
+            /** {@code ReplicaModifications}: optional; an update means no interruption. */
             public Builder replicaModifications(
                     Consumer<? super ReplicaModifications.Builder> replicaModifications) {
                 put("ReplicaModifications", ReplicaModifications.create(replicaModifications));
                 return this;
             }
 
-            /**
-             * {@code ReplicaModifications} as a value.
-             */
+            /** {@code ReplicaModifications} as a value. */
             public Builder replicaModifications(Value<ReplicaModifications> replicaModifications) {
                 put("ReplicaModifications", replicaModifications);
                 return this;
             }
 
-            /**
-             * {@code SseKmsEncryptedObjects}: optional; an update means no interruption.
-             *
-             * @param sseKmsEncryptedObjects the value
-             * @return this builder
-             */
+            /** {@code SseKmsEncryptedObjects}: optional; an update means no interruption. */
             public Builder sseKmsEncryptedObjects(
                     Consumer<? super SseKmsEncryptedObjects.Builder> sseKmsEncryptedObjects) {
                 put("SseKmsEncryptedObjects", SseKmsEncryptedObjects.create(sseKmsEncryptedObjects));
                 return this;
             }
 
-            /**
-             * {@code SseKmsEncryptedObjects} as a value.
-             */
+            /** {@code SseKmsEncryptedObjects} as a value. */
             public Builder sseKmsEncryptedObjects(
                     Value<SseKmsEncryptedObjects> sseKmsEncryptedObjects) {
                 put("SseKmsEncryptedObjects", sseKmsEncryptedObjects);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public SourceSelectionCriteria build() {
                 return new SourceSelectionCriteria(seal());
             }
@@ -8062,28 +5533,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static SseKmsEncryptedObjects create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code SseKmsEncryptedObjects}.
-         */
+        /** Sets the properties of {@code SseKmsEncryptedObjects}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8093,38 +5553,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link SseKmsEncryptedObjectsStatus}.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link SseKmsEncryptedObjectsStatus}. */
             public Builder status(SseKmsEncryptedObjectsStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, SseKmsEncryptedObjectsStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public SseKmsEncryptedObjects build() {
                 return new SseKmsEncryptedObjects(seal("Status"));
             }
@@ -8141,28 +5588,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static StorageClassAnalysis create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code StorageClassAnalysis}.
-         */
+        /** Sets the properties of {@code StorageClassAnalysis}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8172,30 +5608,19 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code DataExport}: optional; an update means no interruption.
-             *
-             * @param dataExport the value
-             * @return this builder
-             */
+            /** {@code DataExport}: optional; an update means no interruption. */
             public Builder dataExport(Consumer<? super DataExport.Builder> dataExport) {
                 put("DataExport", DataExport.create(dataExport));
                 return this;
             }
 
-            /**
-             * {@code DataExport} as a value.
-             */
+            /** {@code DataExport} as a value. */
             public Builder dataExport(Value<DataExport> dataExport) {
                 put("DataExport", dataExport);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public StorageClassAnalysis build() {
                 return new StorageClassAnalysis(seal());
             }
@@ -8212,28 +5637,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TagFilter create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code TagFilter}.
-         */
+        /** Sets the properties of {@code TagFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8243,49 +5657,31 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Key}: required; an update means no interruption.
-             *
-             * @param key the value
-             * @return this builder
-             */
+            /** {@code Key}: required; an update means no interruption. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code Key} as a value.
-             */
+            /** {@code Key} as a value. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code Value}: required; an update means no interruption.
-             *
-             * @param value the value
-             * @return this builder
-             */
+            /** {@code Value}: required; an update means no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * {@code Value} as a value.
-             */
+            /** {@code Value} as a value. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TagFilter build() {
                 return new TagFilter(seal("Key", "Value"));
             }
@@ -8302,28 +5698,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TargetObjectKeyFormat create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code TargetObjectKeyFormat}.
-         */
+        /** Sets the properties of {@code TargetObjectKeyFormat}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8333,50 +5718,32 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code PartitionedPrefix}: optional; an update means no interruption.
-             *
-             * @param partitionedPrefix the value
-             * @return this builder
-             */
+            /** {@code PartitionedPrefix}: optional; an update means no interruption. */
             public Builder partitionedPrefix(
                     Consumer<? super PartitionedPrefix.Builder> partitionedPrefix) {
                 put("PartitionedPrefix", PartitionedPrefix.create(partitionedPrefix));
                 return this;
             }
 
-            /**
-             * {@code PartitionedPrefix} as a value.
-             */
+            /** {@code PartitionedPrefix} as a value. */
             public Builder partitionedPrefix(Value<PartitionedPrefix> partitionedPrefix) {
                 put("PartitionedPrefix", partitionedPrefix);
                 return this;
             }
 
-            /**
-             * {@code SimplePrefix}: optional; an update means no interruption.
-             *
-             * @param simplePrefix the value
-             * @return this builder
-             */
+            /** {@code SimplePrefix}: optional; an update means no interruption. */
             public Builder simplePrefix(Map<String, ?> simplePrefix) {
                 put("SimplePrefix", simplePrefix);
                 return this;
             }
 
-            /**
-             * {@code SimplePrefix} as a value.
-             */
+            /** {@code SimplePrefix} as a value. */
             public Builder simplePrefix(Value<Document> simplePrefix) {
                 put("SimplePrefix", simplePrefix);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TargetObjectKeyFormat build() {
                 return new TargetObjectKeyFormat(seal());
             }
@@ -8393,28 +5760,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Tiering create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Tiering}.
-         */
+        /** Sets the properties of {@code Tiering}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8424,57 +5780,37 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code AccessTier}: required; an update means no interruption; a value of {@link AccessTier}.
-             *
-             * @param accessTier the value
-             * @return this builder
-             */
+            /** {@code AccessTier}: required; an update means no interruption; a value of {@link AccessTier}. */
             public Builder accessTier(AccessTier accessTier) {
                 put("AccessTier", accessTier);
                 return this;
             }
 
-            /**
-             * {@code AccessTier} by the spelling of one of its allowed values.
-             */
+            /** {@code AccessTier} by the spelling of one of its allowed values. */
             public Builder accessTier(String accessTier) {
                 put("AccessTier", accessTier, AccessTier.values());
                 return this;
             }
 
-            /**
-             * {@code AccessTier} as a value.
-             */
+            /** {@code AccessTier} as a value. */
             public Builder accessTier(Value<String> accessTier) {
                 put("AccessTier", accessTier);
                 return this;
             }
 
-            /**
-             * {@code Days}: required; an update means no interruption.
-             *
-             * @param days the value
-             * @return this builder
-             */
+            /** {@code Days}: required; an update means no interruption. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * {@code Days} as a value.
-             */
+            /** {@code Days} as a value. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Tiering build() {
                 return new Tiering(seal("AccessTier", "Days"));
             }
@@ -8491,28 +5827,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TopicConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code TopicConfiguration}.
-         */
+        /** Sets the properties of {@code TopicConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8522,76 +5847,49 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Event}: required; an update means no interruption.
-             *
-             * @param event the value
-             * @return this builder
-             */
+            /** {@code Event}: required; an update means no interruption. */
             public Builder event(String event) {
                 put("Event", event);
                 return this;
             }
 
-            /**
-             * {@code Event} as a value.
-             */
+            /** {@code Event} as a value. */
             public Builder event(Value<String> event) {
                 put("Event", event);
                 return this;
             }
 
-            /**
-             * {@code Filter}: optional; an update means no interruption.
-             *
-             * @param filter the value
-             * @return this builder
-             */
+            /** {@code Filter}: optional; an update means no interruption. */
             public Builder filter(Consumer<? super NotificationFilter.Builder> filter) {
                 put("Filter", NotificationFilter.create(filter));
                 return this;
             }
 
-            /**
-             * {@code Filter} as a value.
-             */
+            /** {@code Filter} as a value. */
             public Builder filter(Value<NotificationFilter> filter) {
                 put("Filter", filter);
                 return this;
             }
 
-            /**
-             * {@code Topic}: required; an update means no interruption.
-             *
-             * @param topic the value
-             * @return this builder
-             */
+            /** {@code Topic}: required; an update means no interruption. */
             public Builder topic(String topic) {
                 put("Topic", topic);
                 return this;
             }
 
-            /**
-             * {@code Topic} as a value.
-             */
+            /** {@code Topic} as a value. */
             public Builder topic(Value<String> topic) {
                 put("Topic", topic);
                 return this;
             }
 
-            /**
-             * {@code Topic}: what {@code Ref} gives of a resource.
-             */
+            /** {@code Topic}: what {@code Ref} gives of a resource. */
             public Builder topic(Topic topic) {
                 putRef("Topic", topic);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TopicConfiguration build() {
                 return new TopicConfiguration(seal("Event", "Topic"));
             }
@@ -8608,28 +5906,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static Transition create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Transition}.
-         */
+        /** Sets the properties of {@code Transition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8639,76 +5926,49 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code StorageClass}: required; an update means no interruption; a value of {@link TransitionStorageClass}.
-             *
-             * @param storageClass the value
-             * @return this builder
-             */
+            /** {@code StorageClass}: required; an update means no interruption; a value of {@link TransitionStorageClass}. */
             public Builder storageClass(TransitionStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /**
-             * {@code StorageClass} by the spelling of one of its allowed values.
-             */
+            /** {@code StorageClass} by the spelling of one of its allowed values. */
             public Builder storageClass(String storageClass) {
                 put("StorageClass", storageClass, TransitionStorageClass.values());
                 return this;
             }
 
-            /**
-             * {@code StorageClass} as a value.
-             */
+            /** {@code StorageClass} as a value. */
             public Builder storageClass(Value<String> storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /**
-             * {@code TransitionDate}: optional; an update means no interruption; pattern <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>.
-             *
-             * @param transitionDate the value
-             * @return this builder
-             */
+            /** {@code TransitionDate}: optional; an update means no interruption; pattern <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>. */
             public Builder transitionDate(String transitionDate) {
                 put("TransitionDate", transitionDate);
                 return this;
             }
 
-            /**
-             * {@code TransitionDate} as a value.
-             */
+            /** {@code TransitionDate} as a value. */
             public Builder transitionDate(Value<String> transitionDate) {
                 put("TransitionDate", transitionDate);
                 return this;
             }
 
-            /**
-             * {@code TransitionInDays}: optional; an update means no interruption.
-             *
-             * @param transitionInDays the value
-             * @return this builder
-             */
+            /** {@code TransitionInDays}: optional; an update means no interruption. */
             public Builder transitionInDays(long transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /**
-             * {@code TransitionInDays} as a value.
-             */
+            /** {@code TransitionInDays} as a value. */
             public Builder transitionInDays(Value<? extends Number> transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public Transition build() {
                 return new Transition(seal("StorageClass"));
             }
@@ -8725,28 +5985,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static VersioningConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code VersioningConfiguration}.
-         */
+        /** Sets the properties of {@code VersioningConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8756,38 +6005,25 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Status}: required; an update means no interruption; a value of {@link VersioningStatus}; default <code>"Suspended"</code>.
-             *
-             * @param status the value
-             * @return this builder
-             */
+            /** {@code Status}: required; an update means no interruption; a value of {@link VersioningStatus}; default <code>"Suspended"</code>. */
             public Builder status(VersioningStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * {@code Status} by the spelling of one of its allowed values.
-             */
+            /** {@code Status} by the spelling of one of its allowed values. */
             public Builder status(String status) {
                 put("Status", status, VersioningStatus.values());
                 return this;
             }
 
-            /**
-             * {@code Status} as a value.
-             */
+            /** {@code Status} as a value. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public VersioningConfiguration build() {
                 return new VersioningConfiguration(seal("Status"));
             }
@@ -8804,28 +6040,17 @@ public final class Bucket extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static WebsiteConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code WebsiteConfiguration}.
-         */
+        /** Sets the properties of {@code WebsiteConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -8835,71 +6060,45 @@ public final class Bucket extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ErrorDocument}: optional; an update means no interruption.
-             *
-             * @param errorDocument the value
-             * @return this builder
-             */
+            /** {@code ErrorDocument}: optional; an update means no interruption. */
             public Builder errorDocument(String errorDocument) {
                 put("ErrorDocument", errorDocument);
                 return this;
             }
 
-            /**
-             * {@code ErrorDocument} as a value.
-             */
+            /** {@code ErrorDocument} as a value. */
             public Builder errorDocument(Value<String> errorDocument) {
                 put("ErrorDocument", errorDocument);
                 return this;
             }
 
-            /**
-             * {@code IndexDocument}: optional; an update means no interruption.
-             *
-             * @param indexDocument the value
-             * @return this builder
-             */
+            /** {@code IndexDocument}: optional; an update means no interruption. */
             public Builder indexDocument(String indexDocument) {
                 put("IndexDocument", indexDocument);
                 return this;
             }
 
-            /**
-             * {@code IndexDocument} as a value.
-             */
+            /** {@code IndexDocument} as a value. */
             public Builder indexDocument(Value<String> indexDocument) {
                 put("IndexDocument", indexDocument);
                 return this;
             }
 
-            /**
-             * {@code RedirectAllRequestsTo}: optional; an update means no interruption.
-             *
-             * @param redirectAllRequestsTo the value
-             * @return this builder
-             */
+            /** {@code RedirectAllRequestsTo}: optional; an update means no interruption. */
             public Builder redirectAllRequestsTo(
                     Consumer<? super RedirectAllRequestsTo.Builder> redirectAllRequestsTo) {
                 put("RedirectAllRequestsTo", RedirectAllRequestsTo.create(redirectAllRequestsTo));
                 return this;
             }
 
-            /**
-             * {@code RedirectAllRequestsTo} as a value.
-             */
+            /** {@code RedirectAllRequestsTo} as a value. */
             public Builder redirectAllRequestsTo(
                     Value<RedirectAllRequestsTo> redirectAllRequestsTo) {
                 put("RedirectAllRequestsTo", redirectAllRequestsTo);
                 return this;
             }
 
-            /**
-             * {@code RoutingRules}: optional; an update means no interruption.
-             *
-             * @param routingRules the value
-             * @return this builder
-             */
+            /** {@code RoutingRules}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder routingRules(
                     Consumer<? super RoutingRule.Builder>... routingRules) {
@@ -8909,54 +6108,38 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /**
-             * {@code RoutingRules}, items appended.
-             */
+            /** {@code RoutingRules}, items appended. */
             @SafeVarargs
             public final Builder routingRules(Value<RoutingRule>... routingRules) {
                 addAll("RoutingRules", routingRules);
                 return this;
             }
 
-            /**
-             * {@code RoutingRules}, items appended.
-             */
+            /** {@code RoutingRules}, items appended. */
             public Builder routingRules(List<? extends Value<RoutingRule>> routingRules) {
                 addAll("RoutingRules", routingRules);
                 return this;
             }
 
-            /**
-             * {@code RoutingRules} as a value.
-             */
+            /** {@code RoutingRules} as a value. */
             public Builder routingRules(Value<List<RoutingRule>> routingRules) {
                 put("RoutingRules", routingRules);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public WebsiteConfiguration build() {
                 return new WebsiteConfiguration(seal());
             }
         }
     }
 
-    /**
-     * The allowed values of {@code AbacStatus}.
-     */
+    /** The allowed values of {@code AbacStatus}. */
     public enum AbacStatus implements EnumValue {
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled"),
 
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled");
 
         private final String value;
@@ -8971,48 +6154,30 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code AccessControl}.
-     */
+    /** The allowed values of {@code AccessControl}. */
     public enum AccessControl implements EnumValue {
-        /**
-         * <code>AuthenticatedRead</code>
-         */
+        /** <code>AuthenticatedRead</code> */
         AUTHENTICATED_READ("AuthenticatedRead"),
 
-        /**
-         * <code>AwsExecRead</code>
-         */
+        /** <code>AwsExecRead</code> */
         AWS_EXEC_READ("AwsExecRead"),
 
-        /**
-         * <code>BucketOwnerFullControl</code>
-         */
+        /** <code>BucketOwnerFullControl</code> */
         BUCKET_OWNER_FULL_CONTROL("BucketOwnerFullControl"),
 
-        /**
-         * <code>BucketOwnerRead</code>
-         */
+        /** <code>BucketOwnerRead</code> */
         BUCKET_OWNER_READ("BucketOwnerRead"),
 
-        /**
-         * <code>LogDeliveryWrite</code>
-         */
+        /** <code>LogDeliveryWrite</code> */
         LOG_DELIVERY_WRITE("LogDeliveryWrite"),
 
-        /**
-         * <code>Private</code>
-         */
+        /** <code>Private</code> */
         PRIVATE("Private"),
 
-        /**
-         * <code>PublicRead</code>
-         */
+        /** <code>PublicRead</code> */
         PUBLIC_READ("PublicRead"),
 
-        /**
-         * <code>PublicReadWrite</code>
-         */
+        /** <code>PublicReadWrite</code> */
         PUBLIC_READ_WRITE("PublicReadWrite");
 
         private final String value;
@@ -9027,18 +6192,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code BucketNamespace}.
-     */
+    /** The allowed values of {@code BucketNamespace}. */
     public enum BucketNamespace implements EnumValue {
-        /**
-         * <code>global</code>
-         */
+        /** <code>global</code> */
         GLOBAL("global"),
 
-        /**
-         * <code>account-regional</code>
-         */
+        /** <code>account-regional</code> */
         ACCOUNT_REGIONAL("account-regional");
 
         private final String value;
@@ -9053,18 +6212,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code AccelerationStatus}.
-     */
+    /** The allowed values of {@code AccelerationStatus}. */
     public enum AccelerationStatus implements EnumValue {
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled"),
 
-        /**
-         * <code>Suspended</code>
-         */
+        /** <code>Suspended</code> */
         SUSPENDED("Suspended");
 
         private final String value;
@@ -9079,18 +6232,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ConfigurationState}.
-     */
+    /** The allowed values of {@code ConfigurationState}. */
     public enum ConfigurationState implements EnumValue {
-        /**
-         * <code>ENABLED</code>
-         */
+        /** <code>ENABLED</code> */
         ENABLED,
 
-        /**
-         * <code>DISABLED</code>
-         */
+        /** <code>DISABLED</code> */
         DISABLED;
 
         @Override
@@ -9099,18 +6246,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code EncryptionType}.
-     */
+    /** The allowed values of {@code EncryptionType}. */
     public enum EncryptionType implements EnumValue {
-        /**
-         * <code>NONE</code>
-         */
+        /** <code>NONE</code> */
         NONE("NONE"),
 
-        /**
-         * <code>SSE-C</code>
-         */
+        /** <code>SSE-C</code> */
         SSE_C("SSE-C");
 
         private final String value;
@@ -9125,18 +6266,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code DefaultRetentionMode}.
-     */
+    /** The allowed values of {@code DefaultRetentionMode}. */
     public enum DefaultRetentionMode implements EnumValue {
-        /**
-         * <code>COMPLIANCE</code>
-         */
+        /** <code>COMPLIANCE</code> */
         COMPLIANCE,
 
-        /**
-         * <code>GOVERNANCE</code>
-         */
+        /** <code>GOVERNANCE</code> */
         GOVERNANCE;
 
         @Override
@@ -9145,18 +6280,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code DeleteMarkerReplicationStatus}.
-     */
+    /** The allowed values of {@code DeleteMarkerReplicationStatus}. */
     public enum DeleteMarkerReplicationStatus implements EnumValue {
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled"),
 
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled");
 
         private final String value;
@@ -9171,23 +6300,15 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code DestinationFormat}.
-     */
+    /** The allowed values of {@code DestinationFormat}. */
     public enum DestinationFormat implements EnumValue {
-        /**
-         * <code>CSV</code>
-         */
+        /** <code>CSV</code> */
         CSV("CSV"),
 
-        /**
-         * <code>ORC</code>
-         */
+        /** <code>ORC</code> */
         ORC("ORC"),
 
-        /**
-         * <code>Parquet</code>
-         */
+        /** <code>Parquet</code> */
         PARQUET("Parquet");
 
         private final String value;
@@ -9202,18 +6323,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code IntelligentTieringStatus}.
-     */
+    /** The allowed values of {@code IntelligentTieringStatus}. */
     public enum IntelligentTieringStatus implements EnumValue {
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled"),
 
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled");
 
         private final String value;
@@ -9228,18 +6343,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code IncludedObjectVersions}.
-     */
+    /** The allowed values of {@code IncludedObjectVersions}. */
     public enum IncludedObjectVersions implements EnumValue {
-        /**
-         * <code>All</code>
-         */
+        /** <code>All</code> */
         ALL("All"),
 
-        /**
-         * <code>Current</code>
-         */
+        /** <code>Current</code> */
         CURRENT("Current");
 
         private final String value;
@@ -9254,18 +6363,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ScheduleFrequency}.
-     */
+    /** The allowed values of {@code ScheduleFrequency}. */
     public enum ScheduleFrequency implements EnumValue {
-        /**
-         * <code>Daily</code>
-         */
+        /** <code>Daily</code> */
         DAILY("Daily"),
 
-        /**
-         * <code>Weekly</code>
-         */
+        /** <code>Weekly</code> */
         WEEKLY("Weekly");
 
         private final String value;
@@ -9280,18 +6383,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code TransitionDefaultMinimumObjectSize}.
-     */
+    /** The allowed values of {@code TransitionDefaultMinimumObjectSize}. */
     public enum TransitionDefaultMinimumObjectSize implements EnumValue {
-        /**
-         * <code>varies_by_storage_class</code>
-         */
+        /** <code>varies_by_storage_class</code> */
         VARIES_BY_STORAGE_CLASS("varies_by_storage_class"),
 
-        /**
-         * <code>all_storage_classes_128K</code>
-         */
+        /** <code>all_storage_classes_128K</code> */
         ALL_STORAGE_CLASSES_128K("all_storage_classes_128K");
 
         private final String value;
@@ -9306,18 +6403,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code TableBucketType}.
-     */
+    /** The allowed values of {@code TableBucketType}. */
     public enum TableBucketType implements EnumValue {
-        /**
-         * <code>aws</code>
-         */
+        /** <code>aws</code> */
         AWS("aws"),
 
-        /**
-         * <code>customer</code>
-         */
+        /** <code>customer</code> */
         CUSTOMER("customer");
 
         private final String value;
@@ -9332,18 +6423,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code MetadataTableEncryptionSseAlgorithm}.
-     */
+    /** The allowed values of {@code MetadataTableEncryptionSseAlgorithm}. */
     public enum MetadataTableEncryptionSseAlgorithm implements EnumValue {
-        /**
-         * <code>aws:kms</code>
-         */
+        /** <code>aws:kms</code> */
         AWS_KMS("aws:kms"),
 
-        /**
-         * <code>AES256</code>
-         */
+        /** <code>AES256</code> */
         AES256("AES256");
 
         private final String value;
@@ -9358,18 +6443,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code MetricsStatus}.
-     */
+    /** The allowed values of {@code MetricsStatus}. */
     public enum MetricsStatus implements EnumValue {
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled"),
 
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled");
 
         private final String value;
@@ -9384,43 +6463,27 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code NoncurrentVersionTransitionStorageClass}.
-     */
+    /** The allowed values of {@code NoncurrentVersionTransitionStorageClass}. */
     public enum NoncurrentVersionTransitionStorageClass implements EnumValue {
-        /**
-         * <code>DEEP_ARCHIVE</code>
-         */
+        /** <code>DEEP_ARCHIVE</code> */
         DEEP_ARCHIVE,
 
-        /**
-         * <code>GLACIER</code>
-         */
+        /** <code>GLACIER</code> */
         GLACIER,
 
-        /**
-         * <code>Glacier</code>
-         */
+        /** <code>Glacier</code> */
         Glacier,
 
-        /**
-         * <code>GLACIER_IR</code>
-         */
+        /** <code>GLACIER_IR</code> */
         GLACIER_IR,
 
-        /**
-         * <code>INTELLIGENT_TIERING</code>
-         */
+        /** <code>INTELLIGENT_TIERING</code> */
         INTELLIGENT_TIERING,
 
-        /**
-         * <code>ONEZONE_IA</code>
-         */
+        /** <code>ONEZONE_IA</code> */
         ONEZONE_IA,
 
-        /**
-         * <code>STANDARD_IA</code>
-         */
+        /** <code>STANDARD_IA</code> */
         STANDARD_IA;
 
         @Override
@@ -9429,23 +6492,15 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ObjectOwnership}.
-     */
+    /** The allowed values of {@code ObjectOwnership}. */
     public enum ObjectOwnership implements EnumValue {
-        /**
-         * <code>ObjectWriter</code>
-         */
+        /** <code>ObjectWriter</code> */
         OBJECT_WRITER("ObjectWriter"),
 
-        /**
-         * <code>BucketOwnerPreferred</code>
-         */
+        /** <code>BucketOwnerPreferred</code> */
         BUCKET_OWNER_PREFERRED("BucketOwnerPreferred"),
 
-        /**
-         * <code>BucketOwnerEnforced</code>
-         */
+        /** <code>BucketOwnerEnforced</code> */
         BUCKET_OWNER_ENFORCED("BucketOwnerEnforced");
 
         private final String value;
@@ -9460,18 +6515,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code PartitionDateSource}.
-     */
+    /** The allowed values of {@code PartitionDateSource}. */
     public enum PartitionDateSource implements EnumValue {
-        /**
-         * <code>EventTime</code>
-         */
+        /** <code>EventTime</code> */
         EVENT_TIME("EventTime"),
 
-        /**
-         * <code>DeliveryTime</code>
-         */
+        /** <code>DeliveryTime</code> */
         DELIVERY_TIME("DeliveryTime");
 
         private final String value;
@@ -9486,18 +6535,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code RecordExpirationExpiration}.
-     */
+    /** The allowed values of {@code RecordExpirationExpiration}. */
     public enum RecordExpirationExpiration implements EnumValue {
-        /**
-         * <code>ENABLED</code>
-         */
+        /** <code>ENABLED</code> */
         ENABLED,
 
-        /**
-         * <code>DISABLED</code>
-         */
+        /** <code>DISABLED</code> */
         DISABLED;
 
         @Override
@@ -9506,18 +6549,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code RedirectAllRequestsToProtocol}.
-     */
+    /** The allowed values of {@code RedirectAllRequestsToProtocol}. */
     public enum RedirectAllRequestsToProtocol implements EnumValue {
-        /**
-         * <code>http</code>
-         */
+        /** <code>http</code> */
         HTTP("http"),
 
-        /**
-         * <code>https</code>
-         */
+        /** <code>https</code> */
         HTTPS("https");
 
         private final String value;
@@ -9532,18 +6569,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code RedirectRuleProtocol}.
-     */
+    /** The allowed values of {@code RedirectRuleProtocol}. */
     public enum RedirectRuleProtocol implements EnumValue {
-        /**
-         * <code>http</code>
-         */
+        /** <code>http</code> */
         HTTP("http"),
 
-        /**
-         * <code>https</code>
-         */
+        /** <code>https</code> */
         HTTPS("https");
 
         private final String value;
@@ -9558,18 +6589,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ReplicaModificationsStatus}.
-     */
+    /** The allowed values of {@code ReplicaModificationsStatus}. */
     public enum ReplicaModificationsStatus implements EnumValue {
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled"),
 
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled");
 
         private final String value;
@@ -9584,48 +6609,30 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ReplicationDestinationStorageClass}.
-     */
+    /** The allowed values of {@code ReplicationDestinationStorageClass}. */
     public enum ReplicationDestinationStorageClass implements EnumValue {
-        /**
-         * <code>DEEP_ARCHIVE</code>
-         */
+        /** <code>DEEP_ARCHIVE</code> */
         DEEP_ARCHIVE,
 
-        /**
-         * <code>GLACIER</code>
-         */
+        /** <code>GLACIER</code> */
         GLACIER,
 
-        /**
-         * <code>GLACIER_IR</code>
-         */
+        /** <code>GLACIER_IR</code> */
         GLACIER_IR,
 
-        /**
-         * <code>INTELLIGENT_TIERING</code>
-         */
+        /** <code>INTELLIGENT_TIERING</code> */
         INTELLIGENT_TIERING,
 
-        /**
-         * <code>ONEZONE_IA</code>
-         */
+        /** <code>ONEZONE_IA</code> */
         ONEZONE_IA,
 
-        /**
-         * <code>REDUCED_REDUNDANCY</code>
-         */
+        /** <code>REDUCED_REDUNDANCY</code> */
         REDUCED_REDUNDANCY,
 
-        /**
-         * <code>STANDARD</code>
-         */
+        /** <code>STANDARD</code> */
         STANDARD,
 
-        /**
-         * <code>STANDARD_IA</code>
-         */
+        /** <code>STANDARD_IA</code> */
         STANDARD_IA;
 
         @Override
@@ -9634,18 +6641,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ReplicationRuleStatus}.
-     */
+    /** The allowed values of {@code ReplicationRuleStatus}. */
     public enum ReplicationRuleStatus implements EnumValue {
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled"),
 
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled");
 
         private final String value;
@@ -9660,18 +6661,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ReplicationTimeStatus}.
-     */
+    /** The allowed values of {@code ReplicationTimeStatus}. */
     public enum ReplicationTimeStatus implements EnumValue {
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled"),
 
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled");
 
         private final String value;
@@ -9686,18 +6681,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code RuleStatus}.
-     */
+    /** The allowed values of {@code RuleStatus}. */
     public enum RuleStatus implements EnumValue {
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled"),
 
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled");
 
         private final String value;
@@ -9712,23 +6701,15 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code ServerSideEncryptionByDefaultSSEAlgorithm}.
-     */
+    /** The allowed values of {@code ServerSideEncryptionByDefaultSSEAlgorithm}. */
     public enum ServerSideEncryptionByDefaultSSEAlgorithm implements EnumValue {
-        /**
-         * <code>aws:kms</code>
-         */
+        /** <code>aws:kms</code> */
         AWS_KMS("aws:kms"),
 
-        /**
-         * <code>AES256</code>
-         */
+        /** <code>AES256</code> */
         AES256("AES256"),
 
-        /**
-         * <code>aws:kms:dsse</code>
-         */
+        /** <code>aws:kms:dsse</code> */
         AWS_KMS_DSSE("aws:kms:dsse");
 
         private final String value;
@@ -9743,18 +6724,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code SseKmsEncryptedObjectsStatus}.
-     */
+    /** The allowed values of {@code SseKmsEncryptedObjectsStatus}. */
     public enum SseKmsEncryptedObjectsStatus implements EnumValue {
-        /**
-         * <code>Disabled</code>
-         */
+        /** <code>Disabled</code> */
         DISABLED("Disabled"),
 
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled");
 
         private final String value;
@@ -9769,18 +6744,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code AccessTier}.
-     */
+    /** The allowed values of {@code AccessTier}. */
     public enum AccessTier implements EnumValue {
-        /**
-         * <code>ARCHIVE_ACCESS</code>
-         */
+        /** <code>ARCHIVE_ACCESS</code> */
         ARCHIVE_ACCESS,
 
-        /**
-         * <code>DEEP_ARCHIVE_ACCESS</code>
-         */
+        /** <code>DEEP_ARCHIVE_ACCESS</code> */
         DEEP_ARCHIVE_ACCESS;
 
         @Override
@@ -9789,43 +6758,27 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code TransitionStorageClass}.
-     */
+    /** The allowed values of {@code TransitionStorageClass}. */
     public enum TransitionStorageClass implements EnumValue {
-        /**
-         * <code>DEEP_ARCHIVE</code>
-         */
+        /** <code>DEEP_ARCHIVE</code> */
         DEEP_ARCHIVE,
 
-        /**
-         * <code>GLACIER</code>
-         */
+        /** <code>GLACIER</code> */
         GLACIER,
 
-        /**
-         * <code>Glacier</code>
-         */
+        /** <code>Glacier</code> */
         Glacier,
 
-        /**
-         * <code>GLACIER_IR</code>
-         */
+        /** <code>GLACIER_IR</code> */
         GLACIER_IR,
 
-        /**
-         * <code>INTELLIGENT_TIERING</code>
-         */
+        /** <code>INTELLIGENT_TIERING</code> */
         INTELLIGENT_TIERING,
 
-        /**
-         * <code>ONEZONE_IA</code>
-         */
+        /** <code>ONEZONE_IA</code> */
         ONEZONE_IA,
 
-        /**
-         * <code>STANDARD_IA</code>
-         */
+        /** <code>STANDARD_IA</code> */
         STANDARD_IA;
 
         @Override
@@ -9834,18 +6787,12 @@ public final class Bucket extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code VersioningStatus}.
-     */
+    /** The allowed values of {@code VersioningStatus}. */
     public enum VersioningStatus implements EnumValue {
-        /**
-         * <code>Enabled</code>
-         */
+        /** <code>Enabled</code> */
         ENABLED("Enabled"),
 
-        /**
-         * <code>Suspended</code>
-         */
+        /** <code>Suspended</code> */
         SUSPENDED("Suspended");
 
         private final String value;

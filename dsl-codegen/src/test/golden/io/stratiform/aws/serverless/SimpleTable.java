@@ -17,9 +17,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html">AWS::Serverless::SimpleTable</a>
  */
 public final class SimpleTable extends Resource {
-    /**
-     * The resource type, {@code AWS::Serverless::SimpleTable}.
-     */
+    /** The resource type, {@code AWS::Serverless::SimpleTable}. */
     public static final String TYPE = "AWS::Serverless::SimpleTable";
 
     private SimpleTable(LogicalId logicalId, PropertyMap properties) {
@@ -61,9 +59,7 @@ public final class SimpleTable extends Resource {
         return "AWS::Serverless-2016-10-31";
     }
 
-    /**
-     * Sets the properties of {@code AWS::Serverless::SimpleTable}.
-     */
+    /** Sets the properties of {@code AWS::Serverless::SimpleTable}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -81,123 +77,81 @@ public final class SimpleTable extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code PrimaryKey}: optional; an update means replacement.
-         *
-         * @param primaryKey the value
-         * @return this builder
-         */
+        /** {@code PrimaryKey}: optional; an update means replacement. */
         public Builder primaryKey(Consumer<? super PrimaryKey.Builder> primaryKey) {
             put("PrimaryKey", PrimaryKey.create(primaryKey));
             return this;
         }
 
-        /**
-         * {@code PrimaryKey} as a value.
-         */
+        /** {@code PrimaryKey} as a value. */
         public Builder primaryKey(Value<PrimaryKey> primaryKey) {
             put("PrimaryKey", primaryKey);
             return this;
         }
 
-        /**
-         * {@code ProvisionedThroughput}: optional; an update means replacement.
-         *
-         * @param provisionedThroughput the value
-         * @return this builder
-         */
+        /** {@code ProvisionedThroughput}: optional; an update means replacement. */
         public Builder provisionedThroughput(
                 Consumer<? super ProvisionedThroughput.Builder> provisionedThroughput) {
             put("ProvisionedThroughput", ProvisionedThroughput.create(provisionedThroughput));
             return this;
         }
 
-        /**
-         * {@code ProvisionedThroughput} as a value.
-         */
+        /** {@code ProvisionedThroughput} as a value. */
         public Builder provisionedThroughput(Value<ProvisionedThroughput> provisionedThroughput) {
             put("ProvisionedThroughput", provisionedThroughput);
             return this;
         }
 
-        /**
-         * {@code SSESpecification}: optional; an update means replacement.
-         *
-         * @param sseSpecification the value
-         * @return this builder
-         */
+        /** {@code SSESpecification}: optional; an update means replacement. */
         public Builder sseSpecification(
                 Consumer<? super SSESpecification.Builder> sseSpecification) {
             put("SSESpecification", SSESpecification.create(sseSpecification));
             return this;
         }
 
-        /**
-         * {@code SSESpecification} as a value.
-         */
+        /** {@code SSESpecification} as a value. */
         public Builder sseSpecification(Value<SSESpecification> sseSpecification) {
             put("SSESpecification", sseSpecification);
             return this;
         }
 
-        /**
-         * {@code TableName}: optional; an update means replacement.
-         *
-         * @param tableName the value
-         * @return this builder
-         */
+        /** {@code TableName}: optional; an update means replacement. */
         public Builder tableName(String tableName) {
             put("TableName", tableName);
             return this;
         }
 
-        /**
-         * {@code TableName} as a value.
-         */
+        /** {@code TableName} as a value. */
         public Builder tableName(Value<String> tableName) {
             put("TableName", tableName);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means replacement.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means replacement. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, one entry added.
-         */
+        /** {@code Tags}, one entry added. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, entries added.
-         */
+        /** {@code Tags}, entries added. */
         public Builder tags(Map<String, String> tags) {
             putEntries("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<Map<String, String>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags added.
-         */
+        /** {@code Tags}, tags added. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
@@ -223,28 +177,17 @@ public final class SimpleTable extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static PrimaryKey create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code PrimaryKey}.
-         */
+        /** Sets the properties of {@code PrimaryKey}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -254,49 +197,31 @@ public final class SimpleTable extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Name}: optional; an update means replacement.
-             *
-             * @param name the value
-             * @return this builder
-             */
+            /** {@code Name}: optional; an update means replacement. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Name} as a value.
-             */
+            /** {@code Name} as a value. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /**
-             * {@code Type}: required; an update means replacement.
-             *
-             * @param type the value
-             * @return this builder
-             */
+            /** {@code Type}: required; an update means replacement. */
             public Builder type(String type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * {@code Type} as a value.
-             */
+            /** {@code Type} as a value. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public PrimaryKey build() {
                 return new PrimaryKey(seal("Type"));
             }
@@ -313,28 +238,17 @@ public final class SimpleTable extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ProvisionedThroughput create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ProvisionedThroughput}.
-         */
+        /** Sets the properties of {@code ProvisionedThroughput}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -344,49 +258,31 @@ public final class SimpleTable extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code ReadCapacityUnits}: optional; an update means replacement.
-             *
-             * @param readCapacityUnits the value
-             * @return this builder
-             */
+            /** {@code ReadCapacityUnits}: optional; an update means replacement. */
             public Builder readCapacityUnits(Number readCapacityUnits) {
                 put("ReadCapacityUnits", readCapacityUnits);
                 return this;
             }
 
-            /**
-             * {@code ReadCapacityUnits} as a value.
-             */
+            /** {@code ReadCapacityUnits} as a value. */
             public Builder readCapacityUnits(Value<? extends Number> readCapacityUnits) {
                 put("ReadCapacityUnits", readCapacityUnits);
                 return this;
             }
 
-            /**
-             * {@code WriteCapacityUnits}: required; an update means replacement.
-             *
-             * @param writeCapacityUnits the value
-             * @return this builder
-             */
+            /** {@code WriteCapacityUnits}: required; an update means replacement. */
             public Builder writeCapacityUnits(Number writeCapacityUnits) {
                 put("WriteCapacityUnits", writeCapacityUnits);
                 return this;
             }
 
-            /**
-             * {@code WriteCapacityUnits} as a value.
-             */
+            /** {@code WriteCapacityUnits} as a value. */
             public Builder writeCapacityUnits(Value<? extends Number> writeCapacityUnits) {
                 put("WriteCapacityUnits", writeCapacityUnits);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ProvisionedThroughput build() {
                 return new ProvisionedThroughput(seal("WriteCapacityUnits"));
             }
@@ -403,28 +299,17 @@ public final class SimpleTable extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static SSESpecification create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code SSESpecification}.
-         */
+        /** Sets the properties of {@code SSESpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -434,30 +319,19 @@ public final class SimpleTable extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code SSEEnabled}: optional; an update means replacement.
-             *
-             * @param sseEnabled the value
-             * @return this builder
-             */
+            /** {@code SSEEnabled}: optional; an update means replacement. */
             public Builder sseEnabled(boolean sseEnabled) {
                 put("SSEEnabled", sseEnabled);
                 return this;
             }
 
-            /**
-             * {@code SSEEnabled} as a value.
-             */
+            /** {@code SSEEnabled} as a value. */
             public Builder sseEnabled(Value<Boolean> sseEnabled) {
                 put("SSEEnabled", sseEnabled);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public SSESpecification build() {
                 return new SSESpecification(seal());
             }

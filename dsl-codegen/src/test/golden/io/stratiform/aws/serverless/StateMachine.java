@@ -22,9 +22,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html">AWS::Serverless::StateMachine</a>
  */
 public final class StateMachine extends Resource {
-    /**
-     * The resource type, {@code AWS::Serverless::StateMachine}.
-     */
+    /** The resource type, {@code AWS::Serverless::StateMachine}. */
     public static final String TYPE = "AWS::Serverless::StateMachine";
 
     private StateMachine(LogicalId logicalId, PropertyMap properties) {
@@ -66,9 +64,7 @@ public final class StateMachine extends Resource {
         return "AWS::Serverless-2016-10-31";
     }
 
-    /**
-     * Sets the properties of {@code AWS::Serverless::StateMachine}.
-     */
+    /** Sets the properties of {@code AWS::Serverless::StateMachine}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -86,320 +82,211 @@ public final class StateMachine extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code Definition}: optional; an update means replacement.
-         *
-         * @param definition the value
-         * @return this builder
-         */
+        /** {@code Definition}: optional; an update means replacement. */
         public Builder definition(Map<String, ?> definition) {
             put("Definition", definition);
             return this;
         }
 
-        /**
-         * {@code Definition} as a value.
-         */
+        /** {@code Definition} as a value. */
         public Builder definition(Value<Document> definition) {
             put("Definition", definition);
             return this;
         }
 
-        /**
-         * {@code DefinitionSubstitutions}: optional; an update means replacement.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code DefinitionSubstitutions}: optional; an update means replacement. */
         public Builder definitionSubstitutions(String key, String value) {
             putEntry("DefinitionSubstitutions", key, value);
             return this;
         }
 
-        /**
-         * {@code DefinitionSubstitutions}, one entry added.
-         */
+        /** {@code DefinitionSubstitutions}, one entry added. */
         public Builder definitionSubstitutions(String key, Value<String> value) {
             putEntry("DefinitionSubstitutions", key, value);
             return this;
         }
 
-        /**
-         * {@code DefinitionSubstitutions}, entries added.
-         */
+        /** {@code DefinitionSubstitutions}, entries added. */
         public Builder definitionSubstitutions(Map<String, String> definitionSubstitutions) {
             putEntries("DefinitionSubstitutions", definitionSubstitutions);
             return this;
         }
 
-        /**
-         * {@code DefinitionSubstitutions} as a value.
-         */
+        /** {@code DefinitionSubstitutions} as a value. */
         public Builder definitionSubstitutions(Value<Map<String, String>> definitionSubstitutions) {
             put("DefinitionSubstitutions", definitionSubstitutions);
             return this;
         }
 
-        /**
-         * {@code DefinitionUri}: optional; an update means replacement.
-         *
-         * @param definitionUri the value
-         * @return this builder
-         */
+        /** {@code DefinitionUri}: optional; an update means replacement. */
         public Builder definitionUri(String definitionUri) {
             put("DefinitionUri", definitionUri);
             return this;
         }
 
-        /**
-         * {@code DefinitionUri}, configured here.
-         */
+        /** {@code DefinitionUri}, configured here. */
         public Builder definitionUri(Consumer<? super S3Location.Builder> definitionUri) {
             put("DefinitionUri", S3Location.create(definitionUri));
             return this;
         }
 
-        /**
-         * {@code DefinitionUri} as a value.
-         */
+        /** {@code DefinitionUri} as a value. */
         public Builder definitionUri(Value<?> definitionUri) {
             put("DefinitionUri", definitionUri);
             return this;
         }
 
-        /**
-         * {@code Events}: optional; an update means replacement.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code Events}: optional; an update means replacement. */
         public Builder events(String key, Consumer<? super EventSource.Builder> value) {
             putEntry("Events", key, EventSource.create(value));
             return this;
         }
 
-        /**
-         * {@code Events}, one entry added.
-         */
+        /** {@code Events}, one entry added. */
         public Builder events(String key, Value<EventSource> value) {
             putEntry("Events", key, value);
             return this;
         }
 
-        /**
-         * {@code Events}, entries added.
-         */
+        /** {@code Events}, entries added. */
         public Builder events(Map<String, ? extends Value<EventSource>> events) {
             putEntries("Events", events);
             return this;
         }
 
-        /**
-         * {@code Events} as a value.
-         */
+        /** {@code Events} as a value. */
         public Builder events(Value<Map<String, EventSource>> events) {
             put("Events", events);
             return this;
         }
 
-        /**
-         * {@code Logging}: optional; an update means replacement.
-         *
-         * @param logging the value
-         * @return this builder
-         */
+        /** {@code Logging}: optional; an update means replacement. */
         public Builder logging(Consumer<? super LoggingConfiguration.Builder> logging) {
             put("Logging", LoggingConfiguration.create(logging));
             return this;
         }
 
-        /**
-         * {@code Logging} as a value.
-         */
+        /** {@code Logging} as a value. */
         public Builder logging(Value<LoggingConfiguration> logging) {
             put("Logging", logging);
             return this;
         }
 
-        /**
-         * {@code Name}: optional; an update means replacement.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** {@code Name}: optional; an update means replacement. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Name} as a value.
-         */
+        /** {@code Name} as a value. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code PermissionsBoundaries}: optional; an update means replacement.
-         *
-         * @param permissionsBoundaries the value
-         * @return this builder
-         */
+        /** {@code PermissionsBoundaries}: optional; an update means replacement. */
         public Builder permissionsBoundaries(String permissionsBoundaries) {
             put("PermissionsBoundaries", permissionsBoundaries);
             return this;
         }
 
-        /**
-         * {@code PermissionsBoundaries} as a value.
-         */
+        /** {@code PermissionsBoundaries} as a value. */
         public Builder permissionsBoundaries(Value<String> permissionsBoundaries) {
             put("PermissionsBoundaries", permissionsBoundaries);
             return this;
         }
 
-        /**
-         * {@code Policies}: optional; an update means replacement.
-         *
-         * @param policies the value
-         * @return this builder
-         */
+        /** {@code Policies}: optional; an update means replacement. */
         public Builder policies(String policies) {
             put("Policies", policies);
             return this;
         }
 
-        /**
-         * {@code Policies}, items appended.
-         */
+        /** {@code Policies}, items appended. */
         public Builder policies(List<?> policies) {
             addAll("Policies", policies);
             return this;
         }
 
-        /**
-         * {@code Policies}, configured here.
-         */
+        /** {@code Policies}, configured here. */
         public Builder policies(Consumer<? super IAMPolicyDocument.Builder> policies) {
             put("Policies", IAMPolicyDocument.create(policies));
             return this;
         }
 
-        /**
-         * {@code Policies} as a value.
-         */
+        /** {@code Policies} as a value. */
         public Builder policies(Value<?> policies) {
             put("Policies", policies);
             return this;
         }
 
-        /**
-         * {@code Role}: optional; an update means replacement.
-         *
-         * @param role the value
-         * @return this builder
-         */
+        /** {@code Role}: optional; an update means replacement. */
         public Builder role(String role) {
             put("Role", role);
             return this;
         }
 
-        /**
-         * {@code Role} as a value.
-         */
+        /** {@code Role} as a value. */
         public Builder role(Value<String> role) {
             put("Role", role);
             return this;
         }
 
-        /**
-         * {@code Role}: the attribute {@code Arn} of a resource.
-         */
+        /** {@code Role}: the attribute {@code Arn} of a resource. */
         public Builder role(Role role) {
             putAtt("Role", role, "Arn");
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means replacement.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means replacement. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, one entry added.
-         */
+        /** {@code Tags}, one entry added. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, entries added.
-         */
+        /** {@code Tags}, entries added. */
         public Builder tags(Map<String, String> tags) {
             putEntries("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<Map<String, String>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags added.
-         */
+        /** {@code Tags}, tags added. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tracing}: optional; an update means replacement.
-         *
-         * @param tracing the value
-         * @return this builder
-         */
+        /** {@code Tracing}: optional; an update means replacement. */
         public Builder tracing(Consumer<? super TracingConfiguration.Builder> tracing) {
             put("Tracing", TracingConfiguration.create(tracing));
             return this;
         }
 
-        /**
-         * {@code Tracing} as a value.
-         */
+        /** {@code Tracing} as a value. */
         public Builder tracing(Value<TracingConfiguration> tracing) {
             put("Tracing", tracing);
             return this;
         }
 
-        /**
-         * {@code Type}: optional; an update means replacement.
-         *
-         * @param type the value
-         * @return this builder
-         */
+        /** {@code Type}: optional; an update means replacement. */
         public Builder type(String type) {
             put("Type", type);
             return this;
         }
 
-        /**
-         * {@code Type} as a value.
-         */
+        /** {@code Type} as a value. */
         public Builder type(Value<String> type) {
             put("Type", type);
             return this;
@@ -425,28 +312,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ApiEvent create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ApiEvent}.
-         */
+        /** Sets the properties of {@code ApiEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -456,68 +332,43 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Method}: required; an update means replacement.
-             *
-             * @param method the value
-             * @return this builder
-             */
+            /** {@code Method}: required; an update means replacement. */
             public Builder method(String method) {
                 put("Method", method);
                 return this;
             }
 
-            /**
-             * {@code Method} as a value.
-             */
+            /** {@code Method} as a value. */
             public Builder method(Value<String> method) {
                 put("Method", method);
                 return this;
             }
 
-            /**
-             * {@code Path}: required; an update means replacement.
-             *
-             * @param path the value
-             * @return this builder
-             */
+            /** {@code Path}: required; an update means replacement. */
             public Builder path(String path) {
                 put("Path", path);
                 return this;
             }
 
-            /**
-             * {@code Path} as a value.
-             */
+            /** {@code Path} as a value. */
             public Builder path(Value<String> path) {
                 put("Path", path);
                 return this;
             }
 
-            /**
-             * {@code RestApiId}: optional; an update means replacement.
-             *
-             * @param restApiId the value
-             * @return this builder
-             */
+            /** {@code RestApiId}: optional; an update means replacement. */
             public Builder restApiId(String restApiId) {
                 put("RestApiId", restApiId);
                 return this;
             }
 
-            /**
-             * {@code RestApiId} as a value.
-             */
+            /** {@code RestApiId} as a value. */
             public Builder restApiId(Value<String> restApiId) {
                 put("RestApiId", restApiId);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ApiEvent build() {
                 return new ApiEvent(seal("Method", "Path"));
             }
@@ -534,28 +385,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CloudWatchEventEvent create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CloudWatchEventEvent}.
-         */
+        /** Sets the properties of {@code CloudWatchEventEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -565,87 +405,55 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EventBusName}: optional; an update means replacement.
-             *
-             * @param eventBusName the value
-             * @return this builder
-             */
+            /** {@code EventBusName}: optional; an update means replacement. */
             public Builder eventBusName(String eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /**
-             * {@code EventBusName} as a value.
-             */
+            /** {@code EventBusName} as a value. */
             public Builder eventBusName(Value<String> eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /**
-             * {@code Input}: optional; an update means replacement.
-             *
-             * @param input the value
-             * @return this builder
-             */
+            /** {@code Input}: optional; an update means replacement. */
             public Builder input(String input) {
                 put("Input", input);
                 return this;
             }
 
-            /**
-             * {@code Input} as a value.
-             */
+            /** {@code Input} as a value. */
             public Builder input(Value<String> input) {
                 put("Input", input);
                 return this;
             }
 
-            /**
-             * {@code InputPath}: optional; an update means replacement.
-             *
-             * @param inputPath the value
-             * @return this builder
-             */
+            /** {@code InputPath}: optional; an update means replacement. */
             public Builder inputPath(String inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /**
-             * {@code InputPath} as a value.
-             */
+            /** {@code InputPath} as a value. */
             public Builder inputPath(Value<String> inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /**
-             * {@code Pattern}: required; an update means replacement.
-             *
-             * @param pattern the value
-             * @return this builder
-             */
+            /** {@code Pattern}: required; an update means replacement. */
             public Builder pattern(Map<String, ?> pattern) {
                 put("Pattern", pattern);
                 return this;
             }
 
-            /**
-             * {@code Pattern} as a value.
-             */
+            /** {@code Pattern} as a value. */
             public Builder pattern(Value<Document> pattern) {
                 put("Pattern", pattern);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CloudWatchEventEvent build() {
                 return new CloudWatchEventEvent(seal("Pattern"));
             }
@@ -662,28 +470,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static CloudWatchLogsLogGroup create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code CloudWatchLogsLogGroup}.
-         */
+        /** Sets the properties of {@code CloudWatchLogsLogGroup}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -693,38 +490,25 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code LogGroupArn}: required; an update means replacement.
-             *
-             * @param logGroupArn the value
-             * @return this builder
-             */
+            /** {@code LogGroupArn}: required; an update means replacement. */
             public Builder logGroupArn(String logGroupArn) {
                 put("LogGroupArn", logGroupArn);
                 return this;
             }
 
-            /**
-             * {@code LogGroupArn} as a value.
-             */
+            /** {@code LogGroupArn} as a value. */
             public Builder logGroupArn(Value<String> logGroupArn) {
                 put("LogGroupArn", logGroupArn);
                 return this;
             }
 
-            /**
-             * {@code LogGroupArn}: the attribute {@code Arn} of a resource.
-             */
+            /** {@code LogGroupArn}: the attribute {@code Arn} of a resource. */
             public Builder logGroupArn(LogGroup logGroupArn) {
                 putAtt("LogGroupArn", logGroupArn, "Arn");
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public CloudWatchLogsLogGroup build() {
                 return new CloudWatchLogsLogGroup(seal("LogGroupArn"));
             }
@@ -741,28 +525,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static EventBridgeRuleEvent create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code EventBridgeRuleEvent}.
-         */
+        /** Sets the properties of {@code EventBridgeRuleEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -772,87 +545,55 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code EventBusName}: optional; an update means replacement.
-             *
-             * @param eventBusName the value
-             * @return this builder
-             */
+            /** {@code EventBusName}: optional; an update means replacement. */
             public Builder eventBusName(String eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /**
-             * {@code EventBusName} as a value.
-             */
+            /** {@code EventBusName} as a value. */
             public Builder eventBusName(Value<String> eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /**
-             * {@code Input}: optional; an update means replacement.
-             *
-             * @param input the value
-             * @return this builder
-             */
+            /** {@code Input}: optional; an update means replacement. */
             public Builder input(String input) {
                 put("Input", input);
                 return this;
             }
 
-            /**
-             * {@code Input} as a value.
-             */
+            /** {@code Input} as a value. */
             public Builder input(Value<String> input) {
                 put("Input", input);
                 return this;
             }
 
-            /**
-             * {@code InputPath}: optional; an update means replacement.
-             *
-             * @param inputPath the value
-             * @return this builder
-             */
+            /** {@code InputPath}: optional; an update means replacement. */
             public Builder inputPath(String inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /**
-             * {@code InputPath} as a value.
-             */
+            /** {@code InputPath} as a value. */
             public Builder inputPath(Value<String> inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /**
-             * {@code Pattern}: required; an update means replacement.
-             *
-             * @param pattern the value
-             * @return this builder
-             */
+            /** {@code Pattern}: required; an update means replacement. */
             public Builder pattern(Map<String, ?> pattern) {
                 put("Pattern", pattern);
                 return this;
             }
 
-            /**
-             * {@code Pattern} as a value.
-             */
+            /** {@code Pattern} as a value. */
             public Builder pattern(Value<Document> pattern) {
                 put("Pattern", pattern);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public EventBridgeRuleEvent build() {
                 return new EventBridgeRuleEvent(seal("Pattern"));
             }
@@ -869,28 +610,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static EventSource create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code EventSource}.
-         */
+        /** Sets the properties of {@code EventSource}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -900,41 +630,25 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Properties}: required; an update means replacement.
-             *
-             * @param properties the value
-             * @return this builder
-             */
+            /** {@code Properties}: required; an update means replacement. */
             public Builder properties(Value<?> properties) {
                 put("Properties", properties);
                 return this;
             }
 
-            /**
-             * {@code Type}: required; an update means replacement.
-             *
-             * @param type the value
-             * @return this builder
-             */
+            /** {@code Type}: required; an update means replacement. */
             public Builder type(String type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * {@code Type} as a value.
-             */
+            /** {@code Type} as a value. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public EventSource build() {
                 return new EventSource(seal("Properties", "Type"));
             }
@@ -951,28 +665,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static FunctionSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code FunctionSAMPT}.
-         */
+        /** Sets the properties of {@code FunctionSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -982,30 +685,19 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code FunctionName}: required; an update means replacement.
-             *
-             * @param functionName the value
-             * @return this builder
-             */
+            /** {@code FunctionName}: required; an update means replacement. */
             public Builder functionName(String functionName) {
                 put("FunctionName", functionName);
                 return this;
             }
 
-            /**
-             * {@code FunctionName} as a value.
-             */
+            /** {@code FunctionName} as a value. */
             public Builder functionName(Value<String> functionName) {
                 put("FunctionName", functionName);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public FunctionSAMPT build() {
                 return new FunctionSAMPT(seal("FunctionName"));
             }
@@ -1022,28 +714,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static IAMPolicyDocument create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code IAMPolicyDocument}.
-         */
+        /** Sets the properties of {@code IAMPolicyDocument}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1053,49 +734,31 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Statement}: required; an update means replacement.
-             *
-             * @param statement the value
-             * @return this builder
-             */
+            /** {@code Statement}: required; an update means replacement. */
             public Builder statement(Map<String, ?> statement) {
                 put("Statement", statement);
                 return this;
             }
 
-            /**
-             * {@code Statement} as a value.
-             */
+            /** {@code Statement} as a value. */
             public Builder statement(Value<Document> statement) {
                 put("Statement", statement);
                 return this;
             }
 
-            /**
-             * {@code Version}: required; an update means replacement.
-             *
-             * @param version the value
-             * @return this builder
-             */
+            /** {@code Version}: required; an update means replacement. */
             public Builder version(String version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * {@code Version} as a value.
-             */
+            /** {@code Version} as a value. */
             public Builder version(Value<String> version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public IAMPolicyDocument build() {
                 return new IAMPolicyDocument(seal("Statement", "Version"));
             }
@@ -1112,28 +775,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LogDestination create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LogDestination}.
-         */
+        /** Sets the properties of {@code LogDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1143,32 +795,21 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code CloudWatchLogsLogGroup}: required; an update means replacement.
-             *
-             * @param cloudWatchLogsLogGroup the value
-             * @return this builder
-             */
+            /** {@code CloudWatchLogsLogGroup}: required; an update means replacement. */
             public Builder cloudWatchLogsLogGroup(
                     Consumer<? super CloudWatchLogsLogGroup.Builder> cloudWatchLogsLogGroup) {
                 put("CloudWatchLogsLogGroup", CloudWatchLogsLogGroup.create(cloudWatchLogsLogGroup));
                 return this;
             }
 
-            /**
-             * {@code CloudWatchLogsLogGroup} as a value.
-             */
+            /** {@code CloudWatchLogsLogGroup} as a value. */
             public Builder cloudWatchLogsLogGroup(
                     Value<CloudWatchLogsLogGroup> cloudWatchLogsLogGroup) {
                 put("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LogDestination build() {
                 return new LogDestination(seal("CloudWatchLogsLogGroup"));
             }
@@ -1185,28 +826,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static LoggingConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code LoggingConfiguration}.
-         */
+        /** Sets the properties of {@code LoggingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1216,12 +846,7 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Destinations}: required; an update means replacement.
-             *
-             * @param destinations the value
-             * @return this builder
-             */
+            /** {@code Destinations}: required; an update means replacement. */
             @SafeVarargs
             public final Builder destinations(
                     Consumer<? super LogDestination.Builder>... destinations) {
@@ -1231,74 +856,50 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /**
-             * {@code Destinations}, items appended.
-             */
+            /** {@code Destinations}, items appended. */
             @SafeVarargs
             public final Builder destinations(Value<LogDestination>... destinations) {
                 addAll("Destinations", destinations);
                 return this;
             }
 
-            /**
-             * {@code Destinations}, items appended.
-             */
+            /** {@code Destinations}, items appended. */
             public Builder destinations(List<? extends Value<LogDestination>> destinations) {
                 addAll("Destinations", destinations);
                 return this;
             }
 
-            /**
-             * {@code Destinations} as a value.
-             */
+            /** {@code Destinations} as a value. */
             public Builder destinations(Value<List<LogDestination>> destinations) {
                 put("Destinations", destinations);
                 return this;
             }
 
-            /**
-             * {@code IncludeExecutionData}: required; an update means replacement.
-             *
-             * @param includeExecutionData the value
-             * @return this builder
-             */
+            /** {@code IncludeExecutionData}: required; an update means replacement. */
             public Builder includeExecutionData(boolean includeExecutionData) {
                 put("IncludeExecutionData", includeExecutionData);
                 return this;
             }
 
-            /**
-             * {@code IncludeExecutionData} as a value.
-             */
+            /** {@code IncludeExecutionData} as a value. */
             public Builder includeExecutionData(Value<Boolean> includeExecutionData) {
                 put("IncludeExecutionData", includeExecutionData);
                 return this;
             }
 
-            /**
-             * {@code Level}: required; an update means replacement.
-             *
-             * @param level the value
-             * @return this builder
-             */
+            /** {@code Level}: required; an update means replacement. */
             public Builder level(String level) {
                 put("Level", level);
                 return this;
             }
 
-            /**
-             * {@code Level} as a value.
-             */
+            /** {@code Level} as a value. */
             public Builder level(Value<String> level) {
                 put("Level", level);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public LoggingConfiguration build() {
                 return new LoggingConfiguration(seal("Destinations", "IncludeExecutionData", "Level"));
             }
@@ -1315,28 +916,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static S3Location create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code S3Location}.
-         */
+        /** Sets the properties of {@code S3Location}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1346,76 +936,49 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Bucket}: required; an update means replacement.
-             *
-             * @param bucket the value
-             * @return this builder
-             */
+            /** {@code Bucket}: required; an update means replacement. */
             public Builder bucket(String bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /**
-             * {@code Bucket} as a value.
-             */
+            /** {@code Bucket} as a value. */
             public Builder bucket(Value<String> bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /**
-             * {@code Bucket}: what {@code Ref} gives of a resource.
-             */
+            /** {@code Bucket}: what {@code Ref} gives of a resource. */
             public Builder bucket(Bucket bucket) {
                 putRef("Bucket", bucket);
                 return this;
             }
 
-            /**
-             * {@code Key}: required; an update means replacement.
-             *
-             * @param key the value
-             * @return this builder
-             */
+            /** {@code Key}: required; an update means replacement. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code Key} as a value.
-             */
+            /** {@code Key} as a value. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /**
-             * {@code Version}: optional; an update means replacement.
-             *
-             * @param version the value
-             * @return this builder
-             */
+            /** {@code Version}: optional; an update means replacement. */
             public Builder version(Number version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * {@code Version} as a value.
-             */
+            /** {@code Version} as a value. */
             public Builder version(Value<? extends Number> version) {
                 put("Version", version);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public S3Location build() {
                 return new S3Location(seal("Bucket", "Key"));
             }
@@ -1432,28 +995,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static SAMPolicyTemplate create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code SAMPolicyTemplate}.
-         */
+        /** Sets the properties of {@code SAMPolicyTemplate}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1463,52 +1015,34 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code LambdaInvokePolicy}: optional; an update means replacement.
-             *
-             * @param lambdaInvokePolicy the value
-             * @return this builder
-             */
+            /** {@code LambdaInvokePolicy}: optional; an update means replacement. */
             public Builder lambdaInvokePolicy(
                     Consumer<? super FunctionSAMPT.Builder> lambdaInvokePolicy) {
                 put("LambdaInvokePolicy", FunctionSAMPT.create(lambdaInvokePolicy));
                 return this;
             }
 
-            /**
-             * {@code LambdaInvokePolicy} as a value.
-             */
+            /** {@code LambdaInvokePolicy} as a value. */
             public Builder lambdaInvokePolicy(Value<FunctionSAMPT> lambdaInvokePolicy) {
                 put("LambdaInvokePolicy", lambdaInvokePolicy);
                 return this;
             }
 
-            /**
-             * {@code StepFunctionsExecutionPolicy}: optional; an update means replacement.
-             *
-             * @param stepFunctionsExecutionPolicy the value
-             * @return this builder
-             */
+            /** {@code StepFunctionsExecutionPolicy}: optional; an update means replacement. */
             public Builder stepFunctionsExecutionPolicy(
                     Consumer<? super StateMachineSAMPT.Builder> stepFunctionsExecutionPolicy) {
                 put("StepFunctionsExecutionPolicy", StateMachineSAMPT.create(stepFunctionsExecutionPolicy));
                 return this;
             }
 
-            /**
-             * {@code StepFunctionsExecutionPolicy} as a value.
-             */
+            /** {@code StepFunctionsExecutionPolicy} as a value. */
             public Builder stepFunctionsExecutionPolicy(
                     Value<StateMachineSAMPT> stepFunctionsExecutionPolicy) {
                 put("StepFunctionsExecutionPolicy", stepFunctionsExecutionPolicy);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public SAMPolicyTemplate build() {
                 return new SAMPolicyTemplate(seal());
             }
@@ -1525,28 +1059,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static ScheduleEvent create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code ScheduleEvent}.
-         */
+        /** Sets the properties of {@code ScheduleEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1556,49 +1079,31 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Input}: optional; an update means replacement.
-             *
-             * @param input the value
-             * @return this builder
-             */
+            /** {@code Input}: optional; an update means replacement. */
             public Builder input(String input) {
                 put("Input", input);
                 return this;
             }
 
-            /**
-             * {@code Input} as a value.
-             */
+            /** {@code Input} as a value. */
             public Builder input(Value<String> input) {
                 put("Input", input);
                 return this;
             }
 
-            /**
-             * {@code Schedule}: required; an update means replacement.
-             *
-             * @param schedule the value
-             * @return this builder
-             */
+            /** {@code Schedule}: required; an update means replacement. */
             public Builder schedule(String schedule) {
                 put("Schedule", schedule);
                 return this;
             }
 
-            /**
-             * {@code Schedule} as a value.
-             */
+            /** {@code Schedule} as a value. */
             public Builder schedule(Value<String> schedule) {
                 put("Schedule", schedule);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public ScheduleEvent build() {
                 return new ScheduleEvent(seal("Schedule"));
             }
@@ -1615,28 +1120,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static StateMachineSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code StateMachineSAMPT}.
-         */
+        /** Sets the properties of {@code StateMachineSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1646,30 +1140,19 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code StateMachineName}: required; an update means replacement.
-             *
-             * @param stateMachineName the value
-             * @return this builder
-             */
+            /** {@code StateMachineName}: required; an update means replacement. */
             public Builder stateMachineName(String stateMachineName) {
                 put("StateMachineName", stateMachineName);
                 return this;
             }
 
-            /**
-             * {@code StateMachineName} as a value.
-             */
+            /** {@code StateMachineName} as a value. */
             public Builder stateMachineName(Value<String> stateMachineName) {
                 put("StateMachineName", stateMachineName);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public StateMachineSAMPT build() {
                 return new StateMachineSAMPT(seal("StateMachineName"));
             }
@@ -1686,28 +1169,17 @@ public final class StateMachine extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TracingConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code TracingConfiguration}.
-         */
+        /** Sets the properties of {@code TracingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -1717,30 +1189,19 @@ public final class StateMachine extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code Enabled}: optional; an update means replacement.
-             *
-             * @param enabled the value
-             * @return this builder
-             */
+            /** {@code Enabled}: optional; an update means replacement. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * {@code Enabled} as a value.
-             */
+            /** {@code Enabled} as a value. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TracingConfiguration build() {
                 return new TracingConfiguration(seal());
             }

@@ -18,9 +18,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html">AWS::SES::Template</a>
  */
 public final class Template extends Resource {
-    /**
-     * The resource type, {@code AWS::SES::Template}.
-     */
+    /** The resource type, {@code AWS::SES::Template}. */
     public static final String TYPE = "AWS::SES::Template";
 
     private Template(LogicalId logicalId, PropertyMap properties) {
@@ -57,18 +55,12 @@ public final class Template extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Id}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /**
-     * Sets the properties of {@code AWS::SES::Template}.
-     */
+    /** Sets the properties of {@code AWS::SES::Template}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -86,56 +78,38 @@ public final class Template extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<Tag>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended.
-         */
+        /** {@code Tags}, tags appended. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /**
-         * {@code Template}: optional; an update means no interruption.
-         *
-         * @param template the value
-         * @return this builder
-         */
+        /** {@code Template}: optional; an update means no interruption. */
         public Builder template(Consumer<? super TemplateProperty.Builder> template) {
             put("Template", TemplateProperty.create(template));
             return this;
         }
 
-        /**
-         * {@code Template} as a value.
-         */
+        /** {@code Template} as a value. */
         public Builder template(Value<TemplateProperty> template) {
             put("Template", template);
             return this;
@@ -161,28 +135,17 @@ public final class Template extends Resource {
             super(properties);
         }
 
-        /**
-         * Creates one.
-         *
-         * @param configuration sets the properties
-         * @return what was configured
-         */
+        /** Creates one whose properties the configuration sets. */
         public static TemplateProperty create(Consumer<? super Builder> configuration) {
             return new Builder(configuration).build();
         }
 
-        /**
-         * A builder that starts from this.
-         *
-         * @return a builder of a copy
-         */
+        /** A builder of a copy. */
         public Builder toBuilder() {
             return new Builder(propertyMap());
         }
 
-        /**
-         * Sets the properties of {@code Template}.
-         */
+        /** Sets the properties of {@code Template}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(Consumer<? super Builder> configuration) {
                 accept(configuration);
@@ -192,87 +155,55 @@ public final class Template extends Resource {
                 super(start);
             }
 
-            /**
-             * {@code HtmlPart}: optional; an update means no interruption.
-             *
-             * @param htmlPart the value
-             * @return this builder
-             */
+            /** {@code HtmlPart}: optional; an update means no interruption. */
             public Builder htmlPart(String htmlPart) {
                 put("HtmlPart", htmlPart);
                 return this;
             }
 
-            /**
-             * {@code HtmlPart} as a value.
-             */
+            /** {@code HtmlPart} as a value. */
             public Builder htmlPart(Value<String> htmlPart) {
                 put("HtmlPart", htmlPart);
                 return this;
             }
 
-            /**
-             * {@code SubjectPart}: required; an update means no interruption.
-             *
-             * @param subjectPart the value
-             * @return this builder
-             */
+            /** {@code SubjectPart}: required; an update means no interruption. */
             public Builder subjectPart(String subjectPart) {
                 put("SubjectPart", subjectPart);
                 return this;
             }
 
-            /**
-             * {@code SubjectPart} as a value.
-             */
+            /** {@code SubjectPart} as a value. */
             public Builder subjectPart(Value<String> subjectPart) {
                 put("SubjectPart", subjectPart);
                 return this;
             }
 
-            /**
-             * {@code TemplateName}: optional; an update means replacement; 1 to 64 characters; pattern <code>^[a-zA-Z0-9_-]&#123;1,64&#125;$</code>.
-             *
-             * @param templateName the value
-             * @return this builder
-             */
+            /** {@code TemplateName}: optional; an update means replacement; 1 to 64 characters; pattern <code>^[a-zA-Z0-9_-]&#123;1,64&#125;$</code>. */
             public Builder templateName(String templateName) {
                 put("TemplateName", templateName);
                 return this;
             }
 
-            /**
-             * {@code TemplateName} as a value.
-             */
+            /** {@code TemplateName} as a value. */
             public Builder templateName(Value<String> templateName) {
                 put("TemplateName", templateName);
                 return this;
             }
 
-            /**
-             * {@code TextPart}: optional; an update means no interruption.
-             *
-             * @param textPart the value
-             * @return this builder
-             */
+            /** {@code TextPart}: optional; an update means no interruption. */
             public Builder textPart(String textPart) {
                 put("TextPart", textPart);
                 return this;
             }
 
-            /**
-             * {@code TextPart} as a value.
-             */
+            /** {@code TextPart} as a value. */
             public Builder textPart(Value<String> textPart) {
                 put("TextPart", textPart);
                 return this;
             }
 
-            /**
-             * Ends the building.
-             *
-             * @return what was configured
-             */
+            /** What was configured. */
             public TemplateProperty build() {
                 return new TemplateProperty(seal("SubjectPart"));
             }

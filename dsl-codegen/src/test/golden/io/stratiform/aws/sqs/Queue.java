@@ -20,9 +20,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">AWS::SQS::Queue</a>
  */
 public final class Queue extends Resource {
-    /**
-     * The resource type, {@code AWS::SQS::Queue}.
-     */
+    /** The resource type, {@code AWS::SQS::Queue}. */
     public static final String TYPE = "AWS::SQS::Queue";
 
     private Queue(LogicalId logicalId, PropertyMap properties) {
@@ -59,36 +57,22 @@ public final class Queue extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code QueueName}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code QueueName}. */
     public Value<String> attrQueueName() {
         return attr("QueueName");
     }
 
-    /**
-     * The attribute {@code QueueUrl}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code QueueUrl}. */
     public Value<String> attrQueueUrl() {
         return attr("QueueUrl");
     }
 
-    /**
-     * Sets the properties of {@code AWS::SQS::Queue}.
-     */
+    /** Sets the properties of {@code AWS::SQS::Queue}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -106,356 +90,232 @@ public final class Queue extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code ContentBasedDeduplication}: optional; an update means no interruption.
-         *
-         * @param contentBasedDeduplication the value
-         * @return this builder
-         */
+        /** {@code ContentBasedDeduplication}: optional; an update means no interruption. */
         public Builder contentBasedDeduplication(boolean contentBasedDeduplication) {
             put("ContentBasedDeduplication", contentBasedDeduplication);
             return this;
         }
 
-        /**
-         * {@code ContentBasedDeduplication} as a value.
-         */
+        /** {@code ContentBasedDeduplication} as a value. */
         public Builder contentBasedDeduplication(Value<Boolean> contentBasedDeduplication) {
             put("ContentBasedDeduplication", contentBasedDeduplication);
             return this;
         }
 
-        /**
-         * {@code DeduplicationScope}: optional; an update means no interruption.
-         *
-         * @param deduplicationScope the value
-         * @return this builder
-         */
+        /** {@code DeduplicationScope}: optional; an update means no interruption. */
         public Builder deduplicationScope(String deduplicationScope) {
             put("DeduplicationScope", deduplicationScope);
             return this;
         }
 
-        /**
-         * {@code DeduplicationScope} as a value.
-         */
+        /** {@code DeduplicationScope} as a value. */
         public Builder deduplicationScope(Value<String> deduplicationScope) {
             put("DeduplicationScope", deduplicationScope);
             return this;
         }
 
-        /**
-         * {@code DelaySeconds}: optional; an update means no interruption.
-         *
-         * @param delaySeconds the value
-         * @return this builder
-         */
+        /** {@code DelaySeconds}: optional; an update means no interruption. */
         public Builder delaySeconds(long delaySeconds) {
             put("DelaySeconds", delaySeconds);
             return this;
         }
 
-        /**
-         * {@code DelaySeconds} as a value.
-         */
+        /** {@code DelaySeconds} as a value. */
         public Builder delaySeconds(Value<? extends Number> delaySeconds) {
             put("DelaySeconds", delaySeconds);
             return this;
         }
 
-        /**
-         * {@code FifoQueue}: optional; an update means replacement.
-         *
-         * @param fifoQueue the value
-         * @return this builder
-         */
+        /** {@code FifoQueue}: optional; an update means replacement. */
         public Builder fifoQueue(boolean fifoQueue) {
             put("FifoQueue", fifoQueue);
             return this;
         }
 
-        /**
-         * {@code FifoQueue} as a value.
-         */
+        /** {@code FifoQueue} as a value. */
         public Builder fifoQueue(Value<Boolean> fifoQueue) {
             put("FifoQueue", fifoQueue);
             return this;
         }
 
-        /**
-         * {@code FifoThroughputLimit}: optional; an update means no interruption.
-         *
-         * @param fifoThroughputLimit the value
-         * @return this builder
-         */
+        /** {@code FifoThroughputLimit}: optional; an update means no interruption. */
         public Builder fifoThroughputLimit(String fifoThroughputLimit) {
             put("FifoThroughputLimit", fifoThroughputLimit);
             return this;
         }
 
-        /**
-         * {@code FifoThroughputLimit} as a value.
-         */
+        /** {@code FifoThroughputLimit} as a value. */
         public Builder fifoThroughputLimit(Value<String> fifoThroughputLimit) {
             put("FifoThroughputLimit", fifoThroughputLimit);
             return this;
         }
 
-        /**
-         * {@code KmsDataKeyReusePeriodSeconds}: optional; an update means no interruption.
-         *
-         * @param kmsDataKeyReusePeriodSeconds the value
-         * @return this builder
-         */
+        /** {@code KmsDataKeyReusePeriodSeconds}: optional; an update means no interruption. */
         public Builder kmsDataKeyReusePeriodSeconds(long kmsDataKeyReusePeriodSeconds) {
             put("KmsDataKeyReusePeriodSeconds", kmsDataKeyReusePeriodSeconds);
             return this;
         }
 
-        /**
-         * {@code KmsDataKeyReusePeriodSeconds} as a value.
-         */
+        /** {@code KmsDataKeyReusePeriodSeconds} as a value. */
         public Builder kmsDataKeyReusePeriodSeconds(
                 Value<? extends Number> kmsDataKeyReusePeriodSeconds) {
             put("KmsDataKeyReusePeriodSeconds", kmsDataKeyReusePeriodSeconds);
             return this;
         }
 
-        /**
-         * {@code KmsMasterKeyId}: optional; an update means no interruption.
-         *
-         * @param kmsMasterKeyId the value
-         * @return this builder
-         */
+        /** {@code KmsMasterKeyId}: optional; an update means no interruption. */
         public Builder kmsMasterKeyId(String kmsMasterKeyId) {
             put("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /**
-         * {@code KmsMasterKeyId} as a value.
-         */
+        /** {@code KmsMasterKeyId} as a value. */
         public Builder kmsMasterKeyId(Value<String> kmsMasterKeyId) {
             put("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /**
-         * {@code KmsMasterKeyId}: what {@code Ref} gives of a resource.
-         */
+        /** {@code KmsMasterKeyId}: what {@code Ref} gives of a resource. */
         public Builder kmsMasterKeyId(Alias kmsMasterKeyId) {
             putRef("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /**
-         * {@code KmsMasterKeyId}: what {@code Ref} gives of a resource.
-         */
+        /** {@code KmsMasterKeyId}: what {@code Ref} gives of a resource. */
         public Builder kmsMasterKeyId(Key kmsMasterKeyId) {
             putRef("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /**
-         * {@code MaximumMessageSize}: optional; an update means no interruption.
-         *
-         * @param maximumMessageSize the value
-         * @return this builder
-         */
+        /** {@code MaximumMessageSize}: optional; an update means no interruption. */
         public Builder maximumMessageSize(long maximumMessageSize) {
             put("MaximumMessageSize", maximumMessageSize);
             return this;
         }
 
-        /**
-         * {@code MaximumMessageSize} as a value.
-         */
+        /** {@code MaximumMessageSize} as a value. */
         public Builder maximumMessageSize(Value<? extends Number> maximumMessageSize) {
             put("MaximumMessageSize", maximumMessageSize);
             return this;
         }
 
-        /**
-         * {@code MessageRetentionPeriod}: optional; an update means no interruption.
-         *
-         * @param messageRetentionPeriod the value
-         * @return this builder
-         */
+        /** {@code MessageRetentionPeriod}: optional; an update means no interruption. */
         public Builder messageRetentionPeriod(long messageRetentionPeriod) {
             put("MessageRetentionPeriod", messageRetentionPeriod);
             return this;
         }
 
-        /**
-         * {@code MessageRetentionPeriod} as a value.
-         */
+        /** {@code MessageRetentionPeriod} as a value. */
         public Builder messageRetentionPeriod(Value<? extends Number> messageRetentionPeriod) {
             put("MessageRetentionPeriod", messageRetentionPeriod);
             return this;
         }
 
-        /**
-         * {@code QueueName}: optional; an update means replacement.
-         *
-         * @param queueName the value
-         * @return this builder
-         */
+        /** {@code QueueName}: optional; an update means replacement. */
         public Builder queueName(String queueName) {
             put("QueueName", queueName);
             return this;
         }
 
-        /**
-         * {@code QueueName} as a value.
-         */
+        /** {@code QueueName} as a value. */
         public Builder queueName(Value<String> queueName) {
             put("QueueName", queueName);
             return this;
         }
 
-        /**
-         * {@code ReceiveMessageWaitTimeSeconds}: optional; an update means no interruption.
-         *
-         * @param receiveMessageWaitTimeSeconds the value
-         * @return this builder
-         */
+        /** {@code ReceiveMessageWaitTimeSeconds}: optional; an update means no interruption. */
         public Builder receiveMessageWaitTimeSeconds(long receiveMessageWaitTimeSeconds) {
             put("ReceiveMessageWaitTimeSeconds", receiveMessageWaitTimeSeconds);
             return this;
         }
 
-        /**
-         * {@code ReceiveMessageWaitTimeSeconds} as a value.
-         */
+        /** {@code ReceiveMessageWaitTimeSeconds} as a value. */
         public Builder receiveMessageWaitTimeSeconds(
                 Value<? extends Number> receiveMessageWaitTimeSeconds) {
             put("ReceiveMessageWaitTimeSeconds", receiveMessageWaitTimeSeconds);
             return this;
         }
 
-        /**
-         * {@code RedriveAllowPolicy}: optional; an update means no interruption.
-         *
-         * @param redriveAllowPolicy the value
-         * @return this builder
-         */
+        /** {@code RedriveAllowPolicy}: optional; an update means no interruption. */
         public Builder redriveAllowPolicy(Map<String, ?> redriveAllowPolicy) {
             put("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
-        /**
-         * {@code RedriveAllowPolicy} as a literal.
-         */
+        /** {@code RedriveAllowPolicy} as a literal. */
         public Builder redriveAllowPolicy(String redriveAllowPolicy) {
             put("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
-        /**
-         * {@code RedriveAllowPolicy} as a value.
-         */
+        /** {@code RedriveAllowPolicy} as a value. */
         public Builder redriveAllowPolicy(Value<?> redriveAllowPolicy) {
             put("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
-        /**
-         * {@code RedrivePolicy}: optional; an update means no interruption.
-         *
-         * @param redrivePolicy the value
-         * @return this builder
-         */
+        /** {@code RedrivePolicy}: optional; an update means no interruption. */
         public Builder redrivePolicy(Map<String, ?> redrivePolicy) {
             put("RedrivePolicy", redrivePolicy);
             return this;
         }
 
-        /**
-         * {@code RedrivePolicy} as a literal.
-         */
+        /** {@code RedrivePolicy} as a literal. */
         public Builder redrivePolicy(String redrivePolicy) {
             put("RedrivePolicy", redrivePolicy);
             return this;
         }
 
-        /**
-         * {@code RedrivePolicy} as a value.
-         */
+        /** {@code RedrivePolicy} as a value. */
         public Builder redrivePolicy(Value<?> redrivePolicy) {
             put("RedrivePolicy", redrivePolicy);
             return this;
         }
 
-        /**
-         * {@code SqsManagedSseEnabled}: optional; an update means no interruption.
-         *
-         * @param sqsManagedSseEnabled the value
-         * @return this builder
-         */
+        /** {@code SqsManagedSseEnabled}: optional; an update means no interruption. */
         public Builder sqsManagedSseEnabled(boolean sqsManagedSseEnabled) {
             put("SqsManagedSseEnabled", sqsManagedSseEnabled);
             return this;
         }
 
-        /**
-         * {@code SqsManagedSseEnabled} as a value.
-         */
+        /** {@code SqsManagedSseEnabled} as a value. */
         public Builder sqsManagedSseEnabled(Value<Boolean> sqsManagedSseEnabled) {
             put("SqsManagedSseEnabled", sqsManagedSseEnabled);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param tags the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, items appended.
-         */
+        /** {@code Tags}, items appended. */
         public Builder tags(List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<Tag>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags appended.
-         */
+        /** {@code Tags}, tags appended. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /**
-         * {@code VisibilityTimeout}: optional; an update means no interruption.
-         *
-         * @param visibilityTimeout the value
-         * @return this builder
-         */
+        /** {@code VisibilityTimeout}: optional; an update means no interruption. */
         public Builder visibilityTimeout(long visibilityTimeout) {
             put("VisibilityTimeout", visibilityTimeout);
             return this;
         }
 
-        /**
-         * {@code VisibilityTimeout} as a value.
-         */
+        /** {@code VisibilityTimeout} as a value. */
         public Builder visibilityTimeout(Value<? extends Number> visibilityTimeout) {
             put("VisibilityTimeout", visibilityTimeout);
             return this;

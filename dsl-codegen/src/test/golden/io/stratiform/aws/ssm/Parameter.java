@@ -17,9 +17,7 @@ import java.util.function.Consumer;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html">AWS::SSM::Parameter</a>
  */
 public final class Parameter extends Resource {
-    /**
-     * The resource type, {@code AWS::SSM::Parameter}.
-     */
+    /** The resource type, {@code AWS::SSM::Parameter}. */
     public static final String TYPE = "AWS::SSM::Parameter";
 
     private Parameter(LogicalId logicalId, PropertyMap properties) {
@@ -46,36 +44,22 @@ public final class Parameter extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
-    /**
-     * The attribute {@code Arn}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /**
-     * The attribute {@code Type}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Type}. */
     public Value<String> attrType() {
         return attr("Type");
     }
 
-    /**
-     * The attribute {@code Value}.
-     *
-     * @return its value
-     */
+    /** The attribute {@code Value}. */
     public Value<String> attrValue() {
         return attr("Value");
     }
 
-    /**
-     * Sets the properties of {@code AWS::SSM::Parameter}.
-     */
+    /** Sets the properties of {@code AWS::SSM::Parameter}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -89,221 +73,145 @@ public final class Parameter extends Resource {
             this.logicalId = logicalId;
         }
 
-        /**
-         * {@code AllowedPattern}: optional; an update means no interruption.
-         *
-         * @param allowedPattern the value
-         * @return this builder
-         */
+        /** {@code AllowedPattern}: optional; an update means no interruption. */
         public Builder allowedPattern(String allowedPattern) {
             put("AllowedPattern", allowedPattern);
             return this;
         }
 
-        /**
-         * {@code AllowedPattern} as a value.
-         */
+        /** {@code AllowedPattern} as a value. */
         public Builder allowedPattern(Value<String> allowedPattern) {
             put("AllowedPattern", allowedPattern);
             return this;
         }
 
-        /**
-         * {@code DataType}: optional; an update means no interruption; a value of {@link DataType}.
-         *
-         * @param dataType the value
-         * @return this builder
-         */
+        /** {@code DataType}: optional; an update means no interruption; a value of {@link DataType}. */
         public Builder dataType(DataType dataType) {
             put("DataType", dataType);
             return this;
         }
 
-        /**
-         * {@code DataType} by the spelling of one of its allowed values.
-         */
+        /** {@code DataType} by the spelling of one of its allowed values. */
         public Builder dataType(String dataType) {
             put("DataType", dataType, DataType.values());
             return this;
         }
 
-        /**
-         * {@code DataType} as a value.
-         */
+        /** {@code DataType} as a value. */
         public Builder dataType(Value<String> dataType) {
             put("DataType", dataType);
             return this;
         }
 
-        /**
-         * {@code Description}: optional; an update means no interruption.
-         *
-         * @param description the value
-         * @return this builder
-         */
+        /** {@code Description}: optional; an update means no interruption. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Description} as a value.
-         */
+        /** {@code Description} as a value. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /**
-         * {@code Name}: optional; an update means replacement.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** {@code Name}: optional; an update means replacement. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Name} as a value.
-         */
+        /** {@code Name} as a value. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /**
-         * {@code Policies}: optional; an update means no interruption.
-         *
-         * @param policies the value
-         * @return this builder
-         */
+        /** {@code Policies}: optional; an update means no interruption. */
         public Builder policies(String policies) {
             put("Policies", policies);
             return this;
         }
 
-        /**
-         * {@code Policies} as a value.
-         */
+        /** {@code Policies} as a value. */
         public Builder policies(Value<String> policies) {
             put("Policies", policies);
             return this;
         }
 
-        /**
-         * {@code Tags}: optional; an update means no interruption.
-         *
-         * @param key the key
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code Tags}: optional; an update means no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, one entry added.
-         */
+        /** {@code Tags}, one entry added. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /**
-         * {@code Tags}, entries added.
-         */
+        /** {@code Tags}, entries added. */
         public Builder tags(Map<String, String> tags) {
             putEntries("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags} as a value.
-         */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<Map<String, String>> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tags}, tags added.
-         */
+        /** {@code Tags}, tags added. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /**
-         * {@code Tier}: optional; an update means no interruption; a value of {@link Tier}.
-         *
-         * @param tier the value
-         * @return this builder
-         */
+        /** {@code Tier}: optional; an update means no interruption; a value of {@link Tier}. */
         public Builder tier(Tier tier) {
             put("Tier", tier);
             return this;
         }
 
-        /**
-         * {@code Tier} by the spelling of one of its allowed values.
-         */
+        /** {@code Tier} by the spelling of one of its allowed values. */
         public Builder tier(String tier) {
             put("Tier", tier, Tier.values());
             return this;
         }
 
-        /**
-         * {@code Tier} as a value.
-         */
+        /** {@code Tier} as a value. */
         public Builder tier(Value<String> tier) {
             put("Tier", tier);
             return this;
         }
 
-        /**
-         * {@code Type}: required; an update means no interruption; a value of {@link Type}.
-         *
-         * @param type the value
-         * @return this builder
-         */
+        /** {@code Type}: required; an update means no interruption; a value of {@link Type}. */
         public Builder type(Type type) {
             put("Type", type);
             return this;
         }
 
-        /**
-         * {@code Type} by the spelling of one of its allowed values.
-         */
+        /** {@code Type} by the spelling of one of its allowed values. */
         public Builder type(String type) {
             put("Type", type, Type.values());
             return this;
         }
 
-        /**
-         * {@code Type} as a value.
-         */
+        /** {@code Type} as a value. */
         public Builder type(Value<String> type) {
             put("Type", type);
             return this;
         }
 
-        /**
-         * {@code Value}: required; an update means no interruption.
-         *
-         * @param value the value
-         * @return this builder
-         */
+        /** {@code Value}: required; an update means no interruption. */
         public Builder value(String value) {
             put("Value", value);
             return this;
         }
 
-        /**
-         * {@code Value} as a value.
-         */
+        /** {@code Value} as a value. */
         public Builder value(Value<String> value) {
             put("Value", value);
             return this;
@@ -319,18 +227,12 @@ public final class Parameter extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code DataType}.
-     */
+    /** The allowed values of {@code DataType}. */
     public enum DataType implements EnumValue {
-        /**
-         * <code>text</code>
-         */
+        /** <code>text</code> */
         TEXT("text"),
 
-        /**
-         * <code>aws:ec2:image</code>
-         */
+        /** <code>aws:ec2:image</code> */
         AWS_EC2_IMAGE("aws:ec2:image");
 
         private final String value;
@@ -345,23 +247,15 @@ public final class Parameter extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code Tier}.
-     */
+    /** The allowed values of {@code Tier}. */
     public enum Tier implements EnumValue {
-        /**
-         * <code>Standard</code>
-         */
+        /** <code>Standard</code> */
         STANDARD("Standard"),
 
-        /**
-         * <code>Advanced</code>
-         */
+        /** <code>Advanced</code> */
         ADVANCED("Advanced"),
 
-        /**
-         * <code>Intelligent-Tiering</code>
-         */
+        /** <code>Intelligent-Tiering</code> */
         INTELLIGENT_TIERING("Intelligent-Tiering");
 
         private final String value;
@@ -376,18 +270,12 @@ public final class Parameter extends Resource {
         }
     }
 
-    /**
-     * The allowed values of {@code Type}.
-     */
+    /** The allowed values of {@code Type}. */
     public enum Type implements EnumValue {
-        /**
-         * <code>String</code>
-         */
+        /** <code>String</code> */
         STRING("String"),
 
-        /**
-         * <code>StringList</code>
-         */
+        /** <code>StringList</code> */
         STRING_LIST("StringList");
 
         private final String value;
