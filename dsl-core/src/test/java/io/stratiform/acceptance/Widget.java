@@ -25,6 +25,11 @@ public final class Widget extends Resource {
         return new Builder(LogicalId.declare(logicalId, TYPE, Widget.class), configuration).build();
     }
 
+    /** With nothing but what is required. */
+    public static Widget named(String logicalId) {
+        return create(logicalId, b -> b.name("x"));
+    }
+
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap());
     }

@@ -13,6 +13,7 @@ import io.stratiform.value.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each mistake gives one clear error, with the Java file and line of the declaration. */
@@ -241,6 +242,15 @@ class WrongDeclarationTest {
                     t.add(declaredElsewhere(line));
                 }))
                 .startsWith("Data (Vendor::Factory::Widget), declared at " + line[0] + "\n");
+    }
+
+    @Test
+    void the_line_is_that_of_a_method_reference() {
+        String line = nextLine();
+        List<Widget> widgets = Stream.of("my-data").map(Widget::named).toList();
+
+        assertThat(report(t -> widgets.forEach(t::add)))
+                .startsWith("my-data (Vendor::Factory::Widget), declared at " + line + "\n");
     }
 
     private static Widget declaredElsewhere(String[] line) {
