@@ -114,7 +114,7 @@ final class JsonCursor implements AutoCloseable {
     String json() throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator copy = JSON.createGenerator(text)) {
-            copy.copyCurrentStructure(parser);
+            copy.copyCurrentStructureExact(parser);
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }

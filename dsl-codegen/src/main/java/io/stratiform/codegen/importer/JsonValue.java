@@ -38,7 +38,9 @@ final class JsonValue {
     /** Reads a whole document; the source is what messages call it. */
     static JsonValue parse(String source, InputStream bytes) throws IOException {
         try (JsonParser parser = JSON.createParser(bytes)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new ImportException(source + ": this is an empty document");
+            }
             Object tree = tree(parser);
             if (parser.nextToken() != null) {
                 throw new ImportException(source + ": there is more after the end of the JSON document");
@@ -72,10 +74,8 @@ final class JsonValue {
             return parser.getBooleanValue();
         } else if (token != null && token.isNumeric()) {
             return parser.getDecimalValue();
-        } else if (token == JsonToken.VALUE_NULL) {
-            return null;
         }
-        throw new ImportException("an empty document");
+        return null;
     }
 
     /** The same value, its place called something that the reader recognises. */

@@ -43,6 +43,7 @@ final class TypeAlignment {
     private void run() {
         pending.add("");
         names.put("", "");
+        names.put(Element.STANDARD_TAG, Element.STANDARD_TAG);
         for (Element element : other.of(resource).keySet()) {
             if (element.kind() == Element.Kind.PROPERTY_TYPE && base.find(element) != null) {
                 pair(element.type(), element.type());
