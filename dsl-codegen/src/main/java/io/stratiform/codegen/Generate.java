@@ -60,7 +60,8 @@ public final class Generate {
             err.println("Generate: " + e.getMessage());
             return FAILED;
         } catch (IOException e) {
-            err.println("Generate: cannot read or write " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
+            err.println("Generate: cannot read or write " + e.getMessage() + " ("
+                    + e.getClass().getSimpleName() + ")");
             return FAILED;
         }
     }

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param policy what to do about names that differ from the lock
  */
 record GenerateOptions(
-        Path spec, Path names, @Nullable Path out, @Nullable Path testOut, @Nullable Path docs, NameLock.Policy policy) {
+        Path spec,
+        Path names,
+        @Nullable Path out,
+        @Nullable Path testOut,
+        @Nullable Path docs,
+        NameLock.Policy policy) {
 
-    static final String USAGE = "usage: Generate --spec DIR --names DIR [--out DIR] [--test-out DIR] [--docs db.json.gz]"
-            + " [--update-names | --accept-renames]";
+    static final String USAGE =
+            "usage: Generate --spec DIR --names DIR [--out DIR] [--test-out DIR] [--docs db.json.gz]"
+                    + " [--update-names | --accept-renames]";
 
     private static final List<String> WITH_VALUE = List.of("--spec", "--names", "--out", "--test-out", "--docs");
     private static final List<String> FLAGS = List.of("--update-names", "--accept-renames");

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerateTest {
 
-    private static final String STATE = property(
-            "State", "\"PrimitiveType\": \"String\", \"AllowedValues\": [\"On\", \"Off\"]");
+    private static final String STATE =
+            property("State", "\"PrimitiveType\": \"String\", \"AllowedValues\": [\"On\", \"Off\"]");
     private static final Path THING = Path.of("io", "stratiform", "aws", "shop", "Thing.java");
 
     @TempDir
@@ -102,7 +102,9 @@ class GenerateTest {
     void nothing_is_written_if_a_name_is_not_locked() {
         assertThat(generate()).isEqualTo(1);
 
-        assertThat(told()).startsWith("Generate: The generated names are not those of the lock").contains("update-spec");
+        assertThat(told())
+                .startsWith("Generate: The generated names are not those of the lock")
+                .contains("update-spec");
         assertThat(out).doesNotExist();
     }
 
@@ -111,8 +113,7 @@ class GenerateTest {
     void the_number_of_threads_changes_no_byte(int threads) throws IOException {
         generate("--update-names");
         Path again = folder.resolve("again");
-        GenerateOptions options =
-                GenerateOptions.parse("--spec=" + spec, "--names=" + names, "--out=" + again);
+        GenerateOptions options = GenerateOptions.parse("--spec=" + spec, "--names=" + names, "--out=" + again);
 
         new Generation(options, threads).run();
 
@@ -166,16 +167,22 @@ class GenerateTest {
                 "--spec=a stray",
             })
     void should_fail_with_its_usage_if_the_arguments_are_wrong(String arguments) {
-        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
 
-        assertThat(told()).startsWith("Generate: ").contains("\nusage: Generate --spec DIR").hasLineCount(2);
+        assertThat(told())
+                .startsWith("Generate: ")
+                .contains("\nusage: Generate --spec DIR")
+                .hasLineCount(2);
     }
 
     @Test
     void should_fail_if_there_is_no_snapshot() {
         assertThat(run("--spec=" + folder.resolve("none"), "--names=" + names)).isEqualTo(2);
 
-        assertThat(told()).startsWith("Generate: --spec: there is no file or folder ").contains("none");
+        assertThat(told())
+                .startsWith("Generate: --spec: there is no file or folder ")
+                .contains("none");
     }
 
     @Test
@@ -191,7 +198,11 @@ class GenerateTest {
 
         assertThat(generate()).isEqualTo(1);
 
-        assertThat(told()).startsWith("Generate: ").contains("Other.json:1").contains("Oops").hasLineCount(1);
+        assertThat(told())
+                .startsWith("Generate: ")
+                .contains("Other.json:1")
+                .contains("Oops")
+                .hasLineCount(1);
     }
 
     @Test

@@ -46,7 +46,8 @@ class GoldenTest {
             "AWS::FraudDetector::List",
             "AWS::Location::Map",
             "AWS::SES::Template",
-            // property types that hold themselves, unions, a transform, lower case, attributes that collide, 226 properties
+            // property types that hold themselves, unions, a transform, lower case, attributes that collide, 226
+            // properties
             "AWS::AmplifyUIBuilder::Theme",
             "AWS::EKS::Cluster",
             "AWS::Omics::Workflow",

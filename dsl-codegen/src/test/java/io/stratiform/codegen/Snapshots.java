@@ -17,8 +17,7 @@ public final class Snapshots {
 
     public static List<ResourceTypeSpec> read(String json) {
         try {
-            return SnapshotReader.read(
-                    "snapshot", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            return SnapshotReader.read("snapshot", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,8 +37,7 @@ public final class Snapshots {
                   "PropertyTypes": {%s},
                   "ResourceTypes": {"AWS::Shop::Thing": {"Attributes": {}, "Properties": {%s}}}
                 }
-                """
-                .formatted(propertyTypes, properties);
+                """.formatted(propertyTypes, properties);
     }
 
     /** A property that is not required, of a type in the snapshot's notation. */

@@ -60,7 +60,8 @@ class EveryResourceTypeTest {
                 check.structure(other.getKey(), other.getValue().toNode());
             }
             problems.addAll(check.problems());
-            if (((Node.Mapping) properties).entries().size() != spec.properties().size()) {
+            if (((Node.Mapping) properties).entries().size()
+                    != spec.properties().size()) {
                 problems.add(spec.name() + ": not every property was rendered");
             }
             for (PropertyTypeSpec structure : spec.propertyTypes()) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockText {
 
-    static final String HEADER =
-            """
+    static final String HEADER = """
             # CloudFormation name, then Java name; the same if only one stands. Property, @attribute, .PropertyType, #Enum.
             # scripts/update-spec adds to this file. A line that changes breaks the code of those who use the name.
             """;
@@ -20,7 +19,8 @@ final class LockText {
 
     static String write(NameList list) {
         StringBuilder text = new StringBuilder(HEADER);
-        for (Map.Entry<String, SortedMap<String, String>> resource : list.names().entrySet()) {
+        for (Map.Entry<String, SortedMap<String, String>> resource :
+                list.names().entrySet()) {
             SortedMap<String, String> names = resource.getValue();
             for (Map.Entry<String, String> name : names.entrySet()) {
                 String path = name.getKey();
@@ -42,7 +42,8 @@ final class LockText {
             int slash = path.indexOf('/');
             String own = slash < 0 ? path : path.substring(slash + 1);
             text.append(slash > 0 ? "    " : "  ").append(own);
-            if (!own.substring(own.charAt(0) == '#' || own.charAt(0) == '.' ? 1 : 0).equals(name)) {
+            if (!own.substring(own.charAt(0) == '#' || own.charAt(0) == '.' ? 1 : 0)
+                    .equals(name)) {
                 text.append(' ').append(name);
             }
             if (enumeration != null) {

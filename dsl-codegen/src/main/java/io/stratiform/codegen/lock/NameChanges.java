@@ -20,13 +20,15 @@ record NameChanges(List<String> renamed, List<String> added, List<String> vanish
 
     static NameChanges between(NameList locked, NameList computed) {
         NameChanges changes = new NameChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Map.Entry<String, SortedMap<String, String>> resource : computed.names().entrySet()) {
+        for (Map.Entry<String, SortedMap<String, String>> resource :
+                computed.names().entrySet()) {
             SortedMap<String, String> old = locked.names().getOrDefault(resource.getKey(), new TreeMap<>());
             for (Map.Entry<String, String> name : resource.getValue().entrySet()) {
                 changes.compare(resource.getKey() + name.getKey(), old.get(name.getKey()), name.getValue());
             }
         }
-        for (Map.Entry<String, SortedMap<String, String>> resource : locked.names().entrySet()) {
+        for (Map.Entry<String, SortedMap<String, String>> resource :
+                locked.names().entrySet()) {
             SortedMap<String, String> now = computed.names().getOrDefault(resource.getKey(), new TreeMap<>());
             for (String path : resource.getValue().keySet()) {
                 if (!now.containsKey(path)) {
@@ -54,7 +56,8 @@ record NameChanges(List<String> renamed, List<String> added, List<String> vanish
     }
 
     String describe(String kind, List<String> paths) {
-        StringBuilder text = new StringBuilder().append(paths.size()).append(' ').append(kind);
+        StringBuilder text =
+                new StringBuilder().append(paths.size()).append(' ').append(kind);
         for (String path : paths.subList(0, Math.min(SHOWN, paths.size()))) {
             text.append("\n  ").append(path);
         }

@@ -8,8 +8,7 @@ final class Documentation {
 
     private static final String CLOUDFORMATION =
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
-    private static final String SAM =
-            "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/";
+    private static final String SAM = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/";
 
     private final boolean serverless;
     private final String vendor;
@@ -23,7 +22,9 @@ final class Documentation {
     }
 
     String ofResource() {
-        return serverless ? SAM + "sam-resource-" + page + ".html" : CLOUDFORMATION + vendor + "-resource-" + page + ".html";
+        return serverless
+                ? SAM + "sam-resource-" + page + ".html"
+                : CLOUDFORMATION + vendor + "-resource-" + page + ".html";
     }
 
     String ofStructure(String name) {

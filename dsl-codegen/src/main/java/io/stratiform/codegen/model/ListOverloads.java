@@ -23,7 +23,8 @@ final class ListOverloads {
         addLiterals(item);
         chosen.add(Overload.varargs(Action.ADD_ALL, types.taken(item)));
         if (enumeration != null && item instanceof TypeSpec.Primitive) {
-            chosen.add(Overload.of(Action.ADD_CHECKED, JavaTypes.list(types.item(item))).helpedBy(enumeration));
+            chosen.add(Overload.of(Action.ADD_CHECKED, JavaTypes.list(types.item(item)))
+                    .helpedBy(enumeration));
         } else {
             chosen.add(Overload.of(Action.ADD_ALL, JavaTypes.list(types.item(item))));
         }
@@ -49,7 +50,8 @@ final class ListOverloads {
 
     private void addCreated(TypeSpec.Structure structure) {
         Named type = types.structure(structure);
-        chosen.add(Overload.varargs(Action.ADD_CREATED, JavaTypes.consumer(type.nested("Builder"))).helpedBy(type));
+        chosen.add(Overload.varargs(Action.ADD_CREATED, JavaTypes.consumer(type.nested("Builder")))
+                .helpedBy(type));
     }
 
     private void addUnion(TypeSpec.Union union) {

@@ -41,7 +41,8 @@ final class MemberNames {
             int dot = attribute.indexOf('.', start);
             int end = dot < 0 ? attribute.length() : dot;
             if (end > start) {
-                joined.append(joined.length() == 0 ? "" : separator).append(camelCase(capitalised(attribute.substring(start, end))));
+                joined.append(joined.length() == 0 ? "" : separator)
+                        .append(camelCase(capitalised(attribute.substring(start, end))));
             }
             start = end + 1;
         }

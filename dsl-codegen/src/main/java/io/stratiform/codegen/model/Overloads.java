@@ -63,7 +63,8 @@ final class Overloads {
         if (enumeration != null && literal != null) {
             boolean number = !literal.equals(JavaTypes.STRING);
             chosen.add(Overload.of(number ? Action.PUT_NUMBER : Action.PUT, enumeration));
-            chosen.add(Overload.of(Action.PUT_CHECKED, number ? JavaTypes.LONG : literal).helpedBy(enumeration));
+            chosen.add(Overload.of(Action.PUT_CHECKED, number ? JavaTypes.LONG : literal)
+                    .helpedBy(enumeration));
         } else if (literal != null) {
             chosen.add(Overload.of(Action.PUT, literal));
         } else if (type instanceof TypeSpec.Structure structure) {
@@ -74,7 +75,8 @@ final class Overloads {
 
     private void addCreated(TypeSpec.Structure structure) {
         Named type = types.structure(structure);
-        chosen.add(Overload.of(Action.PUT_CREATED, JavaTypes.consumer(type.nested("Builder"))).helpedBy(type));
+        chosen.add(Overload.of(Action.PUT_CREATED, JavaTypes.consumer(type.nested("Builder")))
+                .helpedBy(type));
     }
 
     private void addUnion(TypeSpec.Union union) {

@@ -37,7 +37,9 @@ final class ResourceModeler {
         List<PropertyModel> properties = new ArrayList<>();
         for (PropertySpec property : facts.properties()) {
             Named enumeration = isEnumerated(property)
-                    ? nested.enumOfResource(property.name(), property.constraints().allowedValues()).type()
+                    ? nested.enumOfResource(
+                                    property.name(), property.constraints().allowedValues())
+                            .type()
                     : null;
             properties.add(property(property, setters.of(property), enumeration, taggingOf(property)));
         }
@@ -55,7 +57,8 @@ final class ResourceModeler {
         for (PropertySpec property : structure.properties()) {
             List<String> values = property.constraints().allowedValues();
             Named enumeration = isEnumerated(property)
-                    ? nested.enumOfStructure(structure.name(), property.name(), values).type()
+                    ? nested.enumOfStructure(structure.name(), property.name(), values)
+                            .type()
                     : null;
             properties.add(property(property, setters.of(property), enumeration, null));
         }
@@ -85,7 +88,8 @@ final class ResourceModeler {
         if (tagging == null || !tagging.property().equals(property.name())) {
             return null;
         }
-        boolean fits = tagging.style() == Tagging.Style.MAP ? takesEntries(property.type()) : takesTags(property.type());
+        boolean fits =
+                tagging.style() == Tagging.Style.MAP ? takesEntries(property.type()) : takesTags(property.type());
         return fits ? tagging.style() : null;
     }
 
@@ -115,8 +119,8 @@ final class ResourceModeler {
     private List<AttributeModel> attributes() {
         AttributeNames names = new AttributeNames(facts.attributes());
         return facts.attributes().stream()
-                .map(attribute -> new AttributeModel(
-                        attribute.name(), names.of(attribute), types.given(attribute.type())))
+                .map(attribute ->
+                        new AttributeModel(attribute.name(), names.of(attribute), types.given(attribute.type())))
                 .toList();
     }
 }

@@ -57,8 +57,7 @@ final class SampleModeler {
         while (!waiting.isEmpty()) {
             StructureModel structure = waiting.remove();
             List<Call> every = every(structure.properties());
-            samples.put(
-                    structure.name(), new StructureSample(structure, required(structure.properties()), every));
+            samples.put(structure.name(), new StructureSample(structure, required(structure.properties()), every));
         }
     }
 
@@ -129,7 +128,8 @@ final class SampleModeler {
         if (enumeration != null) {
             EnumModel values = enums.get(enumeration.simpleName());
             if (values != null) {
-                return new SampleValue.Constant(enumeration, values.constants().get(0).name());
+                return new SampleValue.Constant(
+                        enumeration, values.constants().get(0).name());
             }
         }
         return switch (type.type()) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param documentation the page of AWS's documentation
  * @since 0.1.0
  */
-public record StructureModel(
-        String name, JavaType.Named type, List<PropertyModel> properties, String documentation) {
+public record StructureModel(String name, JavaType.Named type, List<PropertyModel> properties, String documentation) {
 
     /** Copies the properties. */
     public StructureModel {

@@ -12,11 +12,14 @@ final class EnumPoet {
 
     static TypeSpec write(EnumModel enumeration) {
         TypeSpec.Builder code = TypeSpec.enumBuilder(enumeration.type().simpleName())
-                .addJavadoc("The allowed values of {@code $L}.\n", enumeration.type().simpleName())
+                .addJavadoc(
+                        "The allowed values of {@code $L}.\n",
+                        enumeration.type().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(PoetTypes.ENUM_VALUE);
         // Where names and values are the same, as they often are, a field of its own would only make the class larger.
-        boolean named = enumeration.constants().stream().allMatch(constant -> constant.name().equals(constant.value()));
+        boolean named = enumeration.constants().stream()
+                .allMatch(constant -> constant.name().equals(constant.value()));
         for (EnumModel.Constant constant : enumeration.constants()) {
             code.addEnumConstant(constant.name(), constant(constant, named));
         }

@@ -20,7 +20,10 @@ final class OneLineComments {
             int text = line + indentation + TEXT.length();
             int last = lineEnd + 1 + indentation;
             if (source.startsWith(TEXT, line + indentation) && source.startsWith(END, last)) {
-                out.append(source, copied, begin).append("/** ").append(source, text, lineEnd).append(END);
+                out.append(source, copied, begin)
+                        .append("/** ")
+                        .append(source, text, lineEnd)
+                        .append(END);
                 copied = last + END.length();
             }
             begin = source.indexOf(BEGIN, lineEnd);

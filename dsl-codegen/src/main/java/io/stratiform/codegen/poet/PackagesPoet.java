@@ -37,8 +37,7 @@ public final class PackagesPoet {
 
     private static String module(Iterable<String> packages) {
         StringBuilder text = new StringBuilder(SourceFile.HEADER);
-        text.append(
-                """
+        text.append("""
 
                 /** A class for every resource type of AWS. */
                 module io.stratiform.aws {
@@ -53,7 +52,7 @@ public final class PackagesPoet {
     }
 
     private static String packageInfo(String name, String service) {
-        return SourceFile.HEADER + "\n/** The resource types of {@code " + service + "}. */\n@NullMarked\npackage " + name
-                + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
+        return SourceFile.HEADER + "\n/** The resource types of {@code " + service + "}. */\n@NullMarked\npackage "
+                + name + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
     }
 }

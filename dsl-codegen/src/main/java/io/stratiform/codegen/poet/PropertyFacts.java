@@ -19,7 +19,9 @@ final class PropertyFacts {
         text.append("{@code ").append(facts.name()).append("}: ");
         text.append(facts.required() ? "required" : "optional").append("; ").append(update(facts.updateType()));
         if (property.enumeration() != null) {
-            text.append("; a value of {@link ").append(property.enumeration().simpleName()).append('}');
+            text.append("; a value of {@link ")
+                    .append(property.enumeration().simpleName())
+                    .append('}');
         }
         for (String limit : limits(facts)) {
             text.append("; ").append(limit);

@@ -83,7 +83,8 @@ public final class ResourcePoet {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        return SourceFile.of(resource.type().packageName(), resource.type().simpleName(), OneLineComments.in(file.toString()));
+        return SourceFile.of(
+                resource.type().packageName(), resource.type().simpleName(), OneLineComments.in(file.toString()));
     }
 
     private boolean isOptional() {
@@ -92,8 +93,7 @@ public final class ResourcePoet {
 
     private MethodSpec createPlain() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Creates the resource without any properties.
 
                         @param logicalId the logical id
@@ -112,8 +112,7 @@ public final class ResourcePoet {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Creates the resource.
 
                         @param logicalId the logical id
@@ -163,7 +162,8 @@ public final class ResourcePoet {
                 .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_BUILDER, builder))
                 .addField(PoetTypes.LOGICAL_ID, "logicalId", Modifier.PRIVATE, Modifier.FINAL);
         if (isOptional()) {
-            code.addMethod(constructor().addStatement("this.logicalId = logicalId").build());
+            code.addMethod(
+                    constructor().addStatement("this.logicalId = logicalId").build());
         }
         code.addMethod(constructor()
                 .addParameter(PoetTypes.configuration(builder), "configuration")

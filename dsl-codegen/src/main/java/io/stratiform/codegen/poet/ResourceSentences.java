@@ -14,7 +14,9 @@ final class ResourceSentences {
         StringBuilder text = new StringBuilder(prose.ofResource(resource.name()));
         text.append("{@code ").append(resource.name()).append("}.");
         if (!facts.refReturns().isEmpty()) {
-            text.append(" {@code Ref} gives ").append(listed(facts.refReturns())).append('.');
+            text.append(" {@code Ref} gives ")
+                    .append(listed(facts.refReturns()))
+                    .append('.');
         }
         if (facts.stateful()) {
             text.append(" It holds data that is lost with it.");
@@ -35,7 +37,9 @@ final class ResourceSentences {
     private static String listed(List<String> identifiers) {
         StringBuilder text = new StringBuilder();
         for (String identifier : identifiers) {
-            text.append(text.length() == 0 ? "{@code " : ", {@code ").append(identifier).append('}');
+            text.append(text.length() == 0 ? "{@code " : ", {@code ")
+                    .append(identifier)
+                    .append('}');
         }
         return identifiers.size() == 1 ? text.toString() : text + ", joined by {@code |}";
     }

@@ -18,8 +18,7 @@ import javax.lang.model.element.Modifier;
  */
 public final class SampleIndexPoet {
 
-    private static final String INTERFACE =
-            """
+    private static final String INTERFACE = """
 
             package io.stratiform.aws;
 
@@ -62,17 +61,19 @@ public final class SampleIndexPoet {
         files.add(SourceFile.of(packageName, SamplePoet.SAMPLE.simpleName(), SourceFile.HEADER + INTERFACE));
         CodeBlock.Builder samples = CodeBlock.builder();
         for (ResourceModel resource : resources) {
-            samples.addStatement("samples.add(new $L())", SamplePoet.nameOf(resource.type()).canonicalName());
+            samples.addStatement(
+                    "samples.add(new $L())", SamplePoet.nameOf(resource.type()).canonicalName());
         }
         TypeSpec index = TypeSpec.classBuilder("Samples")
                 .addJavadoc("The samples of all resource types.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("all")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), SamplePoet.SAMPLE))
-                        .addStatement(
-                                "$T<$T> samples = new $T<>()", List.class, SamplePoet.SAMPLE, ArrayList.class)
+                        .addStatement("$T<$T> samples = new $T<>()", List.class, SamplePoet.SAMPLE, ArrayList.class)
                         .addCode(samples.build())
                         .addStatement("return samples")
                         .build())

@@ -90,7 +90,9 @@ public final class SamplePoet {
         CodeBlock.Builder code = CodeBlock.builder().add("return $T.create($S, b -> {\n", type, "Sample");
         code.indent();
         addCalls(code, calls);
-        return override(name, type).addCode(code.unindent().add("});\n").build()).build();
+        return override(name, type)
+                .addCode(code.unindent().add("});\n").build())
+                .build();
     }
 
     private static MethodSpec structure(String prefix, StructureModel structure, List<Call> calls) {
@@ -120,7 +122,10 @@ public final class SamplePoet {
             return CodeBlock.of("$T.$N", PoetTypes.of(constant.type()), constant.name());
         }
         if (value instanceof SampleValue.Structure structure) {
-            return CodeBlock.of("$N()", (structure.whole() ? "every" : "required") + structure.type().simpleName());
+            return CodeBlock.of(
+                    "$N()",
+                    (structure.whole() ? "every" : "required")
+                            + structure.type().simpleName());
         }
         if (value instanceof SampleValue.ListOf list) {
             return CodeBlock.of("$T.of($L)", List.class, expression(list.item()));
@@ -132,10 +137,13 @@ public final class SamplePoet {
     }
 
     private MethodSpec others() {
-        MethodSpec.Builder code = override("others", STRUCTURES)
-                .addStatement("$T others = new $T<>()", STRUCTURES, LinkedHashMap.class);
+        MethodSpec.Builder code =
+                override("others", STRUCTURES).addStatement("$T others = new $T<>()", STRUCTURES, LinkedHashMap.class);
         for (StructureModel structure : sample.others()) {
-            code.addStatement("others.put($S, $N())", structure.name(), "every" + structure.type().simpleName());
+            code.addStatement(
+                    "others.put($S, $N())",
+                    structure.name(),
+                    "every" + structure.type().simpleName());
         }
         return code.addStatement("return others").build();
     }

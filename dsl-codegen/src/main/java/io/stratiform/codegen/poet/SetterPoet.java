@@ -55,8 +55,8 @@ final class SetterPoet {
         }
         String argument = argument(overload);
         TypeName type = PoetTypes.of(overload.parameter());
-        method.addParameter(
-                ParameterSpec.builder(overload.varargs() ? ArrayTypeName.of(type) : type, argument).build());
+        method.addParameter(ParameterSpec.builder(overload.varargs() ? ArrayTypeName.of(type) : type, argument)
+                .build());
         return method.varargs(overload.varargs())
                 .returns(builder)
                 .addCode(body(overload, argument))
@@ -82,8 +82,8 @@ final class SetterPoet {
             case PUT_REF -> code.addStatement("putRef($S, $N)", name, argument);
             case PUT_ATT -> code.addStatement("putAtt($S, $N, $S)", name, argument, overload.attribute());
             case ADD_ALL -> code.addStatement("addAll($S, $N)", name, argument);
-            case ADD_CHECKED -> code.addStatement(
-                    "addAll($S, $L, $T.values())", name, asArray(overload, argument), helper(overload));
+            case ADD_CHECKED ->
+                code.addStatement("addAll($S, $L, $T.values())", name, asArray(overload, argument), helper(overload));
             case ADD_CREATED -> code.add(addCreated(overload, argument));
             case ADD_REFS -> code.addStatement("addRefs($S, $N)", name, argument);
             case ADD_ATTS -> code.addStatement("addAtts($S, $N, $S)", name, argument, overload.attribute());
@@ -91,8 +91,8 @@ final class SetterPoet {
             case ADD_PROPAGATED_TAGS -> code.addStatement("addTags($S, $N, true)", name, argument);
             case PUT_TAGS -> code.addStatement("putTags($S, $N)", name, argument);
             case PUT_ENTRY -> code.addStatement("putEntry($S, $N, $N)", name, KEY, argument);
-            case PUT_ENTRY_CREATED -> code.addStatement(
-                    "putEntry($S, $N, $T.create($N))", name, KEY, helper(overload), argument);
+            case PUT_ENTRY_CREATED ->
+                code.addStatement("putEntry($S, $N, $T.create($N))", name, KEY, helper(overload), argument);
             case PUT_ENTRIES -> code.addStatement("putEntries($S, $N)", name, argument);
         }
         return code.build();

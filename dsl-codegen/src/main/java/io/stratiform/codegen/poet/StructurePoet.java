@@ -76,8 +76,10 @@ final class StructurePoet {
                         .addParameter(PoetTypes.PROPERTY_MAP, "start")
                         .addStatement("super(start)")
                         .build());
-        new PropertiesPoet(structure.properties(), builder, property ->
-                        prose.ofProperty(owner, structure.name(), property))
+        new PropertiesPoet(
+                        structure.properties(),
+                        builder,
+                        property -> prose.ofProperty(owner, structure.name(), property))
                 .writeTo(code);
         return code.addMethod(MethodSpec.methodBuilder("build")
                         .addJavadoc("What was configured.\n")

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentationDatabaseTest {
 
-    private static final String DATABASE =
-            """
+    private static final String DATABASE = """
             {"schema": {
               "resource": {"entities": [{"$id": "1", "cloudFormationType": "AWS::Shop::Thing",
                 "documentation": "A `thing`.",

@@ -37,8 +37,7 @@ class MarkdownTextTest {
 
     @Test
     void paragraphs_quotes_and_lists_become_blocks() {
-        assertThat(html(
-                        """
+        assertThat(html("""
                         First
                         line.
 
@@ -50,9 +49,7 @@ class MarkdownTextTest {
                         - `two`
 
                         Last.
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         First line.
                         <p>A note.
                         <p>More.

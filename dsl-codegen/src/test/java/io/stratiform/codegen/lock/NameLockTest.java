@@ -22,8 +22,7 @@ class NameLockTest {
     private static final List<ResourceModel> THING = models(thing(STATE, propertyType("Part", STATE)));
     private static final List<ResourceModel> BARE_THING = models(thing("", propertyType("Part", STATE)));
 
-    private static final String LOCKED = LockText.HEADER
-            + """
+    private static final String LOCKED = LockText.HEADER + """
             AWS::Shop::Thing io.stratiform.aws.shop.Thing
               State state #State
               .Part
@@ -103,8 +102,7 @@ class NameLockTest {
     void a_rename_can_be_accepted() throws IOException {
         lock(LOCKED.replace("State state #PartState", "State theState #PartState"));
 
-        assertThat(check(THING, NameLock.Policy.REPLACE))
-                .contains("AWS::Shop::Thing.Part/State: theState -> state");
+        assertThat(check(THING, NameLock.Policy.REPLACE)).contains("AWS::Shop::Thing.Part/State: theState -> state");
         assertThat(file()).hasContent(LOCKED);
     }
 

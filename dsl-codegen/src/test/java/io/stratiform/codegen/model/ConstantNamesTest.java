@@ -31,8 +31,7 @@ class ConstantNamesTest {
         "int, INT",
     })
     void a_constant_is_its_value_in_capitals_with_words_apart(String value, String constant) {
-        assertThat(ConstantNames.of(List.of(value)))
-                .containsExactly(new EnumModel.Constant(constant, value));
+        assertThat(ConstantNames.of(List.of(value))).containsExactly(new EnumModel.Constant(constant, value));
     }
 
     @Test

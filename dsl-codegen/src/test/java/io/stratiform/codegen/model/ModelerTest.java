@@ -56,11 +56,11 @@ class ModelerTest {
     void properties_that_differ_in_their_first_letter_have_setters_of_their_own() {
         String text = "\"PrimitiveType\": \"String\"";
 
-        assertThat(models(thing(property("Name", text) + "," + property("name", text), "")).get(0).properties())
+        assertThat(models(thing(property("Name", text) + "," + property("name", text), ""))
+                        .get(0)
+                        .properties())
                 .extracting(PropertyModel::name, PropertyModel::method)
-                .containsExactly(
-                        tuple("Name", "name_"),
-                        tuple("name", "name"));
+                .containsExactly(tuple("Name", "name_"), tuple("name", "name"));
     }
 
     private static List<String> attributeMethods(String... names) {

@@ -33,8 +33,7 @@ class NestedNamesTest {
 
     @Test
     void a_property_type_keeps_its_name() {
-        assertThat(structuresOf("Rule", "String", "Tags", "Value"))
-                .containsExactly("Rule", "String", "Tags", "Value");
+        assertThat(structuresOf("Rule", "String", "Tags", "Value")).containsExactly("Rule", "String", "Tags", "Value");
     }
 
     @Test

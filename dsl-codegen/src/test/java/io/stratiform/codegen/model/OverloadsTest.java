@@ -191,8 +191,7 @@ class OverloadsTest {
     @Test
     void a_union_with_one_structure_takes_a_lambda() {
         assertThat(forms("\"UnionTypes\": [{\"PrimitiveType\": \"Boolean\"}, {\"Type\": \"Part\"}]"))
-                .containsExactly(
-                        "PUT boolean", "PUT_CREATED Consumer<? super Thing.Part.Builder>", "PUT Value<?>");
+                .containsExactly("PUT boolean", "PUT_CREATED Consumer<? super Thing.Part.Builder>", "PUT Value<?>");
     }
 
     @Test
@@ -256,16 +255,20 @@ class OverloadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"Type\": \"Map\", \"PrimitiveItemType\": \"String\"",
-        "\"PrimitiveType\": \"Json\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"Type\": \"Map\", \"PrimitiveItemType\": \"String\"",
+                "\"PrimitiveType\": \"Json\"",
+            })
     void a_map_of_tags_takes_tags(String type) {
         assertThat(formsIn(tagged(property("It", type), "", "Map"))).contains("PUT_TAGS Tags");
     }
 
     private static String tagged(String properties, String propertyTypes, String style) {
         return thing(properties, propertyTypes)
-                .replace("\"Attributes\"", "\"TagProperty\": \"It\", \"TagStyle\": \"%s\", \"Attributes\"".formatted(style));
+                .replace(
+                        "\"Attributes\"",
+                        "\"TagProperty\": \"It\", \"TagStyle\": \"%s\", \"Attributes\"".formatted(style));
     }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ResourcePoetTest {
 
-    private static final String SNAPSHOT =
-            """
+    private static final String SNAPSHOT = """
             {
               "PropertyTypes": {
                 "AWS::Shop::Thing.Part": {"Properties": {
@@ -35,8 +34,7 @@ class ResourcePoetTest {
             }
             """;
 
-    private static final String THING =
-            """
+    private static final String THING = """
             // Generated from the CloudFormation specification; changes are overwritten.
             package io.stratiform.aws.shop;
 
