@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Npm {
 
     private final Path folder;
+    private final String program;
 
-    /** Fetches into a folder. */
+    /** Fetches into a folder with the npm on the path. */
     Npm(Path folder) {
+        this(folder, isWindows() ? "npm.cmd" : "npm");
+    }
+
+    Npm(Path folder, String program) {
         this.folder = folder;
+        this.program = program;
     }
 
     /**
@@ -67,10 +73,25 @@ final class Npm {
         npm.getOutputStream().close();
         byte[] output = npm.getInputStream().readAllBytes();
         if (exitCode(npm) != 0) {
-            throw new ImportException("npm could not fetch " + wanted + ": "
-                    + Files.readString(errors, StandardCharsets.UTF_8).strip());
+            throw new ImportException("npm could not fetch " + wanted + ": " + reason(errors));
         }
         return JsonValue.parse("npm's answer about " + wanted, new ByteArrayInputStream(output));
+    }
+
+    /** The sentences of npm's error, without its warnings, codes and logs. */
+    private static String reason(Path errors) throws IOException {
+        List<String> sentences = new ArrayList<>();
+        for (String line : Files.readString(errors, StandardCharsets.UTF_8).split("\n", -1)) {
+            boolean noise = line.contains("npm warn") || line.contains("error code") || line.contains("complete log");
+            if (!line.isBlank() && !noise) {
+                sentences.add(line.strip());
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
     }
 
     private static int exitCode(Process npm) {
