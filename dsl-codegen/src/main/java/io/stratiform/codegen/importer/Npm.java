@@ -55,9 +55,7 @@ final class Npm {
     }
 
     private JsonValue run(List<String> arguments, String wanted) throws IOException {
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
-        List<String> command = new ArrayList<>(List.of(windows ? "npm.cmd" : "npm"));
+        List<String> command = new ArrayList<>(List.of(program));
         command.addAll(arguments);
         Path errors = Files.createTempFile(folder, "npm", ".err");
         Process npm;
