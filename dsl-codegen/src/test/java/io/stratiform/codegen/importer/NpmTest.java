@@ -63,7 +63,7 @@ class NpmTest {
 
     @Test
     void should_fail_if_npm_leaves_no_file() throws IOException {
-        Npm npm = npm(PACKS.replace("echo content >", "echo content #>"));
+        Npm npm = npm(PACKS.replace("echo content >", ": #"));
 
         assertThatThrownBy(() -> npm.fetch("thing", null))
                 .isInstanceOf(ImportException.class)
