@@ -73,6 +73,17 @@ class EveryResourceTypeTest {
         assertThat(problems).isEmpty();
     }
 
+    @Test
+    void every_property_type_attribute_enumeration_and_reference_is_typed() {
+        Map<String, Class<?>> classes = new TreeMap<>();
+        for (Sample sample : Samples.all()) {
+            classes.put(sample.type(), sample.required().getClass());
+        }
+        ApiCheck check = new ApiCheck(classes);
+        SPECIFICATION.values().forEach(check::check);
+        assertThat(check.problems()).isEmpty();
+    }
+
     private static ResourceTypeSpec spec(Sample sample) {
         return SPECIFICATION.get(sample.type());
     }
