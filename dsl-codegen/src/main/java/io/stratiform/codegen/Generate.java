@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /**
- * Generates Java sources from the specification snapshot: {@code --spec DIR --names DIR --out DIR}. With
+ * Generates Java sources from the specification snapshot: {@code --spec DIR --names DIR --out DIR}, the module's
+ * declaration apart from them with {@code --module-out DIR}. With
  * {@code --test-out DIR} it also generates the sources by which the classes are tested, with {@code --docs FILE} the
  * comments begin with AWS's documentation, with {@code --update-names} new names are added to the lock of names, with
  * {@code --accept-renames} the lock is rewritten.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spec the snapshot
  * @param names the folder of lock files
  * @param out where sources are written; null if only names are to be checked
+ * @param moduleOut where the module's declaration is written; null for where the sources are
  * @param testOut where test sources are written; null for none
  * @param docs the database with documentation; null for none
  * @param policy what to do about names that differ from the lock
@@ -21,15 +22,17 @@ record GenerateOptions(
         Path spec,
         Path names,
         @Nullable Path out,
+        @Nullable Path moduleOut,
         @Nullable Path testOut,
         @Nullable Path docs,
         NameLock.Policy policy) {
 
     static final String USAGE =
-            "usage: Generate --spec DIR --names DIR [--out DIR] [--test-out DIR] [--docs db.json.gz]"
+            "usage: Generate --spec DIR --names DIR [--out DIR [--module-out DIR]] [--test-out DIR] [--docs db.json.gz]"
                     + " [--update-names | --accept-renames]";
 
-    private static final List<String> WITH_VALUE = List.of("--spec", "--names", "--out", "--test-out", "--docs");
+    private static final List<String> WITH_VALUE =
+            List.of("--spec", "--names", "--out", "--module-out", "--test-out", "--docs");
     private static final List<String> FLAGS = List.of("--update-names", "--accept-renames");
 
     static GenerateOptions parse(String... arguments) {
@@ -56,6 +59,7 @@ record GenerateOptions(
                 required(given, "--spec"),
                 required(given, "--names"),
                 optional(given, "--out"),
+                optional(given, "--module-out"),
                 optional(given, "--test-out"),
                 optional(given, "--docs"),
                 policy(given));

@@ -51,9 +51,11 @@ final class Generation {
         SourceTree tree = new SourceTree(out);
         Path docs = options.docs();
         Prose prose = docs == null ? Prose.NONE : DocumentationDatabase.read(docs);
-        for (SourceFile file : PackagesPoet.write(resources)) {
+        for (SourceFile file : PackagesPoet.packages(resources)) {
             tree.write(file);
         }
+        Path moduleOut = options.moduleOut();
+        (moduleOut == null ? tree : new SourceTree(moduleOut)).write(PackagesPoet.module(resources));
         workers.map(resources, resource -> {
             tree.write(new ResourcePoet(resource, prose).write());
             return resource;

@@ -90,6 +90,17 @@ class GenerateTest {
     }
 
     @Test
+    void the_module_s_declaration_can_be_apart() throws IOException {
+        Path module = folder.resolve("module");
+
+        assertThat(generate("--update-names", "--module-out", module.toString()))
+                .isZero();
+
+        assertThat(filesIn(module)).containsOnlyKeys("module-info.java");
+        assertThat(filesIn(out)).doesNotContainKey("module-info.java");
+    }
+
+    @Test
     void names_alone_can_be_updated() throws IOException {
         assertThat(run("--spec=" + spec, "--names=" + names, "--update-names", "--docs="))
                 .isZero();

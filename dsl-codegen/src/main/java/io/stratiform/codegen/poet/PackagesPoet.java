@@ -16,26 +16,35 @@ public final class PackagesPoet {
     private PackagesPoet() {}
 
     /**
-     * Writes the declarations.
+     * Writes the declarations of the packages.
      *
      * @param resources the models of all resource types
      * @return the source files
      */
-    public static List<SourceFile> write(List<ResourceModel> resources) {
-        Map<String, String> packages = new TreeMap<>();
-        for (ResourceModel resource : resources) {
-            String service = resource.name().substring(0, resource.name().lastIndexOf("::"));
-            packages.put(resource.type().packageName(), service);
-        }
+    public static List<SourceFile> packages(List<ResourceModel> resources) {
         List<SourceFile> files = new ArrayList<>();
-        files.add(new SourceFile("module-info.java", module(packages.keySet())));
-        for (Map.Entry<String, String> entry : packages.entrySet()) {
+        for (Map.Entry<String, String> entry : services(resources).entrySet()) {
             files.add(SourceFile.of(entry.getKey(), "package-info", packageInfo(entry.getKey(), entry.getValue())));
         }
         return files;
     }
 
-    private static String module(Iterable<String> packages) {
+    private static Map<String, String> services(List<ResourceModel> resources) {
+        Map<String, String> services = new TreeMap<>();
+        for (ResourceModel resource : resources) {
+            String service = resource.name().substring(0, resource.name().lastIndexOf("::"));
+            services.put(resource.type().packageName(), service);
+        }
+        return services;
+    }
+
+    /**
+     * Writes the declaration of the module.
+     *
+     * @param resources the models of all resource types
+     * @return the source file
+     */
+    public static SourceFile module(List<ResourceModel> resources) {
         StringBuilder text = new StringBuilder(SourceFile.HEADER);
         text.append("""
 
@@ -45,10 +54,10 @@ public final class PackagesPoet {
                     requires static org.jspecify;
 
                 """);
-        for (String name : packages) {
+        for (String name : services(resources).keySet()) {
             text.append("    exports ").append(name).append(";\n");
         }
-        return text.append("}\n").toString();
+        return new SourceFile("module-info.java", text.append("}\n").toString());
     }
 
     private static String packageInfo(String name, String service) {
