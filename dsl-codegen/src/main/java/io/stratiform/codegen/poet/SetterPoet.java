@@ -11,6 +11,7 @@ import io.stratiform.codegen.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the setter of one property, in all its forms. */
 final class SetterPoet {
@@ -60,7 +61,6 @@ final class SetterPoet {
         return method.varargs(overload.varargs())
                 .returns(builder)
                 .addCode(body(overload, argument))
-                .addStatement("return this")
                 .build();
     }
 
@@ -73,29 +73,31 @@ final class SetterPoet {
 
     private CodeBlock body(Overload overload, String argument) {
         String name = property.name();
-        CodeBlock.Builder code = CodeBlock.builder();
-        switch (overload.action()) {
-            case PUT -> code.addStatement("put($S, $N)", name, argument);
-            case PUT_CHECKED -> code.addStatement("put($S, $N, $T.values())", name, argument, helper(overload));
-            case PUT_NUMBER -> code.addStatement("putNumber($S, $N)", name, argument);
-            case PUT_CREATED -> code.addStatement("put($S, $T.create($N))", name, helper(overload), argument);
-            case PUT_REF -> code.addStatement("putRef($S, $N)", name, argument);
-            case PUT_ATT -> code.addStatement("putAtt($S, $N, $S)", name, argument, overload.attribute());
-            case ADD_ALL -> code.addStatement("addAll($S, $N)", name, argument);
+        return switch (overload.action()) {
+            case PUT -> call("put($S, $N)", name, argument);
+            case PUT_CHECKED -> call("put($S, $N, $T.values())", name, argument, helper(overload));
+            case PUT_NUMBER -> call("putNumber($S, $N)", name, argument);
+            case PUT_CREATED -> call("put($S, $T.create($N))", name, helper(overload), argument);
+            case PUT_REF -> call("putRef($S, $N)", name, argument);
+            case PUT_ATT -> call("putAtt($S, $N, $S)", name, argument, overload.attribute());
+            case ADD_ALL -> call("addAll($S, $N)", name, argument);
             case ADD_CHECKED ->
-                code.addStatement("addAll($S, $L, $T.values())", name, asArray(overload, argument), helper(overload));
-            case ADD_CREATED -> code.add(addCreated(overload, argument));
-            case ADD_REFS -> code.addStatement("addRefs($S, $N)", name, argument);
-            case ADD_ATTS -> code.addStatement("addAtts($S, $N, $S)", name, argument, overload.attribute());
-            case ADD_TAGS -> code.addStatement("addTags($S, $N, false)", name, argument);
-            case ADD_PROPAGATED_TAGS -> code.addStatement("addTags($S, $N, true)", name, argument);
-            case PUT_TAGS -> code.addStatement("putTags($S, $N)", name, argument);
-            case PUT_ENTRY -> code.addStatement("putEntry($S, $N, $N)", name, KEY, argument);
-            case PUT_ENTRY_CREATED ->
-                code.addStatement("putEntry($S, $N, $T.create($N))", name, KEY, helper(overload), argument);
-            case PUT_ENTRIES -> code.addStatement("putEntries($S, $N)", name, argument);
-        }
-        return code.build();
+                call("addAll($S, $L, $T.values())", name, asArray(overload, argument), helper(overload));
+            case ADD_CREATED -> addCreated(overload, argument);
+            case ADD_REFS -> call("addRefs($S, $N)", name, argument);
+            case ADD_ATTS -> call("addAtts($S, $N, $S)", name, argument, overload.attribute());
+            case ADD_TAGS -> call("addTags($S, $N, false)", name, argument);
+            case ADD_PROPAGATED_TAGS -> call("addTags($S, $N, true)", name, argument);
+            case PUT_TAGS -> call("putTags($S, $N)", name, argument);
+            case PUT_ENTRY -> call("putEntry($S, $N, $N)", name, KEY, argument);
+            case PUT_ENTRY_CREATED -> call("putEntry($S, $N, $T.create($N))", name, KEY, helper(overload), argument);
+            case PUT_ENTRIES -> call("putEntries($S, $N)", name, argument);
+        };
+    }
+
+    /** The call, and what every setter ends with. */
+    private static CodeBlock call(String call, @Nullable Object... arguments) {
+        return CodeBlock.of(call + ";\nreturn this;\n", arguments);
     }
 
     private static CodeBlock asArray(Overload overload, String argument) {
@@ -110,6 +112,7 @@ final class SetterPoet {
                 .beginControlFlow("for ($T $N : $N)", PoetTypes.of(overload.parameter()), each, argument)
                 .addStatement("add($S, $T.create($N))", property.name(), helper(overload), each)
                 .endControlFlow()
+                .addStatement("return this")
                 .build();
     }
 
