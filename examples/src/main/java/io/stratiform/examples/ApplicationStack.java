@@ -1,5 +1,6 @@
 package io.stratiform.examples;
 
+import static io.stratiform.value.Fn.join;
 import static io.stratiform.value.Fn.sub;
 
 import io.stratiform.aws.elasticbeanstalk.Application;
@@ -84,7 +85,7 @@ public final class ApplicationStack {
         return Role.create("InstanceRole", r -> r.assumeRolePolicyDocument(trust("ec2.amazonaws.com", Map.of()))
                 .managedPolicyArns(sub("arn:${AWS::Partition}:iam::aws:policy/AWSElasticBeanstalkWebTier"))
                 .policies(p -> p.policyName("read-versions")
-                        .policyDocument(allow(List.of("s3:GetObject"), sub("${Versions.Arn}/*")))));
+                        .policyDocument(allow(List.of("s3:GetObject"), join("", versions.attrArn(), Value.of("/*"))))));
     }
 
     private static Document trust(String service, Map<String, ?> condition) {
