@@ -4,13 +4,11 @@ import io.stratiform.codegen.docs.DocumentationDatabase;
 import io.stratiform.codegen.lock.NameLock;
 import io.stratiform.codegen.model.Modeler;
 import io.stratiform.codegen.model.ResourceModel;
-import io.stratiform.codegen.model.SampleModel;
 import io.stratiform.codegen.poet.PackagesPoet;
 import io.stratiform.codegen.poet.Prose;
 import io.stratiform.codegen.poet.ResourcePoet;
-import io.stratiform.codegen.poet.SampleIndexPoet;
-import io.stratiform.codegen.poet.SamplePoet;
 import io.stratiform.codegen.poet.SourceFile;
+import io.stratiform.codegen.sample.Samples;
 import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.SnapshotReader;
 import java.io.IOException;
@@ -69,11 +67,11 @@ final class Generation {
 
     private static void writeSamples(List<ResourceModel> resources, Path out, Workers workers) throws IOException {
         SourceTree tree = new SourceTree(out);
-        for (SourceFile file : SampleIndexPoet.write(resources)) {
+        for (SourceFile file : Samples.shared(resources)) {
             tree.write(file);
         }
         workers.map(resources, resource -> {
-            tree.write(new SamplePoet(SampleModel.of(resource)).write());
+            tree.write(Samples.of(resource));
             return resource;
         });
         tree.deleteStale();

@@ -1,124 +1,131 @@
 package io.stratiform.aws;
 
+import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.TypeSpec;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares what was rendered of a resource with what the specification says of it: names, nesting, kinds of values. */
+/** Holds what was rendered against what the snapshot says of it. */
 final class NodeCheck {
 
+    private static final List<String> TAG = List.of("Key", "Value");
+
     private final ResourceTypeSpec resource;
-    private final Map<String, PropertyTypeSpec> structures = new HashMap<>();
-    private final Set<String> whole = new HashSet<>();
+    private final Map<String, PropertyTypeSpec> structures;
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> complete = new HashSet<>();
 
     NodeCheck(ResourceTypeSpec resource) {
         this.resource = resource;
-        resource.propertyTypes().forEach(structure -> structures.put(structure.name(), structure));
+        this.structures = Snapshot.structures(resource);
     }
 
+    /** What differs, with its place. */
     List<String> problems() {
         return problems;
     }
 
-    /** The property types that were found with all their properties somewhere. */
-    Set<String> whole() {
-        return whole;
+    /** The structures that were seen with all of their properties. */
+    Set<String> complete() {
+        return complete;
     }
 
-    void resource(Node node) {
-        members(resource.name(), resource.properties(), node);
+    /** The properties of the resource, which are to be exactly the required ones or exactly all. */
+    NodeCheck properties(Node properties, boolean all) {
+        List<PropertySpec> expected = resource.properties();
+        Map<String, Node> entries = entries("Properties", properties);
+        keys("Properties", entries.keySet(), all ? Snapshot.names(expected) : Snapshot.requiredNames(expected));
+        members("Properties", expected, entries);
+        return this;
     }
 
-    void structure(String name, Node node) {
+    /** A structure, which is to have exactly the required properties or exactly all. */
+    NodeCheck structure(String path, String name, Node node) {
+        Map<String, Node> entries = entries(path, node);
         PropertyTypeSpec structure = structures.get(name);
-        if (structure == null) {
-            problems.add(resource.name() + ": no property type " + name);
-        } else if (members(resource.name() + "." + name, structure.properties(), node)) {
-            whole.add(name);
+        List<String> all = Snapshot.names(structure.properties());
+        if (entries.keySet().equals(Set.copyOf(all))) {
+            complete.add(name);
+        } else {
+            keys(path, entries.keySet(), Snapshot.requiredNames(structure.properties()));
         }
+        members(path, structure.properties(), entries);
+        return this;
     }
 
-    /** Checks an object's members, and tells whether it has all of them. */
-    private boolean members(String path, List<PropertySpec> properties, Node node) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            problems.add(path + ": an object was expected, not " + node);
-            return false;
-        }
-        Map<String, Node> unknown = new HashMap<>(mapping.entries());
-        boolean all = true;
+    private void members(String path, List<PropertySpec> properties, Map<String, Node> entries) {
         for (PropertySpec property : properties) {
-            Node value = unknown.remove(property.name());
-            if (value != null) {
-                value(path + "." + property.name(), property.type(), value);
-            } else {
-                all = false;
-                if (property.required()) {
-                    problems.add(path + "." + property.name() + ": required, but absent");
-                }
+            Node node = entries.get(property.name());
+            if (node != null) {
+                check(path + "." + property.name(), property.type(), node);
             }
         }
-        unknown.keySet().forEach(name -> problems.add(path + "." + name + ": there is no such property"));
-        return all;
     }
 
-    private void value(String path, TypeSpec type, Node node) {
-        if (type instanceof TypeSpec.Structure structure) {
-            structure(structure.name(), node);
-        } else if (type instanceof TypeSpec.ListOf list) {
-            expect(path, node instanceof Node.Sequence, node);
-            if (node instanceof Node.Sequence sequence) {
-                sequence.items().forEach(item -> value(path + "[]", list.item(), item));
+    private void check(String path, TypeSpec type, Node node) {
+        if (type instanceof TypeSpec.Primitive primitive) {
+            require(path, node, kind(primitive.type()));
+        } else if (type instanceof TypeSpec.Structure structure) {
+            structure(path, structure.name(), node);
+        } else if (type instanceof TypeSpec.StandardTag) {
+            keys(path, entries(path, node).keySet(), TAG);
+        } else if (type instanceof TypeSpec.ListOf list && require(path, node, Node.Sequence.class)) {
+            for (Node item : ((Node.Sequence) node).items()) {
+                check(path + "[]", list.item(), item);
             }
         } else if (type instanceof TypeSpec.MapOf map) {
-            expect(path, node instanceof Node.Mapping, node);
-            if (node instanceof Node.Mapping mapping) {
-                mapping.entries().values().forEach(entry -> value(path + "{}", map.value(), entry));
-            }
+            entries(path, node).forEach((key, value) -> check(path + "." + key, map.value(), value));
         } else if (type instanceof TypeSpec.Union union) {
             union(path, union, node);
-        } else {
-            expect(path, fits(type, node), node);
         }
     }
 
-    /** Tries every alternative: a structure also fits where a JSON document does. */
+    /** It is enough to be one of the alternatives; it may be several, as every object is a JSON document. */
     private void union(String path, TypeSpec.Union union, Node node) {
-        List<String> before = List.copyOf(problems);
         boolean fits = false;
         for (TypeSpec alternative : union.types()) {
-            problems.clear();
-            value(path, alternative, node);
-            fits |= problems.isEmpty();
+            NodeCheck trial = new NodeCheck(resource);
+            trial.check(path, alternative, node);
+            if (trial.problems.isEmpty()) {
+                complete.addAll(trial.complete);
+                fits = true;
+            }
         }
-        problems.clear();
-        problems.addAll(before);
-        expect(path, fits, node);
+        if (!fits) {
+            problems.add(path + ": " + node + " is none of " + union.types());
+        }
     }
 
-    private static boolean fits(TypeSpec type, Node node) {
-        if (!(type instanceof TypeSpec.Primitive primitive)) {
-            return node.equals(new Node.Mapping(Map.of("Key", new Node.Text("Key"), "Value", new Node.Text("sample"))));
-        }
-        return switch (primitive.type()) {
-            case STRING, TIMESTAMP -> node instanceof Node.Text;
-            case INTEGER, LONG, DOUBLE -> node instanceof Node.Numeral;
-            case BOOLEAN -> node instanceof Node.Bool;
-            case JSON -> node instanceof Node.Mapping;
+    private static Class<? extends Node> kind(PrimitiveType type) {
+        return switch (type) {
+            case STRING, TIMESTAMP -> Node.Text.class;
+            case INTEGER, LONG, DOUBLE -> Node.Numeral.class;
+            case BOOLEAN -> Node.Bool.class;
+            case JSON -> Node.Mapping.class;
         };
     }
 
-    private void expect(String path, boolean fits, Node node) {
-        if (!fits) {
-            problems.add(path + ": rendered as " + node);
+    private boolean require(String path, Node node, Class<? extends Node> kind) {
+        if (!kind.isInstance(node)) {
+            problems.add(path + ": " + node + " instead of a " + kind.getSimpleName());
+        }
+        return kind.isInstance(node);
+    }
+
+    private Map<String, Node> entries(String path, Node node) {
+        return require(path, node, Node.Mapping.class) ? ((Node.Mapping) node).entries() : Map.of();
+    }
+
+    private void keys(String path, Set<String> actual, List<String> expected) {
+        if (!actual.equals(Set.copyOf(expected))) {
+            problems.add(path + ": has " + actual + " instead of " + expected);
         }
     }
 }

@@ -1,0 +1,65 @@
+package io.stratiform.aws;
+
+import io.stratiform.render.TemplateFormat;
+import io.stratiform.template.Resource;
+import io.stratiform.template.Template;
+import io.stratiform.value.Node;
+import io.stratiform.value.Parameter;
+import io.stratiform.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Resources as they stand in a template. */
+final class Rendered {
+
+    private Rendered() {}
+
+    /** The resource in a template of its own, which has the parameter Given and can be written in every format. */
+    static Map<String, Node> of(Resource resource, @Nullable String transform) {
+        Template template = Template.create("", t -> {
+            if (transform != null) {
+                t.transform(transform);
+            }
+            t.add(Parameter.string("Given"));
+            t.add(resource);
+        });
+        for (TemplateFormat format : TemplateFormat.values()) {
+            String text = format.writer().write(template.toNode());
+            if (!text.contains(resource.type())) {
+                throw new AssertionError(resource.type() + " is not written as " + format);
+            }
+        }
+        return entries(entries(entries(template.toNode()).get("Resources"))
+                .get(resource.logicalId().name()));
+    }
+
+    /** The properties of such a resource; an empty object where none are written. */
+    static Node properties(Map<String, Node> resource) {
+        return resource.getOrDefault("Properties", new Node.Mapping(Map.of()));
+    }
+
+    /** Properties that need not be complete. */
+    static Map<String, Node> nodes(Map<String, Value<?>> properties) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        properties.forEach((name, value) -> nodes.put(name, value.toNode()));
+        return nodes;
+    }
+
+    /** The members of an object. */
+    static Map<String, Node> entries(@Nullable Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        throw new AssertionError("an object was expected instead of " + node);
+    }
+
+    /** The items of a list. */
+    static List<Node> items(@Nullable Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        throw new AssertionError("a list was expected instead of " + node);
+    }
+}
