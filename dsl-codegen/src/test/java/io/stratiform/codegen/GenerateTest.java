@@ -76,13 +76,11 @@ class GenerateTest {
 
         Path module = folder.resolve("module");
 
-        assertThat(generate(
-                        "--update-names", "--test-out", samples.toString(), "--module-out", module.toString()))
+        assertThat(generate("--update-names", "--test-out", samples.toString(), "--module-out", module.toString()))
                 .isZero();
 
         assertThat(filesIn(out))
-                .containsOnlyKeys(
-                        "io/stratiform/aws/shop/Thing.java", "io/stratiform/aws/shop/package-info.java");
+                .containsOnlyKeys("io/stratiform/aws/shop/Thing.java", "io/stratiform/aws/shop/package-info.java");
         assertThat(filesIn(module)).containsOnlyKeys("module-info.java");
         assertThat(filesIn(samples))
                 .containsOnlyKeys(

@@ -21,6 +21,20 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     protected PropertyBuilder() {}
 
     /**
+     * A builder that starts from what was built or, where nothing was, lets the caller's code set properties.
+     *
+     * @param start the properties to copy; null for none
+     * @param configuration the caller's code, where there is nothing to copy
+     */
+    protected PropertyBuilder(@Nullable PropertyMap start, @Nullable Consumer<? super B> configuration) {
+        if (start == null) {
+            accept(configuration);
+        } else {
+            open().copy(start);
+        }
+    }
+
+    /**
      * A builder that starts from what was built.
      *
      * @param start the properties to copy

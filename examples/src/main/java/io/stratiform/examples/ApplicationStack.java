@@ -38,11 +38,13 @@ public final class ApplicationStack {
             InstanceProfile instanceProfile =
                     t.add(InstanceProfile.create("InstanceProfile", p -> p.roles(instanceRole)));
 
-            Application beanstalk = t.add(Application.create("Application", a -> a.applicationName(application)
-                    .description("The shop – one environment for each branch")
-                    .resourceLifecycleConfig(l -> l.serviceRole(serviceRole)
-                            .versionLifecycleConfig(v -> v.maxCountRule(
-                                    m -> m.enabled(true).maxCount(200).deleteSourceFromS3(true))))));
+            Application beanstalk = t.add(Application.create(
+                    "Application",
+                    a -> a.applicationName(application)
+                            .description("The shop – one environment for each branch")
+                            .resourceLifecycleConfig(l -> l.serviceRole(serviceRole)
+                                    .versionLifecycleConfig(v -> v.maxCountRule(
+                                            m -> m.enabled(true).maxCount(200).deleteSourceFromS3(true))))));
 
             export(t, application, "application", beanstalk.ref());
             export(t, application, "versions", versions.ref());
@@ -53,39 +55,46 @@ public final class ApplicationStack {
 
     private static Bucket versionBucket(TemplateBuilder t) {
         Bucket versions = t.add(
-                Bucket.create("Versions", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
-                                r -> r.serverSideEncryptionByDefault(
-                                        d -> d.sseAlgorithm("AES256"))))
-                        .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
-                                .blockPublicPolicy(true)
-                                .ignorePublicAcls(true)
-                                .restrictPublicBuckets(true))
-                        .versioningConfiguration(v -> v.status(Bucket.VersioningStatus.ENABLED))
-                        .lifecycleConfiguration(l -> l.rules(r -> r.id("expire-old-versions")
-                                .status(Bucket.RuleStatus.ENABLED)
-                                .noncurrentVersionExpiration(n -> n.noncurrentDays(30))
-                                .abortIncompleteMultipartUpload(u -> u.daysAfterInitiation(1))))),
+                Bucket.create(
+                        "Versions",
+                        b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
+                                        r -> r.serverSideEncryptionByDefault(d -> d.sseAlgorithm("AES256"))))
+                                .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
+                                        .blockPublicPolicy(true)
+                                        .ignorePublicAcls(true)
+                                        .restrictPublicBuckets(true))
+                                .versioningConfiguration(v -> v.status(Bucket.VersioningStatus.ENABLED))
+                                .lifecycleConfiguration(l -> l.rules(r -> r.id("expire-old-versions")
+                                        .status(Bucket.RuleStatus.ENABLED)
+                                        .noncurrentVersionExpiration(n -> n.noncurrentDays(30))
+                                        .abortIncompleteMultipartUpload(u -> u.daysAfterInitiation(1))))),
                 o -> o.deletionPolicy(DeletionPolicy.RETAIN).updateReplacePolicy(DeletionPolicy.RETAIN));
-        t.add(BucketPolicy.create("VersionsPolicy", p -> p.bucket(versions)
-                .policyDocument(EncryptedTransport.onlyFor(versions))));
+        t.add(BucketPolicy.create(
+                "VersionsPolicy", p -> p.bucket(versions).policyDocument(EncryptedTransport.onlyFor(versions))));
         return versions;
     }
 
     private static Role serviceRole() {
-        return Role.create("ServiceRole", r -> r.assumeRolePolicyDocument(trust(
-                        "elasticbeanstalk.amazonaws.com",
-                        Map.of("StringEquals", Map.of("sts:ExternalId", "elasticbeanstalk"))))
-                .managedPolicyArns(
-                        sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AWSElasticBeanstalkEnhancedHealth"),
-                        sub("arn:${AWS::Partition}:iam::aws:policy/"
-                                + "AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy")));
+        return Role.create(
+                "ServiceRole",
+                r -> r.assumeRolePolicyDocument(trust(
+                                "elasticbeanstalk.amazonaws.com",
+                                Map.of("StringEquals", Map.of("sts:ExternalId", "elasticbeanstalk"))))
+                        .managedPolicyArns(
+                                sub(
+                                        "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSElasticBeanstalkEnhancedHealth"),
+                                sub("arn:${AWS::Partition}:iam::aws:policy/"
+                                        + "AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy")));
     }
 
     private static Role instanceRole(Bucket versions) {
-        return Role.create("InstanceRole", r -> r.assumeRolePolicyDocument(trust("ec2.amazonaws.com", Map.of()))
-                .managedPolicyArns(sub("arn:${AWS::Partition}:iam::aws:policy/AWSElasticBeanstalkWebTier"))
-                .policies(p -> p.policyName("read-versions")
-                        .policyDocument(allow(List.of("s3:GetObject"), join("", versions.attrArn(), Value.of("/*"))))));
+        return Role.create(
+                "InstanceRole",
+                r -> r.assumeRolePolicyDocument(trust("ec2.amazonaws.com", Map.of()))
+                        .managedPolicyArns(sub("arn:${AWS::Partition}:iam::aws:policy/AWSElasticBeanstalkWebTier"))
+                        .policies(p -> p.policyName("read-versions")
+                                .policyDocument(
+                                        allow(List.of("s3:GetObject"), join("", versions.attrArn(), Value.of("/*"))))));
     }
 
     private static Document trust(String service, Map<String, ?> condition) {

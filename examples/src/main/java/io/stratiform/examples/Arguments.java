@@ -24,8 +24,8 @@ record Arguments(Path out, Branch branch) {
             switch (arguments[i]) {
                 case "--out" -> out = Path.of(arguments[i + 1]);
                 case "--branch" -> branch = arguments[i + 1];
-                default -> throw new IllegalArgumentException(
-                        "unknown argument " + arguments[i] + "; --help shows the usage");
+                default ->
+                    throw new IllegalArgumentException("unknown argument " + arguments[i] + "; --help shows the usage");
             }
         }
         return new Arguments(out, branch == null || branch.isBlank() ? checkedOut() : new Branch(branch));

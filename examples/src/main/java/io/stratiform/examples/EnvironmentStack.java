@@ -60,16 +60,18 @@ public final class EnvironmentStack {
         t.tags(tags);
         Bucket uploads = uploads();
         // Beanstalk opens port 80 by a group of its own; this one is what the database knows the web servers by.
-        SecurityGroup webAccess = t.add(SecurityGroup.create("WebAccess", g -> g.groupDescription("The web servers")
-                .vpcId(vpc)
-                .tags(tags)));
+        SecurityGroup webAccess = t.add(SecurityGroup.create(
+                "WebAccess",
+                g -> g.groupDescription("The web servers").vpcId(vpc).tags(tags)));
         DBInstance database = database(webAccess);
         environment(uploads, webAccess, database);
-        t.add(RecordSet.create("Dns", r -> r.hostedZoneName(Shop.DOMAIN + ".")
-                .name(branch.hostName() + ".")
-                .type("CNAME")
-                .ttl("60")
-                .resourceRecords(sub(branch.environmentName() + ".${AWS::Region}.elasticbeanstalk.com"))));
+        t.add(RecordSet.create(
+                "Dns",
+                r -> r.hostedZoneName(Shop.DOMAIN + ".")
+                        .name(branch.hostName() + ".")
+                        .type("CNAME")
+                        .ttl("60")
+                        .resourceRecords(sub(branch.environmentName() + ".${AWS::Region}.elasticbeanstalk.com"))));
         t.output("Url", Value.of("http://" + branch.hostName()), o -> o.description("The shop"));
         t.output("UploadsBucket", uploads.ref());
         t.output("DatabaseSecret", database.attrMasterUserSecretSecretArn());
@@ -77,18 +79,19 @@ public final class EnvironmentStack {
 
     private Bucket uploads() {
         Bucket uploads = t.add(
-                Bucket.create("Uploads", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
-                                r -> r.serverSideEncryptionByDefault(
-                                        d -> d.sseAlgorithm("AES256"))))
-                        .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
-                                .blockPublicPolicy(true)
-                                .ignorePublicAcls(true)
-                                .restrictPublicBuckets(true))
-                        .lifecycleConfiguration(l -> l.rules(r -> r.id("expire")
-                                .status(Bucket.RuleStatus.ENABLED)
-                                .expirationInDays(30)
-                                .abortIncompleteMultipartUpload(u -> u.daysAfterInitiation(1))))
-                        .tags(tags)),
+                Bucket.create(
+                        "Uploads",
+                        b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
+                                        r -> r.serverSideEncryptionByDefault(d -> d.sseAlgorithm("AES256"))))
+                                .publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
+                                        .blockPublicPolicy(true)
+                                        .ignorePublicAcls(true)
+                                        .restrictPublicBuckets(true))
+                                .lifecycleConfiguration(l -> l.rules(r -> r.id("expire")
+                                        .status(Bucket.RuleStatus.ENABLED)
+                                        .expirationInDays(30)
+                                        .abortIncompleteMultipartUpload(u -> u.daysAfterInitiation(1))))
+                                .tags(tags)),
                 o -> o.deletionPolicy(DeletionPolicy.DELETE).updateReplacePolicy(DeletionPolicy.DELETE));
         t.add(BucketPolicy.create(
                 "UploadsPolicy", p -> p.bucket(uploads).policyDocument(EncryptedTransport.onlyFor(uploads))));
@@ -96,59 +99,65 @@ public final class EnvironmentStack {
     }
 
     private DBInstance database(SecurityGroup webAccess) {
-        SecurityGroup databaseAccess =
-                t.add(SecurityGroup.create("DatabaseAccess", g -> g.groupDescription("The database of one branch")
-                        .vpcId(vpc)
-                        .tags(tags)));
-        t.add(SecurityGroupIngress.create("DatabaseFromWeb", i -> i.groupId(databaseAccess)
-                .sourceSecurityGroupId(webAccess)
-                .ipProtocol("tcp")
-                .fromPort(POSTGRES)
-                .toPort(POSTGRES)
-                .description("The web servers, and nobody else")));
-        DBSubnetGroup subnetGroup =
-                t.add(DBSubnetGroup.create("DatabaseSubnets", g -> g.dbSubnetGroupDescription("The database of a branch")
+        SecurityGroup databaseAccess = t.add(SecurityGroup.create(
+                "DatabaseAccess",
+                g -> g.groupDescription("The database of one branch").vpcId(vpc).tags(tags)));
+        t.add(SecurityGroupIngress.create(
+                "DatabaseFromWeb",
+                i -> i.groupId(databaseAccess)
+                        .sourceSecurityGroupId(webAccess)
+                        .ipProtocol("tcp")
+                        .fromPort(POSTGRES)
+                        .toPort(POSTGRES)
+                        .description("The web servers, and nobody else")));
+        DBSubnetGroup subnetGroup = t.add(DBSubnetGroup.create(
+                "DatabaseSubnets",
+                g -> g.dbSubnetGroupDescription("The database of a branch")
                         .subnetIds(subnets)
                         .tags(tags)));
         return t.add(
-                DBInstance.create("Database", d -> d.engine("postgres")
-                        .engineVersion("17")
-                        .dbName("shop")
-                        .dbInstanceClass("db.t4g.micro")
-                        .allocatedStorage("20")
-                        .storageType("gp3")
-                        .storageEncrypted(true)
-                        .multiAz(false)
-                        .publiclyAccessible(false)
-                        .backupRetentionPeriod(0)
-                        .deletionProtection(false)
-                        .masterUsername("shop")
-                        .manageMasterUserPassword(true)
-                        .dbSubnetGroupName(subnetGroup)
-                        .vpcSecurityGroups(databaseAccess)
-                        .tags(tags)),
+                DBInstance.create(
+                        "Database",
+                        d -> d.engine("postgres")
+                                .engineVersion("17")
+                                .dbName("shop")
+                                .dbInstanceClass("db.t4g.micro")
+                                .allocatedStorage("20")
+                                .storageType("gp3")
+                                .storageEncrypted(true)
+                                .multiAz(false)
+                                .publiclyAccessible(false)
+                                .backupRetentionPeriod(0)
+                                .deletionProtection(false)
+                                .masterUsername("shop")
+                                .manageMasterUserPassword(true)
+                                .dbSubnetGroupName(subnetGroup)
+                                .vpcSecurityGroups(databaseAccess)
+                                .tags(tags)),
                 o -> o.deletionPolicy(DeletionPolicy.DELETE).updateReplacePolicy(DeletionPolicy.DELETE));
     }
 
     private void environment(Bucket uploads, SecurityGroup webAccess, DBInstance database) {
-        t.add(Environment.create("Web", e -> e.applicationName(importValue(Shop.export(Shop.STAGING, "application")))
-                .environmentName(branch.environmentName())
-                .cnamePrefix(branch.environmentName())
-                .description("Branch " + branch.name())
-                .solutionStackName(PLATFORM)
-                .operationsRole(importValue(Shop.export(Shop.STAGING, "service-role")))
-                .optionSettings(Beanstalk.options(o -> o.environment(
-                                x -> x.type(EnvironmentType.SINGLE_INSTANCE)
-                                        .serviceRole(importValue(Shop.export(Shop.STAGING, "service-role"))))
-                        .launchConfiguration(
-                                l -> l.iamInstanceProfile(importValue(Shop.export(Shop.STAGING, "instance-profile")))
+        t.add(Environment.create(
+                "Web",
+                e -> e.applicationName(importValue(Shop.export(Shop.STAGING, "application")))
+                        .environmentName(branch.environmentName())
+                        .cnamePrefix(branch.environmentName())
+                        .description("Branch " + branch.name())
+                        .solutionStackName(PLATFORM)
+                        .operationsRole(importValue(Shop.export(Shop.STAGING, "service-role")))
+                        .optionSettings(Beanstalk.options(o -> o.environment(
+                                        x -> x.type(EnvironmentType.SINGLE_INSTANCE)
+                                                .serviceRole(importValue(Shop.export(Shop.STAGING, "service-role"))))
+                                .launchConfiguration(l -> l.iamInstanceProfile(
+                                                importValue(Shop.export(Shop.STAGING, "instance-profile")))
                                         .securityGroups(webAccess))
-                        .instances(i -> i.instanceTypes("t4g.small"))
-                        .vpc(v -> v.vpcId(vpc).subnets(subnets).associatePublicIpAddress(true))
-                        .environmentVariable("UPLOADS", uploads.ref())
-                        .environmentVariable("DATABASE_HOST", database.attrEndpointAddress())
-                        .environmentVariable("DATABASE_PORT", database.attrEndpointPort())
-                        .environmentVariable("DATABASE_SECRET", database.attrMasterUserSecretSecretArn())))
-                .tags(tags)));
+                                .instances(i -> i.instanceTypes("t4g.small"))
+                                .vpc(v -> v.vpcId(vpc).subnets(subnets).associatePublicIpAddress(true))
+                                .environmentVariable("UPLOADS", uploads.ref())
+                                .environmentVariable("DATABASE_HOST", database.attrEndpointAddress())
+                                .environmentVariable("DATABASE_PORT", database.attrEndpointPort())
+                                .environmentVariable("DATABASE_SECRET", database.attrMasterUserSecretSecretArn())))
+                        .tags(tags)));
     }
 }

@@ -11,8 +11,7 @@ import java.nio.file.Path;
 /** Writes the templates of the shop, as JSON and as YAML. */
 public final class Main {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: java -cp ... io.stratiform.examples.Main [--out DIR] [--branch NAME]
 
               --out DIR      where to write; target/templates if not given

@@ -48,7 +48,9 @@ final class BranchTest {
     void different_branches_have_different_names() {
         Set<String> names = new HashSet<>();
         for (String branch : ALIKE) {
-            assertThat(names.add(new Branch(branch).environmentName())).as(branch).isTrue();
+            assertThat(names.add(new Branch(branch).environmentName()))
+                    .as(branch)
+                    .isTrue();
         }
     }
 

@@ -27,7 +27,8 @@ final class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"application.json", "application.yaml", "environment.json", "environment.yaml"})
     void writes_the_templates_as_they_were_reviewed(String name) throws IOException {
-        assertThat(run("--out", folder.toString(), "--branch", "feature/checkout")).isZero();
+        assertThat(run("--out", folder.toString(), "--branch", "feature/checkout"))
+                .isZero();
 
         assertThat(folder.resolve(name)).hasSameTextualContentAs(SNAPSHOTS.resolve(name), StandardCharsets.UTF_8);
     }
@@ -73,7 +74,9 @@ final class MainTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThat(run("--out", file.toString(), "--branch", "main")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(file.toString()).doesNotContain("\tat ");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(file.toString())
+                .doesNotContain("\tat ");
     }
 
     private int run(String... arguments) {

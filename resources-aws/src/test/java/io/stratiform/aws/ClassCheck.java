@@ -181,7 +181,7 @@ final class ClassCheck {
         private boolean takesTags() {
             TypeSpec type = property.type();
             return type.equals(new TypeSpec.ListOf(new TypeSpec.StandardTag()))
-                    || tags != null && !(type instanceof TypeSpec.Structure);
+                    || (tags != null && !(type instanceof TypeSpec.Structure));
         }
 
         private @Nullable Class<?> enumeration() {

@@ -17,7 +17,7 @@ final class PoetTypes {
     static final ClassName ENUM_VALUE = ClassName.get("io.stratiform.value", "EnumValue");
     static final ClassName STRING = ClassName.get(String.class);
 
-    private static final ClassName CONSUMER = ClassName.get(java.util.function.Consumer.class);
+    static final ClassName CONSUMER = ClassName.get(java.util.function.Consumer.class);
 
     private PoetTypes() {}
 

@@ -45,7 +45,7 @@ final class StructurePoet {
                         .addJavadoc("A builder of a copy.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(builder)
-                        .addStatement("return new $T(propertyMap())", builder)
+                        .addStatement("return new $T(propertyMap(), null)", builder)
                         .build())
                 .addType(builder())
                 .build();
@@ -57,7 +57,7 @@ final class StructurePoet {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(PoetTypes.configuration(builder), "configuration")
                 .returns(type)
-                .addStatement("return new $T(configuration).build()", builder)
+                .addStatement("return new $T(null, configuration).build()", builder)
                 .build();
     }
 
@@ -66,15 +66,13 @@ final class StructurePoet {
                 .addJavadoc("Sets the properties of {@code $L}.\n", structure.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_BUILDER, builder))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(PoetTypes.configuration(builder), "configuration")
-                        .addStatement("accept(configuration)")
-                        .build())
+                // One constructor for both ways, and no generic signature where nobody sees it: there are ten thousand
+                // of these classes.
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(PoetTypes.PROPERTY_MAP, "start")
-                        .addStatement("super(start)")
+                        .addParameter(PoetTypes.CONSUMER, "configuration")
+                        .addStatement("super(start, configuration)")
                         .build());
         new PropertiesPoet(
                         structure.properties(),

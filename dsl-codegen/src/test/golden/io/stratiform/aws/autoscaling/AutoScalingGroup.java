@@ -783,22 +783,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static AcceleratorCountRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AcceleratorCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -845,22 +841,18 @@ public final class AutoScalingGroup extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static AcceleratorTotalMemoryMiBRequest create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AcceleratorTotalMemoryMiBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -906,22 +898,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static AvailabilityZoneDistribution create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AvailabilityZoneDistribution}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code CapacityDistributionStrategy}: optional; an update means no interruption; a value of {@link CapacityDistributionStrategy}. */
@@ -964,22 +952,18 @@ public final class AutoScalingGroup extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static AvailabilityZoneImpairmentPolicy create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AvailabilityZoneImpairmentPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ImpairedZoneHealthCheckBehavior}: required; an update means no interruption; a value of {@link ImpairedZoneHealthCheckBehavior}. */
@@ -1034,22 +1018,18 @@ public final class AutoScalingGroup extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static BaselineEbsBandwidthMbpsRequest create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code BaselineEbsBandwidthMbpsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -1096,22 +1076,18 @@ public final class AutoScalingGroup extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static BaselinePerformanceFactorsRequest create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code BaselinePerformanceFactorsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Cpu}: optional; an update means no interruption. */
@@ -1146,22 +1122,18 @@ public final class AutoScalingGroup extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static CapacityReservationSpecification create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code CapacityReservationSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code CapacityReservationPreference}: required; an update means no interruption. */
@@ -1210,22 +1182,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static CapacityReservationTarget create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code CapacityReservationTarget}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code CapacityReservationIds}: optional; an update means no interruption. */
@@ -1301,22 +1269,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static CpuPerformanceFactorRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code CpuPerformanceFactorRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code References}: optional; an update means no interruption. */
@@ -1369,22 +1333,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static DistributionSegment create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code DistributionSegment}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code TargetCapacityTypes}: required; an update means no interruption; a value of {@link TargetCapacityTypes}. */
@@ -1437,22 +1397,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static InstanceLifecyclePolicy create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code InstanceLifecyclePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code RetentionTriggers}: optional; an update means no interruption. */
@@ -1487,22 +1443,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static InstanceMaintenancePolicy create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code InstanceMaintenancePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code MaxHealthyPercentage}: optional; an update means no interruption. */
@@ -1548,22 +1500,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static InstanceRequirements create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code InstanceRequirements}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AcceleratorCount}: optional; an update means no interruption. */
@@ -2010,22 +1958,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static InstancesDistribution create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code InstancesDistribution}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DistributionSegments}: optional; an update means no interruption. */
@@ -2153,22 +2097,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LaunchTemplate create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LaunchTemplate}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code LaunchTemplateSpecification}: required; an update means no interruption. */
@@ -2233,22 +2173,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LaunchTemplateOverrides create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LaunchTemplateOverrides}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ImageId}: optional; an update means no interruption. */
@@ -2333,22 +2269,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LaunchTemplateSpecification create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LaunchTemplateSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code LaunchTemplateId}: optional; an update means no interruption. */
@@ -2412,22 +2344,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LifecycleHookSpecification create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LifecycleHookSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DefaultResult}: optional; an update means no interruption. */
@@ -2551,22 +2479,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MemoryGiBPerVCpuRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MemoryGiBPerVCpuRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -2612,22 +2536,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MemoryMiBRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MemoryMiBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -2673,22 +2593,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MetricsCollection create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MetricsCollection}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Granularity}: required; an update means no interruption. */
@@ -2747,22 +2663,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MixedInstancesPolicy create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MixedInstancesPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code InstancesDistribution}: optional; an update means no interruption. */
@@ -2810,22 +2722,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static NetworkBandwidthGbpsRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code NetworkBandwidthGbpsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -2871,22 +2779,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static NetworkInterfaceCountRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code NetworkInterfaceCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -2932,22 +2836,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static NotificationConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code NotificationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code NotificationTypes}: optional; an update means no interruption. */
@@ -3019,22 +2919,18 @@ public final class AutoScalingGroup extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static PerformanceFactorReferenceRequest create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code PerformanceFactorReferenceRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code InstanceFamily}: optional; an update means no interruption. */
@@ -3068,22 +2964,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static RetentionTriggers create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code RetentionTriggers}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code TerminateHookAbandon}: optional; an update means no interruption. */
@@ -3117,22 +3009,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static TagProperty create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code TagProperty}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Key}: required; an update means no interruption. */
@@ -3190,22 +3078,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static TotalLocalStorageGBRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code TotalLocalStorageGBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */
@@ -3251,22 +3135,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static TrafficSourceIdentifier create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code TrafficSourceIdentifier}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Identifier}: required; an update means no interruption. */
@@ -3312,22 +3192,18 @@ public final class AutoScalingGroup extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static VCpuCountRequest create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code VCpuCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Max}: optional; an update means no interruption. */

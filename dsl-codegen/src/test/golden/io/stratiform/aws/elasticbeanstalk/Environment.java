@@ -285,22 +285,18 @@ public final class Environment extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static OptionSetting create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code OptionSetting}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Namespace}: required; an update means no interruption. */
@@ -370,22 +366,18 @@ public final class Environment extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static Tier create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code Tier}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Name}: optional; an update means replacement. */

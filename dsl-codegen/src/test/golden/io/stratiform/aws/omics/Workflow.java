@@ -394,22 +394,18 @@ public final class Workflow extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ContainerRegistryMap create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ContainerRegistryMap}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ImageMappings}: optional; an update means replacement. */
@@ -490,22 +486,18 @@ public final class Workflow extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static DefinitionRepository create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code DefinitionRepository}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code connectionArn}: optional; an update means replacement; 1 to 256 characters; pattern <code>^arn:aws(-[&#92;&#92;w]+)*:.+:.+:[0-9]&#123;12&#125;:.+$</code>. */
@@ -589,22 +581,18 @@ public final class Workflow extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ImageMapping create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ImageMapping}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DestinationImage}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
@@ -650,22 +638,18 @@ public final class Workflow extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static RegistryMapping create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code RegistryMapping}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EcrAccountId}: optional; an update means replacement; exactly 12 characters; pattern <code>^[0-9]+$</code>. */
@@ -735,22 +719,18 @@ public final class Workflow extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static SourceReference create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code SourceReference}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code type}: optional; an update means replacement; a value of {@link SourceReferenceType}. */
@@ -802,22 +782,18 @@ public final class Workflow extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static WorkflowParameter create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code WorkflowParameter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Description}: optional; an update means replacement; 0 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */

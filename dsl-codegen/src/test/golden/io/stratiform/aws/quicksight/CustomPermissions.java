@@ -149,22 +149,18 @@ public final class CustomPermissions extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static Capabilities create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code Capabilities}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AccessAppsNativeDataStore}: optional; an update means no interruption; a value of {@link AccessAppsNativeDataStore}. */

@@ -608,22 +608,18 @@ public final class Bucket extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static AbortIncompleteMultipartUpload create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AbortIncompleteMultipartUpload}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DaysAfterInitiation}: required; an update means no interruption; at least 0 as a number. */
@@ -657,22 +653,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static AccelerateConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AccelerateConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AccelerationStatus}: required; an update means no interruption; a value of {@link AccelerationStatus}. */
@@ -712,22 +704,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static AccessControlTranslation create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AccessControlTranslation}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Owner}: required; an update means no interruption. */
@@ -761,22 +749,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static AnalyticsConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AnalyticsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Id}: required; an update means no interruption. */
@@ -863,22 +847,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static AnnotationTableConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code AnnotationTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}. */
@@ -968,22 +948,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static BlockedEncryptionTypes create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code BlockedEncryptionTypes}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EncryptionType}: optional; an update means no interruption; a value of {@link EncryptionType}. */
@@ -1036,22 +1012,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static BucketEncryption create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code BucketEncryption}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ServerSideEncryptionConfiguration}: required; an update means no interruption. */
@@ -1105,22 +1077,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static CorsConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code CorsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code CorsRules}: required; an update means no interruption. */
@@ -1170,22 +1138,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static CorsRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code CorsRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AllowedHeaders}: optional; an update means no interruption. */
@@ -1331,22 +1295,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static DataExport create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code DataExport}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Destination}: required; an update means no interruption. */
@@ -1392,22 +1352,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static DefaultEventHold create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code DefaultEventHold}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Days}: optional; an update means no interruption. */
@@ -1453,22 +1409,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static DefaultRetention create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code DefaultRetention}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Days}: optional; an update means no interruption. */
@@ -1545,22 +1497,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static DeleteMarkerReplication create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code DeleteMarkerReplication}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Status}: optional; an update means no interruption; a value of {@link DeleteMarkerReplicationStatus}. */
@@ -1600,22 +1548,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static Destination create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code Destination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code BucketAccountId}: optional; an update means no interruption. */
@@ -1697,22 +1641,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static EncryptionConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code EncryptionConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ReplicaKmsKeyID}: required; an update means no interruption. */
@@ -1752,22 +1692,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static EventBridgeConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code EventBridgeConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EventBridgeEnabled}: required; an update means no interruption. */
@@ -1801,22 +1737,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static FilterRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code FilterRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Name}: required; an update means no interruption; at most 1024 characters. */
@@ -1863,22 +1795,18 @@ public final class Bucket extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static IntelligentTieringConfiguration create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code IntelligentTieringConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Id}: required; an update means no interruption. */
@@ -1998,22 +1926,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static InventoryConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code InventoryConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Destination}: required; an update means no interruption. */
@@ -2144,22 +2068,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static InventoryTableConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code InventoryTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}. */
@@ -2237,22 +2157,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static JournalTableConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code JournalTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
@@ -2325,22 +2241,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LambdaConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LambdaConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Event}: required; an update means no interruption. */
@@ -2404,22 +2316,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LifecycleConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LifecycleConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Rules}: required; an update means no interruption. */
@@ -2490,22 +2398,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LoggingConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LoggingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DestinationBucketName}: optional; an update means no interruption. */
@@ -2571,22 +2475,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MetadataConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MetadataConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AnnotationTableConfiguration}: optional; an update means no interruption. */
@@ -2662,22 +2562,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MetadataDestination create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MetadataDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code TableBucketArn}: optional; an update means no interruption. */
@@ -2741,22 +2637,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MetadataTableConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MetadataTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code S3TablesDestination}: required; an update means no interruption. */
@@ -2792,22 +2684,18 @@ public final class Bucket extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static MetadataTableEncryptionConfiguration create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MetadataTableEncryptionConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code KmsKeyArn}: optional; an update means no interruption. */
@@ -2865,22 +2753,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static Metrics create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code Metrics}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EventThreshold}: optional; an update means no interruption. */
@@ -2933,22 +2817,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static MetricsConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code MetricsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AccessPointArn}: optional; an update means no interruption. */
@@ -3034,22 +2914,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static NoncurrentVersionExpiration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code NoncurrentVersionExpiration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code NewerNoncurrentVersions}: optional; an update means no interruption. */
@@ -3096,22 +2972,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static NoncurrentVersionTransition create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code NoncurrentVersionTransition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code NewerNoncurrentVersions}: optional; an update means no interruption. */
@@ -3176,22 +3048,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static NotificationConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code NotificationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EventBridgeConfiguration}: optional; an update means no interruption. */
@@ -3323,22 +3191,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static NotificationFilter create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code NotificationFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code S3Key}: required; an update means no interruption. */
@@ -3372,22 +3236,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ObjectLockConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ObjectLockConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ObjectLockEnabled}: optional; an update means no interruption. */
@@ -3433,22 +3293,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ObjectLockRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ObjectLockRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DefaultRetention}: optional; an update means no interruption. */
@@ -3483,22 +3339,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static OwnershipControls create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code OwnershipControls}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Rules}: required; an update means no interruption. */
@@ -3548,22 +3400,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static OwnershipControlsRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code OwnershipControlsRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ObjectOwnership}: optional; an update means no interruption; a value of {@link ObjectOwnership}. */
@@ -3603,22 +3451,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static PartitionedPrefix create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code PartitionedPrefix}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code PartitionDateSource}: optional; an update means no interruption; a value of {@link PartitionDateSource}. */
@@ -3659,22 +3503,18 @@ public final class Bucket extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static PublicAccessBlockConfiguration create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code PublicAccessBlockConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code BlockPublicAcls}: optional; an update means no interruption. */
@@ -3744,22 +3584,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static QueueConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code QueueConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Event}: required; an update means no interruption. */
@@ -3823,22 +3659,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static RecordExpiration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code RecordExpiration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Days}: optional; an update means no interruption. */
@@ -3890,22 +3722,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static RedirectAllRequestsTo create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code RedirectAllRequestsTo}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code HostName}: required; an update means no interruption. */
@@ -3957,22 +3785,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static RedirectRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code RedirectRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code HostName}: optional; an update means no interruption. */
@@ -4060,22 +3884,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicaModifications create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicaModifications}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Status}: required; an update means no interruption; a value of {@link ReplicaModificationsStatus}. */
@@ -4115,22 +3935,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicationConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Role}: required; an update means no interruption. */
@@ -4198,22 +4014,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicationDestination create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicationDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AccessControlTranslation}: optional; an update means no interruption. */
@@ -4336,22 +4148,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicationRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicationRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DeleteMarkerReplication}: optional; an update means no interruption. */
@@ -4480,22 +4288,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicationRuleAndOperator create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicationRuleAndOperator}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Prefix}: optional; an update means no interruption. */
@@ -4557,22 +4361,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicationRuleFilter create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicationRuleFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code And}: optional; an update means no interruption. */
@@ -4630,22 +4430,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicationTime create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicationTime}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Status}: required; an update means no interruption; a value of {@link ReplicationTimeStatus}. */
@@ -4697,22 +4493,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ReplicationTimeValue create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ReplicationTimeValue}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Minutes}: required; an update means no interruption. */
@@ -4746,22 +4538,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static RoutingRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code RoutingRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code RedirectRule}: required; an update means no interruption. */
@@ -4808,22 +4596,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static RoutingRuleCondition create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code RoutingRuleCondition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code HttpErrorCodeReturnedEquals}: optional; an update means no interruption. */
@@ -4869,22 +4653,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static Rule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code Rule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AbortIncompleteMultipartUpload}: optional; an update means no interruption. */
@@ -5164,22 +4944,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static S3KeyFilter create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code S3KeyFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Rules}: required; an update means no interruption. */
@@ -5229,22 +5005,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static S3TablesDestination create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code S3TablesDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code TableArn}: optional; an update means no interruption. */
@@ -5315,22 +5087,18 @@ public final class Bucket extends Resource {
         /** Creates one whose properties the configuration sets. */
         public static ServerSideEncryptionByDefault create(
                 Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ServerSideEncryptionByDefault}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code KMSMasterKeyID}: optional; an update means no interruption. */
@@ -5394,22 +5162,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ServerSideEncryptionRule create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ServerSideEncryptionRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code BlockedEncryptionTypes}: optional; an update means no interruption. */
@@ -5471,22 +5235,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static SourceSelectionCriteria create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code SourceSelectionCriteria}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ReplicaModifications}: optional; an update means no interruption. */
@@ -5535,22 +5295,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static SseKmsEncryptedObjects create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code SseKmsEncryptedObjects}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Status}: required; an update means no interruption; a value of {@link SseKmsEncryptedObjectsStatus}. */
@@ -5590,22 +5346,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static StorageClassAnalysis create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code StorageClassAnalysis}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code DataExport}: optional; an update means no interruption. */
@@ -5639,22 +5391,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static TagFilter create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code TagFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Key}: required; an update means no interruption. */
@@ -5700,22 +5448,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static TargetObjectKeyFormat create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code TargetObjectKeyFormat}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code PartitionedPrefix}: optional; an update means no interruption. */
@@ -5762,22 +5506,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static Tiering create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code Tiering}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code AccessTier}: required; an update means no interruption; a value of {@link AccessTier}. */
@@ -5829,22 +5569,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static TopicConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code TopicConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Event}: required; an update means no interruption. */
@@ -5908,22 +5644,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static Transition create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code Transition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code StorageClass}: required; an update means no interruption; a value of {@link TransitionStorageClass}. */
@@ -5987,22 +5719,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static VersioningConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code VersioningConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Status}: required; an update means no interruption; a value of {@link VersioningStatus}; default <code>"Suspended"</code>. */
@@ -6042,22 +5770,18 @@ public final class Bucket extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static WebsiteConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code WebsiteConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code ErrorDocument}: optional; an update means no interruption. */

@@ -314,22 +314,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ApiEvent create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ApiEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Method}: required; an update means replacement. */
@@ -387,22 +383,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static CloudWatchEventEvent create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code CloudWatchEventEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EventBusName}: optional; an update means replacement. */
@@ -472,22 +464,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static CloudWatchLogsLogGroup create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code CloudWatchLogsLogGroup}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code LogGroupArn}: required; an update means replacement. */
@@ -527,22 +515,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static EventBridgeRuleEvent create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code EventBridgeRuleEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code EventBusName}: optional; an update means replacement. */
@@ -612,22 +596,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static EventSource create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code EventSource}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Properties}: required; an update means replacement. */
@@ -667,22 +647,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static FunctionSAMPT create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code FunctionSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code FunctionName}: required; an update means replacement. */
@@ -716,22 +692,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static IAMPolicyDocument create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code IAMPolicyDocument}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Statement}: required; an update means replacement. */
@@ -777,22 +749,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LogDestination create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LogDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code CloudWatchLogsLogGroup}: required; an update means replacement. */
@@ -828,22 +796,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static LoggingConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code LoggingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Destinations}: required; an update means replacement. */
@@ -918,22 +882,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static S3Location create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code S3Location}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Bucket}: required; an update means replacement. */
@@ -997,22 +957,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static SAMPolicyTemplate create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code SAMPolicyTemplate}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code LambdaInvokePolicy}: optional; an update means replacement. */
@@ -1061,22 +1017,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static ScheduleEvent create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code ScheduleEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Input}: optional; an update means replacement. */
@@ -1122,22 +1074,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static StateMachineSAMPT create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code StateMachineSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code StateMachineName}: required; an update means replacement. */
@@ -1171,22 +1119,18 @@ public final class StateMachine extends Resource {
 
         /** Creates one whose properties the configuration sets. */
         public static TracingConfiguration create(Consumer<? super Builder> configuration) {
-            return new Builder(configuration).build();
+            return new Builder(null, configuration).build();
         }
 
         /** A builder of a copy. */
         public Builder toBuilder() {
-            return new Builder(propertyMap());
+            return new Builder(propertyMap(), null);
         }
 
         /** Sets the properties of {@code TracingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
-            private Builder(Consumer<? super Builder> configuration) {
-                accept(configuration);
-            }
-
-            private Builder(PropertyMap start) {
-                super(start);
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
             }
 
             /** {@code Enabled}: optional; an update means replacement. */

@@ -17,11 +17,12 @@ final class QuickStart {
         return Template.create("Where uploads are kept", t -> {
             var key = t.add(Key.create("UploadsKey", k -> k.enableKeyRotation(true)));
             var uploads = t.add(
-                    Bucket.create("Uploads", b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
-                                    r -> r.serverSideEncryptionByDefault(
-                                            d -> d.sseAlgorithm("aws:kms")
-                                                    .kmsMasterKeyId(key))))
-                            .versioningConfiguration(v -> v.status(VersioningStatus.ENABLED))),
+                    Bucket.create(
+                            "Uploads",
+                            b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
+                                            r -> r.serverSideEncryptionByDefault(d ->
+                                                    d.sseAlgorithm("aws:kms").kmsMasterKeyId(key))))
+                                    .versioningConfiguration(v -> v.status(VersioningStatus.ENABLED))),
                     o -> o.deletionPolicy(DeletionPolicy.RETAIN));
             t.output("UploadsArn", uploads.attrArn());
         });

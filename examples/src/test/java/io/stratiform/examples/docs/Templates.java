@@ -31,9 +31,11 @@ final class Templates {
 
             var failed = t.add(Queue.create("FailedOrders"), o -> o.deletionPolicy(DeletionPolicy.RETAIN));
             var orders = t.add(
-                    Queue.create("Orders", q -> q.visibilityTimeout(60)
-                            .messageRetentionPeriod(ifElse(live, Value.of(1_209_600), Value.of(3_600)))
-                            .tags(Tags.of("stage", stage))),
+                    Queue.create(
+                            "Orders",
+                            q -> q.visibilityTimeout(60)
+                                    .messageRetentionPeriod(ifElse(live, Value.of(1_209_600), Value.of(3_600)))
+                                    .tags(Tags.of("stage", stage))),
                     o -> o.dependsOn(failed));
 
             t.output("OrdersUrl", orders.ref(), o -> o.exportName(sub("${AWS::StackName}-orders")));
@@ -46,15 +48,17 @@ final class Templates {
             var name = t.add(Parameter.string("Name"));
             var quiet = t.condition("Quiet", equalTo(name, "quiet"));
             // snippet: values
-            var topic = t.add(Topic.create("News", n -> n
-                    // a literal, and a value
-                    .displayName("What is new")
-                    .topicName(join("-", name, PseudoParameter.REGION))
-                    // a structure, and another one: lists append
-                    .subscription(s -> s.protocol("email").endpoint("shop@example.com"))
-                    .subscription(s -> s.protocol("https").endpoint(sub("https://${Name}.example.com/news")))
-                    // left out, if the condition holds
-                    .signatureVersion(ifElse(quiet, noValue(), Value.of("2")))));
+            var topic = t.add(Topic.create(
+                    "News",
+                    n -> n
+                            // a literal, and a value
+                            .displayName("What is new")
+                            .topicName(join("-", name, PseudoParameter.REGION))
+                            // a structure, and another one: lists append
+                            .subscription(s -> s.protocol("email").endpoint("shop@example.com"))
+                            .subscription(s -> s.protocol("https").endpoint(sub("https://${Name}.example.com/news")))
+                            // left out, if the condition holds
+                            .signatureVersion(ifElse(quiet, noValue(), Value.of("2")))));
             // end
             t.output("Topic", topic.ref());
         });
