@@ -53,7 +53,7 @@ final class SetterProbe {
         try {
             return method.invoke(builder, arguments);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(method + " cannot be called", e);
+            throw new LinkageError(method + " cannot be called", e);
         }
     }
 
