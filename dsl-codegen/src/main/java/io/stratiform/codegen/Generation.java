@@ -37,10 +37,6 @@ final class Generation {
             if (out != null) {
                 writeSources(resources, out, workers);
             }
-            Path moduleOut = options.moduleOut();
-            if (moduleOut != null) {
-                new SourceTree(moduleOut).write(PackagesPoet.module(resources));
-            }
             Path testOut = options.testOut();
             if (testOut != null) {
                 writeSamples(resources, testOut, workers);
