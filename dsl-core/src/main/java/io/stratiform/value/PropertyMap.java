@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class PropertyMap {
 
+    /** No properties, and nothing wrong with them. */
+    public static final PropertyMap EMPTY = new PropertyMap(Map.of(), List.of(), List.of());
+
     private final Map<String, Value<?>> values;
     private final List<Flaw> flaws;
     private final List<String> missing;

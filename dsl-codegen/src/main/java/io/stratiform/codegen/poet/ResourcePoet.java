@@ -65,7 +65,7 @@ public final class ResourcePoet {
                 .addJavadoc("A builder that starts from this resource.\n\n@return a builder of a copy\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("return new $T(logicalId(), propertyMap())", builder)
+                .addStatement("return new $T(logicalId(), propertyMap(), null)", builder)
                 .build());
         for (AttributeModel attribute : resource.attributes()) {
             code.addMethod(attribute(attribute));
@@ -103,10 +103,11 @@ public final class ResourcePoet {
                 .addParameter(PoetTypes.STRING, "logicalId")
                 .returns(type)
                 .addStatement(
-                        "return new $T($T.declare(logicalId, TYPE, $T.class)).build()",
+                        "return new $T($T.declare(logicalId, TYPE, $T.class), $T.EMPTY, null).build()",
                         builder,
                         PoetTypes.LOGICAL_ID,
-                        type)
+                        type,
+                        PoetTypes.PROPERTY_MAP)
                 .build();
     }
 
@@ -124,7 +125,7 @@ public final class ResourcePoet {
                 .addParameter(PoetTypes.configuration(builder), "configuration")
                 .returns(type)
                 .addStatement(
-                        "return new $T($T.declare(logicalId, TYPE, $T.class), configuration).build()",
+                        "return new $T($T.declare(logicalId, TYPE, $T.class), null, configuration).build()",
                         builder,
                         PoetTypes.LOGICAL_ID,
                         type)
@@ -161,18 +162,12 @@ public final class ResourcePoet {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_BUILDER, builder))
                 .addField(PoetTypes.LOGICAL_ID, "logicalId", Modifier.PRIVATE, Modifier.FINAL);
-        if (isOptional()) {
-            code.addMethod(
-                    constructor().addStatement("this.logicalId = logicalId").build());
-        }
-        code.addMethod(constructor()
-                .addParameter(PoetTypes.configuration(builder), "configuration")
-                .addStatement("this.logicalId = logicalId")
-                .addStatement("accept(configuration)")
-                .build());
-        code.addMethod(constructor()
+        code.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(PoetTypes.LOGICAL_ID, "logicalId")
                 .addParameter(PoetTypes.PROPERTY_MAP, "start")
-                .addStatement("super(start)")
+                .addParameter(PoetTypes.CONSUMER, "configuration")
+                .addStatement("super(start, configuration)")
                 .addStatement("this.logicalId = logicalId")
                 .build());
         new PropertiesPoet(resource.properties(), builder, property -> prose.ofProperty(resource.name(), "", property))
@@ -184,11 +179,5 @@ public final class ResourcePoet {
                         .addStatement("return new $T(logicalId, $L)", type, PropertiesPoet.seal(resource.required()))
                         .build())
                 .build();
-    }
-
-    private static MethodSpec.Builder constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(PoetTypes.LOGICAL_ID, "logicalId");
     }
 }

@@ -32,7 +32,7 @@ public final class Theme extends Resource {
      * @return the resource
      */
     public static Theme create(String logicalId) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Theme.class)).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Theme.class), PropertyMap.EMPTY, null).build();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Theme extends Resource {
      * @return the resource
      */
     public static Theme create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Theme.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Theme.class), null, configuration).build();
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Theme extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code CreatedAt}. */
@@ -74,17 +74,8 @@ public final class Theme extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId) {
-            this.logicalId = logicalId;
-        }
-
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

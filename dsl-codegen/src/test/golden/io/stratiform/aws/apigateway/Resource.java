@@ -28,7 +28,7 @@ public final class Resource extends io.stratiform.template.Resource {
      * @return the resource
      */
     public static Resource create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Resource.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Resource.class), null, configuration).build();
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Resource extends io.stratiform.template.Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code ResourceId}. */
@@ -49,13 +49,8 @@ public final class Resource extends io.stratiform.template.Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

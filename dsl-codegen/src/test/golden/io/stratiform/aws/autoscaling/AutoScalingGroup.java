@@ -41,7 +41,7 @@ public final class AutoScalingGroup extends Resource {
      */
     public static AutoScalingGroup create(String logicalId,
             Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, AutoScalingGroup.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, AutoScalingGroup.class), null, configuration).build();
     }
 
     /**
@@ -50,7 +50,7 @@ public final class AutoScalingGroup extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code AutoScalingGroupARN}. */
@@ -62,13 +62,8 @@ public final class AutoScalingGroup extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

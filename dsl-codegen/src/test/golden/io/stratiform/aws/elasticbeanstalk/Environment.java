@@ -34,7 +34,7 @@ public final class Environment extends Resource {
      * @return the resource
      */
     public static Environment create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Environment.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Environment.class), null, configuration).build();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Environment extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code EndpointURL}. */
@@ -55,13 +55,8 @@ public final class Environment extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

@@ -31,7 +31,7 @@ public final class List extends Resource {
      * @return the resource
      */
     public static List create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, List.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, List.class), null, configuration).build();
     }
 
     /**
@@ -40,7 +40,7 @@ public final class List extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code Arn}. */
@@ -62,13 +62,8 @@ public final class List extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

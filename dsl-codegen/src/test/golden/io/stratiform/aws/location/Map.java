@@ -34,7 +34,7 @@ public final class Map extends Resource {
      * @return the resource
      */
     public static Map create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Map.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Map.class), null, configuration).build();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Map extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code Arn}. */
@@ -75,13 +75,8 @@ public final class Map extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

@@ -33,7 +33,7 @@ public final class Workflow extends Resource {
      * @return the resource
      */
     public static Workflow create(String logicalId) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Workflow.class)).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Workflow.class), PropertyMap.EMPTY, null).build();
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Workflow extends Resource {
      * @return the resource
      */
     public static Workflow create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Workflow.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Workflow.class), null, configuration).build();
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Workflow extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code Arn}. */
@@ -90,17 +90,8 @@ public final class Workflow extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId) {
-            this.logicalId = logicalId;
-        }
-
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

@@ -35,7 +35,7 @@ public final class CustomPermissions extends Resource {
      */
     public static CustomPermissions create(String logicalId,
             Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, CustomPermissions.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, CustomPermissions.class), null, configuration).build();
     }
 
     /**
@@ -44,7 +44,7 @@ public final class CustomPermissions extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code Arn}. */
@@ -56,13 +56,8 @@ public final class CustomPermissions extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

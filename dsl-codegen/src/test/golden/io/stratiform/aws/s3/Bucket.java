@@ -41,7 +41,7 @@ public final class Bucket extends Resource {
      * @return the resource
      */
     public static Bucket create(String logicalId) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Bucket.class)).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Bucket.class), PropertyMap.EMPTY, null).build();
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Bucket extends Resource {
      * @return the resource
      */
     public static Bucket create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Bucket.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Bucket.class), null, configuration).build();
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Bucket extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code Arn}. */
@@ -138,17 +138,8 @@ public final class Bucket extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId) {
-            this.logicalId = logicalId;
-        }
-
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

@@ -31,7 +31,7 @@ public final class SimpleTable extends Resource {
      * @return the resource
      */
     public static SimpleTable create(String logicalId) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, SimpleTable.class)).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, SimpleTable.class), PropertyMap.EMPTY, null).build();
     }
 
     /**
@@ -42,7 +42,7 @@ public final class SimpleTable extends Resource {
      * @return the resource
      */
     public static SimpleTable create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, SimpleTable.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, SimpleTable.class), null, configuration).build();
     }
 
     /**
@@ -51,7 +51,7 @@ public final class SimpleTable extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     @Override
@@ -63,17 +63,8 @@ public final class SimpleTable extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId) {
-            this.logicalId = logicalId;
-        }
-
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

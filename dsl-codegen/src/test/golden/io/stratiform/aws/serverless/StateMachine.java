@@ -36,7 +36,7 @@ public final class StateMachine extends Resource {
      * @return the resource
      */
     public static StateMachine create(String logicalId) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, StateMachine.class)).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, StateMachine.class), PropertyMap.EMPTY, null).build();
     }
 
     /**
@@ -47,7 +47,7 @@ public final class StateMachine extends Resource {
      * @return the resource
      */
     public static StateMachine create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, StateMachine.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, StateMachine.class), null, configuration).build();
     }
 
     /**
@@ -56,7 +56,7 @@ public final class StateMachine extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     @Override
@@ -68,17 +68,8 @@ public final class StateMachine extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId) {
-            this.logicalId = logicalId;
-        }
-
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

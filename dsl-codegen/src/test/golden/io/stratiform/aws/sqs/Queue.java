@@ -34,7 +34,7 @@ public final class Queue extends Resource {
      * @return the resource
      */
     public static Queue create(String logicalId) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Queue.class)).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Queue.class), PropertyMap.EMPTY, null).build();
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Queue extends Resource {
      * @return the resource
      */
     public static Queue create(String logicalId, Consumer<? super Builder> configuration) {
-        return new Builder(LogicalId.declare(logicalId, TYPE, Queue.class), configuration).build();
+        return new Builder(LogicalId.declare(logicalId, TYPE, Queue.class), null, configuration).build();
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Queue extends Resource {
      * @return a builder of a copy
      */
     public Builder toBuilder() {
-        return new Builder(logicalId(), propertyMap());
+        return new Builder(logicalId(), propertyMap(), null);
     }
 
     /** The attribute {@code Arn}. */
@@ -76,17 +76,8 @@ public final class Queue extends Resource {
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
-        private Builder(LogicalId logicalId) {
-            this.logicalId = logicalId;
-        }
-
-        private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-            this.logicalId = logicalId;
-            accept(configuration);
-        }
-
-        private Builder(LogicalId logicalId, PropertyMap start) {
-            super(start);
+        private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+            super(start, configuration);
             this.logicalId = logicalId;
         }
 

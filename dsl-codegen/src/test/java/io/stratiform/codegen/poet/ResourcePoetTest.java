@@ -69,7 +69,7 @@ class ResourcePoetTest {
                  * @return the resource
                  */
                 public static Thing create(String logicalId, Consumer<? super Builder> configuration) {
-                    return new Builder(LogicalId.declare(logicalId, TYPE, Thing.class), configuration).build();
+                    return new Builder(LogicalId.declare(logicalId, TYPE, Thing.class), null, configuration).build();
                 }
 
                 /**
@@ -78,7 +78,7 @@ class ResourcePoetTest {
                  * @return a builder of a copy
                  */
                 public Builder toBuilder() {
-                    return new Builder(logicalId(), propertyMap());
+                    return new Builder(logicalId(), propertyMap(), null);
                 }
 
                 /** The attribute {@code Part.Port}. */
@@ -95,13 +95,8 @@ class ResourcePoetTest {
                 public static final class Builder extends PropertyBuilder<Builder> {
                     private final LogicalId logicalId;
 
-                    private Builder(LogicalId logicalId, Consumer<? super Builder> configuration) {
-                        this.logicalId = logicalId;
-                        accept(configuration);
-                    }
-
-                    private Builder(LogicalId logicalId, PropertyMap start) {
-                        super(start);
+                    private Builder(LogicalId logicalId, PropertyMap start, Consumer configuration) {
+                        super(start, configuration);
                         this.logicalId = logicalId;
                     }
 

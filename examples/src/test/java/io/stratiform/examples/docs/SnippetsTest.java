@@ -1,8 +1,10 @@
 package io.stratiform.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stratiform.render.YamlWriter;
+import io.stratiform.template.InvalidTemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,22 @@ final class SnippetsTest {
         String printed = YamlWriter.standard().write(QuickStart.template().toNode());
 
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```yaml\n" + printed + "```");
+    }
+
+    @Test
+    void the_manual_shows_what_the_mistakes_of_its_example_are_told_as() throws IOException {
+        InvalidTemplateException refused =
+                catchThrowableOfType(InvalidTemplateException.class, () -> Errors.template());
+
+        assertThat(Files.readString(ROOT.resolve("docs/errors.md")))
+                .contains("```text\n" + refused.getMessage().strip() + "\n```");
+    }
+
+    @Test
+    void the_other_examples_make_templates() {
+        assertThat(Templates.template().notices()).isEmpty();
+        assertThat(Templates.values().notices()).isEmpty();
+        assertThat(Templates.escape().notices()).hasSize(2);
     }
 
     private static String snippet(String file, String name) throws IOException {
