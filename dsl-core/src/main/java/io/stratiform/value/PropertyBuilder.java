@@ -110,23 +110,14 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
-     * Sets a property; of a list or map, the whole of it, whatever was added before.
+     * Sets a property; of a list or map, the whole of it, whatever was added before. One method takes values, texts,
+     * numbers, constants and maps alike: a descriptor for each would stand in ten thousand generated classes.
      *
      * @param name its name
-     * @param value its value
+     * @param value a value, string, number, enum constant, or a map of them
      */
-    protected final void put(String name, @Nullable Value<?> value) {
-        set(name, value);
-    }
-
-    /**
-     * Sets a property to a literal text.
-     *
-     * @param name its name
-     * @param text its value
-     */
-    protected final void put(String name, @Nullable String text) {
-        set(name, text == null ? null : new Literal<>(text));
+    protected final void put(String name, @Nullable Object value) {
+        set(name, value == null ? null : Scalars.checked(value));
     }
 
     /**
@@ -147,36 +138,6 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void put(String name, long number) {
         set(name, new Literal<>(number));
-    }
-
-    /**
-     * Sets a property to a literal number.
-     *
-     * @param name its name
-     * @param number its value
-     */
-    protected final void put(String name, @Nullable Number number) {
-        set(name, number == null ? null : Scalars.checked(number));
-    }
-
-    /**
-     * Sets an enumerated property.
-     *
-     * @param name its name
-     * @param constant its value
-     */
-    protected final void put(String name, @Nullable EnumValue constant) {
-        set(name, constant == null ? null : new Literal<>(constant));
-    }
-
-    /**
-     * Sets a property to a literal map or document.
-     *
-     * @param name its name
-     * @param members its members
-     */
-    protected final void put(String name, @Nullable Map<String, ?> members) {
-        set(name, members == null ? null : Scalars.checked(members));
     }
 
     /**

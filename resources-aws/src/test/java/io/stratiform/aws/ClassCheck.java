@@ -171,6 +171,9 @@ final class ClassCheck {
             }
             for (Setter setter : setters.values()) {
                 Node expected = ExpectedNode.of(setter, property, tags, resourceType(setter.argument()));
+                if (setter.method().isAnnotationPresent(Deprecated.class) != property.deprecated()) {
+                    problems.add(setter.method() + (property.deprecated() ? " is not" : " is") + " deprecated");
+                }
                 if (!setter.rendered().equals(expected)) {
                     problems.add(setter.method() + " renders " + setter.rendered() + " instead of " + expected);
                 }
