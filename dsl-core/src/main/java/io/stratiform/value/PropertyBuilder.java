@@ -207,52 +207,23 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
-     * Appends items to a list.
+     * Appends items to a list; an empty list is rendered as such.
      *
      * @param name the property's name
-     * @param items the items, each as for {@link #add}
+     * @param items a list or an array of items, each as for {@link #add}, or an array of numbers or truth values
      */
-    protected final void addAll(String name, Object @Nullable [] items) {
-        if (items == null) {
+    protected final void addAll(String name, @Nullable Object items) {
+        Object[] given = Scalars.items(items);
+        if (given == null) {
             set(name, null);
             return;
         }
         List<Value<?>> list = open().list(name);
         if (list != null) {
-            for (Object item : items) {
+            for (Object item : given) {
                 list.add(Scalars.part(item));
             }
         }
-    }
-
-    /**
-     * Appends items to a list; an empty list is rendered as such.
-     *
-     * @param name the property's name
-     * @param items the items, each as for {@link #add}
-     */
-    protected final void addAll(String name, @Nullable List<?> items) {
-        addAll(name, items == null ? null : items.toArray());
-    }
-
-    /**
-     * Appends whole numbers to a list.
-     *
-     * @param name the property's name
-     * @param items the items
-     */
-    protected final void addAll(String name, long @Nullable [] items) {
-        addAll(name, Scalars.boxed(items));
-    }
-
-    /**
-     * Appends truth values to a list.
-     *
-     * @param name the property's name
-     * @param items the items
-     */
-    protected final void addAll(String name, boolean @Nullable [] items) {
-        addAll(name, Scalars.boxed(items));
     }
 
     /**

@@ -33,25 +33,25 @@ final class Scalars {
                 : checked(given);
     }
 
-    static Object @Nullable [] boxed(long @Nullable [] numbers) {
-        if (numbers == null) {
-            return null;
+    /** The items of a list or of an array of any kind; null of null. */
+    static Object @Nullable [] items(@Nullable Object listOrArray) {
+        if (listOrArray instanceof List<?> list) {
+            return list.toArray();
         }
-        Object[] boxed = new Object[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            boxed[i] = numbers[i];
+        if (listOrArray instanceof long[] numbers) {
+            Object[] boxed = new Object[numbers.length];
+            for (int i = 0; i < numbers.length; i++) {
+                boxed[i] = numbers[i];
+            }
+            return boxed;
         }
-        return boxed;
-    }
-
-    static Object @Nullable [] boxed(boolean @Nullable [] truths) {
-        if (truths == null) {
-            return null;
+        if (listOrArray instanceof boolean[] truths) {
+            Object[] boxed = new Object[truths.length];
+            for (int i = 0; i < truths.length; i++) {
+                boxed[i] = truths[i];
+            }
+            return boxed;
         }
-        Object[] boxed = new Object[truths.length];
-        for (int i = 0; i < truths.length; i++) {
-            boxed[i] = truths[i];
-        }
-        return boxed;
+        return (Object[]) listOrArray;
     }
 }

@@ -74,6 +74,6 @@ final class SnippetsTest {
         int from = source.indexOf('\n', start) + 1;
         int end = source.indexOf("// end", from);
         String region = source.substring(from, source.lastIndexOf('\n', end) + 1);
-        return region.stripIndent();
+        return region.stripTrailing().stripIndent() + "\n";
     }
 }
