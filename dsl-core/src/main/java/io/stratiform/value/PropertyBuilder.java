@@ -26,6 +26,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param start the properties to copy; null for none
      * @param configuration the caller's code, where there is nothing to copy
      */
+    @SuppressWarnings("this-escape") // of builders without fields of their own, which are complete by now
     protected PropertyBuilder(@Nullable PropertyMap start, @Nullable Consumer<? super B> configuration) {
         if (start == null) {
             accept(configuration);
