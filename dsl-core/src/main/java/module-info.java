@@ -7,4 +7,5 @@ module io.stratiform.core {
     exports io.stratiform.spec;
     exports io.stratiform.template;
     exports io.stratiform.value;
+    exports io.stratiform.value.policy;
 }

@@ -1,0 +1,208 @@
+package io.stratiform.value.policy;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.MapValue;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a statement counts: if all of its conditions hold. Of the values of one condition, any will do.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">
+ *     IAM JSON policy elements: condition operators</a>
+ * @since 0.1.0
+ */
+public final class ConditionBlock extends PropertyType<ConditionBlock> {
+
+    private ConditionBlock(PropertyMap properties) {
+        super(properties);
+    }
+
+    /**
+     * Adds conditions, with one method for each operator. {@link #forAllValues()}, {@link #forAnyValue()} and
+     * {@link #ifExists()} stand before the operator to which they belong. Further values of the same operator and key are
+     * added to those before.
+     */
+    public static final class Builder extends TextOperators {
+
+        private final Map<String, Map<String, ConditionItems>> conditions = new LinkedHashMap<>();
+        private String set = "";
+        private String exists = "";
+        private boolean byName;
+
+        Builder() {}
+
+        void configure(@Nullable Consumer<? super Builder> configuration) {
+            accept(configuration);
+        }
+
+        /**
+         * The key is true, or it is false: {@code Bool}.
+         *
+         * @param key the condition key
+         * @param truth what it is
+         * @return this builder
+         */
+        public Builder bool(String key, boolean truth) {
+            return when("Bool", key, new String[] {Boolean.toString(truth)});
+        }
+
+        /**
+         * The key is what a value says, true or false: {@code Bool}.
+         *
+         * @param key the condition key
+         * @param truth what it is
+         * @return this builder
+         */
+        public Builder bool(String key, Value<Boolean> truth) {
+            return when("Bool", key, new Value<?>[] {truth});
+        }
+
+        /**
+         * The key is absent from the request, or it is there: {@code Null}.
+         *
+         * @param key the condition key
+         * @param absent true if it is absent
+         * @return this builder
+         */
+        public Builder isNull(String key, boolean absent) {
+            return when("Null", key, new String[] {Boolean.toString(absent)});
+        }
+
+        /**
+         * The key is absent from the request, or it is there, as a value says: {@code Null}.
+         *
+         * @param key the condition key
+         * @param absent true if it is absent
+         * @return this builder
+         */
+        public Builder isNull(String key, Value<Boolean> absent) {
+            return when("Null", key, new Value<?>[] {absent});
+        }
+
+        /**
+         * Of a key with several values, the next operator must hold for all: {@code ForAllValues}. It holds where the key
+         * is absent, too.
+         *
+         * @return this builder
+         */
+        public Builder forAllValues() {
+            return forValues("ForAllValues:");
+        }
+
+        /**
+         * Of a key with several values, the next operator must hold for at least one: {@code ForAnyValue}.
+         *
+         * @return this builder
+         */
+        public Builder forAnyValue() {
+            return forValues("ForAnyValue:");
+        }
+
+        private Builder forValues(String prefix) {
+            if (!set.isEmpty()) {
+                note(Flaw.error("", set + " is followed by " + prefix, "give one of them before each operator"));
+            }
+            set = prefix;
+            return this;
+        }
+
+        /**
+         * The next operator holds also where the key is absent from the request: {@code ...IfExists}.
+         *
+         * @return this builder
+         */
+        public Builder ifExists() {
+            exists = "IfExists";
+            return this;
+        }
+
+        @Override
+        Builder when(String operator, @Nullable String key, @Nullable String @Nullable [] values) {
+            items(operator, key).addTexts(values);
+            return this;
+        }
+
+        @Override
+        Builder when(String operator, @Nullable String key, @Nullable Value<?> @Nullable [] values) {
+            items(operator, key).addValues(values);
+            return this;
+        }
+
+        private ConditionItems items(String operator, @Nullable String key) {
+            String complete = set + operator + exists;
+            set = "";
+            exists = "";
+            Map<String, ConditionItems> keys = conditions.get(complete);
+            if (keys == null) {
+                keys = new LinkedHashMap<>();
+                conditions.put(complete, keys);
+            }
+            if (key == null) {
+                note(Flaw.error(complete, "the condition key is null", "give a key such as aws:SourceArn"));
+                return new ConditionItems(operator);
+            }
+            ConditionItems items = keys.get(key);
+            if (items == null) {
+                items = new ConditionItems(operator);
+                keys.put(key, items);
+            }
+            return items;
+        }
+
+        @Override
+        protected Value<?> noticeSetByName(Value<?> value) {
+            byName = true;
+            return super.noticeSetByName(value);
+        }
+
+        ConditionBlock build() {
+            for (Map.Entry<String, Map<String, ConditionItems>> condition : conditions.entrySet()) {
+                put(condition.getKey(), comparisons(condition.getKey(), condition.getValue()));
+            }
+            if (!set.isEmpty() || !exists.isEmpty()) {
+                note(Flaw.error("", set + exists + " is followed by no operator", "put it before the operator"));
+            }
+            if (conditions.isEmpty() && !byName) {
+                note(Flaw.error("", "the condition is empty", "give a condition, or leave the call out"));
+            }
+            return new ConditionBlock(seal());
+        }
+
+        private static Value<?> comparisons(String operator, Map<String, ConditionItems> items) {
+            Map<String, Value<?>> comparisons = new LinkedHashMap<>();
+            for (Map.Entry<String, ConditionItems> comparison : items.entrySet()) {
+                String key = comparison.getKey();
+                Flaw flaw = flawOfKey(key);
+                Value<?> value = comparison.getValue().toValue();
+                comparisons.put(key, flaw == null ? value : new CheckedValue<>(value, List.of(flaw)));
+            }
+            MapValue<Object> value = new MapValue<>(comparisons);
+            if (!operator.endsWith("NullIfExists")) {
+                return value;
+            }
+            Flaw flaw = Flaw.error("", "Null tells whether the key exists, and takes no IfExists", null);
+            return new CheckedValue<>(value, List.of(flaw));
+        }
+
+        private static @Nullable Flaw flawOfKey(String key) {
+            int colon = key.indexOf(':');
+            if (colon > 0 && colon < key.length() - 1) {
+                return null;
+            }
+            String name = key.replace(":", "").strip();
+            return Flaw.error(
+                    "",
+                    "'" + key + "' is not a condition key",
+                    (name.isEmpty() ? "" : "did you mean aws:" + name + "? ")
+                            + "expected prefix:name, such as aws:SourceArn or s3:prefix");
+        }
+    }
+}

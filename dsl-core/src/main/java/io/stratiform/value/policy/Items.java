@@ -1,0 +1,108 @@
+package io.stratiform.value.policy;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.Literal;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one element of a policy holds: a list that grows, or one value that is the whole list. One item is written as
+ * itself and more as a list, for that is how AWS writes policies.
+ */
+class Items {
+
+    private static final String DYNAMIC_REFERENCE = "{{resolve:";
+
+    private final List<Value<?>> items = new ArrayList<>(2);
+    private final List<Flaw> flaws = new ArrayList<>(0);
+    private @Nullable Value<?> whole;
+    private boolean given;
+
+    /** Says what is wrong with a literal, as a flaw of no property; null if nothing is. */
+    @Nullable Flaw flawOf(String text) {
+        return null;
+    }
+
+    final boolean isGiven() {
+        return given;
+    }
+
+    final void addTexts(@Nullable String @Nullable [] texts) {
+        given = true;
+        if (texts == null) {
+            items.add(missing());
+            return;
+        }
+        for (String text : texts) {
+            items.add(text == null ? missing() : checked(text));
+        }
+    }
+
+    final void addValues(@Nullable Value<?> @Nullable [] values) {
+        given = true;
+        if (values == null) {
+            items.add(missing());
+            return;
+        }
+        for (Value<?> value : values) {
+            addValue(value);
+        }
+    }
+
+    private void addValue(@Nullable Value<?> value) {
+        if (value == null) {
+            items.add(missing());
+        } else if (value instanceof Literal<?> literal && literal.value() instanceof String text) {
+            items.add(checked(text));
+        } else {
+            items.add(value);
+        }
+    }
+
+    /** Adds all items of a list; one that a function gives can only be the whole. */
+    final void addList(@Nullable Value<?> list) {
+        given = true;
+        if (list instanceof ListValue<?> known) {
+            for (Value<?> item : known.items()) {
+                addValue(item);
+            }
+        } else if (list == null) {
+            items.add(missing());
+        } else if (whole != null) {
+            flaws.add(Flaw.error("", "two values were given, each for the whole list", "give one of them"));
+        } else {
+            whole = list;
+        }
+    }
+
+    final Value<?> toValue() {
+        if (whole != null && !items.isEmpty()) {
+            flaws.add(Flaw.error(
+                    "",
+                    "items were added to what was given as a whole",
+                    "give either one value for the whole, such as a function, or the items one by one"));
+        } else if (whole == null && items.isEmpty()) {
+            flaws.add(Flaw.error("", "the list is empty", "give at least one, or leave the call out"));
+        }
+        Value<?> value = whole != null ? whole : items.size() == 1 ? items.get(0) : new ListValue<>(items);
+        return flaws.isEmpty() ? value : new CheckedValue<>(value, flaws);
+    }
+
+    private Value<?> checked(String text) {
+        Literal<String> literal = new Literal<>(text);
+        if (text.contains(DYNAMIC_REFERENCE)) {
+            return literal;
+        }
+        Flaw flaw = text.isBlank() ? Flaw.error("", "the text is empty", null) : flawOf(text);
+        return flaw == null ? literal : new CheckedValue<>(literal, List.of(flaw));
+    }
+
+    static Value<?> missing() {
+        Flaw flaw = Flaw.error("", "the value is null", "leave the call out, or give Fn.noValue() to leave it to AWS");
+        return new CheckedValue<>(new Literal<>(""), List.of(flaw));
+    }
+}

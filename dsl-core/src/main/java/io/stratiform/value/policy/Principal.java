@@ -1,0 +1,167 @@
+package io.stratiform.value.policy;
+
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Value;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a statement is about: accounts, roles, users, services, identity providers.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">
+ *     IAM JSON policy elements: Principal</a>
+ * @since 0.1.0
+ */
+public final class Principal extends PropertyType<Principal> {
+
+    private Principal(PropertyMap properties) {
+        super(properties);
+    }
+
+    /** Says who. Everything that is added counts. */
+    @SuppressWarnings("varargs") // the arrays are only read
+    public static final class Builder extends PropertyBuilder<Builder> {
+
+        private final PrincipalItems aws = new PrincipalItems("AWS");
+        private final PrincipalItems service = new PrincipalItems("Service");
+        private final PrincipalItems federated = new PrincipalItems("Federated");
+        private final PrincipalItems canonicalUser = new PrincipalItems("CanonicalUser");
+        private boolean byName;
+
+        Builder() {}
+
+        void configure(@Nullable Consumer<? super Builder> configuration) {
+            accept(configuration);
+        }
+
+        /**
+         * Adds accounts, roles and users.
+         *
+         * @param principals account ids, ARNs, or {@code *}
+         * @return this builder
+         */
+        public Builder aws(String... principals) {
+            aws.addTexts(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts, roles and users.
+         *
+         * @param principals account ids or ARNs
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder aws(Value<String>... principals) {
+            aws.addValues(principals);
+            return this;
+        }
+
+        /**
+         * Adds a list of accounts, roles and users.
+         *
+         * @param principals account ids or ARNs; a list that a function gives can only be all of them
+         * @return this builder
+         */
+        public Builder aws(Value<List<String>> principals) {
+            aws.addList(principals);
+            return this;
+        }
+
+        /**
+         * Adds AWS services.
+         *
+         * @param principals their names, such as {@code ec2.amazonaws.com}
+         * @return this builder
+         */
+        public Builder service(String... principals) {
+            service.addTexts(principals);
+            return this;
+        }
+
+        /**
+         * Adds AWS services.
+         *
+         * @param principals their names
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder service(Value<String>... principals) {
+            service.addValues(principals);
+            return this;
+        }
+
+        /**
+         * Adds identity providers.
+         *
+         * @param principals ARNs of SAML or OpenID Connect providers, or domains of public ones
+         * @return this builder
+         */
+        public Builder federated(String... principals) {
+            federated.addTexts(principals);
+            return this;
+        }
+
+        /**
+         * Adds identity providers.
+         *
+         * @param principals ARNs of SAML or OpenID Connect providers
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder federated(Value<String>... principals) {
+            federated.addValues(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts by what Amazon S3 calls them.
+         *
+         * @param principals canonical user ids
+         * @return this builder
+         */
+        public Builder canonicalUser(String... principals) {
+            canonicalUser.addTexts(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts by what Amazon S3 calls them.
+         *
+         * @param principals canonical user ids
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder canonicalUser(Value<String>... principals) {
+            canonicalUser.addValues(principals);
+            return this;
+        }
+
+        @Override
+        protected Value<?> noticeSetByName(Value<?> value) {
+            byName = true;
+            return super.noticeSetByName(value);
+        }
+
+        boolean isEmpty() {
+            return !(byName || aws.isGiven() || service.isGiven() || federated.isGiven() || canonicalUser.isGiven());
+        }
+
+        Principal build() {
+            put("AWS", aws);
+            put("Service", service);
+            put("Federated", federated);
+            put("CanonicalUser", canonicalUser);
+            return new Principal(seal());
+        }
+
+        private void put(String kind, PrincipalItems principals) {
+            if (principals.isGiven()) {
+                put(kind, principals.toValue());
+            }
+        }
+    }
+}

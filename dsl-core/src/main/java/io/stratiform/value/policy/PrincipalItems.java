@@ -1,0 +1,90 @@
+package io.stratiform.value.policy;
+
+import io.stratiform.value.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/** Principals of one kind. */
+final class PrincipalItems extends Items {
+
+    private static final int ACCOUNT_DIGITS = 12;
+    private static final int SHORTEST_UNIQUE_ID = 16;
+    private static final String EXPECTED = "expected an account id of 12 digits, an ARN, or *";
+
+    private final String kind;
+
+    PrincipalItems(String kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    @Nullable Flaw flawOf(String text) {
+        if (text.equals("*")) {
+            return null;
+        }
+        return switch (kind) {
+            case "AWS" -> flawOfAws(text);
+            case "Service" -> flawOfService(text);
+            case "Federated" -> flawOfFederated(text);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Flaw flawOfAws(String text) {
+        if (text.startsWith("arn:")) {
+            return text.indexOf('*') < 0 && text.indexOf('?') < 0
+                    ? null
+                    : Flaw.error(
+                            "",
+                            "'" + text + "' has a wildcard, which IAM does not take within a principal",
+                            "give *, and a condition on aws:PrincipalArn with arnLike");
+        }
+        if (text.contains(".amazonaws.com")) {
+            return Flaw.error("", "'" + text + "' is a service, not an account, role or user", "service(...) takes it");
+        }
+        String digits = text.replace("-", "").replace(" ", "");
+        if (isAccount(text) || isUniqueId(text)) {
+            return null;
+        }
+        return Flaw.error(
+                "",
+                "'" + text + "' is not an account, role or user",
+                (isAccount(digits) ? "did you mean " + digits + "? " : "") + EXPECTED);
+    }
+
+    private static @Nullable Flaw flawOfService(String text) {
+        if (text.startsWith("arn:")) {
+            return Flaw.error("", "'" + text + "' is an ARN, not a service", "aws(...) or federated(...) takes it");
+        }
+        return text.indexOf('.') > 0
+                ? null
+                : Flaw.error("", "'" + text + "' is not a service", "did you mean " + text + ".amazonaws.com?");
+    }
+
+    private static @Nullable Flaw flawOfFederated(String text) {
+        return text.indexOf('.') > 0 || text.startsWith("arn:")
+                ? null
+                : Flaw.error(
+                        "",
+                        "'" + text + "' is not an identity provider",
+                        "expected its ARN, or its domain, such as cognito-identity.amazonaws.com");
+    }
+
+    private static boolean isAccount(String text) {
+        return text.length() == ACCOUNT_DIGITS && isWithin(text, '0', '9', '0', '9');
+    }
+
+    /** What IAM puts in the place of a principal that was deleted. */
+    private static boolean isUniqueId(String text) {
+        return text.length() >= SHORTEST_UNIQUE_ID && text.charAt(0) == 'A' && isWithin(text, '0', '9', 'A', 'Z');
+    }
+
+    private static boolean isWithin(String text, char first, char last, char alsoFirst, char alsoLast) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < first || c > last) && (c < alsoFirst || c > alsoLast)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package io.stratiform.value.policy;
+
+import io.stratiform.value.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/** What statements are about: ARNs, with wildcards or without. */
+final class ResourceItems extends Items {
+
+    // API Gateway completes these to ARNs; a stack's own policy names logical ids.
+    private static final String[] NO_ARNS = {"execute-api:", "LogicalResourceId/"};
+
+    private static final String EXPECTED = "expected an ARN, as in arn:aws:s3:::bucket/*, or *";
+
+    @Override
+    @Nullable Flaw flawOf(String text) {
+        for (String start : NO_ARNS) {
+            if (text.startsWith(start)) {
+                return null;
+            }
+        }
+        if (text.startsWith("arn:") || isWildcard(text)) {
+            return null;
+        }
+        if (ActionItems.isAction(text)) {
+            return Flaw.error("", "'" + text + "' is an action, not a resource", "actions(...) takes it; " + EXPECTED);
+        }
+        return Flaw.error("", "'" + text + "' is not an ARN", EXPECTED);
+    }
+
+    private static boolean isWildcard(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '*' && text.charAt(i) != '?') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

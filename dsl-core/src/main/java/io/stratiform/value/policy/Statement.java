@@ -1,0 +1,334 @@
+package io.stratiform.value.policy;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Literal;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Value;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of a policy: who may or may not do what, with what, and when.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">IAM JSON policy
+ *     element reference</a>
+ * @since 0.1.0
+ */
+public final class Statement extends PropertyType<Statement> {
+
+    private Statement(PropertyMap properties) {
+        super(properties);
+    }
+
+    /**
+     * Creates one, for instance to have it in several policies.
+     *
+     * @param configuration says what is allowed or denied
+     * @return what was configured
+     */
+    public static Statement create(Consumer<? super Builder> configuration) {
+        Builder builder = new Builder();
+        builder.configure(configuration);
+        return builder.build();
+    }
+
+    /** The statement's id where it is a literal; null otherwise. */
+    @Nullable String literalSid() {
+        return StatementRules.literal(properties().get("Sid"));
+    }
+
+    /**
+     * Sets the elements of a statement. They are written in the order in which AWS documents them, whatever the order of
+     * the calls.
+     */
+    @SuppressWarnings("varargs") // the arrays are only read
+    public static final class Builder extends PropertyBuilder<Builder> {
+
+        private final PrincipalElement principal = new PrincipalElement();
+        private final PrincipalElement notPrincipal = new PrincipalElement();
+        private final ActionItems actions = new ActionItems();
+        private final ActionItems notActions = new ActionItems();
+        private final ResourceItems resources = new ResourceItems();
+        private final ResourceItems notResources = new ResourceItems();
+        private @Nullable Value<?> sid;
+        private @Nullable Value<?> effect;
+        private ConditionBlock.@Nullable Builder condition;
+        private boolean byName;
+
+        Builder() {}
+
+        void configure(@Nullable Consumer<? super Builder> configuration) {
+            accept(configuration);
+        }
+
+        /**
+         * Names the statement.
+         *
+         * @param sid its id, unique in the policy
+         * @return this builder
+         */
+        public Builder sid(String sid) {
+            this.sid = sid == null ? Items.missing() : new Literal<>(sid);
+            return this;
+        }
+
+        /**
+         * Names the statement.
+         *
+         * @param sid its id, unique in the policy
+         * @return this builder
+         */
+        public Builder sid(Value<String> sid) {
+            this.sid = sid == null ? Items.missing() : sid;
+            return this;
+        }
+
+        /**
+         * Allows what the statement says.
+         *
+         * @return this builder
+         */
+        public Builder allow() {
+            effect = new Literal<>("Allow");
+            return this;
+        }
+
+        /**
+         * Denies what the statement says, whatever else allows it.
+         *
+         * @return this builder
+         */
+        public Builder deny() {
+            effect = new Literal<>("Deny");
+            return this;
+        }
+
+        /**
+         * Allows or denies, as a value says.
+         *
+         * @param effect {@code Allow} or {@code Deny}
+         * @return this builder
+         */
+        public Builder effect(Value<String> effect) {
+            this.effect = effect == null ? Items.missing() : effect;
+            return this;
+        }
+
+        /**
+         * Adds principals, which resource-based policies and trust policies need and others refuse.
+         *
+         * @param configuration says who
+         * @return this builder
+         */
+        public Builder principal(Consumer<? super Principal.Builder> configuration) {
+            principal.configure(configuration);
+            return this;
+        }
+
+        /**
+         * Is about everyone, even without an account: {@code "Principal": "*"}.
+         *
+         * @return this builder
+         */
+        public Builder everyone() {
+            principal.everyone();
+            return this;
+        }
+
+        /**
+         * Adds principals that the statement is not about, while it is about all others. Only for denying.
+         *
+         * @param configuration says who
+         * @return this builder
+         */
+        public Builder notPrincipal(Consumer<? super Principal.Builder> configuration) {
+            notPrincipal.configure(configuration);
+            return this;
+        }
+
+        /**
+         * Adds actions.
+         *
+         * @param actions their names, such as {@code s3:GetObject} or {@code s3:Get*}
+         * @return this builder
+         */
+        public Builder actions(String... actions) {
+            this.actions.addTexts(actions);
+            return this;
+        }
+
+        /**
+         * Adds actions.
+         *
+         * @param actions their names
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder actions(Value<String>... actions) {
+            this.actions.addValues(actions);
+            return this;
+        }
+
+        /**
+         * Adds a list of actions.
+         *
+         * @param actions their names; a list that a function gives can only be all of them
+         * @return this builder
+         */
+        public Builder actions(Value<List<String>> actions) {
+            this.actions.addList(actions);
+            return this;
+        }
+
+        /**
+         * Adds actions that the statement is not about, while it is about all others.
+         *
+         * @param actions their names, such as {@code s3:GetObject} or {@code s3:Get*}
+         * @return this builder
+         */
+        public Builder notActions(String... actions) {
+            notActions.addTexts(actions);
+            return this;
+        }
+
+        /**
+         * Adds actions that the statement is not about, while it is about all others.
+         *
+         * @param actions their names
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder notActions(Value<String>... actions) {
+            notActions.addValues(actions);
+            return this;
+        }
+
+        /**
+         * Adds resources.
+         *
+         * @param arns their ARNs, which may have wildcards
+         * @return this builder
+         */
+        public Builder resources(String... arns) {
+            resources.addTexts(arns);
+            return this;
+        }
+
+        /**
+         * Adds resources.
+         *
+         * @param arns their ARNs
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder resources(Value<String>... arns) {
+            resources.addValues(arns);
+            return this;
+        }
+
+        /**
+         * Adds a list of resources.
+         *
+         * @param arns their ARNs; a list that a function gives can only be all of them
+         * @return this builder
+         */
+        public Builder resources(Value<List<String>> arns) {
+            resources.addList(arns);
+            return this;
+        }
+
+        /**
+         * Adds resources that the statement is not about, while it is about all others.
+         *
+         * @param arns their ARNs, which may have wildcards
+         * @return this builder
+         */
+        public Builder notResources(String... arns) {
+            notResources.addTexts(arns);
+            return this;
+        }
+
+        /**
+         * Adds resources that the statement is not about, while it is about all others.
+         *
+         * @param arns their ARNs
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder notResources(Value<String>... arns) {
+            notResources.addValues(arns);
+            return this;
+        }
+
+        /**
+         * Adds conditions to those that were given before.
+         *
+         * @param configuration says what must hold
+         * @return this builder
+         */
+        public Builder condition(Consumer<? super ConditionBlock.Builder> configuration) {
+            if (condition == null) {
+                condition = new ConditionBlock.Builder();
+            }
+            condition.configure(configuration);
+            return this;
+        }
+
+        @Override
+        protected Value<?> noticeSetByName(Value<?> value) {
+            byName = true;
+            return super.noticeSetByName(value);
+        }
+
+        Statement build() {
+            // Whatever was set by its name may be what is missing.
+            if (!byName) {
+                check();
+            }
+            if (sid != null) {
+                put("Sid", sid);
+            }
+            if (effect != null) {
+                put("Effect", effect);
+            }
+            put("Principal", principal);
+            put("NotPrincipal", notPrincipal);
+            put("Action", actions);
+            put("NotAction", notActions);
+            put("Resource", resources);
+            put("NotResource", notResources);
+            if (condition != null) {
+                put("Condition", condition.build());
+            }
+            return new Statement(seal());
+        }
+
+        private void check() {
+            boolean principals = principal.isGiven() || notPrincipal.isGiven();
+            StatementRules rules = new StatementRules();
+            rules.sid(sid, principals);
+            rules.effect(effect);
+            rules.principals(principal.isGiven(), notPrincipal.isGiven(), effect);
+            rules.actions(actions.isGiven(), notActions.isGiven());
+            rules.resources(resources.isGiven(), notResources.isGiven(), principals);
+            for (Flaw flaw : rules.flaws()) {
+                note(flaw);
+            }
+        }
+
+        private void put(String element, PrincipalElement principals) {
+            if (principals.isGiven()) {
+                put(element, principals.toValue());
+            }
+        }
+
+        private void put(String element, Items items) {
+            if (items.isGiven()) {
+                put(element, items.toValue());
+            }
+        }
+    }
+}

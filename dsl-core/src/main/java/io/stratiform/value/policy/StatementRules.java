@@ -1,0 +1,91 @@
+package io.stratiform.value.policy;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Literal;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What must be true of the elements of a statement together. */
+final class StatementRules {
+
+    private static final List<String> EFFECTS = List.of("Allow", "Deny");
+
+    private final List<Flaw> flaws = new ArrayList<>(0);
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    void effect(@Nullable Value<?> effect) {
+        String text = literal(effect);
+        if (effect == null) {
+            error("Effect", "the statement neither allows nor denies", "call allow() or deny()");
+        } else if (text != null && !EFFECTS.contains(text)) {
+            error("Effect", "'" + text + "' is not an effect", Nearest.hint(text, EFFECTS));
+        }
+    }
+
+    void actions(boolean given, boolean excluded) {
+        if (given && excluded) {
+            error("NotAction", "the statement has Action, too", "call actions(...) or notActions(...)");
+        } else if (!given && !excluded) {
+            error("Action", "the statement names no action", "call actions(...) or notActions(...)");
+        }
+    }
+
+    void resources(boolean given, boolean excluded, boolean principals) {
+        if (given && excluded) {
+            error("NotResource", "the statement has Resource, too", "call resources(...) or notResources(...)");
+        } else if (!given && !excluded && !principals) {
+            error(
+                    "Resource",
+                    "the statement names no resource",
+                    "call resources(...), with \"*\" for all; only statements that name a principal may do without");
+        }
+    }
+
+    void principals(boolean given, boolean excluded, @Nullable Value<?> effect) {
+        if (given && excluded) {
+            error("NotPrincipal", "the statement has Principal, too", "call principal(...) or notPrincipal(...)");
+        } else if (excluded && "Allow".equals(literal(effect))) {
+            error(
+                    "NotPrincipal",
+                    "AWS takes it only in statements that deny",
+                    "call deny(), or allow with a condition on aws:PrincipalArn");
+        }
+    }
+
+    /** Policies of identities take letters and digits only; resources, which name principals, have rules of their own. */
+    void sid(@Nullable Value<?> sid, boolean principals) {
+        String text = literal(sid);
+        if (text == null || principals) {
+            return;
+        }
+        StringBuilder valid = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+                valid.append(c);
+            }
+        }
+        if (text.isEmpty() || valid.length() < text.length()) {
+            error(
+                    "Sid",
+                    "'" + text + "' is not a statement id",
+                    (valid.length() == 0 ? "" : "did you mean " + valid + "? ")
+                            + "expected letters A-Z, a-z and digits");
+        }
+    }
+
+    /** The text of a literal; null for what is only known when the stack is deployed. */
+    static @Nullable String literal(@Nullable Value<?> value) {
+        return value instanceof Literal<?> literal && literal.value() instanceof String text ? text : null;
+    }
+
+    private void error(String element, String message, String hint) {
+        flaws.add(Flaw.error(element, message, hint));
+    }
+}
