@@ -19,10 +19,17 @@ import java.util.stream.Stream;
 final class SourceTree {
 
     private final Path root;
+    private final String header;
     private final Set<Path> current = ConcurrentHashMap.newKeySet();
 
     SourceTree(Path root) {
+        this(root, SourceFile.HEADER);
+    }
+
+    /** A folder of sources whose first line is another. */
+    SourceTree(Path root, String header) {
         this.root = root;
+        this.header = header;
     }
 
     void write(SourceFile file) throws IOException {
@@ -50,7 +57,7 @@ final class SourceTree {
         }
         for (Path file : stale) {
             try (Stream<String> lines = Files.lines(file)) {
-                if (!lines.findFirst().orElse("").equals(SourceFile.HEADER)) {
+                if (!lines.findFirst().orElse("").equals(header)) {
                     continue;
                 }
             }

@@ -1,0 +1,71 @@
+package io.stratiform.codegen.poet;
+
+import io.stratiform.codegen.iam.ServiceActions;
+import io.stratiform.codegen.iam.ServiceActions.Action;
+import io.stratiform.codegen.iam.ServiceActions.ResourceType;
+import io.stratiform.codegen.iam.ServiceActions.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The comments on a service's actions: the facts that the snapshot has of them. */
+final class ActionSentences {
+
+    private static final String REFERENCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/"
+            + "reference_policies_actions-resources-contextkeys.html";
+
+    private ActionSentences() {}
+
+    static String of(ServiceActions service) {
+        StringBuilder text = new StringBuilder("The actions of ")
+                .append(JavadocText.escape(service.name()))
+                .append(", whose names begin with ")
+                .append(JavadocText.code(service.prefix() + ":"))
+                .append(".\n");
+        if (!service.resourceTypes().isEmpty()) {
+            text.append("\n<p>The resource types that they are about:\n<ul>\n");
+            for (ResourceType type : service.resourceTypes()) {
+                text.append("  <li>").append(JavadocText.escape(type.name())).append(": ");
+                text.append(codes(type.arns())).append("</li>\n");
+            }
+            text.append("</ul>\n");
+        }
+        return text.append("\n@see <a href=\"")
+                .append(REFERENCE)
+                .append("\">Service Authorization Reference</a>\n")
+                .toString();
+    }
+
+    static String of(ServiceActions service, Action action) {
+        StringBuilder text = new StringBuilder(JavadocText.code(service.prefix() + ":" + action.name()));
+        text.append(", access level ").append(String.join(" and ", action.accessLevels())).append(".\n");
+        append(text, "Resource types", targets(action, true));
+        append(text, "Optional resource types", targets(action, false));
+        append(text, "Condition keys", codes(action.conditionKeys()));
+        append(text, "Needs also", codes(action.dependentActions()));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String title, String facts) {
+        if (!facts.isEmpty()) {
+            text.append("<p>").append(title).append(": ").append(facts).append(".\n");
+        }
+    }
+
+    private static String targets(Action action, boolean required) {
+        List<String> names = new ArrayList<>();
+        for (Target target : action.targets()) {
+            if (target.required() == required) {
+                names.add(JavadocText.escape(target.resourceType()));
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private static String codes(List<String> texts) {
+        List<String> codes = new ArrayList<>();
+        for (String text : texts) {
+            codes.add(JavadocText.code(text));
+        }
+        return String.join(", ", codes);
+    }
+}
