@@ -110,8 +110,7 @@ final class ActionNotation {
             boolean optional = target.endsWith(OPTIONAL);
             targets.add(new Target(optional ? target.substring(0, target.length() - 1) : target, !optional));
         }
-        return new Action(
-                columns[1], items(columns[2]), targets, items(column(columns, 4)), items(column(columns, 5)));
+        return new Action(columns[1], items(columns[2]), targets, items(column(columns, 4)), items(column(columns, 5)));
     }
 
     private static String column(String[] columns, int index) {

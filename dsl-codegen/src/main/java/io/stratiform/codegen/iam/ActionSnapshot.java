@@ -43,10 +43,11 @@ public final class ActionSnapshot {
         List<ServiceActions> services = new ArrayList<>();
         for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
-            ServiceActions service = ActionNotation.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            ServiceActions service =
+                    ActionNotation.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
             if (!name.equals(service.prefix() + EXTENSION)) {
-                throw new SnapshotFormatException(
-                        file + ":1: the file of the service " + service.prefix() + " is " + service.prefix() + EXTENSION);
+                throw new SnapshotFormatException(file + ":1: the file of the service " + service.prefix() + " is "
+                        + service.prefix() + EXTENSION);
             }
             services.add(service);
         }

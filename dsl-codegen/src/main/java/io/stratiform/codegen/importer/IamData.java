@@ -150,7 +150,8 @@ final class IamData {
     private static Action action(JsonValue json, Set<String> resourceTypes) {
         json.onlyKeys(ACTION_KEYS);
         Set<String> conditionKeys = new TreeSet<>(json.get("conditionKeys").texts());
-        Set<String> dependentActions = new TreeSet<>(json.get("dependentActions").texts());
+        Set<String> dependentActions =
+                new TreeSet<>(json.get("dependentActions").texts());
         List<Target> targets = new ArrayList<>();
         for (JsonValue target : json.get("resourceTypes").items()) {
             target.onlyKeys(TARGET_KEYS);

