@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -126,7 +127,10 @@ public final class UpdateIamActions {
         report(data.provenance(), after, ActionsDiff.of(before, after));
         if (!dryRun) {
             snapshot.write(after);
-            Files.writeString(home.resolve("iam-sources.json"), ProvenanceFile.text(List.of(data.provenance())));
+            Path sources = home.resolve("iam-sources.json");
+            Path draft = home.resolve("iam-sources.json.draft");
+            Files.writeString(draft, ProvenanceFile.text(List.of(data.provenance())), StandardCharsets.UTF_8);
+            Files.move(draft, sources, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
