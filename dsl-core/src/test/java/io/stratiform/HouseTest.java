@@ -41,11 +41,14 @@ class HouseTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"value, -", "spec, -", "render, value", "template, value"})
+            value = {"value, -", "spec, -", "render, value", "template, value", "settings, value"})
     void a_package_knows_only_what_it_may(String name, String allowed) {
         var ours = resideInAPackage(ROOT + "..");
         var own = resideInAPackage(ROOT + "." + name + "..");
-        var permitted = allowed == null ? own : own.or(resideInAPackage(ROOT + "." + allowed + ".."));
+        var permitted = own;
+        for (String other : allowed == null ? new String[0] : allowed.split(" ", -1)) {
+            permitted = permitted.or(resideInAPackage(ROOT + "." + other + ".."));
+        }
         check(noClasses().that(own).should().dependOnClassesThat(ours.and(DescribedPredicate.not(permitted))));
     }
 
@@ -64,7 +67,8 @@ class HouseTest {
                         "java..",
                         "org.jspecify..",
                         "com.fasterxml.jackson.core..",
-                        "com.fasterxml.jackson.dataformat.yaml..")));
+                        "com.fasterxml.jackson.dataformat.yaml..",
+                        "org.yaml.snakeyaml..")));
     }
 
     /** Loading any of these is a large part of a cold start. */
@@ -75,6 +79,26 @@ class HouseTest {
                 .that(resideInAnyPackage(ROOT + ".value..", ROOT + ".template..", ROOT + ".render.."))
                 .should()
                 .dependOnClassesThat(resideInAPackage(costly)));
+    }
+
+    /** Settings are on the way to a template too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"com.fasterxml..", "java.util.regex..", "java.util.logging.."})
+    void settings_start_without(String costly) {
+        check(noClasses()
+                .that(resideInAPackage(ROOT + ".settings.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(costly)));
+    }
+
+    @Test
+    void only_the_readers_of_settings_know_a_yaml_library() {
+        check(noClasses()
+                .that(resideInAPackage(ROOT + ".settings.."))
+                .and()
+                .haveSimpleNameNotStartingWith("Yaml")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.yaml..")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package io.stratiform.settings;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a dynamic reference to a secret.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html">Dynamic
+ *     references</a>
+ */
+final class DynamicReference {
+
+    private static final String START = "{{resolve:";
+    private static final String END = "}}";
+    private static final String SECRETS_MANAGER = "secretsmanager:";
+    private static final String SSM_SECURE = "ssm-secure:";
+
+    private DynamicReference() {}
+
+    /** Whether a text means to be a dynamic reference. */
+    static boolean isMeant(String text) {
+        return text.startsWith(START);
+    }
+
+    /** What is wrong with a text as a reference to a secret; null if nothing is. Never quotes the text. */
+    static @Nullable String flawOf(String text) {
+        if (!text.startsWith(START) || !text.endsWith(END) || text.length() < START.length() + END.length()) {
+            return "it does not stand between {{resolve: and }}";
+        }
+        String inner = text.substring(START.length(), text.length() - END.length());
+        if (inner.startsWith("ssm:")) {
+            return "it reads a parameter that is not encrypted; ssm-secure: reads one that is";
+        }
+        String name = null;
+        if (inner.startsWith(SECRETS_MANAGER)) {
+            name = inner.substring(SECRETS_MANAGER.length());
+        } else if (inner.startsWith(SSM_SECURE)) {
+            name = inner.substring(SSM_SECURE.length());
+        }
+        if (name == null) {
+            return "it is neither of secretsmanager nor of ssm-secure";
+        }
+        return name.isEmpty() || name.startsWith(":") ? "it names no secret" : flawOfCharacters(name);
+    }
+
+    private static @Nullable String flawOfCharacters(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c > '~' || c == '{' || c == '}') {
+                return "its name has a character that no secret's name has";
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,237 @@
+package io.stratiform.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values for some settings, under a name. A layer inherits from its parent: what it sets itself wins, always.
+ *
+ * <p>A layer that cannot be read is a layer still; what is wrong with it is told when its settings are resolved, together
+ * with everything else.
+ *
+ * @since 0.1.0
+ */
+public final class Layer {
+
+    private final String name;
+    private final @Nullable ParentName parentName;
+    private final @Nullable Layer parent;
+    private final List<RawEntry> entries;
+    private final List<SettingProblem> problems;
+    private final @Nullable String variablePrefix;
+
+    private Layer(
+            String name,
+            @Nullable ParentName parentName,
+            @Nullable Layer parent,
+            List<RawEntry> entries,
+            List<SettingProblem> problems,
+            @Nullable String variablePrefix) {
+        this.name = name;
+        this.parentName = parentName;
+        this.parent = parent;
+        this.entries = entries;
+        this.problems = problems;
+        this.variablePrefix = variablePrefix;
+    }
+
+    /**
+     * A layer of Java code.
+     *
+     * @param name its name
+     * @param values sets its values
+     * @return the layer
+     */
+    public static Layer create(String name, Consumer<? super LayerBuilder> values) {
+        LayerBuilder builder = new LayerBuilder(name);
+        values.accept(builder);
+        return new Layer(name, builder.parent(), null, builder.entries(), List.of(), null);
+    }
+
+    /**
+     * The layer of a YAML file, named like the file without its extension. Nested keys and keys with dots are the same.
+     * {@code $parent: base} names the parent, and {@code !final} before a value keeps children from setting the key.
+     *
+     * @param file the file
+     * @return the layer
+     */
+    public static Layer yaml(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return yaml(dot > 0 ? name.substring(0, dot) : name, file);
+    }
+
+    /**
+     * The layer of a YAML file.
+     *
+     * @param name its name
+     * @param file the file
+     * @return the layer
+     */
+    public static Layer yaml(String name, Path file) {
+        return LayerFile.read(name, file);
+    }
+
+    /**
+     * The layer of a YAML text that was read from somewhere, such as a resource of a jar.
+     *
+     * @param name its name
+     * @param source what errors and reports call the text, usually a path
+     * @param text the text
+     * @return the layer
+     */
+    public static Layer yamlText(String name, String source, String text) {
+        YamlContent content = YamlReader.read(name, source, text);
+        return new Layer(name, content.parent(), null, content.entries(), content.problems(), null);
+    }
+
+    /**
+     * The layer of environment variables. With the prefix {@code SHOP_}, the variable {@code SHOP_WEB_MAX_SIZE} sets
+     * {@code web.max-size}. A list is written {@code a,b} or {@code [a, b]}, a map {@code a=1,b=2} or {@code {a: 1, b: 2}}.
+     *
+     * @param prefix what the names of the variables start with; other variables are left alone
+     * @param variables the variables, as {@link System#getenv()} gives them
+     * @return the layer, named {@code environment}
+     * @throws IllegalArgumentException if the prefix is empty
+     */
+    public static Layer environmentVariables(String prefix, Map<String, String> variables) {
+        if (prefix.isEmpty()) {
+            throw new IllegalArgumentException("without a prefix, every environment variable would be a setting");
+        }
+        List<RawEntry> entries = new ArrayList<>();
+        for (Map.Entry<String, String> variable : new TreeMap<>(variables).entrySet()) {
+            if (variable.getKey().startsWith(prefix)) {
+                Origin origin = Origin.named("environment", variable.getKey());
+                RawValue value = new RawValue.Line(variable.getValue(), origin);
+                entries.add(new RawEntry(variable.getKey().substring(prefix.length()), origin, value, false));
+            }
+        }
+        return new Layer("environment", null, null, entries, List.of(), prefix);
+    }
+
+    /**
+     * The layer of {@code --set key=value} and {@code --set=key=value} on a command line, whose other arguments are left
+     * alone. Lists and maps are written as in environment variables.
+     *
+     * @param arguments the command line
+     * @return the layer, named {@code --set}
+     */
+    public static Layer arguments(String... arguments) {
+        List<RawEntry> entries = new ArrayList<>();
+        List<SettingProblem> problems = new ArrayList<>(0);
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (argument.equals("--set")) {
+                i++;
+                assignment(i < arguments.length ? arguments[i] : "", i, entries, problems);
+            } else if (argument.startsWith("--set=")) {
+                assignment(argument.substring("--set=".length()), i, entries, problems);
+            }
+        }
+        return new Layer("--set", null, null, entries, problems, null);
+    }
+
+    private static void assignment(String text, int index, List<RawEntry> entries, List<SettingProblem> problems) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            // Not quoted: it may be the value of a secret whose key got lost.
+            Origin origin = Origin.named("--set", "argument " + (index + 1));
+            problems.add(new SettingProblem(
+                    SettingProblem.Kind.SYNTAX, "", origin, "--set is not followed by key=value", "--set key=value"));
+            return;
+        }
+        String key = text.substring(0, equals);
+        Origin origin = Origin.named("--set", "--set " + key);
+        entries.add(new RawEntry(key, origin, new RawValue.Line(text.substring(equals + 1), origin), false));
+    }
+
+    /** A layer that could not be read. */
+    static Layer broken(String name, SettingProblem problem) {
+        return new Layer(name, null, null, List.of(), List.of(problem), null);
+    }
+
+    /**
+     * The same layer with a parent.
+     *
+     * @param layer the parent
+     * @return the layer
+     * @throws IllegalArgumentException if it names another parent itself
+     */
+    public Layer withParent(Layer layer) {
+        if (parentName != null && !parentName.name().equals(layer.name)) {
+            throw new IllegalArgumentException(
+                    "the layer " + name + " names the parent " + parentName.name() + ", and is given " + layer.name);
+        }
+        return new Layer(name, parentName, layer, entries, problems, variablePrefix);
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The name of its parent.
+     *
+     * @return the name; null if it has no parent
+     */
+    public @Nullable String parentName() {
+        if (parentName != null) {
+            return parentName.name();
+        }
+        return parent == null ? null : parent.name;
+    }
+
+    /** Where the layer names its parent; null if it does not. */
+    @Nullable Origin parentOrigin() {
+        return parentName == null ? null : parentName.origin();
+    }
+
+    /** The parent; null if there is none, or only its name is known. */
+    @Nullable Layer parent() {
+        return parent;
+    }
+
+    List<RawEntry> entries() {
+        return entries;
+    }
+
+    List<SettingProblem> problems() {
+        return problems;
+    }
+
+    /** The prefix of the environment variables that are its keys; null if its keys are keys of settings. */
+    @Nullable String variablePrefix() {
+        return variablePrefix;
+    }
+
+    /** The layers from the outermost parent to this one. */
+    List<Layer> chain() {
+        List<Layer> chain = new ArrayList<>();
+        for (Layer layer = this; layer != null; layer = layer.parent) {
+            chain.add(layer);
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    /**
+     * The name.
+     *
+     * @return for instance {@code layer base}
+     */
+    @Override
+    public String toString() {
+        return "layer " + name;
+    }
+}

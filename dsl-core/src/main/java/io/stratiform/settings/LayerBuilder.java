@@ -1,0 +1,113 @@
+package io.stratiform.settings;
+
+import io.stratiform.value.DeclarationSite;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the values of a layer. Each of them knows the line of Java that set it.
+ *
+ * @since 0.1.0
+ */
+public final class LayerBuilder {
+
+    private final String layer;
+    private final List<RawEntry> entries = new ArrayList<>();
+    private @Nullable ParentName parent;
+
+    LayerBuilder(String layer) {
+        this.layer = layer;
+    }
+
+    /**
+     * Names the parent, which {@link Layers} finds.
+     *
+     * @param name the parent's name
+     * @return this builder
+     */
+    public LayerBuilder parent(String name) {
+        parent = new ParentName(name, here());
+        return this;
+    }
+
+    /**
+     * Sets a value.
+     *
+     * @param setting the setting
+     * @param value its value
+     * @param <T> the type of its values
+     * @return this builder
+     * @throws IllegalArgumentException if the value is null
+     */
+    public <T> LayerBuilder set(Setting<T> setting, T value) {
+        return add(setting, value, false);
+    }
+
+    /**
+     * Sets a value that children may not override.
+     *
+     * @param setting the setting
+     * @param value its value
+     * @param <T> the type of its values
+     * @return this builder
+     * @throws IllegalArgumentException if the value is null
+     */
+    public <T> LayerBuilder setFinal(Setting<T> setting, T value) {
+        return add(setting, value, true);
+    }
+
+    /**
+     * Sets a value that is known as text only. It is read as if it stood in a file.
+     *
+     * @param key the setting's key
+     * @param text the value
+     * @return this builder
+     */
+    public LayerBuilder set(String key, String text) {
+        Origin origin = here();
+        entries.add(new RawEntry(key, origin, new RawValue.Scalar(text, false, origin), false));
+        return this;
+    }
+
+    private <T> LayerBuilder add(Setting<T> setting, T value, boolean isFinal) {
+        if (value == null) {
+            throw new IllegalArgumentException("the value of " + setting.key() + " is null; leave the call out");
+        }
+        Origin origin = here();
+        if (setting.type() instanceof RecordType<?> type) {
+            addParts(setting.key(), type.shape(), value, origin, isFinal);
+        } else {
+            RawValue raw = new RawValue.Given(setting.type().copy(value), setting.type(), origin);
+            entries.add(new RawEntry(setting.key(), origin, raw, isFinal));
+        }
+        return this;
+    }
+
+    private void addParts(String prefix, RecordShape<?> shape, Object owner, Origin origin, boolean isFinal) {
+        for (RecordPart part : shape.parts()) {
+            Object value = RecordShape.component(owner, part);
+            String key = SettingKey.below(prefix, part.key());
+            if (value == null) {
+                continue;
+            }
+            if (part.nested() != null) {
+                addParts(key, part.nested(), value, origin, isFinal);
+            } else {
+                entries.add(new RawEntry(key, origin, new RawValue.Given(value, part.type(), origin), isFinal));
+            }
+        }
+    }
+
+    private Origin here() {
+        return Origin.inCode(layer, DeclarationSite.calling(LayerBuilder.class));
+    }
+
+    @Nullable ParentName parent() {
+        return parent;
+    }
+
+    List<RawEntry> entries() {
+        return entries;
+    }
+}

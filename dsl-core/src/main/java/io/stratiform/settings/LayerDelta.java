@@ -1,0 +1,73 @@
+package io.stratiform.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a layer changes in what it inherits. Its text names neither files nor lines, so that a copy of it can be kept and
+ * compared: a review then sees what a change to any of the layers means for this one.
+ *
+ * @param layer the name of the layer
+ * @param parent the name of its parent; null if it has none
+ * @param changes the keys that it sets, in the order of the catalogue
+ * @since 0.1.0
+ */
+public record LayerDelta(String layer, @Nullable String parent, List<LayerChange> changes) {
+
+    /** Copies the list. */
+    public LayerDelta {
+        changes = List.copyOf(changes);
+    }
+
+    static LayerDelta of(String layer, CatalogIndex index, ResolvedValues values) {
+        List<Layer> chain = values.chain();
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.get(i).name().equals(layer)) {
+                List<LayerChange> changes = new LayerComparison(i).changes(index, values);
+                return new LayerDelta(layer, i == 0 ? null : chain.get(i - 1).name(), changes);
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no layer '" + layer + "' among " + String.join(", ", values.layersLookedAt()));
+    }
+
+    /**
+     * One line for each key: its value, and what it stands for.
+     *
+     * @return lines, each ended by a line break
+     */
+    public String toText() {
+        StringBuilder text = new StringBuilder("# ").append(layer);
+        text.append(parent == null ? ", which has no parent" : ", a child of " + parent)
+                .append('\n');
+        List<String> lines = new ArrayList<>(changes.size());
+        int width = 0;
+        for (LayerChange change : changes) {
+            String line = change.key() + ": " + (change.isFinal() ? "!final " : "") + ValueText.ofNode(change.value());
+            lines.add(line);
+            width = Math.max(width, line.codePointCount(0, line.length()));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String comment = parent == null ? "" : comment(changes.get(i));
+            text.append(line);
+            if (!comment.isEmpty()) {
+                text.append(" ".repeat(width - line.codePointCount(0, line.length())));
+                text.append("  # ").append(comment);
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String comment(LayerChange change) {
+        String inherited = ShownValue.text(change.inherited()) + " (" + change.inheritedFrom() + ")";
+        return switch (change.kind()) {
+            case NEW -> "new";
+            case OVERRIDE -> "instead of " + inherited;
+            case ADDITION -> "added to " + inherited;
+            case REDUNDANT -> "as in " + change.inheritedFrom() + " already";
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package io.stratiform.settings;
+
+import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.value.Nearest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Layers that find their parents by name. Files are read when they are first needed, and once.
+ *
+ * @since 0.1.0
+ */
+public final class Layers {
+
+    private static final List<String> EXTENSIONS = List.of(".yaml", ".yml");
+
+    private final @Nullable Path folder;
+    private final Map<String, Layer> given;
+    private final Map<String, Layer> linked = new HashMap<>();
+
+    private Layers(@Nullable Path folder, Map<String, Layer> given) {
+        this.folder = folder;
+        this.given = given;
+    }
+
+    /**
+     * The YAML files in a folder and the folders in it. A layer's name is the file's path in the folder without its
+     * extension, as in {@code production} or {@code branches/checkout}.
+     *
+     * @param folder the folder
+     * @return the layers
+     */
+    public static Layers in(Path folder) {
+        return new Layers(folder, Map.of());
+    }
+
+    /**
+     * Layers that are there already.
+     *
+     * @param layers the layers
+     * @return the layers
+     * @throws IllegalArgumentException if two have the same name
+     */
+    public static Layers of(Layer... layers) {
+        return new Layers(null, Map.of()).with(layers);
+    }
+
+    /**
+     * These layers and some more.
+     *
+     * @param layers the layers to add
+     * @return the layers
+     * @throws IllegalArgumentException if two have the same name
+     */
+    public Layers with(Layer... layers) {
+        Map<String, Layer> all = new LinkedHashMap<>(given);
+        for (Layer layer : layers) {
+            if (all.put(layer.name(), layer) != null) {
+                throw new IllegalArgumentException("two layers are called " + layer.name());
+            }
+        }
+        return new Layers(folder, all);
+    }
+
+    /**
+     * A layer with its parents.
+     *
+     * @param name its name
+     * @return the layer
+     * @throws SettingsException if there is none of that name, or if one of its parents is missing or inherits from it
+     */
+    public Layer get(String name) {
+        Optional<Layer> found = find(name);
+        if (found.isEmpty()) {
+            throw unknown(name, null, name);
+        }
+        return found.get();
+    }
+
+    /**
+     * A layer with its parents, if it exists.
+     *
+     * @param name its name
+     * @return the layer
+     * @throws SettingsException if one of its parents is missing or inherits from it
+     */
+    public synchronized Optional<Layer> find(String name) {
+        return Optional.ofNullable(link(name));
+    }
+
+    private @Nullable Layer link(String name) {
+        List<Layer> unlinked = new ArrayList<>();
+        Layer parent = null;
+        for (String next = name; next != null; ) {
+            parent = linked.get(next);
+            if (parent != null) {
+                break;
+            }
+            Layer layer = load(next);
+            if (layer == null) {
+                if (unlinked.isEmpty()) {
+                    return null;
+                }
+                throw unknown(next, unlinked.get(unlinked.size() - 1), name);
+            }
+            refuseCircle(layer, unlinked, name);
+            unlinked.add(layer);
+            next = layer.parent() == null ? layer.parentName() : null;
+        }
+        for (int i = unlinked.size() - 1; i >= 0; i--) {
+            Layer layer = unlinked.get(i);
+            parent = parent == null ? layer : layer.withParent(parent);
+            linked.put(layer.name(), parent);
+        }
+        return parent;
+    }
+
+    private static void refuseCircle(Layer layer, List<Layer> children, String asked) {
+        StringBuilder circle = new StringBuilder();
+        for (Layer child : children) {
+            if (circle.length() > 0 || child.name().equals(layer.name())) {
+                circle.append(child.name()).append(" -> ");
+            }
+        }
+        if (circle.length() > 0) {
+            throw problem(
+                    asked,
+                    children.get(children.size() - 1),
+                    "layers inherit from each other in a circle: " + circle + layer.name(),
+                    null);
+        }
+    }
+
+    private @Nullable Layer load(String name) {
+        Layer layer = given.get(name);
+        if (layer != null || folder == null) {
+            return layer;
+        }
+        try {
+            Path base = folder.normalize();
+            for (String extension : EXTENSIONS) {
+                Path file = base.resolve(name + extension).normalize();
+                // The name may be made of a branch's: it must not lead out of the folder.
+                if (file.startsWith(base) && !name.contains("..") && Files.isRegularFile(file)) {
+                    return Layer.yaml(name, file);
+                }
+            }
+            return null;
+        } catch (InvalidPathException noFile) {
+            return null;
+        }
+    }
+
+    /**
+     * The names of all layers.
+     *
+     * @return the names, sorted
+     */
+    public List<String> names() {
+        TreeSet<String> names = new TreeSet<>(given.keySet());
+        if (folder != null && Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.forEach(file -> {
+                    String name = LayerFile.display(folder.relativize(file));
+                    for (String extension : EXTENSIONS) {
+                        if (name.endsWith(extension)) {
+                            names.add(name.substring(0, name.length() - extension.length()));
+                        }
+                    }
+                });
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    private SettingsException unknown(String name, @Nullable Layer child, String asked) {
+        List<String> names = names();
+        String nearest = Nearest.to(name, names);
+        String hint = nearest == null ? "one of " + String.join(", ", names) : "did you mean " + nearest + "?";
+        String where = folder == null ? "" : " in " + LayerFile.display(folder);
+        String message = child == null
+                ? "there is no layer '" + name + "'" + where
+                : "the parent of '" + child.name() + "' is '" + name + "', and there is no such layer" + where;
+        return problem(asked, child, message, names.isEmpty() ? null : hint);
+    }
+
+    private static SettingsException problem(
+            String asked, @Nullable Layer layer, String message, @Nullable String hint) {
+        Origin origin = layer == null ? null : layer.parentOrigin();
+        return new SettingsException(asked, List.of(new SettingProblem(Kind.LAYERS, "", origin, message, hint)));
+    }
+}

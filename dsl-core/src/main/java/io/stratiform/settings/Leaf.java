@@ -1,0 +1,29 @@
+package io.stratiform.settings;
+
+/**
+ * A setting with a value of its own, which a record has not: the record's components have. No record itself: the hash of
+ * a record is put together when it is first asked for, which would take half of a cold start.
+ */
+final class Leaf<T> {
+
+    private final Setting<T> setting;
+    private final int ordinal;
+
+    Leaf(Setting<T> setting, int ordinal) {
+        this.setting = setting;
+        this.ordinal = ordinal;
+    }
+
+    Setting<T> setting() {
+        return setting;
+    }
+
+    /** Its place among all. */
+    int ordinal() {
+        return ordinal;
+    }
+
+    String key() {
+        return setting.key();
+    }
+}

@@ -1,0 +1,145 @@
+package io.stratiform.settings;
+
+import io.stratiform.settings.SettingProblem.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the setting that each key of a layer belongs to. */
+final class Placement {
+
+    private final CatalogIndex index;
+    private final UnknownKeys unknown;
+    private final List<SettingProblem> problems;
+    private final Map<Leaf<?>, Placed> placed = new LinkedHashMap<>();
+    private final Map<Leaf<?>, List<RawEntry>> grown = new HashMap<>();
+
+    Placement(CatalogIndex index, UnknownKeys unknown, List<SettingProblem> problems) {
+        this.index = index;
+        this.unknown = unknown;
+        this.problems = problems;
+    }
+
+    Collection<Placed> place(Layer layer) {
+        for (RawEntry entry : layer.entries()) {
+            if (layer.variablePrefix() == null) {
+                place("", entry, false);
+            } else {
+                placeVariable(entry, layer.variablePrefix());
+            }
+        }
+        return placed.values();
+    }
+
+    private void place(String prefix, RawEntry entry, boolean finalAround) {
+        String key = SettingKey.below(prefix, entry.key());
+        boolean isFinal = finalAround || entry.isFinal();
+        Leaf<?> leaf = index.leaf(key);
+        if (leaf != null) {
+            put(leaf, entry.value(), entry.origin(), isFinal);
+        } else if (!placeEntryOfMap(key, entry, isFinal)) {
+            placeGroup(key, entry, isFinal);
+        }
+    }
+
+    private void placeGroup(String key, RawEntry entry, boolean isFinal) {
+        RawValue value = entry.value();
+        boolean known = index.isGroup(key);
+        if (known && value instanceof RawValue.Line line && line.text().startsWith("{")) {
+            value = YamlReader.value(line, new Reading(key, true, problems));
+        }
+        if (value instanceof RawValue.Entries nested
+                && (known || !nested.entries().isEmpty())) {
+            for (RawEntry inner : nested.entries()) {
+                place(key, inner, isFinal);
+            }
+        } else if (!known) {
+            problems.add(unknown.key(key, entry.origin()));
+        } else if (value != null && !(value instanceof RawValue.Scalar scalar && scalar.isEmpty())) {
+            problems.add(new SettingProblem(
+                    Kind.WRONG_TYPE,
+                    key,
+                    entry.origin(),
+                    "settings stand below this key, and it has " + value.shape() + " itself",
+                    "a mapping with " + unknown.below(key)));
+        }
+    }
+
+    /** A key such as {@code variables.LOG_LEVEL}, if {@code variables} is a map. */
+    private boolean placeEntryOfMap(String key, RawEntry entry, boolean isFinal) {
+        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            Leaf<?> map = index.leaf(key.substring(0, dot));
+            if (map != null && map.setting().type() instanceof MapType<?>) {
+                RawEntry inner = new RawEntry(key.substring(dot + 1), entry.origin(), entry.value(), isFinal);
+                putEntry(map, inner);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void putEntry(Leaf<?> map, RawEntry entry) {
+        Placed before = placed.get(map);
+        if (before == null) {
+            grow(map, List.of(), entry, entry.origin(), false);
+        } else if (before.value() instanceof RawValue.Entries entries) {
+            grow(map, entries.entries(), entry, before.origin(), before.isFinal());
+        } else {
+            duplicate(map, before, entry.origin());
+        }
+    }
+
+    /** Adds an entry to a list of our own, which is copied once from what a file says of the map as a whole. */
+    private void grow(Leaf<?> map, List<RawEntry> whole, RawEntry entry, Origin origin, boolean isFinal) {
+        List<RawEntry> entries = grown.get(map);
+        if (entries == null) {
+            entries = new ArrayList<>(whole);
+            grown.put(map, entries);
+            placed.put(map, new Placed(map, new RawValue.Entries(entries, origin), origin, isFinal));
+        }
+        entries.add(entry);
+    }
+
+    private void placeVariable(RawEntry entry, String prefix) {
+        List<Leaf<?>> meant = index.variables().get(entry.key());
+        if (meant == null) {
+            problems.add(unknown.variable(prefix, entry.key(), entry.origin()));
+        } else if (meant.size() > 1) {
+            problems.add(new SettingProblem(
+                    Kind.UNKNOWN_KEY,
+                    "",
+                    entry.origin(),
+                    "the variable means both " + meant.get(0).key() + " and "
+                            + meant.get(1).key(),
+                    "one of them by --set, or in a file"));
+        } else {
+            put(meant.get(0), entry.value(), entry.origin(), false);
+        }
+    }
+
+    private void put(Leaf<?> leaf, RawValue value, Origin origin, boolean isFinal) {
+        Placed before = placed.putIfAbsent(leaf, new Placed(leaf, value, origin, isFinal));
+        if (before == null) {
+            return;
+        }
+        List<RawEntry> entries = grown.get(leaf);
+        if (entries != null && value instanceof RawValue.Entries whole && !before.isFinal()) {
+            entries.addAll(whole.entries());
+            placed.put(leaf, new Placed(leaf, before.value(), before.origin(), isFinal));
+        } else {
+            duplicate(leaf, before, origin);
+        }
+    }
+
+    private void duplicate(Leaf<?> leaf, Placed before, Origin origin) {
+        problems.add(new SettingProblem(
+                Kind.DUPLICATE_KEY,
+                leaf.key(),
+                origin,
+                "the layer sets it twice, first at " + before.origin().place(),
+                null));
+    }
+}

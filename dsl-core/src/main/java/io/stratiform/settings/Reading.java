@@ -1,0 +1,49 @@
+package io.stratiform.settings;
+
+import io.stratiform.settings.SettingProblem.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one value: which key it belongs to, and who is told what is wrong.
+ *
+ * @param key the key, with an index where it is an item
+ * @param secret whether the value must not be told
+ * @param problems where problems go
+ */
+record Reading(String key, boolean secret, List<SettingProblem> problems) {
+
+    Reading item(int index) {
+        return new Reading(key + "[" + index + "]", secret, problems);
+    }
+
+    Reading entry(String name) {
+        return new Reading(key + "." + name, secret, problems);
+    }
+
+    void wrongType(RawValue value, String expected) {
+        problem(Kind.WRONG_TYPE, value, "the value is " + describe(value), expected);
+    }
+
+    void noValue(RawValue value, String expected) {
+        problem(
+                Kind.WRONG_TYPE,
+                value,
+                "it has no value",
+                expected + "; leave the key out to inherit its value, or write \"\" for an empty text");
+    }
+
+    void problem(Kind kind, RawValue value, String message, @Nullable String hint) {
+        problems.add(new SettingProblem(kind, key, value.origin(), message, hint));
+    }
+
+    private String describe(RawValue value) {
+        if (value instanceof RawValue.Scalar scalar) {
+            return secret ? "another text, which is not shown" : ValueText.quote(scalar.text());
+        }
+        if (value instanceof RawValue.Line line) {
+            return secret ? "another text, which is not shown" : ValueText.quote(line.text());
+        }
+        return value.shape();
+    }
+}

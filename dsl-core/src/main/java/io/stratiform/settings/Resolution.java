@@ -1,0 +1,152 @@
+package io.stratiform.settings;
+
+import io.stratiform.settings.SettingProblem.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lays layers over each other, and gathers everything that is wrong on the way. */
+final class Resolution {
+
+    private final CatalogIndex index;
+    private final String name;
+    private final List<Layer> chain;
+    private final ResolvedValues values;
+    private final List<SettingProblem> problems = new ArrayList<>(0);
+
+    Resolution(CatalogIndex index, String name, List<Layer> chain) {
+        this.index = index;
+        this.name = name;
+        this.chain = chain;
+        this.values = new ResolvedValues(index, chain);
+    }
+
+    /**
+     * The settings.
+     *
+     * @throws SettingsException if anything is wrong
+     */
+    Settings settings() {
+        checkChain();
+        UnknownKeys unknown = new UnknownKeys(index);
+        boolean complete = true;
+        for (int i = 0; i < chain.size(); i++) {
+            Layer layer = chain.get(i);
+            int before = problems.size();
+            problems.addAll(layer.problems());
+            complete &= layer.problems().isEmpty();
+            for (Placed placed : new Placement(index, unknown, problems).place(layer)) {
+                read(placed.leaf(), placed, i);
+            }
+            if (problems.size() > before) {
+                problems.subList(before, problems.size()).sort(Resolution::byPlace);
+            }
+        }
+        checkConstraints();
+        // What is missing may stand in the layer that could not be read.
+        Map<Setting<?>, Object> records = complete ? bindRecords() : Map.of();
+        if (!problems.isEmpty()) {
+            throw new SettingsException(name, problems);
+        }
+        return new Settings(name, index, values, records);
+    }
+
+    private static int byPlace(SettingProblem one, SettingProblem other) {
+        Origin first = one.origin();
+        Origin second = other.origin();
+        int lines = Integer.compare(first == null ? 0 : first.line(), second == null ? 0 : second.line());
+        int columns = Integer.compare(first == null ? 0 : first.column(), second == null ? 0 : second.column());
+        return lines == 0 ? columns : lines;
+    }
+
+    private void checkChain() {
+        Set<String> names = new HashSet<>();
+        for (Layer layer : chain) {
+            if (!names.add(layer.name())) {
+                layerProblem(null, "two of the layers are called " + layer.name(), "a name of its own for each layer");
+            }
+        }
+        Layer outermost = chain.get(0);
+        if (outermost.parentName() != null) {
+            layerProblem(
+                    outermost.parentOrigin(),
+                    "the parent of '" + outermost.name() + "' is '" + outermost.parentName() + "', which is not given",
+                    "Layers.in(folder), which finds parents, or withParent(layer)");
+        }
+    }
+
+    private void layerProblem(@Nullable Origin origin, String message, String hint) {
+        problems.add(new SettingProblem(Kind.LAYERS, "", origin, message, hint));
+    }
+
+    private <T> void read(Leaf<T> leaf, Placed placed, int layer) {
+        Setting<T> setting = leaf.setting();
+        Resolved<T> before = values.get(leaf);
+        if (before != null && before.last().isFinal()) {
+            problems.add(new SettingProblem(
+                    Kind.FINAL,
+                    leaf.key(),
+                    placed.origin(),
+                    "it is final in " + before.last().origin(),
+                    "nothing: take it out here, or take !final out there"));
+            return;
+        }
+        Reading reading = new Reading(leaf.key(), setting.isSecret(), problems);
+        T own = setting.type().read(placed.value(), reading);
+        if (own == null) {
+            values.breakOff(leaf);
+        } else {
+            values.add(leaf, new Contribution<>(layer, placed.origin(), placed.value(), own, placed.isFinal()));
+        }
+    }
+
+    private void checkConstraints() {
+        for (Leaf<?> leaf : index.leaves()) {
+            checkConstraints(leaf);
+        }
+    }
+
+    private <T> void checkConstraints(Leaf<T> leaf) {
+        Resolved<T> resolved = values.get(leaf);
+        if (resolved == null) {
+            return;
+        }
+        Setting<T> setting = leaf.setting();
+        for (Constraint<? super T> constraint : setting.constraints()) {
+            if (!constraint.condition().test(resolved.value())) {
+                String shown = ValueText.ofNode(setting.type().show(resolved.value()));
+                problems.add(new SettingProblem(
+                        Kind.CONSTRAINT,
+                        leaf.key(),
+                        resolved.last().origin(),
+                        "the value is " + shown,
+                        constraint.expected()));
+            }
+        }
+    }
+
+    private Map<Setting<?>, Object> bindRecords() {
+        RecordSource source = new RecordSource(values, problems);
+        for (Leaf<?> leaf : index.leaves()) {
+            if (leaf.setting().isRequired() && !values.isSet(leaf)) {
+                source.missing(leaf, "no layer sets it, and it is required");
+            }
+        }
+        Map<Setting<?>, Object> records = new HashMap<>();
+        for (Map.Entry<Setting<?>, RecordGroup<?>> entry : index.records().entrySet()) {
+            RecordGroup<?> group = entry.getValue();
+            if (entry.getKey().isRequired() || group.isSet(source)) {
+                Object bound = group.bind(source);
+                if (bound != null) {
+                    RecordCheck.check(entry.getKey(), bound, group.firstOrigin(source), problems);
+                    records.put(entry.getKey(), bound);
+                }
+            }
+        }
+        return records;
+    }
+}

@@ -1,0 +1,64 @@
+package io.stratiform.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of all settings that some layer sets. */
+final class ResolvedValues {
+
+    private final List<Layer> chain;
+    private final @Nullable Resolved<?>[] values;
+    private final boolean[] broken;
+
+    ResolvedValues(CatalogIndex index, List<Layer> chain) {
+        this.chain = chain;
+        this.values = new Resolved<?>[index.size()];
+        this.broken = new boolean[index.size()];
+    }
+
+    <T> void add(Leaf<T> leaf, Contribution<T> contribution) {
+        Resolved<T> resolved = get(leaf);
+        if (resolved == null) {
+            resolved = new Resolved<>(leaf);
+            values[leaf.ordinal()] = resolved;
+        }
+        resolved.add(contribution);
+    }
+
+    /** Remembers that a layer sets a value that nobody can read. */
+    void breakOff(Leaf<?> leaf) {
+        broken[leaf.ordinal()] = true;
+    }
+
+    /** Whether some layer sets it, readable or not. */
+    boolean isSet(Leaf<?> leaf) {
+        return broken[leaf.ordinal()] || values[leaf.ordinal()] != null;
+    }
+
+    /** What the layers say; null if they say nothing. */
+    @SuppressWarnings("unchecked") // only contributions of the leaf's own type are added to it
+    <T> @Nullable Resolved<T> get(Leaf<T> leaf) {
+        return (Resolved<T>) values[leaf.ordinal()];
+    }
+
+    /** The value, or the default; null if there is neither. */
+    <T> @Nullable T value(Leaf<T> leaf) {
+        Resolved<T> resolved = get(leaf);
+        return resolved == null ? leaf.setting().defaultValue() : resolved.value();
+    }
+
+    /** The layers, from the outermost parent. */
+    List<Layer> chain() {
+        return chain;
+    }
+
+    /** The names of the layers in the order in which a value is looked for. */
+    List<String> layersLookedAt() {
+        List<String> names = new ArrayList<>();
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            names.add(chain.get(i).name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,244 @@
+package io.stratiform.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of all settings for one environment. They were checked when they were resolved, so that reading one can only
+ * fail if no layer sets it.
+ *
+ * @since 0.1.0
+ */
+public final class Settings {
+
+    private final String name;
+    private final CatalogIndex index;
+    private final ResolvedValues values;
+    private final Map<Setting<?>, Object> records;
+    private final Set<Leaf<?>> read = ConcurrentHashMap.newKeySet();
+
+    Settings(String name, CatalogIndex index, ResolvedValues values, Map<Setting<?>, Object> records) {
+        this.name = name;
+        this.index = index;
+        this.values = values;
+        this.records = records;
+    }
+
+    /**
+     * What they are for.
+     *
+     * @return the name of the layer that they were resolved for
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The value of a setting.
+     *
+     * @param setting the setting
+     * @param <T> the type of its values
+     * @return the value, or the default
+     * @throws SettingsException if no layer sets it, and it has no default
+     * @throws IllegalArgumentException if the setting is not in the catalogue
+     */
+    public <T> T get(Setting<T> setting) {
+        RecordGroup<?> group = index.records().get(setting);
+        if (group != null) {
+            return bound(setting, group);
+        }
+        T value = value(setting);
+        if (value == null) {
+            SettingProblem problem = MissingSetting.problem(setting, "no layer sets it, and it is read", values);
+            throw new SettingsException(name, List.of(problem));
+        }
+        return value;
+    }
+
+    /**
+     * The value of a setting, if there is one.
+     *
+     * @param setting the setting
+     * @param <T> the type of its values
+     * @return the value, or the default
+     * @throws SettingsException if the setting is a record, of which some layer sets a part and none sets another
+     * @throws IllegalArgumentException if the setting is not in the catalogue
+     */
+    public <T> Optional<T> find(Setting<T> setting) {
+        RecordGroup<?> group = index.records().get(setting);
+        if (group == null) {
+            return Optional.ofNullable(value(setting));
+        }
+        boolean present = setting.defaultValue() != null || group.isSet(new RecordSource(values, new ArrayList<>()));
+        return present ? Optional.of(bound(setting, group)) : Optional.empty();
+    }
+
+    private <T> @Nullable T value(Setting<T> setting) {
+        Leaf<T> leaf = index.leaf(setting);
+        read.add(leaf);
+        return values.value(leaf);
+    }
+
+    @SuppressWarnings("unchecked") // the group of a setting makes records of its type
+    private <T> T bound(Setting<T> setting, RecordGroup<?> group) {
+        group.addLeaves(read);
+        Object known = records.get(setting);
+        return (T) (known == null ? bind(group) : known);
+    }
+
+    private <R> R bind(RecordGroup<R> group) {
+        List<SettingProblem> problems = new ArrayList<>();
+        R bound = group.bind(new RecordSource(values, problems));
+        if (!problems.isEmpty()) {
+            throw new SettingsException(name, problems);
+        }
+        return Objects.requireNonNull(bound, "a record without problems is bound");
+    }
+
+    /**
+     * Fills a record from the keys below the prefix that it is annotated with.
+     *
+     * @param type the record's class, annotated with {@link SettingsPrefix}
+     * @param <R> the record
+     * @return the record
+     * @throws SettingsException with everything that is missing
+     * @throws IllegalArgumentException if the annotation is missing, or the catalogue lacks a component
+     */
+    public <R extends Record> R bind(Class<R> type) {
+        return bind(Setting.record(type).key(), type);
+    }
+
+    /**
+     * Fills a record from the keys below a prefix.
+     *
+     * @param prefix the prefix, as in {@code web}
+     * @param type the record's class
+     * @param <R> the record
+     * @return the record
+     * @throws SettingsException with everything that is missing
+     * @throws IllegalArgumentException if the catalogue lacks a component
+     */
+    public <R extends Record> R bind(String prefix, Class<R> type) {
+        for (Map.Entry<Setting<?>, RecordGroup<?>> record : index.records().entrySet()) {
+            RecordGroup<?> group = record.getValue();
+            if (group.key().equals(prefix) && group.shape().type() == type) {
+                return type.cast(bound(record.getKey(), group));
+            }
+        }
+        RecordGroup<R> group = index.adHoc(prefix, RecordShape.of(type));
+        group.addLeaves(read);
+        return bind(group);
+    }
+
+    /**
+     * Where every value comes from.
+     *
+     * @return all settings of the catalogue, in its order
+     */
+    public Explanation explain() {
+        return Explanation.of(name, Parts.of(index, values));
+    }
+
+    /**
+     * What differs between these settings and others.
+     *
+     * @param other the others
+     * @return the differences, in the order of the catalogue
+     */
+    public SettingsDiff diff(Settings other) {
+        return SettingsDiff.of(name, Parts.of(index, values), other.name, Parts.of(other.index, other.values));
+    }
+
+    /**
+     * What the layer that was resolved changes in what it inherits.
+     *
+     * @return the changes
+     */
+    public LayerDelta delta() {
+        return delta(name);
+    }
+
+    /**
+     * What one of the layers changes in what it inherits.
+     *
+     * @param layer the name of the layer, or of one of its parents
+     * @return the changes
+     * @throws IllegalArgumentException if there is no such layer among them
+     */
+    public LayerDelta delta(String layer) {
+        return LayerDelta.of(layer, index, values);
+    }
+
+    /**
+     * The overrides that change nothing, because they set what is inherited anyway.
+     *
+     * @return the overrides, in the order of the catalogue
+     */
+    public List<RedundantOverride> redundantOverrides() {
+        List<RedundantOverride> redundant = new ArrayList<>();
+        for (Leaf<?> leaf : index.leaves()) {
+            Resolved<?> resolved = values.get(leaf);
+            for (int i = 1; resolved != null && i < resolved.contributions().size(); i++) {
+                if (resolved.isRedundant(i)) {
+                    Origin overridden = resolved.contributions().get(i - 1).origin();
+                    Origin origin = resolved.contributions().get(i).origin();
+                    redundant.add(new RedundantOverride(leaf.key(), origin, overridden));
+                }
+            }
+        }
+        return redundant;
+    }
+
+    /**
+     * The keys that layers set and that nobody has read from these settings yet, by {@code get}, {@code find} or
+     * {@code bind}.
+     *
+     * @return the keys, in the order of the catalogue
+     */
+    public List<UnusedKey> unusedKeys() {
+        List<UnusedKey> unused = new ArrayList<>();
+        for (Leaf<?> leaf : index.leaves()) {
+            Resolved<?> resolved = values.get(leaf);
+            if (resolved != null && !read.contains(leaf)) {
+                unused.add(new UnusedKey(leaf.key(), resolved.last().origin()));
+            }
+        }
+        return unused;
+    }
+
+    /**
+     * The secrets that were given in plain text, for whoever deploys the stack.
+     *
+     * @return the values of its {@code NoEcho} parameters
+     */
+    public NoEchoParameters noEchoParameters() {
+        List<Secret> secrets = new ArrayList<>();
+        for (Leaf<?> leaf : index.leaves()) {
+            collectSecrets(leaf, secrets);
+        }
+        return new NoEchoParameters(secrets);
+    }
+
+    private <T> void collectSecrets(Leaf<T> leaf, List<Secret> secrets) {
+        T value = values.value(leaf);
+        if (value != null) {
+            leaf.setting().type().secrets(value, secrets::add);
+        }
+    }
+
+    /**
+     * The name.
+     *
+     * @return for instance {@code settings of production}
+     */
+    @Override
+    public String toString() {
+        return "settings of " + name;
+    }
+}

@@ -1,0 +1,30 @@
+package io.stratiform.settings;
+
+import java.util.List;
+
+/**
+ * Settings that cannot be used. The message tells all that is wrong with them, each with the file and line, and never the
+ * value of a secret.
+ *
+ * @since 0.1.0
+ */
+public final class SettingsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<SettingProblem> problems;
+
+    SettingsException(String settings, List<SettingProblem> problems) {
+        super(ProblemText.of(settings, problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * All that is wrong.
+     *
+     * @return the problems, from the outermost parent to the layer itself, and what is missing last
+     */
+    public List<SettingProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,26 @@
+package io.stratiform.settings;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The prefix of the keys that fill a record: with {@code @SettingsPrefix("web")}, the key {@code web.max-size} gives the
+ * component {@code maxSize}.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface SettingsPrefix {
+
+    /**
+     * The prefix.
+     *
+     * @return keys with dots between them, as in {@code web} or {@code batch.worker}
+     */
+    String value();
+}

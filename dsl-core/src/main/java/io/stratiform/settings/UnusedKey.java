@@ -1,0 +1,21 @@
+package io.stratiform.settings;
+
+/**
+ * A key that a layer sets and nobody reads.
+ *
+ * @param key the key
+ * @param origin where it is set; in the last layer, if several set it
+ * @since 0.1.0
+ */
+public record UnusedKey(String key, Origin origin) {
+
+    /**
+     * A sentence without the value.
+     *
+     * @return for instance {@code web.max-size is set at settings/staging.yaml:4, and nobody reads it}
+     */
+    @Override
+    public String toString() {
+        return key + " is set at " + origin.place() + ", and nobody reads it";
+    }
+}
