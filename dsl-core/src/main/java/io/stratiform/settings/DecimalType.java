@@ -26,7 +26,7 @@ final class DecimalType extends ScalarType<BigDecimal> {
             }
         }
         int digits = text.startsWith("-") ? 1 : 0;
-        if (text.startsWith("0", digits) && digits + 1 < text.length() && isDigit(text.charAt(digits + 1))) {
+        if (text.startsWith("+") || text.startsWith("0", digits) && digits + 1 < text.length() && isDigit(text.charAt(digits + 1))) {
             return null;
         }
         try {

@@ -36,31 +36,20 @@ final class Resolution {
         boolean complete = true;
         for (int i = 0; i < chain.size(); i++) {
             Layer layer = chain.get(i);
-            int before = problems.size();
             problems.addAll(layer.problems());
             complete &= layer.problems().isEmpty();
             for (Placed placed : new Placement(index, unknown, problems).place(layer)) {
                 read(placed.leaf(), placed, i);
-            }
-            if (problems.size() > before) {
-                problems.subList(before, problems.size()).sort(Resolution::byPlace);
             }
         }
         checkConstraints();
         // What is missing may stand in the layer that could not be read.
         Map<Setting<?>, Object> records = complete ? bindRecords() : Map.of();
         if (!problems.isEmpty()) {
+            problems.sort(new ProblemOrder(chain));
             throw new SettingsException(name, problems);
         }
         return new Settings(name, index, values, records);
-    }
-
-    private static int byPlace(SettingProblem one, SettingProblem other) {
-        Origin first = one.origin();
-        Origin second = other.origin();
-        int lines = Integer.compare(first == null ? 0 : first.line(), second == null ? 0 : second.line());
-        int columns = Integer.compare(first == null ? 0 : first.column(), second == null ? 0 : second.column());
-        return lines == 0 ? columns : lines;
     }
 
     private void checkChain() {
@@ -92,7 +81,7 @@ final class Resolution {
                     leaf.key(),
                     placed.origin(),
                     "it is final in " + before.last().origin(),
-                    "nothing: take it out here, or take !final out there"));
+                    "no value here, or no !final there"));
             return;
         }
         Reading reading = new Reading(leaf.key(), setting.isSecret(), problems);

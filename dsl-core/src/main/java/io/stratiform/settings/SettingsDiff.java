@@ -101,20 +101,14 @@ public record SettingsDiff(String left, String right, List<SettingDifference> di
     }
 
     private Table table() {
-        Table table = new Table("key", left, "set in", right, "set in");
+        Table table = new Table("key", left, right, left + " from", right + " from");
         for (SettingDifference difference : differences) {
             table.row(List.of(
                     List.of(difference.key()),
                     List.of(ShownValue.text(difference.left())),
-                    List.of(
-                            difference.leftOrigin() == null
-                                    ? ""
-                                    : difference.leftOrigin().toString()),
                     List.of(ShownValue.text(difference.right())),
-                    List.of(
-                            difference.rightOrigin() == null
-                                    ? ""
-                                    : difference.rightOrigin().toString())));
+                    List.of(ShownValue.text(difference.leftOrigin())),
+                    List.of(ShownValue.text(difference.rightOrigin()))));
         }
         return table;
     }

@@ -14,6 +14,10 @@ final class ShownValue {
         return value == null ? "(not set)" : ValueText.ofNode(value);
     }
 
+    static String text(@Nullable Origin origin) {
+        return origin == null ? "" : origin.toString();
+    }
+
     static Node node(@Nullable Node value) {
         return value == null ? new Node.Null() : value;
     }

@@ -2,7 +2,6 @@ package io.stratiform.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A table whose cells may have several lines. */
 final class Table {
@@ -20,15 +19,16 @@ final class Table {
         rows.add(cells);
     }
 
-    /** Aligned columns, the names of the columns in capitals. */
+    /** Aligned columns below their underlined names. */
     String toText() {
         int[] widths = widths();
         StringBuilder text = new StringBuilder();
-        List<String> header = new ArrayList<>();
-        for (String column : columns) {
-            header.add(column.toUpperCase(Locale.ROOT));
+        List<String> underlines = new ArrayList<>();
+        for (int width : widths) {
+            underlines.add("-".repeat(width));
         }
-        appendLine(text, header, widths);
+        appendLine(text, columns, widths);
+        appendLine(text, underlines, widths);
         for (List<List<String>> row : rows) {
             int height = 1;
             for (List<String> cell : row) {
@@ -48,7 +48,7 @@ final class Table {
     private int[] widths() {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(columns.get(i).toUpperCase(Locale.ROOT));
+            widths[i] = width(columns.get(i));
             for (List<List<String>> row : rows) {
                 for (String line : row.get(i)) {
                     widths[i] = Math.max(widths[i], width(line));

@@ -1,6 +1,6 @@
 package io.stratiform.settings;
 
-import io.stratiform.template.Template;
+import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Value;
 import java.nio.file.Path;
 
@@ -28,13 +28,11 @@ final class GuideCode {
         return databaseClass + web.maxSize();
     }
 
-    static Template secret(Settings settings) {
+    static void key(TemplateBuilder t, Settings settings) {
         // snippet: secret
-        return Template.create("Payments", t -> {
-            Value<String> key = settings.get(ShopSettings.PAYMENT_KEY).value(t::add);
-            t.output("Key", key);
-        });
+        Value<String> key = settings.get(ShopSettings.PAYMENT_KEY).value(t::add);
         // end
+        t.output("Key", key);
     }
 
     static Layer code() {

@@ -62,7 +62,8 @@ class ReportsTest {
     @Test
     void an_explanation_is_an_aligned_table() {
         String expected = """
-                KEY             VALUE             LAYER    SET AT               INSTEAD OF
+                key             value             layer    set at               instead of
+                --------------  ----------------  -------  -------------------  -------------------------------------
                 database.class  db.large          base     base.yaml:2
                 size            0                 branch   branch.yaml:1        3 (staging, staging.yaml:1)
                                                                                 4 (base, base.yaml:3)
@@ -167,7 +168,7 @@ class ReportsTest {
                 .extracting(ExplainedValue::key)
                 .containsExactly("env.LOG", "env.TZ", "env.NEW");
         assertThat(all.below("en").values()).isEmpty();
-        assertThat(all.below("size").toText()).startsWith("KEY").contains("size ");
+        assertThat(all.below("size").toText()).startsWith("key").contains("size ");
     }
 
     @Test
@@ -185,12 +186,13 @@ class ReportsTest {
     void a_difference_shows_only_what_differs_side_by_side() {
         assertThat(CATALOG.resolve(STAGING).diff(CATALOG.resolve(BRANCH)).toText())
                 .isEqualTo("""
-                        KEY      STAGING    SET IN                   BRANCH            SET IN
-                        size     3          staging, staging.yaml:1  0                 branch, branch.yaml:1
-                        zones    [a, b]     staging, staging.yaml:2  [a, b, c]         branch, branch.yaml:2
-                        env.LOG  info       base, base.yaml:7        debug | trace     branch, branch.yaml:3
-                        env.NEW  (not set)                           x: y              branch, branch.yaml:5
-                        note     (not set)                           "<two>\\nlines\\n"  branch, branch.yaml:6
+                        key      staging    branch            staging from             branch from
+                        -------  ---------  ----------------  -----------------------  ---------------------
+                        size     3          0                 staging, staging.yaml:1  branch, branch.yaml:1
+                        zones    [a, b]     [a, b, c]         staging, staging.yaml:2  branch, branch.yaml:2
+                        env.LOG  info       debug | trace     base, base.yaml:7        branch, branch.yaml:3
+                        env.NEW  (not set)  x: y                                       branch, branch.yaml:5
+                        note     (not set)  "<two>\\nlines\\n"                           branch, branch.yaml:6
                         """);
     }
 
@@ -200,9 +202,9 @@ class ReportsTest {
         SettingsDiff diff = catalog.resolve(yaml("one", "size: 1")).diff(catalog.resolve(yaml("two", "debug: false")));
 
         assertThat(diff.toMarkdown()).isEqualTo("""
-                        | key | one | set in | two | set in |
+                        | key | one | two | one from | two from |
                         | --- | --- | --- | --- | --- |
-                        | size | 1 | one, one.yaml:1 | (not set) | |
+                        | size | 1 | (not set) | one, one.yaml:1 | |
                         """);
         assertThat(JsonWriter.minified().write(diff.toNode()))
                 .isEqualTo(
@@ -326,7 +328,8 @@ class ReportsTest {
         Settings settings = CATALOG.resolve(yaml("base", "note: 😀é", "size: 1"));
 
         assertThat(settings.explain().below("note").toText()).isEqualTo("""
-                        KEY   VALUE  LAYER  SET AT       INSTEAD OF
+                        key   value  layer  set at       instead of
+                        ----  -----  -----  -----------  ----------
                         note  😀é     base   base.yaml:1
                         """);
     }

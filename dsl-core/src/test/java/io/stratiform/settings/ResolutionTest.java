@@ -140,9 +140,9 @@ class ResolutionTest {
         assertThat(Problems.of(CATALOG, child))
                 .containsExactly(
                         "FINAL child.yaml:1 database.class: it is final in base, base.yaml:2"
-                                + " | nothing: take it out here, or take !final out there",
+                                + " | no value here, or no !final there",
                         "FINAL child.yaml:2 web.max-size: it is final in base, base.yaml:4"
-                                + " | nothing: take it out here, or take !final out there");
+                                + " | no value here, or no !final there");
         assertThat(CATALOG.resolve(base).get(CLASS)).isEqualTo("large");
     }
 

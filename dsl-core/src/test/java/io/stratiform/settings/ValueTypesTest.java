@@ -107,7 +107,7 @@ class ValueTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,5", "007", "-01.5", "e", ".", "'٣'", "NaN"})
+    @ValueSource(strings = {"1,5", "007", "-01.5", "+1", "e", ".", "'٣'", "NaN"})
     void other_than_decimals(String yaml) {
         assertThat(refusal(SettingType.decimal(), yaml)).endsWith(" | a number such as 4 or 0.75");
     }
