@@ -20,7 +20,7 @@ final class TemplateCheck {
 
     private TemplateCheck(TemplateBuilder builder) {
         this.builder = builder;
-        this.inspection = new TemplateInspection(Declarations.of(builder), builder.logicalId);
+        this.inspection = new TemplateInspection(Declarations.of(builder), builder.transforms, builder.logicalId);
     }
 
     /**
@@ -104,11 +104,8 @@ final class TemplateCheck {
             inspection.flaw(Flaw.notice("", "its type has no class here, so its properties are not checked", null));
         }
         String transform = resource.requiredTransform();
-        if (transform != null && !builder.transforms.contains(transform)) {
-            inspection.flaw(Flaw.error(
-                    "",
-                    "CloudFormation knows this type only in a template with the transform " + transform,
-                    "call t.transform(\"" + transform + "\")"));
+        if (transform != null) {
+            inspection.requires(transform, "its type");
         }
     }
 

@@ -19,13 +19,15 @@ final class TemplateInspection implements Inspection {
     private static final int SHOWN_PATH = 200;
 
     private final Declarations declarations;
+    private final List<String> transforms;
     private final List<Problem> problems = new ArrayList<>(0);
     private final StringBuilder path = new StringBuilder();
     private LogicalId current;
     private int depth;
 
-    TemplateInspection(Declarations declarations, LogicalId template) {
+    TemplateInspection(Declarations declarations, List<String> transforms, LogicalId template) {
         this.declarations = declarations;
+        this.transforms = transforms;
         this.current = template;
     }
 
@@ -182,6 +184,14 @@ final class TemplateInspection implements Inspection {
     @Override
     public void mapping(LogicalId mapping) {
         resolve(mapping, declarations.mappings(), null);
+    }
+
+    @Override
+    public void requires(String transform, String what) {
+        if (!transforms.contains(transform)) {
+            error(what + " is only understood in a template with the transform " + transform,
+                    "call t.transform(\"" + transform + "\")");
+        }
     }
 
     @Override

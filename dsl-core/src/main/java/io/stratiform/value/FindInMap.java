@@ -1,18 +1,27 @@
 package io.stratiform.value;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * {@code Fn::FindInMap}: a value from a mapping of the template.
  *
  * @param mapping the mapping
  * @param topLevelKey the first key
  * @param secondLevelKey the second key
+ * @param defaultValue what it gives where the mapping has no such keys, which needs the transform
+ *     {@code AWS::LanguageExtensions}; null for an error there
  * @param <T> what it gives
  * @since 0.1.0
  */
-public record FindInMap<T>(LogicalId mapping, Value<String> topLevelKey, Value<String> secondLevelKey)
+public record FindInMap<T>(
+        LogicalId mapping,
+        Value<String> topLevelKey,
+        Value<String> secondLevelKey,
+        @Nullable Value<? extends T> defaultValue)
         implements IntrinsicFunction<T> {
 
-    /** Refuses null. */
+    /** Refuses null where a value is required. */
     public FindInMap {
         Missing.refuseNull(mapping, "the mapping of Fn::FindInMap");
         Missing.refuseNull(topLevelKey, "the top-level key of Fn::FindInMap");
@@ -21,8 +30,12 @@ public record FindInMap<T>(LogicalId mapping, Value<String> topLevelKey, Value<S
 
     @Override
     public Node toNode() {
-        return FunctionCall.of(
-                "Fn::FindInMap", new Node.Text(mapping.name()), topLevelKey.toNode(), secondLevelKey.toNode());
+        Node name = new Node.Text(mapping.name());
+        if (defaultValue == null) {
+            return FunctionCall.of("Fn::FindInMap", name, topLevelKey.toNode(), secondLevelKey.toNode());
+        }
+        Node otherwise = new Node.Mapping(Map.of("DefaultValue", defaultValue.toNode()));
+        return FunctionCall.of("Fn::FindInMap", name, topLevelKey.toNode(), secondLevelKey.toNode(), otherwise);
     }
 
     @Override
@@ -30,5 +43,9 @@ public record FindInMap<T>(LogicalId mapping, Value<String> topLevelKey, Value<S
         inspection.mapping(mapping);
         inspection.member("Fn::FindInMap[1]", topLevelKey);
         inspection.member("Fn::FindInMap[2]", secondLevelKey);
+        if (defaultValue != null) {
+            inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, "the DefaultValue of Fn::FindInMap");
+            inspection.member("Fn::FindInMap[3].DefaultValue", defaultValue);
+        }
     }
 }

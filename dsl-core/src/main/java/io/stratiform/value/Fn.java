@@ -3,6 +3,7 @@ package io.stratiform.value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The intrinsic functions, made to be imported statically.
@@ -147,7 +148,97 @@ public final class Fn {
      */
     public static <T> Value<T> findInMap(Referable mapping, Value<String> topLevelKey, Value<String> secondLevelKey) {
         return new FindInMap<>(
-                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId(), topLevelKey, secondLevelKey);
+                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId(),
+                topLevelKey,
+                secondLevelKey,
+                null);
+    }
+
+    /**
+     * {@code Fn::FindInMap} with a default. It needs the transform {@code AWS::LanguageExtensions}.
+     *
+     * @param mapping the mapping
+     * @param topLevelKey the first key
+     * @param secondLevelKey the second key
+     * @param defaultValue what it gives where the mapping has no such keys
+     * @param <T> what it gives
+     * @return the value
+     */
+    public static <T> Value<T> findInMap(
+            Referable mapping,
+            Value<String> topLevelKey,
+            Value<String> secondLevelKey,
+            Value<? extends T> defaultValue) {
+        return new FindInMap<>(
+                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId(),
+                topLevelKey,
+                secondLevelKey,
+                Missing.refuseNull(defaultValue, "the default value of Fn::FindInMap"));
+    }
+
+    /**
+     * {@code Fn::Length}. It needs the transform {@code AWS::LanguageExtensions}.
+     *
+     * @param list the list
+     * @return how many items it has
+     */
+    public static Value<Number> length(Value<? extends List<?>> list) {
+        return new Length(list);
+    }
+
+    /**
+     * {@code Fn::ToJsonString}. It needs the transform {@code AWS::LanguageExtensions}.
+     *
+     * @param content an object or a list
+     * @return its JSON text
+     */
+    public static Value<String> toJsonString(Value<?> content) {
+        return new ToJsonString(content);
+    }
+
+    /**
+     * {@code Fn::Transform}.
+     *
+     * @param macro the name of the macro, as in {@code AWS::Include}
+     * @param parameters its parameters; sorted by name where the map has no order of its own
+     * @param <T> what it gives
+     * @return what the macro makes of them
+     */
+    public static <T> Value<T> transform(String macro, Map<String, ? extends Value<?>> parameters) {
+        return new Transform<>(
+                macro, OrderedMaps.<Value<?>>copy(Missing.refuseNull(parameters, "the parameters of Fn::Transform")));
+    }
+
+    /**
+     * {@code Fn::GetStackOutput} of a stack of the same account and region.
+     *
+     * @param stackName the name of the other stack
+     * @param outputName the logical id of its output
+     * @return the output's value
+     */
+    public static Value<String> getStackOutput(String stackName, String outputName) {
+        return new GetStackOutput(
+                text(stackName, "the stack name of Fn::GetStackOutput"),
+                text(outputName, "the output name of Fn::GetStackOutput"),
+                null,
+                null);
+    }
+
+    /**
+     * {@code Fn::GetStackOutput} of a stack of any region and account.
+     *
+     * @param stackName the name of the other stack
+     * @param outputName the logical id of its output
+     * @param region its region; null for this stack's
+     * @param roleArn the role that may describe it; null for the one that this stack is deployed by
+     * @return the output's value
+     */
+    public static Value<String> getStackOutput(
+            Value<String> stackName,
+            Value<String> outputName,
+            @Nullable Value<String> region,
+            @Nullable Value<String> roleArn) {
+        return new GetStackOutput(stackName, outputName, region, roleArn);
     }
 
     /**

@@ -71,6 +71,14 @@ public interface Inspection {
     void mapping(LogicalId mapping);
 
     /**
+     * Tells that the value at this place is only understood in a template with a transform.
+     *
+     * @param transform the transform
+     * @param what what needs it, as it is to be told
+     */
+    void requires(String transform, String what);
+
+    /**
      * Tells what is wrong at this place.
      *
      * @param flaw what is wrong

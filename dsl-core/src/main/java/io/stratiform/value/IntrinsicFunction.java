@@ -9,4 +9,19 @@ package io.stratiform.value;
  * @since 0.1.0
  */
 public sealed interface IntrinsicFunction<T> extends Value<T>
-        permits Base64, Cidr, FindInMap, GetAtt, GetAZs, If, ImportValue, Join, Ref, Select, Split, Sub {}
+        permits Base64,
+                Cidr,
+                FindInMap,
+                GetAtt,
+                GetAZs,
+                GetStackOutput,
+                If,
+                ImportValue,
+                Join,
+                Length,
+                Ref,
+                Select,
+                Split,
+                Sub,
+                ToJsonString,
+                Transform {}

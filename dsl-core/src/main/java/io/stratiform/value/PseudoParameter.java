@@ -26,6 +26,7 @@ public final class PseudoParameter {
     /** The domain of AWS's endpoints, as in {@code amazonaws.com}. */
     public static final Value<String> URL_SUFFIX = ref("AWS::URLSuffix");
 
+    static final String LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions";
     static final LogicalId NO_VALUE = LogicalId.named("AWS::NoValue");
 
     private static final List<String> NAMES = List.of(

@@ -1,0 +1,28 @@
+package io.stratiform.value;
+
+import java.util.List;
+
+/**
+ * {@code Fn::Length}: how many items a list has. It needs the transform {@code AWS::LanguageExtensions}.
+ *
+ * @param list the list
+ * @since 0.1.0
+ */
+public record Length(Value<? extends List<?>> list) implements IntrinsicFunction<Number> {
+
+    /** Refuses null. */
+    public Length {
+        Missing.refuseNull(list, "the list of Fn::Length");
+    }
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::Length", list.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, "Fn::Length");
+        inspection.member("Fn::Length", list);
+    }
+}

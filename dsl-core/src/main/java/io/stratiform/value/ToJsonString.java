@@ -1,0 +1,26 @@
+package io.stratiform.value;
+
+/**
+ * {@code Fn::ToJsonString}: an object or a list as JSON text. It needs the transform {@code AWS::LanguageExtensions}.
+ *
+ * @param content the object or the list
+ * @since 0.1.0
+ */
+public record ToJsonString(Value<?> content) implements IntrinsicFunction<String> {
+
+    /** Refuses null. */
+    public ToJsonString {
+        Missing.refuseNull(content, "the content of Fn::ToJsonString");
+    }
+
+    @Override
+    public Node toNode() {
+        return FunctionCall.of("Fn::ToJsonString", content.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, "Fn::ToJsonString");
+        inspection.member("Fn::ToJsonString", content);
+    }
+}
