@@ -25,6 +25,7 @@ public final class TemplateBuilder {
     final LogicalId logicalId = LogicalId.declare("", "", Template.class);
     final List<Problem> problems = new ArrayList<>(0);
     final List<Parameter<?>> parameters = new ArrayList<>();
+    final List<Rule> rules = new ArrayList<>(0);
     final List<Mapping> mappings = new ArrayList<>();
     final List<DeclaredCondition> conditions = new ArrayList<>();
     final List<DeclaredResource> resources = new ArrayList<>();
@@ -82,6 +83,17 @@ public final class TemplateBuilder {
         requireGiven("a parameter", parameter);
         parameters.add(parameter);
         return parameter;
+    }
+
+    /**
+     * Adds a rule, which CloudFormation checks before it creates or updates anything.
+     *
+     * @param logicalId its logical id
+     * @param content says what it asserts, and when
+     */
+    public void rule(String logicalId, Consumer<? super Rule.Builder> content) {
+        requireOpen();
+        rules.add(Rule.create(logicalId, content));
     }
 
     /**

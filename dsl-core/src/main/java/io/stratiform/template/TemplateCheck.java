@@ -64,6 +64,11 @@ final class TemplateCheck {
             inspection.enter(parameter.logicalId(), referable, "");
             parameter.declaration().inspect(inspection);
         }
+        Names rules = new Names("rule");
+        for (Rule rule : builder.rules) {
+            inspection.enter(rule.logicalId(), rules, "");
+            rule.inspect(inspection);
+        }
         Names mappings = new Names("mapping");
         for (Mapping mapping : builder.mappings) {
             inspection.enter(mapping.logicalId(), mappings, "");

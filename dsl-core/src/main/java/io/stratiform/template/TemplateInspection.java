@@ -187,6 +187,11 @@ final class TemplateInspection implements Inspection {
     }
 
     @Override
+    public boolean isRule() {
+        return current.type().equals(Rule.SECTION);
+    }
+
+    @Override
     public void requires(String transform, String what) {
         if (!transforms.contains(transform)) {
             error(what + " is only understood in a template with the transform " + transform,

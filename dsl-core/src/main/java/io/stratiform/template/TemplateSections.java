@@ -24,6 +24,7 @@ final class TemplateSections {
             sections.put("Metadata", builder.metadata.toNode());
         }
         put(sections, "Parameters", parameters(builder));
+        put(sections, "Rules", rules(builder));
         put(sections, "Mappings", mappings(builder));
         put(sections, "Conditions", conditions(builder));
         putTransforms(sections, builder.transforms);
@@ -52,6 +53,14 @@ final class TemplateSections {
         Map<String, Node> section = new LinkedHashMap<>();
         for (Parameter<?> parameter : builder.parameters) {
             section.put(parameter.logicalId().name(), parameter.declaration().toNode());
+        }
+        return section;
+    }
+
+    private static Map<String, Node> rules(TemplateBuilder builder) {
+        Map<String, Node> section = new LinkedHashMap<>();
+        for (Rule rule : builder.rules) {
+            section.put(rule.logicalId().name(), rule.toNode());
         }
         return section;
     }

@@ -60,7 +60,7 @@ public sealed interface ConditionExpression
      */
     record Combined(String function, List<ConditionExpression> operands) implements ConditionExpression {
 
-        private static final int MOST_OPERANDS = 10;
+        static final int MOST_OPERANDS = 10;
 
         /** Copies the operands. */
         public Combined {

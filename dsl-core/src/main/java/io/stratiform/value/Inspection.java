@@ -79,6 +79,13 @@ public interface Inspection {
     void requires(String transform, String what);
 
     /**
+     * Whether this place is in the {@code Rules} section, which has functions of its own.
+     *
+     * @return true within a rule
+     */
+    boolean isRule();
+
+    /**
      * Tells what is wrong at this place.
      *
      * @param flaw what is wrong

@@ -20,6 +20,7 @@ public sealed interface IntrinsicFunction<T> extends Value<T>
                 Join,
                 Length,
                 Ref,
+                RuleValue,
                 Select,
                 Split,
                 Sub,

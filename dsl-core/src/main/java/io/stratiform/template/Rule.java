@@ -1,0 +1,142 @@
+package io.stratiform.template;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Inspection;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.Node;
+import io.stratiform.value.RuleExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of the {@code Rules} section: what must hold of the parameters before anything is created or updated.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html">Rules
+ *     section</a>
+ * @since 0.1.0
+ */
+public final class Rule {
+
+    static final String SECTION = "Rule";
+
+    private final LogicalId logicalId;
+    private final @Nullable RuleExpression condition;
+    private final List<Assertion> assertions;
+    private final List<Flaw> flaws;
+
+    private Rule(Builder builder) {
+        this.logicalId = builder.logicalId;
+        this.condition = builder.condition;
+        this.assertions = List.copyOf(builder.assertions);
+        this.flaws = List.copyOf(builder.flaws);
+    }
+
+    static Rule create(@Nullable String logicalId, @Nullable Consumer<? super Builder> content) {
+        Builder builder = new Builder(LogicalId.declare(logicalId, SECTION, Rule.class));
+        if (content == null) {
+            builder.refuseNull("");
+        } else {
+            content.accept(builder);
+        }
+        return new Rule(builder);
+    }
+
+    /**
+     * The name of the rule.
+     *
+     * @return the logical id
+     */
+    public LogicalId logicalId() {
+        return logicalId;
+    }
+
+    Node toNode() {
+        Map<String, Node> rule = new LinkedHashMap<>();
+        if (condition != null) {
+            rule.put("RuleCondition", condition.toNode());
+        }
+        List<Node> nodes = new ArrayList<>(assertions.size());
+        for (Assertion assertion : assertions) {
+            nodes.add(assertion.toNode());
+        }
+        rule.put("Assertions", new Node.Sequence(nodes));
+        return new Node.Mapping(rule);
+    }
+
+    void inspect(Inspection inspection) {
+        for (Flaw flaw : flaws) {
+            inspection.flaw(flaw);
+        }
+        if (assertions.isEmpty() && flaws.isEmpty()) {
+            inspection.flaw(Flaw.error("Assertions", "there are none", "add at least one by assertion(...)"));
+        }
+        if (condition != null) {
+            condition.inspect(inspection);
+        }
+        for (Assertion assertion : assertions) {
+            assertion.expression().inspect(inspection);
+        }
+    }
+
+    /** What a rule asserts, and what the user is told where it does not hold. */
+    private record Assertion(RuleExpression expression, String description) {
+
+        Node toNode() {
+            Map<String, Node> assertion = new LinkedHashMap<>();
+            assertion.put("Assert", expression.toNode());
+            assertion.put("AssertDescription", new Node.Text(description));
+            return new Node.Mapping(assertion);
+        }
+    }
+
+    /** Says what a rule asserts, and when. */
+    public static final class Builder {
+
+        private final LogicalId logicalId;
+        private @Nullable RuleExpression condition;
+        private final List<Assertion> assertions = new ArrayList<>();
+        private final List<Flaw> flaws = new ArrayList<>(0);
+
+        private Builder(LogicalId logicalId) {
+            this.logicalId = logicalId;
+        }
+
+        /**
+         * Has the rule hold only where an expression is true.
+         *
+         * @param expression the expression
+         * @return this builder
+         */
+        public Builder ruleCondition(RuleExpression expression) {
+            if (expression == null) {
+                refuseNull("RuleCondition");
+            }
+            this.condition = expression;
+            return this;
+        }
+
+        /**
+         * Asserts that an expression is true.
+         *
+         * @param expression the expression
+         * @param description what the user is told if it is not
+         * @return this builder
+         */
+        public Builder assertion(RuleExpression expression, String description) {
+            if (expression == null || description == null) {
+                refuseNull("Assertions[" + assertions.size() + "]");
+            } else {
+                assertions.add(new Assertion(expression, description));
+            }
+            return this;
+        }
+
+        private void refuseNull(String property) {
+            flaws.add(Flaw.error(property, "the value is null", "leave the call out"));
+        }
+    }
+}

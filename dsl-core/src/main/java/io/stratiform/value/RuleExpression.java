@@ -1,0 +1,173 @@
+package io.stratiform.value;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What a rule of the {@code Rules} section says of parameters. Rules have functions of their own, and cannot use those of
+ * conditions.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html">
+ *     Rule-specific intrinsic functions</a>
+ * @since 0.1.0
+ */
+public final class RuleExpression {
+
+    private final String function;
+    private final List<Object> arguments;
+
+    private RuleExpression(String function, Object... arguments) {
+        this.function = function;
+        List<Object> given = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            given.add(Missing.refuseNull(argument, "argument " + (given.size() + 1) + " of " + function));
+        }
+        this.arguments = Collections.unmodifiableList(given);
+    }
+
+    /**
+     * {@code Fn::Equals}.
+     *
+     * @param left a parameter, or what {@link #valueOf} gives of one
+     * @param right the text that it should be
+     * @return the comparison
+     */
+    public static RuleExpression equalTo(Value<?> left, String right) {
+        return new RuleExpression("Fn::Equals", left, right == null ? right : Value.of(right));
+    }
+
+    /**
+     * {@code Fn::And}.
+     *
+     * @param expressions 2 to 10 expressions
+     * @return true if all hold
+     */
+    public static RuleExpression and(RuleExpression... expressions) {
+        return new RuleExpression("Fn::And", (Object[]) expressions);
+    }
+
+    /**
+     * {@code Fn::Or}.
+     *
+     * @param expressions 2 to 10 expressions
+     * @return true if any holds
+     */
+    public static RuleExpression or(RuleExpression... expressions) {
+        return new RuleExpression("Fn::Or", (Object[]) expressions);
+    }
+
+    /**
+     * {@code Fn::Not}.
+     *
+     * @param expression an expression
+     * @return true if it does not hold
+     */
+    public static RuleExpression not(RuleExpression expression) {
+        return new RuleExpression("Fn::Not", expression);
+    }
+
+    /**
+     * {@code Fn::Contains}.
+     *
+     * @param texts the texts of which one should be the value
+     * @param value a parameter, or what {@link #valueOf} gives of one
+     * @return true if it is among them
+     */
+    public static RuleExpression contains(List<String> texts, Value<String> value) {
+        return new RuleExpression("Fn::Contains", texts == null ? texts : Value.strings(texts), value);
+    }
+
+    /**
+     * {@code Fn::EachMemberEquals}.
+     *
+     * @param values the values, as {@link #refAll} or {@link #valueOfAll} give them
+     * @param text the text that each should be
+     * @return true if each is
+     */
+    public static RuleExpression eachMemberEquals(Value<List<String>> values, String text) {
+        return new RuleExpression("Fn::EachMemberEquals", values, text == null ? text : Value.of(text));
+    }
+
+    /**
+     * {@code Fn::EachMemberIn}.
+     *
+     * @param values the values
+     * @param others the values among which each should be
+     * @return true if each is
+     */
+    public static RuleExpression eachMemberIn(Value<List<String>> values, Value<List<String>> others) {
+        return new RuleExpression("Fn::EachMemberIn", values, others);
+    }
+
+    /**
+     * {@code Fn::RefAll}: the values of all parameters of a type.
+     *
+     * @param parameterType the type, as in {@code AWS::EC2::VPC::Id}
+     * @return the values
+     */
+    public static Value<List<String>> refAll(String parameterType) {
+        return new RuleValue<>("Fn::RefAll", null, parameterType, null);
+    }
+
+    /**
+     * {@code Fn::ValueOf}: an attribute of what a parameter names.
+     *
+     * @param parameter a parameter of an AWS-specific type
+     * @param attribute the attribute, as in {@code Tags.Department} or {@code DefaultVpcId}
+     * @return the attribute's value
+     */
+    public static Value<String> valueOf(Parameter<?> parameter, String attribute) {
+        LogicalId id = Missing.refuseNull(parameter, "the parameter of Fn::ValueOf").logicalId();
+        return new RuleValue<>("Fn::ValueOf", id, id.name(), attribute);
+    }
+
+    /**
+     * {@code Fn::ValueOfAll}: an attribute of what each parameter of a type names.
+     *
+     * @param parameterType the type, as in {@code AWS::EC2::VPC::Id}
+     * @param attribute the attribute, as in {@code Tags.Department}
+     * @return the attribute's values
+     */
+    public static Value<List<String>> valueOfAll(String parameterType, String attribute) {
+        return new RuleValue<>("Fn::ValueOfAll", null, parameterType, attribute);
+    }
+
+    /**
+     * The expression as it stands in a template.
+     *
+     * @return the node
+     */
+    public Node toNode() {
+        List<Node> nodes = new ArrayList<>(arguments.size());
+        for (Object argument : arguments) {
+            nodes.add(
+                    argument instanceof RuleExpression expression
+                            ? expression.toNode()
+                            : ((Value<?>) argument).toNode());
+        }
+        return FunctionCall.of(function, new Node.Sequence(nodes));
+    }
+
+    /**
+     * Tells what the expression refers to, and what is wrong with it.
+     *
+     * @param inspection who is told
+     */
+    public void inspect(Inspection inspection) {
+        boolean combines = function.equals("Fn::And") || function.equals("Fn::Or");
+        if (combines && (arguments.size() < 2 || arguments.size() > ConditionExpression.Combined.MOST_OPERANDS)) {
+            inspection.flaw(Flaw.error(
+                    "",
+                    function + " has " + arguments.size() + " expressions",
+                    "expected 2 to " + ConditionExpression.Combined.MOST_OPERANDS));
+        }
+        for (Object argument : arguments) {
+            if (argument instanceof RuleExpression expression) {
+                expression.inspect(inspection);
+            } else {
+                inspection.member(function, (Value<?>) argument);
+            }
+        }
+    }
+}
