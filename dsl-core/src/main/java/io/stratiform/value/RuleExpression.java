@@ -34,7 +34,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, String right) {
-        return new RuleExpression("Fn::Equals", left, right == null ? right : Value.of(right));
+        return new RuleExpression("Fn::Equals", left, Value.of(Missing.refuseNull(right, "the text of Fn::Equals")));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class RuleExpression {
      * @return true if it is among them
      */
     public static RuleExpression contains(List<String> texts, Value<String> value) {
-        return new RuleExpression("Fn::Contains", texts == null ? texts : Value.strings(texts), value);
+        return new RuleExpression("Fn::Contains", Value.strings(Missing.refuseNull(texts, "the texts of Fn::Contains")), value);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class RuleExpression {
      * @return true if each is
      */
     public static RuleExpression eachMemberEquals(Value<List<String>> values, String text) {
-        return new RuleExpression("Fn::EachMemberEquals", values, text == null ? text : Value.of(text));
+        return new RuleExpression("Fn::EachMemberEquals", values, Value.of(Missing.refuseNull(text, "the text of Fn::EachMemberEquals")));
     }
 
     /**

@@ -218,7 +218,7 @@ class DeclarationsTest {
         Consumer<TemplateBuilder> content = t -> t.add(new Function());
 
         assertThat(problems(content))
-                .containsExactly("Api |  | CloudFormation knows this type only in a template with the transform"
+                .containsExactly("Api |  | its type is only understood in a template with the transform"
                         + " AWS::Serverless-2016-10-31 | call t.transform(\"AWS::Serverless-2016-10-31\")");
         assertThat(notices(content.andThen(t -> t.transform("AWS::Serverless-2016-10-31"))))
                 .isEmpty();
