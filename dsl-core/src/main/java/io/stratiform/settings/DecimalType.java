@@ -26,7 +26,8 @@ final class DecimalType extends ScalarType<BigDecimal> {
             }
         }
         int digits = text.startsWith("-") ? 1 : 0;
-        if (text.startsWith("+") || text.startsWith("0", digits) && digits + 1 < text.length() && isDigit(text.charAt(digits + 1))) {
+        boolean zeroInFront = text.startsWith("0", digits) && text.length() > digits + 1 && isDigit(text, digits + 1);
+        if (zeroInFront || text.startsWith("+")) {
             return null;
         }
         try {
@@ -36,8 +37,8 @@ final class DecimalType extends ScalarType<BigDecimal> {
         }
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     @Override
