@@ -194,7 +194,8 @@ final class TemplateInspection implements Inspection {
     @Override
     public void requires(String transform, String what) {
         if (!transforms.contains(transform)) {
-            error(what + " is only understood in a template with the transform " + transform,
+            error(
+                    what + " is only understood in a template with the transform " + transform,
                     "call t.transform(\"" + transform + "\")");
         }
     }

@@ -115,7 +115,8 @@ public final class DynamicReference {
 
     private static String member(String jsonKey, @Nullable String versionStage) {
         String key = segment(jsonKey, "the key of the secret's member");
-        return ":SecretString:" + key + (versionStage == null ? "" : ":" + segment(versionStage, "the version's stage"));
+        return ":SecretString:" + key
+                + (versionStage == null ? "" : ":" + segment(versionStage, "the version's stage"));
     }
 
     private static String segment(String text, String what) {

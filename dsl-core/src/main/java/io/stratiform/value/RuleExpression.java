@@ -75,7 +75,8 @@ public final class RuleExpression {
      * @return true if it is among them
      */
     public static RuleExpression contains(List<String> texts, Value<String> value) {
-        return new RuleExpression("Fn::Contains", Value.strings(Missing.refuseNull(texts, "the texts of Fn::Contains")), value);
+        return new RuleExpression(
+                "Fn::Contains", Value.strings(Missing.refuseNull(texts, "the texts of Fn::Contains")), value);
     }
 
     /**
@@ -86,7 +87,8 @@ public final class RuleExpression {
      * @return true if each is
      */
     public static RuleExpression eachMemberEquals(Value<List<String>> values, String text) {
-        return new RuleExpression("Fn::EachMemberEquals", values, Value.of(Missing.refuseNull(text, "the text of Fn::EachMemberEquals")));
+        return new RuleExpression(
+                "Fn::EachMemberEquals", values, Value.of(Missing.refuseNull(text, "the text of Fn::EachMemberEquals")));
     }
 
     /**
@@ -118,7 +120,8 @@ public final class RuleExpression {
      * @return the attribute's value
      */
     public static Value<String> valueOf(Parameter<?> parameter, String attribute) {
-        LogicalId id = Missing.refuseNull(parameter, "the parameter of Fn::ValueOf").logicalId();
+        LogicalId id =
+                Missing.refuseNull(parameter, "the parameter of Fn::ValueOf").logicalId();
         return new RuleValue<>("Fn::ValueOf", id, id.name(), attribute);
     }
 

@@ -15,8 +15,7 @@ record RuleValue<T>(
         String function,
         @Nullable LogicalId parameter,
         String subject,
-        @Nullable String attribute)
-        implements IntrinsicFunction<T> {
+        @Nullable String attribute) implements IntrinsicFunction<T> {
 
     RuleValue {
         Missing.refuseNull(subject, "the parameter type of " + function);

@@ -25,8 +25,7 @@ class LanguageExtensionsTest {
     static Stream<Arguments> functions() {
         return Stream.of(
                 arguments(Fn.length(Value.strings(List.of("a", "b"))), "{\"Fn::Length\": [\"a\", \"b\"]}"),
-                arguments(
-                        Fn.toJsonString(Value.strings(List.of("a", "b"))), "{\"Fn::ToJsonString\": [\"a\", \"b\"]}"),
+                arguments(Fn.toJsonString(Value.strings(List.of("a", "b"))), "{\"Fn::ToJsonString\": [\"a\", \"b\"]}"),
                 arguments(
                         Fn.findInMap(SIZES, Value.of("a"), Value.of("x"), Value.of("small")),
                         "{\"Fn::FindInMap\": [\"Sizes\", \"a\", \"x\", {\"DefaultValue\": \"small\"}]}"),

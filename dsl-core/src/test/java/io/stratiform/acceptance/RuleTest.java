@@ -81,15 +81,14 @@ class RuleTest {
 
     @Test
     void too_few_operands_are_refused() {
-        assertThat(problems(beside(t -> t.rule(
-                        "Few", r -> r.assertion(RuleExpression.or(RuleExpression.equalTo(STAGE, "a")), "x")))))
+        assertThat(problems(beside(t ->
+                        t.rule("Few", r -> r.assertion(RuleExpression.or(RuleExpression.equalTo(STAGE, "a")), "x")))))
                 .containsExactly("Few |  | Fn::Or has 1 expressions | expected 2 to 10");
     }
 
     @Test
     void a_rule_s_function_outside_a_rule_is_refused() {
         assertThat(problems(beside(t -> t.output("Stage", RuleExpression.valueOf(VPC, "Tags.Stage")))))
-                .containsExactly(
-                        "Stage | Value | Fn::ValueOf stands outside a rule | use it in t.rule(...) alone");
+                .containsExactly("Stage | Value | Fn::ValueOf stands outside a rule | use it in t.rule(...) alone");
     }
 }
