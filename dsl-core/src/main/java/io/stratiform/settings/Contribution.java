@@ -1,5 +1,8 @@
 package io.stratiform.settings;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * What one layer says about one setting, read.
  *
@@ -12,16 +15,15 @@ package io.stratiform.settings;
  */
 record Contribution<T>(int layer, Origin origin, RawValue raw, T own, boolean isFinal) {
 
-    /** Where an entry of a map was set. */
-    Origin originOf(String entry) {
+    /** Where the entries of a map were set, as far as they have lines of their own. */
+    Map<String, Origin> entryOrigins() {
+        Map<String, Origin> origins = new HashMap<>();
         if (raw instanceof RawValue.Entries entries) {
-            for (RawEntry candidate : entries.entries()) {
-                if (candidate.key().equals(entry)) {
-                    return candidate.origin();
-                }
+            for (RawEntry entry : entries.entries()) {
+                origins.put(entry.key(), entry.origin());
             }
         }
-        return origin;
+        return origins;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,46 +102,44 @@ public final class Layers {
     }
 
     private @Nullable Layer link(String name) {
-        List<Layer> unlinked = new ArrayList<>();
+        Map<String, Layer> unlinked = new LinkedHashMap<>();
         Layer parent = null;
+        Layer child = null;
         for (String next = name; next != null; ) {
             parent = linked.get(next);
             if (parent != null) {
                 break;
             }
             Layer layer = load(next);
-            if (layer == null) {
-                if (unlinked.isEmpty()) {
-                    return null;
-                }
-                throw unknown(next, unlinked.get(unlinked.size() - 1), name);
+            if (layer == null && child == null) {
+                return null;
             }
-            refuseCircle(layer, unlinked, name);
-            unlinked.add(layer);
+            if (layer == null) {
+                throw unknown(next, child, name);
+            }
+            if (unlinked.put(next, layer) != null) {
+                throw circle(next, unlinked.keySet(), child, name);
+            }
+            child = layer;
             next = layer.parent() == null ? layer.parentName() : null;
         }
-        for (int i = unlinked.size() - 1; i >= 0; i--) {
-            Layer layer = unlinked.get(i);
+        List<Layer> fromChild = new ArrayList<>(unlinked.values());
+        for (int i = fromChild.size() - 1; i >= 0; i--) {
+            Layer layer = fromChild.get(i);
             parent = parent == null ? layer : layer.withParent(parent);
             linked.put(layer.name(), parent);
         }
         return parent;
     }
 
-    private static void refuseCircle(Layer layer, List<Layer> children, String asked) {
+    private static SettingsException circle(String name, Collection<String> chain, @Nullable Layer last, String asked) {
         StringBuilder circle = new StringBuilder();
-        for (Layer child : children) {
-            if (circle.length() > 0 || child.name().equals(layer.name())) {
-                circle.append(child.name()).append(" -> ");
+        for (String next : chain) {
+            if (circle.length() > 0 || next.equals(name)) {
+                circle.append(next).append(" -> ");
             }
         }
-        if (circle.length() > 0) {
-            throw problem(
-                    asked,
-                    children.get(children.size() - 1),
-                    "layers inherit from each other in a circle: " + circle + layer.name(),
-                    null);
-        }
+        return problem(asked, last, "layers inherit from each other in a circle: " + circle + name, null);
     }
 
     private @Nullable Layer load(String name) {

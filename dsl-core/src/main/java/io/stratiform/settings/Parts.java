@@ -70,11 +70,12 @@ final class Parts {
         Setting<T> setting = resolved.leaf().setting();
         Map<String, Part> entries = new LinkedHashMap<>();
         for (Contribution<T> contribution : resolved.contributions()) {
+            Map<String, Origin> origins = contribution.entryOrigins();
             for (Map.Entry<String, V> entry : type.cast(contribution.own()).entrySet()) {
                 String key = setting.key() + "." + entry.getKey();
                 Part before = entries.get(key);
                 Node shown = type.showEntry(entry.getValue());
-                Origin origin = contribution.originOf(entry.getKey());
+                Origin origin = origins.getOrDefault(entry.getKey(), contribution.origin());
                 List<OverriddenValue> earlier = before == null ? List.of() : withEarlier(before);
                 entries.put(key, new Part(key, setting.description(), entry.getValue(), shown, origin, earlier));
             }
