@@ -88,7 +88,7 @@ public final class Secret {
     }
 
     private static Secret reference(String text) {
-        String flaw = DynamicReference.flawOf(text);
+        String flaw = SecretReference.flawOf(text);
         if (flaw != null) {
             throw new IllegalArgumentException("no dynamic reference to a secret: " + flaw);
         }

@@ -33,7 +33,7 @@ final class SecretType extends SettingType<Secret> {
         }
         if (raw instanceof RawValue.Scalar scalar) {
             Secret secret = parse(scalar.text(), raw, reading);
-            if (secret == null && !DynamicReference.isMeant(scalar.text())) {
+            if (secret == null && !SecretReference.isMeant(scalar.text())) {
                 reading.problem(
                         Kind.WRONG_TYPE,
                         raw,
@@ -44,7 +44,7 @@ final class SecretType extends SettingType<Secret> {
         }
         if (raw instanceof RawValue.Line line && !line.text().isEmpty()) {
             Secret secret = parse(line.text(), raw, reading);
-            return secret != null || DynamicReference.isMeant(line.text())
+            return secret != null || SecretReference.isMeant(line.text())
                     ? secret
                     : Secret.ofPlainText(logicalId(reading), line.text());
         }
@@ -57,10 +57,10 @@ final class SecretType extends SettingType<Secret> {
         if (text.equals(NO_ECHO)) {
             return Secret.noEcho(logicalId(reading));
         }
-        if (!DynamicReference.isMeant(text)) {
+        if (!SecretReference.isMeant(text)) {
             return null;
         }
-        String flaw = DynamicReference.flawOf(text);
+        String flaw = SecretReference.flawOf(text);
         if (flaw == null) {
             return Secret.ofReference(text);
         }

@@ -253,10 +253,10 @@ class SecretTest {
                 .asString()
                 .startsWith("WRONG_TYPE base.yaml:1 database.password: no dynamic reference to a secret:"
                         + " it reads a parameter that is not encrypted; ssm-secure: reads one that is | ");
-        assertThat(DynamicReference.flawOf("{{resolve:s3:x}}"))
+        assertThat(SecretReference.flawOf("{{resolve:s3:x}}"))
                 .isEqualTo("it is neither of secretsmanager nor of ssm-secure");
-        assertThat(DynamicReference.flawOf("{{resolve:}}")).isNotNull();
-        assertThat(DynamicReference.flawOf("{{resolve:ssm-secure:}}")).isEqualTo("it names no secret");
+        assertThat(SecretReference.flawOf("{{resolve:}}")).isNotNull();
+        assertThat(SecretReference.flawOf("{{resolve:ssm-secure:}}")).isEqualTo("it names no secret");
     }
 
     @Test

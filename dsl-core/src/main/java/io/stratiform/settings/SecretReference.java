@@ -3,19 +3,20 @@ package io.stratiform.settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a dynamic reference to a secret.
+ * Checks the text of a dynamic reference to a secret, as somebody wrote it into a layer, without ever quoting it: it may be
+ * the secret itself, in the wrong place. {@link io.stratiform.value.DynamicReference} composes such texts.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html">Dynamic
  *     references</a>
  */
-final class DynamicReference {
+final class SecretReference {
 
     private static final String START = "{{resolve:";
     private static final String END = "}}";
     private static final String SECRETS_MANAGER = "secretsmanager:";
     private static final String SSM_SECURE = "ssm-secure:";
 
-    private DynamicReference() {}
+    private SecretReference() {}
 
     /** Whether a text means to be a dynamic reference. */
     static boolean isMeant(String text) {
