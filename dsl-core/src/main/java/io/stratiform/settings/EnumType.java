@@ -36,7 +36,9 @@ final class EnumType<E extends Enum<E>> extends ScalarType<E> {
     @Override
     @Nullable E parse(String text) {
         for (E constant : constants.getEnumConstants()) {
-            if (constant.name().equals(text) || nameOf(constant).equals(text)) {
+            if (constant.name().equals(text)
+                    || nameOf(constant).equals(text)
+                    || inLowerCase(constant).equals(text)) {
                 return constant;
             }
         }
@@ -57,9 +59,11 @@ final class EnumType<E extends Enum<E>> extends ScalarType<E> {
     }
 
     private static String nameOf(Enum<?> constant) {
-        return constant instanceof EnumValue value
-                ? value.value()
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant instanceof EnumValue value ? value.value() : inLowerCase(constant);
+    }
+
+    private static String inLowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -176,7 +176,8 @@ public final class Settings {
     }
 
     /**
-     * The overrides that change nothing, because they set what is inherited anyway.
+     * The overrides that change nothing, because they set what is inherited anyway. One that makes it final changes what
+     * children may do, and is not among them.
      *
      * @return the overrides, in the order of the catalogue
      */
@@ -185,7 +186,7 @@ public final class Settings {
         for (Leaf<?> leaf : index.leaves()) {
             Resolved<?> resolved = values.get(leaf);
             for (int i = 1; resolved != null && i < resolved.contributions().size(); i++) {
-                if (resolved.isRedundant(i)) {
+                if (resolved.isRedundant(i) && !resolved.contributions().get(i).isFinal()) {
                     Origin overridden = resolved.contributions().get(i - 1).origin();
                     Origin origin = resolved.contributions().get(i).origin();
                     redundant.add(new RedundantOverride(leaf.key(), origin, overridden));

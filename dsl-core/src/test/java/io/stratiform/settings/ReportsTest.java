@@ -307,6 +307,13 @@ class ReportsTest {
     }
 
     @Test
+    void an_override_that_only_makes_a_key_final_is_not_redundant() {
+        Layer child = yaml("child", "env: !final {TZ: UTC}").withParent(BASE);
+
+        assertThat(CATALOG.resolve(child).redundantOverrides()).isEmpty();
+    }
+
+    @Test
     void keys_that_nobody_reads_are_found() {
         Settings settings = CATALOG.resolve(STAGING);
         settings.get(CLASS);

@@ -176,6 +176,7 @@ class ValueTypesTest {
                 .endsWith("the value is 'very-smal' | one of very-small, large; did you mean very-small?");
         assertThat(refusal(sizes, "[large]")).endsWith("the value is a list | one of very-small, large");
         assertThat(read(SettingType.enumeration(Algorithm.class), "aws:kms")).isEqualTo(Algorithm.AWS_KMS);
+        assertThat(read(SettingType.enumeration(Algorithm.class), "aws-kms")).isEqualTo(Algorithm.AWS_KMS);
     }
 
     @Test

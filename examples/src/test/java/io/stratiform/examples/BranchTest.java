@@ -1,11 +1,12 @@
 package io.stratiform.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import io.stratiform.settings.Settings;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,64 +14,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class BranchTest {
 
-    private static final List<String> ALIKE = List.of(
-            "feature/x",
-            "feature-x",
-            "feature--x",
-            "Feature/x",
-            "FEATURE/X",
-            "feature_x",
-            "feature/x/",
-            "-feature-x",
-            "größe",
-            "gr-e",
-            "日本",
-            "日本語",
-            "1",
-            "b-1",
-            "b",
-            "x".repeat(200),
-            "x".repeat(199) + "y",
-            "x".repeat(35),
-            "x".repeat(36));
+    private static final Branch WITHOUT_STACK = new Branch("docs-no-infra");
+    private static final String SAYS_SO = "branch docs-no-infra gets no stack: its name ends in -no-infra";
+
+    private final ShopSettings settings = ShopSettings.in(Path.of("settings"));
 
     @ParameterizedTest
     @CsvSource({
-        "main, main",
-        "checkout-2, checkout-2",
-        "feature/checkout, feature-checkout-97cc63d5",
+        "main, true",
+        "docs-no-infra, false",
+        "x/y-no-infra, false",
+        "docs-no-infra-2, true",
+        "no-infra, true",
+        "docs-NO-INFRA, true"
     })
-    void labels_are_readable_and_hashed_only_where_needed(String branch, String label) {
-        assertThat(new Branch(branch).label()).isEqualTo(label);
-    }
+    void a_branch_that_ends_in_no_infra_gets_no_stack(String name, boolean expected) {
+        Branch branch = new Branch(name);
 
-    @Test
-    void different_branches_have_different_names() {
-        Set<String> names = new HashSet<>();
-        for (String branch : ALIKE) {
-            assertThat(names.add(new Branch(branch).environmentName()))
-                    .as(branch)
-                    .isTrue();
+        assertThat(branch.hasStack()).isEqualTo(expected);
+        if (expected) {
+            assertThatCode(branch::requireStack).doesNotThrowAnyException();
         }
     }
 
     @Test
-    void names_keep_to_the_rules_of_beanstalk_and_of_dns() {
-        for (String branch : ALIKE) {
-            assertThat(new Branch(branch).label()).as(branch).matches("[a-z]([a-z0-9-]{0,33}[a-z0-9])?");
-            assertThat(new Branch(branch).environmentName()).as(branch).hasSizeBetween(4, 40);
-        }
-    }
+    void whatever_makes_something_of_a_stack_says_that_there_is_none() {
+        Settings others = settings.of(new Branch("main"));
 
-    @ParameterizedTest
-    @CsvSource({"docs-no-infra, false", "no-infra, true", "x/y-no-infra, false", "docs-no-infra-2, true"})
-    void a_branch_that_ends_in_no_infra_has_no_environment(String branch, boolean expected) {
-        assertThat(new Branch(branch).hasEnvironment()).isEqualTo(expected);
+        assertThatExceptionOfType(NoStackException.class)
+                .isThrownBy(WITHOUT_STACK::requireStack)
+                .withMessage(SAYS_SO);
+        assertThatExceptionOfType(NoStackException.class)
+                .isThrownBy(() -> settings.of(WITHOUT_STACK))
+                .withMessage(SAYS_SO);
+        assertThatExceptionOfType(NoStackException.class)
+                .isThrownBy(() -> EnvironmentStack.template(WITHOUT_STACK, others))
+                .withMessage(SAYS_SO);
+        assertThatExceptionOfType(NoStackException.class)
+                .isThrownBy(() -> new Shop(settings).environment(WITHOUT_STACK))
+                .withMessage(SAYS_SO);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void a_branch_has_a_name(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Branch(name)).withMessage("the branch has no name");
+    }
+
+    @Test
+    void a_name_without_bytes_of_its_own_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Branch("half-a-smile-\uD83D"))
+                .withMessage("the branch's name is no valid Unicode");
     }
 }

@@ -1,0 +1,13 @@
+package io.stratiform.examples;
+
+import io.stratiform.settings.SettingsPrefix;
+import java.util.Optional;
+
+/**
+ * The host name.
+ *
+ * @param zone the hosted zone, without a dot at its end
+ * @param label the first label, instead of the environment's own
+ */
+@SettingsPrefix("dns")
+record DnsSettings(String zone, Optional<String> label) {}
