@@ -33,9 +33,10 @@ final class InstanceRole {
                 "InstanceRole",
                 r -> r.assumeRolePolicyDocument(PolicyDocument.trust("ec2.amazonaws.com"))
                         .policies(p -> p.policyName("run-versions")
-                                .policyDocument(policy(readVersions(versions), signInToImages(), pullImages())))
+                                .policyDocument(
+                                        policy(readPlatform(), readVersions(versions), signInToImages(), pullImages())))
                         .policies(p -> p.policyName("report-to-beanstalk")
-                                .policyDocument(policy(reportHealth(stage), bundleLogs(), streamLogs(stage))))
+                                .policyDocument(policy(reportHealth(stage), useBucketOfBeanstalk(), streamLogs(stage))))
                         .policies(p -> p.policyName("use-data")
                                 .policyDocument(policy(writeLogs(logs), readPasswords(), useKey(key))))
                         .tags(tags)));
@@ -43,6 +44,14 @@ final class InstanceRole {
 
     private static PolicyDocument policy(Statement... statements) {
         return PolicyDocument.create(d -> d.statements(statements));
+    }
+
+    /** Buckets of Beanstalk's own, which have what it starts instances with. */
+    private static Statement readPlatform() {
+        return Statement.create(s -> s.sid("ReadPlatform")
+                .allow()
+                .actions(S3.GET_OBJECT)
+                .resources(sub("arn:${AWS::Partition}:s3:::elasticbeanstalk-*-${AWS::Region}/*")));
     }
 
     private static Statement readVersions(Bucket versions) {
@@ -74,8 +83,8 @@ final class InstanceRole {
                         here("elasticbeanstalk", "environment/" + stage.applicationName() + "/*")));
     }
 
-    private static Statement bundleLogs() {
-        return Statement.create(s -> s.sid("BundleLogs")
+    private static Statement useBucketOfBeanstalk() {
+        return Statement.create(s -> s.sid("UseBucketOfBeanstalk")
                 .allow()
                 .actions(S3.GET_OBJECT, S3.PUT_OBJECT)
                 .resources(sub("arn:${AWS::Partition}:s3:::elasticbeanstalk-${AWS::Region}-${AWS::AccountId}"
@@ -88,7 +97,11 @@ final class InstanceRole {
                 stage == Stage.PRODUCTION ? EnvironmentNames.of(stage).environmentName() : "shop-*";
         return Statement.create(s -> s.sid("StreamLogs")
                 .allow()
-                .actions(Logs.CREATE_LOG_STREAM, Logs.DESCRIBE_LOG_STREAMS, Logs.PUT_LOG_EVENTS)
+                .actions(
+                        Logs.CREATE_LOG_STREAM,
+                        Logs.DESCRIBE_LOG_GROUPS,
+                        Logs.DESCRIBE_LOG_STREAMS,
+                        Logs.PUT_LOG_EVENTS)
                 .resources(here("logs", "log-group:/aws/elasticbeanstalk/" + environments + "/*")));
     }
 

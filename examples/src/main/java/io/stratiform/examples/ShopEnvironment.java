@@ -27,10 +27,15 @@ record ShopEnvironment(String description, EnvironmentNames names, Stage stage, 
      * The environment of a branch, which belongs to staging.
      *
      * @throws NoStackException if the branch gets no stack
+     * @throws IllegalArgumentException if the settings give it a host name that another branch may have
      */
     static ShopEnvironment of(Branch branch, Settings settings) {
         EnvironmentNames names = EnvironmentNames.of(branch.requireStack());
         Stage stage = settings.get(ShopSettings.STAGE);
+        settings.bind(DnsSettings.class).label().ifPresent(label -> {
+            throw new IllegalArgumentException("dns.label is '" + label + "' in the settings of branch " + branch.name()
+                    + "; expected none: the host name of a branch is its own");
+        });
         return new ShopEnvironment(
                 "The environment of branch " + names.tagValue(),
                 names,

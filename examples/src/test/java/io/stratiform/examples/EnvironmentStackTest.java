@@ -2,6 +2,7 @@ package io.stratiform.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.stratiform.render.JsonWriter;
 import io.stratiform.render.YamlWriter;
@@ -89,7 +90,7 @@ final class EnvironmentStackTest {
     @Test
     void one_instance_has_no_load_balancer_and_speaks_http() {
         assertThat(yaml(branch()))
-                .contains("Value: SingleInstance\n", "Value: http://main.staging.shop.example.com\n")
+                .contains("Value: SingleInstance\n", "Value: http://main.branches.shop.example.com\n")
                 .doesNotContain("elbv2", "LoadBalancerAccess", "CertificateArn");
     }
 
@@ -98,7 +99,7 @@ final class EnvironmentStackTest {
         assertThat(yaml(branch("web.type=LoadBalanced")))
                 .contains("Namespace: aws:elbv2:listener:443\n", "Value: !Ref CertificateArn\n")
                 .contains("Namespace: aws:elbv2:listener:default\n          OptionName: ListenerEnabled\n")
-                .contains("Value: https://main.staging.shop.example.com\n");
+                .contains("Value: https://main.branches.shop.example.com\n");
     }
 
     @Test
@@ -130,6 +131,15 @@ final class EnvironmentStackTest {
         assertThatExceptionOfType(SettingsException.class)
                 .isThrownBy(() -> branch(override))
                 .withMessageContaining("'branches/main'");
+    }
+
+    @Test
+    void a_branch_keeps_its_own_host_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> branch("dns.label=www"))
+                .withMessage(
+                        "dns.label is 'www' in the settings of branch main; expected none: the host name of a branch"
+                                + " is its own");
     }
 
     @Test

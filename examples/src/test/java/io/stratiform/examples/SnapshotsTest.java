@@ -81,6 +81,7 @@ final class SnapshotsTest {
     }
 
     private static void assertSame(Shop.Stack stack) throws IOException {
+        assertThat(stack.template().notices()).isEmpty();
         Snapshot.assertSame(
                 stack.name() + ".yaml",
                 YamlWriter.standard().write(stack.template().toNode()));
