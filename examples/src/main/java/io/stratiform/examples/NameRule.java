@@ -15,7 +15,7 @@ import java.util.Locale;
  * result would have the same name.
  */
 enum NameRule {
-    /** Names of stacks, in which upper and lower case differ. */
+    /** Names of stacks. Upper case would be allowed, but not where they become names of files and of other things. */
     STACK(128),
     /** Names of Beanstalk environments. */
     ENVIRONMENT(40),
@@ -67,13 +67,12 @@ enum NameRule {
         return this == TAG_VALUE ? name.equals(asTag(name)) && name.equals(name.strip()) : isLabel(name);
     }
 
-    /** Letters, digits and single hyphens, the last of which stand inside. */
-    private boolean isLabel(String name) {
+    /** Lower-case letters, digits and single hyphens, the last of which stand inside. */
+    private static boolean isLabel(String name) {
         char before = '-';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean upperCase = this == STACK && c >= 'A' && c <= 'Z';
-            if (!upperCase && !isLowerCaseOrDigit(c) && (c != '-' || before == '-')) {
+            if (!isLowerCaseOrDigit(c) && (c != '-' || before == '-')) {
                 return false;
             }
             before = c;

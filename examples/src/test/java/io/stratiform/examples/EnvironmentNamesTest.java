@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -179,7 +180,10 @@ final class EnvironmentNamesTest {
             owners.put(stage.applicationStackName(), stage + ", the application");
         }
         BRANCHES.forEach((branch, names) -> {
-            String other = owners.put(kind.of(names), branch);
+            // Tags are the only place where case alone makes a difference.
+            String name =
+                    kind == Kind.TAG_VALUE ? kind.of(names) : kind.of(names).toLowerCase(Locale.ROOT);
+            String other = owners.put(name, branch);
             if (other != null) {
                 fail("the name %s of branch %s is also that of %s", kind.of(names), branch, other);
             }
@@ -191,7 +195,7 @@ final class EnvironmentNamesTest {
     @CsvSource({
         "main, shop-main, main, main",
         "checkout-2, shop-checkout-2, checkout-2, checkout-2",
-        "ISSUE-17, shop-ISSUE-17, issue-17-f52844c23c, ISSUE-17",
+        "ISSUE-17, shop-issue-17-f52844c23c, issue-17-f52844c23c, ISSUE-17",
         "feature/checkout, shop-feature-checkout-97cc63d502, feature-checkout-97cc63d502, feature/checkout",
         "größe, shop-gro-e-d353a2671b, gro-e-d353a2671b, größe",
         "fix/#17, shop-fix-17-2ed736b24e, fix-17-2ed736b24e, fix/-17-2ed736b24e",

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,27 @@ final class EnvironmentStackTest {
 
     private static String yaml(Template template) {
         return YamlWriter.standard().write(template.toNode());
+    }
+
+    @Test
+    void what_environments_import_is_exported_by_the_application_of_their_stage() {
+        for (Template template : all()) {
+            Set<String> imports = new TreeSet<>();
+            Nodes.leaves(template.toNode()).forEach((path, leaf) -> {
+                if (path.endsWith("/Fn::ImportValue")) {
+                    imports.add(((Node.Text) leaf).value());
+                }
+            });
+            Stage stage = imports.contains("shop-production-key") ? Stage.PRODUCTION : Stage.STAGING;
+            Set<String> exports = new TreeSet<>();
+            Template application = new Shop(ShopSettings.in(Path.of("settings")))
+                    .application(stage)
+                    .template();
+            Nodes.entries(application.toNode(), "Outputs")
+                    .forEach((id, output) -> exports.add(Nodes.text(output, "Export", "Name")));
+
+            assertThat(imports).isNotEmpty().isSubsetOf(exports);
+        }
     }
 
     @Test
