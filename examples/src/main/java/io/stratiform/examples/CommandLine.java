@@ -47,7 +47,11 @@ record CommandLine(Command command, List<String> names, Path out, Path settings,
                 case "--branch" -> branch = valueOf(arguments, i++);
                 case "--format" -> format = constant(Format.values(), valueOf(arguments, i++));
                 case "--set" -> valueOf(arguments, i++);
-                default -> words.add(word(arguments[i]));
+                default -> {
+                    if (!arguments[i].startsWith("--set=")) {
+                        words.add(word(arguments[i]));
+                    }
+                }
             }
         }
         Command command = words.isEmpty() ? Command.WRITE : constant(Command.values(), words.remove(0));

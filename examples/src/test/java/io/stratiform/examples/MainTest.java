@@ -121,6 +121,13 @@ final class MainTest {
     }
 
     @Test
+    void arguments_may_be_written_in_one_word() {
+        assertThat(run("explain", "main", "--set=database.storage=60")).isZero();
+
+        assertThat(printed()).containsPattern("database.storage +60 ");
+    }
+
+    @Test
     void what_is_wrong_with_settings_is_told_without_a_stack_trace() {
         assertThat(run("write", "main", "--set", "database.storrage=60", "--out", folder.toString()))
                 .isEqualTo(2);
