@@ -9,6 +9,9 @@ public record Branch(String name) {
 
     private static final String WITHOUT_STACK = "-no-infra";
 
+    /** What stands for a letter that could not be read, as in an argument where the locale knows ASCII only. */
+    private static final char LOST = '\uFFFD';
+
     /** Refuses what cannot be a name. */
     public Branch {
         if (name == null || name.isBlank()) {
@@ -17,6 +20,11 @@ public record Branch(String name) {
         // Such text has no bytes of its own: all of it would have the same hash.
         if (name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new IllegalArgumentException("the branch's name is no valid Unicode");
+        }
+        if (name.indexOf(LOST) >= 0) {
+            throw new IllegalArgumentException(
+                    "the branch's name lost letters on its way here, and may be that of another"
+                            + " branch; expected a locale that has them, such as LC_ALL=C.UTF-8");
         }
     }
 

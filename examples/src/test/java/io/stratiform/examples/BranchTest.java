@@ -62,6 +62,13 @@ final class BranchTest {
     }
 
     @Test
+    void a_name_that_was_not_read_right_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Branch("gr\uFFFD\uFFFDe"))
+                .withMessageContaining("lost letters");
+    }
+
+    @Test
     void a_name_without_bytes_of_its_own_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Branch("half-a-smile-\uD83D"))
