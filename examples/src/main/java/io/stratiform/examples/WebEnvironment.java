@@ -146,7 +146,7 @@ final class WebEnvironment {
     private void variables(BeanstalkOptions o, DBInstance database, Bucket uploads) {
         o.environmentVariables(settings.variables());
         environment.settings(DataSettings.class).seed().ifPresent(c -> o.environmentVariable("SEED_COMMAND", c));
-        o.environmentVariable("SHOP_URL", environment.url())
+        o.environmentVariable("PUBLIC_URL", environment.url())
                 .environmentVariable("LOG_GROUP", Export.LOG_GROUP.of(environment.stage()))
                 .environmentVariable("UPLOADS", uploads.ref())
                 .environmentVariable("DATABASE_HOST", database.attrEndpointAddress())
