@@ -1,6 +1,5 @@
 package io.stratiform.read;
 
-import io.stratiform.render.TemplateFormat;
 import io.stratiform.value.Node;
 import java.util.List;
 
@@ -13,13 +12,13 @@ import java.util.List;
 public final class TemplateDocument {
 
     private final String name;
-    private final TemplateFormat format;
+    private final boolean json;
     private final LocatedNode root;
     private final List<ReadProblem> notices;
 
-    TemplateDocument(String name, TemplateFormat format, LocatedNode root, List<ReadProblem> notices) {
+    TemplateDocument(String name, boolean json, LocatedNode root, List<ReadProblem> notices) {
         this.name = name;
-        this.format = format;
+        this.json = json;
         this.root = root;
         this.notices = List.copyOf(notices);
     }
@@ -34,12 +33,12 @@ public final class TemplateDocument {
     }
 
     /**
-     * The language that the document is in.
+     * Whether the document is in JSON.
      *
-     * @return JSON or YAML, as its text says
+     * @return true if it is; false if it is in YAML
      */
-    public TemplateFormat format() {
-        return format;
+    public boolean isJson() {
+        return json;
     }
 
     /**

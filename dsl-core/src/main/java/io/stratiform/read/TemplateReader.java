@@ -1,6 +1,5 @@
 package io.stratiform.read;
 
-import io.stratiform.render.TemplateFormat;
 import io.stratiform.value.Node;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,9 +99,9 @@ public final class TemplateReader {
     }
 
     /** Reads a text that may hold anything and not only templates. */
-    static LocatedNode parse(String text, TemplateFormat format, Problems problems) {
+    static LocatedNode parse(String text, boolean json, Problems problems) {
         SourceText source = new SourceText(text);
-        TreeBuilder tree = format == TemplateFormat.JSON
+        TreeBuilder tree = json
                 ? new JsonSource(source, problems).read()
                 : new YamlSource(source, problems).read();
         LocatedNode root = tree.root();
@@ -114,8 +113,8 @@ public final class TemplateReader {
 
     private static TemplateDocument document(String marked, String name, Problems problems) {
         String text = Utf8.withoutByteOrderMark(marked);
-        TemplateFormat format = format(text);
-        LocatedNode root = parse(text, format, problems);
+        boolean json = isJson(text);
+        LocatedNode root = parse(text, json, problems);
         if (!(root.node() instanceof Node.Mapping)) {
             throw notAnObject(root, problems);
         }
@@ -123,7 +122,7 @@ public final class TemplateReader {
             FunctionCheck.of(root, problems);
         }
         problems.throwIfAny();
-        return new TemplateDocument(name, format, root, problems.notices());
+        return new TemplateDocument(name, json, root, problems.notices());
     }
 
     private static TemplateReadException notAnObject(LocatedNode root, Problems problems) {
@@ -136,12 +135,12 @@ public final class TemplateReader {
                 null);
     }
 
-    private static TemplateFormat format(String text) {
+    private static boolean isJson(String text) {
         int start = 0;
         while (start < text.length() && " \t\r\n".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        return text.startsWith("{", start) ? TemplateFormat.JSON : TemplateFormat.YAML;
+        return text.startsWith("{", start);
     }
 
     private byte[] bytes(Path file, Problems problems) {

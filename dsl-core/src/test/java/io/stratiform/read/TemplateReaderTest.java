@@ -6,7 +6,6 @@ import static io.stratiform.read.Reading.valueOfA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stratiform.render.TemplateFormat;
 import io.stratiform.value.Node;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +46,8 @@ class TemplateReaderTest {
         Path json = Files.writeString(folder.resolve("a.yaml"), " \r\n\t{\"a\": 1e3}");
         Path yaml = Files.writeString(folder.resolve("a.json"), "a: 0x10\n");
 
-        assertThat(TemplateReader.standard().read(json).format()).isEqualTo(TemplateFormat.JSON);
-        assertThat(TemplateReader.standard().read(yaml).format()).isEqualTo(TemplateFormat.YAML);
+        assertThat(TemplateReader.standard().read(json).isJson()).isTrue();
+        assertThat(TemplateReader.standard().read(yaml).isJson()).isFalse();
         assertThat(TemplateReader.standard().read(yaml).name()).isEqualTo(yaml.toString());
         assertThat(problem("{a: b}").hint()).isEqualTo("a text that begins with { is JSON to CloudFormation, not YAML");
     }
