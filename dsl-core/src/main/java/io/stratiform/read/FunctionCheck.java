@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the arguments of every function where CloudFormation evaluates functions: whether they are as many as there
- * have to be, and of the right kind. What they refer to is not looked at. What only a macro sees
- * that is not AWS's own is left alone, since it may read that as it likes.
+ * have to be, and of the right kind. What they refer to is not looked at.
  */
 final class FunctionCheck {
 
@@ -24,19 +23,7 @@ final class FunctionCheck {
         this.languageExtensions = languageExtensions;
     }
 
-    static void of(LocatedNode root, Problems problems) {
-        LocatedNode transform = root.member("Transform");
-        List<LocatedNode> transforms = transform == null
-                ? List.of()
-                : transform.node() instanceof Node.Sequence ? transform.children() : List.of(transform);
-        boolean languageExtensions = false;
-        for (LocatedNode each : transforms) {
-            String name = each.node() instanceof Node.Text text ? text.value() : "";
-            if (!name.startsWith("AWS::")) {
-                return;
-            }
-            languageExtensions |= name.equals("AWS::LanguageExtensions");
-        }
+    static void of(LocatedNode root, boolean languageExtensions, Problems problems) {
         FunctionCheck check = new FunctionCheck(problems, languageExtensions);
         for (String section : SECTIONS) {
             LocatedNode start = root.member(section);

@@ -28,8 +28,8 @@ import java.nio.file.Path;
  * <p>{@link TemplateDocument#notices()} tells where such a scalar is not what it seems.
  *
  * <p>Everything that is wrong is reported at once, as far as the text can be understood: keys that are there twice,
- * unknown tags, anchors, aliases and merge keys, keys that are numbers, and functions with the wrong arguments. Texts that
- * are too large, or nested deeper than 200 levels, are refused before they cost much.
+ * unknown tags, anchors, aliases and merge keys, keys that are numbers, sections that are no objects, and functions with the
+ * wrong arguments; the last two not in a template with a macro, which may take it for anything. Texts that are too large, or nested deeper than 200 levels, are refused before they cost much.
  *
  * @since 0.1.0
  */
@@ -79,7 +79,35 @@ public final class TemplateReader {
      */
     public TemplateDocument read(Path file) {
         Problems problems = new Problems(file.toString());
-        return document(Utf8.decode(bytes(file, problems), problems), file.toString(), problems);
+        if (Files.isDirectory(file)) {
+            throw problems.fatal(Position.WHOLE_FILE, "", "this is a directory", "the path of a file", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), problems);
+        } catch (NoSuchFileException e) {
+            throw problems.fatal(Position.WHOLE_FILE, "", "there is no such file", null, null);
+        } catch (AccessDeniedException e) {
+            throw problems.fatal(Position.WHOLE_FILE, "", "permission to read the file is denied", null, null);
+        } catch (IOException e) {
+            throw unreadable(e, problems);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, or to the size limit. It is not closed.
+     *
+     * @param in the stream
+     * @param name what to call it in errors
+     * @return the document
+     * @throws TemplateReadException if the stream cannot be read, or is no template; it tells all that is wrong
+     */
+    public TemplateDocument read(InputStream in, String name) {
+        Problems problems = new Problems(name);
+        try {
+            return read(in, name, problems);
+        } catch (IOException e) {
+            throw unreadable(e, problems);
+        }
     }
 
     /**
@@ -118,8 +146,10 @@ public final class TemplateReader {
         if (!(root.node() instanceof Node.Mapping)) {
             throw notAnObject(root, problems);
         }
-        if (problems.leaveNoGap()) {
-            FunctionCheck.of(root, problems);
+        Transforms transforms = Transforms.of(root);
+        if (problems.leaveNoGap() && transforms.onlyOfAws()) {
+            SectionCheck.of(root, problems);
+            FunctionCheck.of(root, transforms.languageExtensions(), problems);
         }
         problems.throwIfAny();
         return new TemplateDocument(name, json, root, problems.notices());
@@ -143,23 +173,16 @@ public final class TemplateReader {
         return text.startsWith("{", start);
     }
 
-    private byte[] bytes(Path file, Problems problems) {
-        if (Files.isDirectory(file)) {
-            throw problems.fatal(Position.WHOLE_FILE, "", "this is a directory", "the path of a file", null);
+    private TemplateDocument read(InputStream in, String name, Problems problems) throws IOException {
+        byte[] bytes = in.readNBytes(sizeLimit + 1);
+        if (bytes.length > sizeLimit) {
+            throw tooLarge(problems, "bytes");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(sizeLimit + 1);
-            if (bytes.length > sizeLimit) {
-                throw tooLarge(problems, "bytes");
-            }
-            return bytes;
-        } catch (NoSuchFileException e) {
-            throw problems.fatal(Position.WHOLE_FILE, "", "there is no such file", null, null);
-        } catch (AccessDeniedException e) {
-            throw problems.fatal(Position.WHOLE_FILE, "", "permission to read the file is denied", null, null);
-        } catch (IOException e) {
-            throw problems.fatal(Position.WHOLE_FILE, "", "the file cannot be read: " + e.getMessage(), null, null);
-        }
+        return document(Utf8.decode(bytes, problems), name, problems);
+    }
+
+    private static TemplateReadException unreadable(IOException e, Problems problems) {
+        return problems.fatal(Position.WHOLE_FILE, "", "it cannot be read: " + e.getMessage(), null, null);
     }
 
     private TemplateReadException tooLarge(Problems problems, String unit) {

@@ -28,6 +28,7 @@ final class YamlSource {
     private final Problems problems;
     private final TreeBuilder tree;
     private final YamlTags tags;
+    private final CodePointReader reader;
     private int documents;
 
     YamlSource(SourceText source, Problems problems) {
@@ -35,13 +36,14 @@ final class YamlSource {
         this.problems = problems;
         this.tree = new TreeBuilder(problems);
         this.tags = new YamlTags(source, problems, tree);
+        this.reader = new CodePointReader(source.codePoints());
     }
 
     TreeBuilder read() {
         refuseUnprintable();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        Parser parser = new ParserImpl(new CodePointReader(source.codePoints()), options);
+        Parser parser = new ParserImpl(reader, options);
         for (Event event = next(parser); event.getEventId() != Event.ID.StreamEnd; event = next(parser)) {
             take(event);
         }
@@ -55,8 +57,13 @@ final class YamlSource {
             Mistake mistake = new YamlMistakes(source).of(e);
             throw problems.fatal(
                     source.at(mistake.place()), tree.path(), mistake.message(), mistake.expected(), mistake.hint());
+        } catch (NumberFormatException e) {
+            // The scanner lets it out where \U has more than an int holds.
+            throw problems.fatal(
+                    source.at(reader.getIndex()), tree.path(), "there is no character with this number", null, null);
         } catch (YAMLException e) {
-            throw problems.fatal(source.end(), tree.path(), "this is not YAML: " + e.getMessage(), null, null);
+            throw problems.fatal(
+                    source.at(reader.getIndex()), tree.path(), "this is not YAML: " + e.getMessage(), null, null);
         }
     }
 

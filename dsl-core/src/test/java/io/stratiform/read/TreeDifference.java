@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where two trees differ first. Stricter than equality: the order of keys counts. */
-final class TreeDifference {
+public final class TreeDifference {
 
     private TreeDifference() {}
 
     /** The difference in words; empty if there is none. */
-    static String between(Node left, Node right) {
+    public static String between(Node left, Node right) {
         return between("", left, right);
     }
 
