@@ -129,9 +129,7 @@ public final class TemplateReader {
     /** Reads a text that may hold anything and not only templates. */
     static LocatedNode parse(String text, boolean json, Problems problems) {
         SourceText source = new SourceText(text);
-        TreeBuilder tree = json
-                ? new JsonSource(source, problems).read()
-                : new YamlSource(source, problems).read();
+        TreeBuilder tree = json ? new JsonSource(source, problems).read() : new YamlSource(source, problems).read();
         LocatedNode root = tree.root();
         if (root == null) {
             throw problems.fatal(new Position(1, 1), "", "there is nothing here", "a template", null);

@@ -34,8 +34,7 @@ public final class Template {
     private final Node node;
     private final @Nullable TemplateDocument document;
 
-    private Template(
-            TemplateBuilder builder, List<Problem> notices, Node node, @Nullable TemplateDocument document) {
+    private Template(TemplateBuilder builder, List<Problem> notices, Node node, @Nullable TemplateDocument document) {
         this.description = builder.description;
         this.parameters = List.copyOf(builder.parameters);
         this.resources = List.copyOf(builder.resources);

@@ -45,8 +45,7 @@ final class TextSections {
         }
         transforms(sections.get("Transform"));
         for (LocatedNode entry : section("Parameters")) {
-            template.parameters.add(
-                    Parameter.declared(id(entry, "Parameter"), TextValues.properties(entry.node())));
+            template.parameters.add(Parameter.declared(id(entry, "Parameter"), TextValues.properties(entry.node())));
         }
         for (LocatedNode entry : section("Rules")) {
             template.rules.add(Rule.read(id(entry, Rule.SECTION), rule -> rule(entry, rule)));
@@ -74,16 +73,15 @@ final class TextSections {
             return List.of();
         }
         List<LocatedNode> entries = section.children();
-        entries.removeIf(entry ->
-                !(entry.node() instanceof Node.Mapping) || (entry.key() != null && entry.key().startsWith("Fn::")));
+        entries.removeIf(entry -> !(entry.node() instanceof Node.Mapping)
+                || (entry.key() != null && entry.key().startsWith("Fn::")));
         return entries;
     }
 
     private LogicalId id(LocatedNode entry, String type) {
         SourcePosition place = new SourcePosition(
                 document.name(), entry.keyPosition().line(), entry.keyPosition().column());
-        return LogicalId.declaredAt(
-                entry.key() == null ? "" : entry.key(), type, DeclarationSite.of(place));
+        return LogicalId.declaredAt(entry.key() == null ? "" : entry.key(), type, DeclarationSite.of(place));
     }
 
     private void transforms(@Nullable Node transform) {
@@ -177,8 +175,6 @@ final class TextSections {
             values.remove("Condition");
         }
         template.outputs.add(Output.read(
-                id(entry, "Output"),
-                PropertyMap.of(values),
-                condition == null ? null : Condition.named(condition)));
+                id(entry, "Output"), PropertyMap.of(values), condition == null ? null : Condition.named(condition)));
     }
 }

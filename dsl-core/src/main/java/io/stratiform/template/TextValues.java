@@ -173,8 +173,7 @@ final class TextValues {
         Node otherwise = options.entries().get("DefaultValue");
         return otherwise == null
                 ? null
-                : new FindInMap<>(
-                        LogicalId.named(mapping), typed(items.get(1)), typed(items.get(2)), of(otherwise));
+                : new FindInMap<>(LogicalId.named(mapping), typed(items.get(1)), typed(items.get(2)), of(otherwise));
     }
 
     private static @Nullable Value<?> attribute(String text) {
@@ -204,10 +203,7 @@ final class TextValues {
             return null;
         }
         return new GetStackOutput(
-                typed(stack),
-                typed(output),
-                region == null ? null : typed(region),
-                role == null ? null : typed(role));
+                typed(stack), typed(output), region == null ? null : typed(region), role == null ? null : typed(role));
     }
 
     /** A text may give a number where a list should be; whoever checks types has to look. */

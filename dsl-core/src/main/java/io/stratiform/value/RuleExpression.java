@@ -131,7 +131,8 @@ public final class RuleExpression {
      * @return the attribute's value
      */
     public static Value<String> valueOf(Parameter<?> parameter, String attribute) {
-        return valueOf(Missing.refuseNull(parameter, "the parameter of Fn::ValueOf").logicalId(), attribute);
+        return valueOf(
+                Missing.refuseNull(parameter, "the parameter of Fn::ValueOf").logicalId(), attribute);
     }
 
     /**

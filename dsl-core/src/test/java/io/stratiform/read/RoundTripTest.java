@@ -59,11 +59,9 @@ class RoundTripTest {
         for (String tricky : TrickyStrings.all()) {
             Node tree = new Node.Mapping(Map.of(tricky, new Node.Text(tricky)));
 
-            assertThat(parse(YamlWriter.standard().write(tree), false))
-                    .isEqualTo(tree);
+            assertThat(parse(YamlWriter.standard().write(tree), false)).isEqualTo(tree);
             if (TrickyStrings.wellFormed(tricky).equals(tricky)) {
-                assertThat(parse(JsonWriter.minified().write(tree), true))
-                        .isEqualTo(tree);
+                assertThat(parse(JsonWriter.minified().write(tree), true)).isEqualTo(tree);
             }
         }
     }

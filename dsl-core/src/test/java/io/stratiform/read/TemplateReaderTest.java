@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stratiform.value.Node;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,5 +159,34 @@ class TemplateReaderTest {
     @Test
     void stops_after_a_hundred_problems() {
         assertThat(Reading.problems("a: &x 1\n".repeat(1000))).hasSize(100);
+    }
+
+    @Test
+    void reads_a_stream_as_far_as_it_may() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                Arrays.fill(buffer, offset, offset + length, (byte) ' ');
+                return length;
+            }
+        };
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+
+        assertThat(TemplateReader.standard()
+                        .read(new ByteArrayInputStream("a: ü".getBytes(StandardCharsets.UTF_8)), "x")
+                        .toNode()
+                        .entries())
+                .containsEntry("a", new Node.Text("ü"));
+        assertThatThrownBy(() -> TemplateReader.standard().read(endless, "endless"))
+                .hasMessageStartingWith("endless: there are more than 4194304 bytes");
+        assertThatThrownBy(() -> TemplateReader.standard().read(broken, "broken"))
+                .isInstanceOf(TemplateReadException.class)
+                .hasMessage("broken: it cannot be read: Stream closed");
     }
 }

@@ -30,6 +30,11 @@ class YamlProblemsTest {
                 arguments("a: \"x\nb: 1", "1:4", "a: the quoted text that begins here is never closed"),
                 arguments("a: 'x\n---\n", "1:4", "before the document ends"),
                 arguments("a: \"C:\\dir\"", "1:8", "a backslash must not stand before 'd' in a text in double quotes"),
+                arguments("a: \"\\UFFFFFFFF\"", "1:7", "there is no character with this number"),
+                arguments(
+                        "a: \"\\U00110000\"",
+                        "1:7",
+                        "a backslash must not stand before '0' in a text in double quotes"),
                 arguments("a: @x", "1:4", "a: a text without quotes cannot begin with '@'"),
                 arguments("a: `x`", "1:4", "a: a text without quotes cannot begin with '`'"),
                 arguments("a: - b", "1:4", "a: no list can begin here"),

@@ -48,19 +48,23 @@ final class RandomModel {
     }
 
     private void parameters() {
-        values.texts.add(template.add(Parameter.string("PText", p -> constraints(p)
-                .minLength(random.nextInt(5))
-                .maxLength(5 + random.nextInt(5))
-                .allowedPattern(values.string())
-                .allowedValues(values.string(), values.string()))));
+        values.texts.add(template.add(Parameter.string(
+                "PText",
+                p -> constraints(p)
+                        .minLength(random.nextInt(5))
+                        .maxLength(5 + random.nextInt(5))
+                        .allowedPattern(values.string())
+                        .allowedValues(values.string(), values.string()))));
         values.lists.add(template.add(Parameter.commaDelimitedList("PList", this::constraints)));
         values.texts.add(template.add(Parameter.awsType("PVpc", "AWS::EC2::VPC::Id", this::constraints)));
         values.parameters.addAll(values.texts);
         if (random.nextBoolean()) {
-            values.parameters.add(template.add(Parameter.number("PNumber", p -> p.defaultValue(values.number())
-                    .minValue(values.number())
-                    .maxValue(values.number())
-                    .allowedValues(values.number(), values.number()))));
+            values.parameters.add(template.add(Parameter.number(
+                    "PNumber",
+                    p -> p.defaultValue(values.number())
+                            .minValue(values.number())
+                            .maxValue(values.number())
+                            .allowedValues(values.number(), values.number()))));
             template.add(Parameter.numberList("PNumbers", this::constraints));
             values.lists.add(template.add(Parameter.awsListType("PSubnets", "AWS::EC2::Subnet::Id")));
             values.texts.add(template.add(Parameter.ssm("PStored", "String", "/shop/vpc")));

@@ -85,8 +85,7 @@ final class RandomValues {
             case 11 -> Fn.base64(text(levels - 1));
             case 12 -> Fn.ifElse(pick(conditions), text(levels - 1), Fn.<String>noValue());
             case 13 -> Fn.toJsonString(Document.of(document(levels - 1)));
-            case 14 ->
-                Fn.getStackOutput(text(0), text(levels - 1), maybe(text(0)), maybe(text(levels - 1)));
+            case 14 -> Fn.getStackOutput(text(0), text(levels - 1), maybe(text(0)), maybe(text(levels - 1)));
             case 15 -> DynamicReference.secretsManager("shop/" + random.nextInt(9), "password");
             default -> resources.isEmpty() ? Value.of(string()) : reference();
         };
@@ -201,11 +200,12 @@ final class RandomValues {
                 .principal(p -> p.service("ec2.amazonaws.com").aws(pick(texts)))
                 .actions("s3:Get*", "s3:List*")
                 .resources(substitution(levels), Fn.sub("arn:${AWS::Partition}:s3:::x")));
-        return PolicyDocument.create(p -> p.statements(statement).statement(s -> s.deny()
-                .everyone()
-                .notActions("*")
-                .resources("*")
-                .condition(c -> c.stringEquals("aws:RequestedRegion", "eu-central-1"))));
+        return PolicyDocument.create(p -> p.statements(statement)
+                .statement(s -> s.deny()
+                        .everyone()
+                        .notActions("*")
+                        .resources("*")
+                        .condition(c -> c.stringEquals("aws:RequestedRegion", "eu-central-1"))));
     }
 
     private <T> @Nullable T maybe(T value) {
