@@ -53,6 +53,13 @@ final class TreeBuilder {
     }
 
     void scalar(Node node, Position at) {
+        if (node instanceof Node.Null && !frames.isEmpty()) {
+            problems.notice(
+                    at,
+                    path(),
+                    "the value is null, which CloudFormation refuses in most places",
+                    "leave the key out, or write {} for an empty object");
+        }
         add(node, at, null);
     }
 

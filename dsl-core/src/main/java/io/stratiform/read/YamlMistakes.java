@@ -57,6 +57,9 @@ final class YamlMistakes {
                     quote(start),
                     null);
         }
+        if (problem.contains("that cannot start any token") && codePoints[index] == '\t') {
+            return new Mistake(index, "there is a tab before the value", "a space", "replace the tab by a space");
+        }
         if (problem.contains("that cannot start any token")) {
             return new Mistake(
                     index,

@@ -4,6 +4,7 @@ import io.stratiform.render.JsonWriter;
 import io.stratiform.render.RenderException;
 import io.stratiform.render.TemplateWriter;
 import io.stratiform.render.YamlWriter;
+import io.stratiform.template.Template;
 import io.stratiform.value.Node;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -72,9 +73,9 @@ final class CorpusCheck {
     }
 
     private void file(Path file, String name) {
-        TemplateDocument document;
+        Template template;
         try {
-            document = TemplateReader.standard().read(file);
+            template = Template.read(file);
         } catch (TemplateReadException e) {
             if (mentionsResources(file)) {
                 refused++;
@@ -84,11 +85,11 @@ final class CorpusCheck {
             }
             return;
         }
-        if (!isTemplate(document.toNode())) {
+        if (!isTemplate(template.toNode())) {
             out.println(name + ": skipped (no template: it has no section Resources)");
             return;
         }
-        String difference = difference(document.toNode());
+        String difference = difference(template.toNode());
         if (difference.isEmpty()) {
             equal++;
             out.println(name + ": equal");
@@ -104,9 +105,7 @@ final class CorpusCheck {
             String difference;
             try {
                 String text = writer.getValue().write(node);
-                Node again =
-                        TemplateReader.standard().read(text, "what was written").toNode();
-                difference = TreeDifference.between(node, again);
+                difference = TreeDifference.between(node, Template.read(text).toNode());
             } catch (RenderException | TemplateReadException e) {
                 difference = e.getMessage();
             }
@@ -117,8 +116,8 @@ final class CorpusCheck {
         return "";
     }
 
-    private static boolean isTemplate(Node.Mapping root) {
-        return root.entries().get("Resources") instanceof Node.Mapping;
+    private static boolean isTemplate(Node root) {
+        return root instanceof Node.Mapping sections && sections.entries().get("Resources") instanceof Node.Mapping;
     }
 
     /** Whether a file that cannot be read is a template all the same, for all one can tell. */

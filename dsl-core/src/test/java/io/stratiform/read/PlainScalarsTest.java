@@ -177,7 +177,15 @@ class PlainScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"true", "False", "NULL", "1.5", "12", "-3", "1.0e3", "'no'", "x", "2012-10-17", "\"1e3\""})
+    @ValueSource(strings = {"a:", "a: ~", "{\"a\": null}"})
+    void null_is_read_and_told(String text) {
+        assertThat(read(text).notices())
+                .extracting(ReadProblem::message)
+                .containsExactly("the value is null, which CloudFormation refuses in most places");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "False", "1.5", "12", "-3", "1.0e3", "'no'", "x", "2012-10-17", "\"1e3\""})
     void what_cannot_surprise_is_not_told(String scalar) {
         assertThat(read("a: " + scalar).notices()).isEmpty();
     }

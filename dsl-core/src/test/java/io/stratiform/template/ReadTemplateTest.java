@@ -168,7 +168,7 @@ class ReadTemplateTest {
         assertThat(data.site().source()).isEqualTo(new SourcePosition(name, 10, 3));
         assertThat(data.site().frame()).isNull();
         assertThat(template.parameters().get(0).logicalId().site()).hasToString(name + ":6:3");
-        assertThat(template.outputs().get(0).logicalId().site()).hasToString(name + ":26:3");
+        assertThat(template.outputs().get(0).logicalId().site()).hasToString(name + ":30:3");
     }
 
     @Test
