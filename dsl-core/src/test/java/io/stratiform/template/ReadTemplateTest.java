@@ -123,9 +123,15 @@ class ReadTemplateTest {
         assertThat(((Node.Mapping) template.toNode()).entries())
                 .containsOnlyKeys(
                         "Description", "Transform", "Globals", "Parameters", "Conditions", "Resources", "Outputs");
-        assertThat(template.document().root().nearest("Resources.Other.Strange.kept").node())
+        assertThat(template.document()
+                        .root()
+                        .nearest("Resources.Other.Strange.kept")
+                        .node())
                 .isEqualTo(new Node.Bool(true));
-        assertThat(template.document().root().nearest("Resources.Fn::ForEach::Copies").key())
+        assertThat(template.document()
+                        .root()
+                        .nearest("Resources.Fn::ForEach::Copies")
+                        .key())
                 .isEqualTo("Fn::ForEach::Copies");
     }
 
@@ -183,7 +189,8 @@ class ReadTemplateTest {
     void equals_what_says_the_same() {
         Template java = Template.create(
                 "x",
-                t -> t.add(Resource.of("Custom::X", "X", b -> b.property("A", 1).property("B", PseudoParameter.REGION))));
+                t -> t.add(
+                        Resource.of("Custom::X", "X", b -> b.property("A", 1).property("B", PseudoParameter.REGION))));
         Template yaml = Template.read("""
                 Description: x
                 AWSTemplateFormatVersion: 2010-09-09
