@@ -16,7 +16,7 @@ final class SourceText {
 
     SourceText(String text) {
         this.text = text;
-        this.codePoints = text.codePoints().toArray();
+        this.codePoints = codePoints(text);
         this.lineStarts = lineStarts(codePoints);
     }
 
@@ -53,6 +53,16 @@ final class SourceText {
 
     Position end() {
         return at(codePoints.length);
+    }
+
+    private static int[] codePoints(String text) {
+        int[] codePoints = new int[text.length()];
+        int count = 0;
+        for (int offset = 0; offset < text.length(); count++) {
+            codePoints[count] = text.codePointAt(offset);
+            offset += Character.charCount(codePoints[count]);
+        }
+        return count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
     }
 
     private static int[] lineStarts(int[] codePoints) {

@@ -57,6 +57,11 @@ final class YamlMistakes {
                     quote(start),
                     null);
         }
+        return unexpected(problem, index, start);
+    }
+
+    /** What is wrong with a character. */
+    private @Nullable Mistake unexpected(String problem, int index, int start) {
         if (problem.contains("that cannot start any token") && codePoints[index] == '\t') {
             return new Mistake(index, "there is a tab before the value", "a space", "replace the tab by a space");
         }
@@ -66,6 +71,9 @@ final class YamlMistakes {
                     "a text without quotes cannot begin with " + character(index),
                     null,
                     "put the text in quotes");
+        }
+        if (problem.startsWith("expected URI")) {
+            return new Mistake(start, "this is not the name of a tag", "the name of a function, as in !Ref", null);
         }
         if (problem.contains("escape")) {
             return new Mistake(

@@ -38,7 +38,7 @@ class ReaderFuzzTest {
     void changed_templates(long seed) {
         Random random = new Random(seed);
         RandomTemplates templates = new RandomTemplates(seed);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             TemplateWriter writer = switch (i % 3) {
                 case 0 -> JsonWriter.pretty();
                 case 1 -> YamlWriter.longForm();

@@ -26,7 +26,7 @@ class RoundTripTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void random_templates_are_read_back(long seed) {
         RandomTemplates templates = new RandomTemplates(seed);
-        for (int i = 0; i < 2500; i++) {
+        for (int i = 0; i < 500; i++) {
             Node.Mapping template = templates.next();
             for (String text : List.of(
                     JsonWriter.pretty().write(template),
@@ -43,7 +43,7 @@ class RoundTripTest {
     void random_trees_are_read_back(long seed) {
         RandomTrees any = RandomTrees.ofAnyStrings(seed);
         RandomTrees wellFormed = RandomTrees.ofText(seed);
-        for (int i = 0; i < 2500; i++) {
+        for (int i = 0; i < 1000; i++) {
             Node tree = any.next();
             String yaml = YamlWriter.standard().write(tree);
             assertSame(tree, parse(yaml, false), yaml);

@@ -36,6 +36,8 @@ class YamlProblemsTest {
                         "1:7",
                         "a backslash must not stand before '0' in a text in double quotes"),
                 arguments("a:\tb", "1:3", "there is a tab before the value"),
+                arguments("a: !%zz x", "1:4", "a: this is not the name of a tag"),
+                arguments("a: !! x", "1:4", "a: this is not the name of a tag"),
                 arguments("a: @x", "1:4", "a: a text without quotes cannot begin with '@'"),
                 arguments("a: `x`", "1:4", "a: a text without quotes cannot begin with '`'"),
                 arguments("a: - b", "1:4", "a: no list can begin here"),

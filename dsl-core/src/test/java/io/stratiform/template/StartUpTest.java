@@ -22,8 +22,8 @@ class StartUpTest {
         public String call() {
             Template template = Template.create("x", t -> {
                 var stage = t.add(Parameter.string("Stage"));
-                t.add(Resource.of("Custom::X", "X", b -> b.property("Stage", stage)
-                        .property("Name", Fn.sub("${Stage}-x"))));
+                t.add(Resource.of(
+                        "Custom::X", "X", b -> b.property("Stage", stage).property("Name", Fn.sub("${Stage}-x"))));
                 t.output("Stage", stage);
             });
             return YamlWriter.standard().write(template.toNode())
