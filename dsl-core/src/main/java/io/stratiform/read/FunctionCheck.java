@@ -2,6 +2,7 @@ package io.stratiform.read;
 
 import io.stratiform.value.Node;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,19 +35,39 @@ final class FunctionCheck {
     }
 
     private void walk(LocatedNode node, int depth) {
-        List<LocatedNode> children = node.children();
-        boolean alone = children.size() == 1;
-        for (LocatedNode child : children) {
-            String key = child.key();
-            if (key != null && isFunction(key, alone, depth)) {
-                function(key, child);
+        if (node.node() instanceof Node.Mapping mapping) {
+            members(node, mapping.entries(), depth);
+        } else if (node.node() instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                if (isCollection(sequence.items().get(i))) {
+                    walk(node.child(sequence.items().get(i), null, i), depth + 1);
+                }
             }
         }
-        if (alone || node.member("Fn::Transform") == null) {
-            for (LocatedNode child : children) {
-                walk(child, depth + 1);
+    }
+
+    private void members(LocatedNode node, Map<String, Node> entries, int depth) {
+        boolean alone = entries.size() == 1;
+        boolean isReplaced = !alone && entries.containsKey("Fn::Transform");
+        int index = 0;
+        for (Map.Entry<String, Node> entry : entries.entrySet()) {
+            boolean function = isFunction(entry.getKey(), alone, depth);
+            boolean isWalked = !isReplaced && isCollection(entry.getValue());
+            if (function || isWalked) {
+                LocatedNode child = node.child(entry.getValue(), entry.getKey(), index);
+                if (function) {
+                    function(entry.getKey(), child);
+                }
+                if (isWalked) {
+                    walk(child, depth + 1);
+                }
             }
+            index++;
         }
+    }
+
+    private static boolean isCollection(Node node) {
+        return node instanceof Node.Mapping || node instanceof Node.Sequence;
     }
 
     private static boolean isFunction(String key, boolean alone, int depth) {

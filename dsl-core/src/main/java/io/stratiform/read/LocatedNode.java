@@ -209,7 +209,8 @@ public final class LocatedNode {
         return number;
     }
 
-    private LocatedNode child(Node child, @Nullable String name, int number) {
+    /** A member of an object, or an item of a list, of which the number is known. */
+    LocatedNode child(Node child, @Nullable String name, int number) {
         if (places == null) {
             return new LocatedNode(child, position, position, null, this, name, number);
         }
