@@ -1,9 +1,10 @@
-/** Values, intrinsic functions, the template model and its writers, and the model of the specification. */
+/** Values, intrinsic functions, the template model and its writers and readers, and the model of the specification. */
 module io.stratiform.core {
     requires com.fasterxml.jackson.core;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
 
+    exports io.stratiform.read;
     exports io.stratiform.render;
     exports io.stratiform.settings;
     exports io.stratiform.spec;

@@ -29,6 +29,10 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         return new Builder(configuration).build();
     }
 
+    static CreationPolicy read(PropertyMap properties) {
+        return new CreationPolicy(properties);
+    }
+
     /** Says what to wait for. */
     public static final class Builder extends PropertyBuilder<Builder> {
 

@@ -27,6 +27,15 @@ public final class Mapping implements Referable {
         this.entries = builder.entries();
     }
 
+    private Mapping(LogicalId logicalId, PropertyMap entries) {
+        this.logicalId = logicalId;
+        this.entries = entries;
+    }
+
+    static Mapping read(LogicalId logicalId, PropertyMap entries) {
+        return new Mapping(logicalId, entries);
+    }
+
     /**
      * A mapping.
      *

@@ -32,6 +32,16 @@ public final class Output {
         this.condition = builder.condition;
     }
 
+    private Output(LogicalId logicalId, PropertyMap members, @Nullable Condition condition) {
+        this.logicalId = logicalId;
+        this.members = members;
+        this.condition = condition;
+    }
+
+    static Output read(LogicalId logicalId, PropertyMap members, @Nullable Condition condition) {
+        return new Output(logicalId, members, condition);
+    }
+
     static Output create(
             @Nullable String logicalId, @Nullable Value<?> value, Consumer<? super Builder> configuration) {
         return new Output(new Builder(logicalId, value, configuration));

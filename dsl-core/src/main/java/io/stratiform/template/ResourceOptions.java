@@ -242,6 +242,11 @@ public final class ResourceOptions {
             return this;
         }
 
+        void policies(@Nullable CreationPolicy creation, @Nullable UpdatePolicy update) {
+            this.creationPolicy = creation;
+            this.updatePolicy = update;
+        }
+
         /**
          * What to wait for before the resource counts as created.
          *

@@ -45,6 +45,12 @@ public final class Rule {
         return new Rule(builder);
     }
 
+    static Rule read(LogicalId logicalId, Consumer<? super Builder> content) {
+        Builder builder = new Builder(logicalId);
+        content.accept(builder);
+        return new Rule(builder);
+    }
+
     /**
      * The name of the rule.
      *

@@ -1,14 +1,25 @@
 package io.stratiform.template;
 
+import io.stratiform.read.LocatedNode;
+import io.stratiform.read.TemplateDocument;
+import io.stratiform.read.TemplateReadException;
+import io.stratiform.read.TemplateReader;
 import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
+import io.stratiform.value.SourcePosition;
 import io.stratiform.value.Tags;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A CloudFormation template: complete, checked, and immutable.
+ * A CloudFormation template: complete and immutable. One that is made in Java is checked; one that is read from a text has
+ * the form of a template, and nothing more is checked.
+ *
+ * <p>Two templates are equal if they say the same, in whatever order their members are. The tags of the stack, notices, and
+ * places in Java or in a text do not count.
  *
  * @since 0.1.0
  */
@@ -21,15 +32,17 @@ public final class Template {
     private final Tags stackTags;
     private final List<Problem> notices;
     private final Node node;
+    private final @Nullable TemplateDocument document;
 
-    private Template(TemplateBuilder builder, List<Problem> notices) {
+    private Template(TemplateBuilder builder, List<Problem> notices, Node node, @Nullable TemplateDocument document) {
         this.description = builder.description;
         this.parameters = List.copyOf(builder.parameters);
         this.resources = List.copyOf(builder.resources);
         this.outputs = List.copyOf(builder.outputs);
         this.stackTags = builder.stackTags;
         this.notices = List.copyOf(notices);
-        this.node = TemplateSections.of(builder);
+        this.node = node;
+        this.document = document;
     }
 
     /**
@@ -49,7 +62,42 @@ public final class Template {
         TemplateBuilder builder = new TemplateBuilder(description);
         content.accept(builder);
         builder.close();
-        return new Template(builder, TemplateCheck.of(builder));
+        return new Template(builder, TemplateCheck.of(builder), TemplateSections.of(builder), null);
+    }
+
+    /**
+     * Reads a template from a file, in JSON or YAML. {@link TemplateReader} says what it takes.
+     *
+     * @param file the file
+     * @return the template, whose resources are all untyped
+     * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
+     */
+    public static Template read(Path file) {
+        return of(TemplateReader.standard().read(file));
+    }
+
+    /**
+     * Reads a template from a text, in JSON or YAML. {@link TemplateReader} says what it takes.
+     *
+     * @param text the text, which errors call {@code template}
+     * @return the template, whose resources are all untyped
+     * @throws TemplateReadException if the text is no template; it tells all that is wrong
+     */
+    public static Template read(String text) {
+        return of(TemplateReader.standard().read(text, "template"));
+    }
+
+    /**
+     * The template that a document is. Everything that it says is in the tree, as it was read. The model has what it has a
+     * form for: parameters, resources and outputs with functions as values, but for instance no resource for a loop or a
+     * macro among the resources, and no deletion policy where a function gives it.
+     *
+     * @param document a document that was read
+     * @return the template, whose resources are all untyped
+     */
+    public static Template of(TemplateDocument document) {
+        TemplateBuilder builder = TextSections.of(document);
+        return new Template(builder, TextNotices.of(document), document.toNode(), document);
     }
 
     /**
@@ -113,5 +161,40 @@ public final class Template {
      */
     public Node toNode() {
         return node;
+    }
+
+    /**
+     * The document that the template was read from.
+     *
+     * @return the document with the places of all its nodes; null of a template that was made in Java
+     */
+    public @Nullable TemplateDocument document() {
+        return document;
+    }
+
+    /**
+     * Where a node stands in the text that the template was read from.
+     *
+     * @param path the way to the node, as in {@code Resources.Web.Properties.Tags[0].Key}; keys may have dots
+     * @return where it begins or, where there is no such node, where the last one on the way to it begins; null of a
+     *     template that was made in Java
+     */
+    public @Nullable SourcePosition position(String path) {
+        if (document == null) {
+            return null;
+        }
+        LocatedNode found = document.root().nearest(path);
+        return new SourcePosition(
+                document.name(), found.position().line(), found.position().column());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Template template && template.node.equals(node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
     }
 }

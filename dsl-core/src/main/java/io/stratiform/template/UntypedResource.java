@@ -23,6 +23,10 @@ public final class UntypedResource extends Resource {
         return builder.build();
     }
 
+    static UntypedResource read(LogicalId logicalId, PropertyMap properties) {
+        return new UntypedResource(logicalId, properties);
+    }
+
     /**
      * A builder that starts from this resource.
      *

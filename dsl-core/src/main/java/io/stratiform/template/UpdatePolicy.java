@@ -28,6 +28,10 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         return new Builder(configuration).build();
     }
 
+    static UpdatePolicy read(PropertyMap properties) {
+        return new UpdatePolicy(properties);
+    }
+
     /** Says how to update. */
     public static final class Builder extends PropertyBuilder<Builder> {
 

@@ -44,6 +44,15 @@ public final class Document implements Value<Document> {
     }
 
     /**
+     * JSON's null.
+     *
+     * @return the document
+     */
+    public static Document ofNull() {
+        return new Document(null);
+    }
+
+    /**
      * A document that is an object. What is wrong with it is reported at its place in the template, with everything else
      * that is wrong there.
      *

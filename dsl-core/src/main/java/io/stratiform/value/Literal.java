@@ -51,7 +51,8 @@ public record Literal<T>(T value) implements Value<T> {
                 || number instanceof Short
                 || number instanceof Byte
                 || number instanceof BigInteger
-                || number instanceof BigDecimal;
+                || number instanceof BigDecimal
+                || number instanceof SpelledNumber;
         return known
                 ? null
                 : "the number is a " + number.getClass().getName()

@@ -36,6 +36,18 @@ public final class LogicalId {
     }
 
     /**
+     * The logical id of a declaration of which the place is known.
+     *
+     * @param name the name
+     * @param type what is declared: a resource type, or the name of the section
+     * @param site the place
+     * @return the logical id
+     */
+    public static LogicalId declaredAt(String name, String type, DeclarationSite site) {
+        return new LogicalId(Missing.refuseNull(name, "a logical id"), type, site);
+    }
+
+    /**
      * A logical id that is only known by its name, as it stands in a text.
      *
      * @param name the name

@@ -26,6 +26,22 @@ public final class Parameter<T> implements Value<T>, Referable {
         this.declaration = builder.declaration();
     }
 
+    private Parameter(LogicalId logicalId, PropertyMap declaration) {
+        this.logicalId = logicalId;
+        this.declaration = declaration;
+    }
+
+    /**
+     * A parameter as it was declared in a text.
+     *
+     * @param logicalId its logical id
+     * @param declaration the members of its entry in the {@code Parameters} section
+     * @return the parameter
+     */
+    public static Parameter<?> declared(LogicalId logicalId, PropertyMap declaration) {
+        return new Parameter<>(logicalId, declaration);
+    }
+
     /**
      * A text.
      *

@@ -27,6 +27,16 @@ public final class PropertyMap {
     }
 
     /**
+     * Properties that nothing was found wrong with.
+     *
+     * @param values the values by property name, in order
+     * @return the properties
+     */
+    public static PropertyMap of(Map<String, Value<?>> values) {
+        return new PropertyMap(new LinkedHashMap<>(values), List.of(), List.of());
+    }
+
+    /**
      * The values by property name.
      *
      * @return the values, unmodifiable

@@ -27,6 +27,17 @@ public final class RuleExpression {
     }
 
     /**
+     * A function as it stands in a text.
+     *
+     * @param function its name
+     * @param arguments expressions and values
+     * @return the expression
+     */
+    public static RuleExpression of(String function, List<?> arguments) {
+        return new RuleExpression(function, arguments.toArray());
+    }
+
+    /**
      * {@code Fn::Equals}.
      *
      * @param left a parameter, or what {@link #valueOf} gives of one
@@ -120,9 +131,23 @@ public final class RuleExpression {
      * @return the attribute's value
      */
     public static Value<String> valueOf(Parameter<?> parameter, String attribute) {
-        LogicalId id =
-                Missing.refuseNull(parameter, "the parameter of Fn::ValueOf").logicalId();
-        return new RuleValue<>("Fn::ValueOf", id, id.name(), attribute);
+        return valueOf(
+                Missing.refuseNull(parameter, "the parameter of Fn::ValueOf").logicalId(), attribute);
+    }
+
+    /**
+     * {@code Fn::ValueOf} of a parameter that is only known by its logical id.
+     *
+     * @param parameter the logical id of a parameter of an AWS-specific type
+     * @param attribute the attribute, as in {@code Tags.Department} or {@code DefaultVpcId}
+     * @return the attribute's value
+     */
+    public static Value<String> valueOf(LogicalId parameter, String attribute) {
+        return new RuleValue<>(
+                "Fn::ValueOf",
+                Missing.refuseNull(parameter, "the parameter of Fn::ValueOf"),
+                parameter.name(),
+                attribute);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Trees by chance, always the same for the same seed. They like what writers dislike. */
-final class RandomTrees {
+public final class RandomTrees {
 
     private static final List<String> TRICKY = TrickyStrings.all();
     private static final List<String> NUMBERS = List.of(
@@ -64,16 +64,16 @@ final class RandomTrees {
     }
 
     /** Trees whose strings may be anything that a Java string may be. */
-    static RandomTrees ofAnyStrings(long seed) {
+    public static RandomTrees ofAnyStrings(long seed) {
         return new RandomTrees(seed, false);
     }
 
     /** Trees whose strings are Unicode text, without halves of surrogate pairs. */
-    static RandomTrees ofText(long seed) {
+    public static RandomTrees ofText(long seed) {
         return new RandomTrees(seed, true);
     }
 
-    Node next() {
+    public Node next() {
         return node(random.nextInt(7));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Strings that some reader of YAML or JSON is known to take for something else, or to lose. */
-final class TrickyStrings {
+public final class TrickyStrings {
 
     private static final List<String> WORDS =
             List.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", ".inf", "-.inf", "+.inf", ".nan");
@@ -322,7 +322,7 @@ final class TrickyStrings {
 
     private TrickyStrings() {}
 
-    static List<String> all() {
+    public static List<String> all() {
         List<String> all = new ArrayList<>(SPELLED);
         for (String word : WORDS) {
             all.add(word);
@@ -340,7 +340,7 @@ final class TrickyStrings {
     }
 
     /** The text with a question mark for every half of a surrogate pair. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,39 @@
+package io.stratiform.read;
+
+/**
+ * A place in a text. Lines end with LF, CR LF or CR; a column counts characters as people do, that is code points, and no
+ * byte order mark.
+ *
+ * @param line the line, counted from 1; 0 for a file as a whole
+ * @param column the column, counted from 1; 0 for a file as a whole
+ * @since 0.1.0
+ */
+public record Position(int line, int column) implements Comparable<Position> {
+
+    /** No place in particular. */
+    static final Position WHOLE_FILE = new Position(0, 0);
+
+    @Override
+    public int compareTo(Position other) {
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
+
+    /**
+     * The place as compilers write it.
+     *
+     * @return for example {@code 12:7}
+     */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+
+    /** Both numbers in one, since a large document has many places. */
+    long packed() {
+        return ((long) line << 32) | column;
+    }
+
+    static Position unpacked(long packed) {
+        return new Position((int) (packed >>> 32), (int) packed);
+    }
+}

@@ -1,0 +1,71 @@
+package io.stratiform.read;
+
+import io.stratiform.value.Node;
+import java.util.List;
+
+/**
+ * A template as it stands in a file: all of it, unknown sections and keys included, in its order, with the place of every
+ * node. Written again it says the same.
+ *
+ * @since 0.1.0
+ */
+public final class TemplateDocument {
+
+    private final String name;
+    private final boolean json;
+    private final LocatedNode root;
+    private final List<ReadProblem> notices;
+
+    TemplateDocument(String name, boolean json, LocatedNode root, List<ReadProblem> notices) {
+        this.name = name;
+        this.json = json;
+        this.root = root;
+        this.notices = List.copyOf(notices);
+    }
+
+    /**
+     * What the document is called in errors.
+     *
+     * @return the path of the file, or the name that was given with the text
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Whether the document is in JSON.
+     *
+     * @return true if it is; false if it is in YAML
+     */
+    public boolean isJson() {
+        return json;
+    }
+
+    /**
+     * The tree with its places.
+     *
+     * @return the root, which is an object
+     */
+    public LocatedNode root() {
+        return root;
+    }
+
+    /**
+     * The tree without places, as writers take it.
+     *
+     * @return the root, with every function in its long form
+     */
+    public Node.Mapping toNode() {
+        return (Node.Mapping) root.node();
+    }
+
+    /**
+     * What CloudFormation reads differently from what its author may think, such as {@code 0755} without quotes, which is
+     * 493.
+     *
+     * @return the notices in the order of the text, at most 100
+     */
+    public List<ReadProblem> notices() {
+        return notices;
+    }
+}

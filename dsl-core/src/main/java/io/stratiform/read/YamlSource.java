@@ -1,0 +1,183 @@
+package io.stratiform.read;
+
+import io.stratiform.value.Node;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML as CloudFormation takes it: 1.1, without anchors, aliases and merge keys, and with tags for functions. The
+ * parser is the one that Jackson's YAML module has inside; it is asked directly since that module does not hand out the
+ * places of tags, and wants databind.
+ */
+final class YamlSource {
+
+    private static final String NOT_SUPPORTED =
+            "CloudFormation takes no anchors, aliases and merge keys: write the value out";
+
+    private final SourceText source;
+    private final Problems problems;
+    private final TreeBuilder tree;
+    private final YamlTags tags;
+    private final CodePointReader reader;
+    private int documents;
+
+    YamlSource(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.tree = new TreeBuilder(problems);
+        this.tags = new YamlTags(source, problems, tree);
+        this.reader = new CodePointReader(source.codePoints());
+    }
+
+    TreeBuilder read() {
+        refuseUnprintable();
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        Parser parser = new ParserImpl(reader, options);
+        for (Event event = next(parser); event.getEventId() != Event.ID.StreamEnd; event = next(parser)) {
+            take(event);
+        }
+        return tree;
+    }
+
+    private Event next(Parser parser) {
+        try {
+            return parser.getEvent();
+        } catch (MarkedYAMLException e) {
+            Mistake mistake = new YamlMistakes(source).of(e);
+            throw problems.fatal(
+                    source.at(mistake.place()), tree.path(), mistake.message(), mistake.expected(), mistake.hint());
+        } catch (NumberFormatException e) {
+            // The scanner lets it out where \U has more than an int holds.
+            throw problems.fatal(
+                    source.at(reader.getIndex()), tree.path(), "there is no character with this number", null, null);
+        } catch (YAMLException e) {
+            throw problems.fatal(
+                    source.at(reader.getIndex()), tree.path(), "this is not YAML: " + e.getMessage(), null, null);
+        }
+    }
+
+    private void take(Event event) {
+        switch (event.getEventId()) {
+            case DocumentStart -> document(event);
+            case MappingStart, SequenceStart -> collection((CollectionStartEvent) event);
+            case MappingEnd, SequenceEnd -> tree.end();
+            case Scalar -> scalar((ScalarEvent) event);
+            case Alias -> alias((AliasEvent) event);
+            default -> {
+                // Begin and end of the stream and of the only document say nothing.
+            }
+        }
+    }
+
+    private void document(Event event) {
+        documents++;
+        if (documents > 1) {
+            throw problems.fatal(
+                    at(event), "", "a second document begins here", "one document", "put it into a file of its own");
+        }
+    }
+
+    private void collection(CollectionStartEvent event) {
+        refuseAnchor(event, event.getAnchor());
+        if (tree.expectsKey()) {
+            throw problems.fatal(
+                    at(event), tree.path(), "a key cannot be a list or an object", "text as the key", null);
+        }
+        boolean list = event.getEventId() == Event.ID.SequenceStart;
+        Position content = tags.open(event, event.getTag(), list ? "seq" : "map");
+        if (list) {
+            tree.startList(content);
+        } else {
+            tree.startObject(content);
+        }
+    }
+
+    private void scalar(ScalarEvent event) {
+        refuseAnchor(event, event.getAnchor());
+        if (tree.expectsKey()) {
+            key(event);
+        } else {
+            tags.scalar(event);
+        }
+    }
+
+    private void key(ScalarEvent event) {
+        String tag = event.getTag();
+        String key = event.getValue();
+        boolean plain = event.isPlain() && tag == null;
+        if (tag != null && !tag.equals(YamlTags.STANDARD + "str")) {
+            problems.error(at(event), tree.path(), "a key cannot have a tag", "text as the key", null);
+        } else if (plain && key.equals("<<")) {
+            problems.error(at(event), tree.path(), "<< is a merge key", null, NOT_SUPPORTED);
+        } else if (plain) {
+            plainKey(key, at(event));
+        }
+        tree.key(key, at(event));
+    }
+
+    private void plainKey(String key, Position at) {
+        Node node = PlainScalars.node(key);
+        if (node instanceof Node.Null) {
+            problems.error(at, tree.path(), "the key is empty", "text as the key", null);
+        } else if (node instanceof Node.Numeral) {
+            problems.error(
+                    at,
+                    tree.path(),
+                    "the key " + Words.shortened(key) + " is a number, which CloudFormation refuses",
+                    "text as the key",
+                    "put it in quotes: '" + Words.shortened(key) + "'");
+        } else if (node instanceof Node.Bool) {
+            problems.notice(
+                    at,
+                    tree.path(),
+                    "the key " + key + " without quotes is a boolean; it is kept as text",
+                    "put it in quotes: '" + key + "'");
+        }
+    }
+
+    private void alias(AliasEvent event) {
+        problems.error(at(event), tree.path(), "*" + event.getAnchor() + " is an alias", null, NOT_SUPPORTED);
+        problems.leaveGap();
+        if (tree.expectsKey()) {
+            tree.key("*" + event.getAnchor(), at(event));
+        } else {
+            tree.scalar(new Node.Null(), at(event));
+        }
+    }
+
+    private void refuseAnchor(NodeEvent event, @Nullable String anchor) {
+        if (anchor != null) {
+            problems.error(
+                    at(event), tree.path(), "&" + Words.shortened(anchor) + " is an anchor", null, NOT_SUPPORTED);
+        }
+    }
+
+    private void refuseUnprintable() {
+        int[] codePoints = source.codePoints();
+        for (int i = 0; i < codePoints.length; i++) {
+            if (!StreamReader.isPrintable(codePoints[i])) {
+                throw problems.fatal(
+                        source.at(i),
+                        "",
+                        "the character " + Words.character(codePoints[i]) + " cannot stand in YAML",
+                        null,
+                        "in a text in double quotes it is written \\u or \\x with its number");
+            }
+        }
+    }
+
+    private Position at(Event event) {
+        return source.at(event.getStartMark().getIndex());
+    }
+}

@@ -1,0 +1,31 @@
+package io.stratiform.template;
+
+import io.stratiform.read.ReadProblem;
+import io.stratiform.read.TemplateDocument;
+import io.stratiform.value.DeclarationSite;
+import io.stratiform.value.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the reader has to tell of a document, as notices of its template. */
+final class TextNotices {
+
+    private TextNotices() {}
+
+    static List<Problem> of(TemplateDocument document) {
+        List<Problem> notices = new ArrayList<>(document.notices().size());
+        for (ReadProblem notice : document.notices()) {
+            SourcePosition place = new SourcePosition(
+                    notice.file(), notice.position().line(), notice.position().column());
+            notices.add(new Problem(
+                    Problem.Severity.NOTICE,
+                    "",
+                    "",
+                    notice.path(),
+                    notice.message(),
+                    notice.hint(),
+                    DeclarationSite.of(place)));
+        }
+        return notices;
+    }
+}
