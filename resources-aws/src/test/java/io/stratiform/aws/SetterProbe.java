@@ -66,7 +66,7 @@ final class SetterProbe {
         if (wanted.isEnum()) {
             return wanted.getEnumConstants()[0];
         }
-        if (Resource.class.isAssignableFrom(wanted)) {
+        if (Resource.class.isAssignableFrom(wanted) || PropertyType.class.isAssignableFrom(wanted)) {
             return create(wanted, builder -> {});
         }
         return switch (wanted.getSimpleName()) {

@@ -90,11 +90,33 @@ final class Overloads {
                 chosen.add(Overload.of(list ? Action.ADD_ALL : Action.PUT, literal));
             }
         }
+        addStructures(union);
+        chosen.add(Overload.of(Action.PUT, types.taken(union)));
+    }
+
+    /** One structure is configured by a lambda; of several, which a lambda cannot tell apart, each is taken as it is. */
+    private void addStructures(TypeSpec.Union union) {
         TypeSpec.Structure structure = onlyStructure(union);
         if (structure != null) {
             addCreated(structure);
+            return;
         }
-        chosen.add(Overload.of(Action.PUT, types.taken(union)));
+        for (TypeSpec alternative : union.types()) {
+            if (alternative instanceof TypeSpec.Structure one) {
+                chosen.add(Overload.of(Action.PUT, types.structure(one)));
+            } else if (alternative instanceof TypeSpec.ListOf list && list.item() instanceof TypeSpec.Structure item) {
+                addItems(item);
+            }
+        }
+    }
+
+    /** The forms of a list's items. That of one keeps it from being taken for a value that is the whole property. */
+    private void addItems(TypeSpec.Structure item) {
+        Named type = types.structure(item);
+        chosen.add(Overload.varargs(Action.ADD_CREATED, JavaTypes.consumer(type.nested("Builder")))
+                .helpedBy(type));
+        chosen.add(Overload.of(Action.ADD, type));
+        chosen.add(Overload.varargs(Action.ADD_ALL, type));
     }
 
     /** The structure among the alternatives, if there is exactly one: only then is a lambda's type clear. */

@@ -80,6 +80,7 @@ final class SetterPoet {
             case PUT_CREATED -> call("put($S, $T.create($N))", name, helper(overload), argument);
             case PUT_REF -> call("putRef($S, $N)", name, argument);
             case PUT_ATT -> call("putAtt($S, $N, $S)", name, argument, overload.attribute());
+            case ADD -> call("add($S, $N)", name, argument);
             case ADD_ALL -> call("addAll($S, $N)", name, argument);
             case ADD_CHECKED ->
                 call("addAll($S, $L, $T.values())", name, asArray(overload, argument), helper(overload));
@@ -109,6 +110,11 @@ final class SetterPoet {
     private CodeBlock addCreated(Overload overload, String argument) {
         String each = argument.equals("each") ? "next" : "each";
         return CodeBlock.builder()
+                // An array that is null is told with the property's path, as addAll does.
+                .beginControlFlow("if ($N == null)", argument)
+                .addStatement("addAll($S, null)", property.name())
+                .addStatement("return this")
+                .endControlFlow()
                 .beginControlFlow("for ($T $N : $N)", PoetTypes.of(overload.parameter()), each, argument)
                 .addStatement("add($S, $T.create($N))", property.name(), helper(overload), each)
                 .endControlFlow()

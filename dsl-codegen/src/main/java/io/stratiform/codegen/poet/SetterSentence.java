@@ -20,6 +20,7 @@ final class SetterSentence {
             case PUT_CREATED -> ", configured here";
             case PUT_REF -> ": what {@code Ref} gives of a resource";
             case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
+            case ADD -> ", an item appended";
             case ADD_ALL -> ", items appended";
             case ADD_CHECKED -> ", items appended by the spelling of their allowed values";
             case ADD_CREATED -> ", items appended and configured here";

@@ -118,6 +118,10 @@ public final class Theme extends Resource {
         /** {@code Overrides}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder overrides(Consumer<? super ThemeValues.Builder>... overrides) {
+            if (overrides == null) {
+                addAll("Overrides", null);
+                return this;
+            }
             for (Consumer<? super ThemeValues.Builder> each : overrides) {
                 add("Overrides", ThemeValues.create(each));
             }
@@ -176,6 +180,10 @@ public final class Theme extends Resource {
         /** {@code Values}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder values(Consumer<? super ThemeValues.Builder>... values) {
+            if (values == null) {
+                addAll("Values", null);
+                return this;
+            }
             for (Consumer<? super ThemeValues.Builder> each : values) {
                 add("Values", ThemeValues.create(each));
             }
@@ -240,6 +248,10 @@ public final class Theme extends Resource {
             /** {@code Children}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder children(Consumer<? super ThemeValues.Builder>... children) {
+                if (children == null) {
+                    addAll("Children", null);
+                    return this;
+                }
                 for (Consumer<? super ThemeValues.Builder> each : children) {
                     add("Children", ThemeValues.create(each));
                 }

@@ -354,6 +354,10 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder lifecycleHookSpecificationList(
                 Consumer<? super LifecycleHookSpecification.Builder>... lifecycleHookSpecificationList) {
+            if (lifecycleHookSpecificationList == null) {
+                addAll("LifecycleHookSpecificationList", null);
+                return this;
+            }
             for (Consumer<? super LifecycleHookSpecification.Builder> each : lifecycleHookSpecificationList) {
                 add("LifecycleHookSpecificationList", LifecycleHookSpecification.create(each));
             }
@@ -441,6 +445,10 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder metricsCollection(
                 Consumer<? super MetricsCollection.Builder>... metricsCollection) {
+            if (metricsCollection == null) {
+                addAll("MetricsCollection", null);
+                return this;
+            }
             for (Consumer<? super MetricsCollection.Builder> each : metricsCollection) {
                 add("MetricsCollection", MetricsCollection.create(each));
             }
@@ -529,6 +537,10 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder notificationConfigurations(
                 Consumer<? super NotificationConfiguration.Builder>... notificationConfigurations) {
+            if (notificationConfigurations == null) {
+                addAll("NotificationConfigurations", null);
+                return this;
+            }
             for (Consumer<? super NotificationConfiguration.Builder> each : notificationConfigurations) {
                 add("NotificationConfigurations", NotificationConfiguration.create(each));
             }
@@ -608,6 +620,10 @@ public final class AutoScalingGroup extends Resource {
         /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Consumer<? super TagProperty.Builder>... tags) {
+            if (tags == null) {
+                addAll("Tags", null);
+                return this;
+            }
             for (Consumer<? super TagProperty.Builder> each : tags) {
                 add("Tags", TagProperty.create(each));
             }
@@ -699,6 +715,10 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder trafficSources(
                 Consumer<? super TrafficSourceIdentifier.Builder>... trafficSources) {
+            if (trafficSources == null) {
+                addAll("TrafficSources", null);
+                return this;
+            }
             for (Consumer<? super TrafficSourceIdentifier.Builder> each : trafficSources) {
                 add("TrafficSources", TrafficSourceIdentifier.create(each));
             }
@@ -1282,6 +1302,10 @@ public final class AutoScalingGroup extends Resource {
             @SafeVarargs
             public final Builder references(
                     Consumer<? super PerformanceFactorReferenceRequest.Builder>... references) {
+                if (references == null) {
+                    addAll("References", null);
+                    return this;
+                }
                 for (Consumer<? super PerformanceFactorReferenceRequest.Builder> each : references) {
                     add("References", PerformanceFactorReferenceRequest.create(each));
                 }
@@ -1971,6 +1995,10 @@ public final class AutoScalingGroup extends Resource {
             @SafeVarargs
             public final Builder distributionSegments(
                     Consumer<? super DistributionSegment.Builder>... distributionSegments) {
+                if (distributionSegments == null) {
+                    addAll("DistributionSegments", null);
+                    return this;
+                }
                 for (Consumer<? super DistributionSegment.Builder> each : distributionSegments) {
                     add("DistributionSegments", DistributionSegment.create(each));
                 }
@@ -2124,6 +2152,10 @@ public final class AutoScalingGroup extends Resource {
             @SafeVarargs
             public final Builder overrides(
                     Consumer<? super LaunchTemplateOverrides.Builder>... overrides) {
+                if (overrides == null) {
+                    addAll("Overrides", null);
+                    return this;
+                }
                 for (Consumer<? super LaunchTemplateOverrides.Builder> each : overrides) {
                     add("Overrides", LaunchTemplateOverrides.create(each));
                 }

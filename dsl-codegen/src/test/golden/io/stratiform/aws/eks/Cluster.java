@@ -205,6 +205,10 @@ public final class Cluster extends Resource {
         @SafeVarargs
         public final Builder encryptionConfig(
                 Consumer<? super EncryptionConfig.Builder>... encryptionConfig) {
+            if (encryptionConfig == null) {
+                addAll("EncryptionConfig", null);
+                return this;
+            }
             for (Consumer<? super EncryptionConfig.Builder> each : encryptionConfig) {
                 add("EncryptionConfig", EncryptionConfig.create(each));
             }
@@ -726,6 +730,10 @@ public final class Cluster extends Resource {
             @SafeVarargs
             public final Builder enabledTypes(
                     Consumer<? super LoggingTypeConfig.Builder>... enabledTypes) {
+                if (enabledTypes == null) {
+                    addAll("EnabledTypes", null);
+                    return this;
+                }
                 for (Consumer<? super LoggingTypeConfig.Builder> each : enabledTypes) {
                     add("EnabledTypes", LoggingTypeConfig.create(each));
                 }
@@ -1792,6 +1800,10 @@ public final class Cluster extends Resource {
             @SafeVarargs
             public final Builder remoteNodeNetworks(
                     Consumer<? super RemoteNodeNetwork.Builder>... remoteNodeNetworks) {
+                if (remoteNodeNetworks == null) {
+                    addAll("RemoteNodeNetworks", null);
+                    return this;
+                }
                 for (Consumer<? super RemoteNodeNetwork.Builder> each : remoteNodeNetworks) {
                     add("RemoteNodeNetworks", RemoteNodeNetwork.create(each));
                 }
@@ -1823,6 +1835,10 @@ public final class Cluster extends Resource {
             @SafeVarargs
             public final Builder remotePodNetworks(
                     Consumer<? super RemotePodNetwork.Builder>... remotePodNetworks) {
+                if (remotePodNetworks == null) {
+                    addAll("RemotePodNetworks", null);
+                    return this;
+                }
                 for (Consumer<? super RemotePodNetwork.Builder> each : remotePodNetworks) {
                     add("RemotePodNetworks", RemotePodNetwork.create(each));
                 }
@@ -2259,6 +2275,10 @@ public final class Cluster extends Resource {
             /** {@code Resources}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder resources(Consumer<? super ResourceWeight.Builder>... resources) {
+                if (resources == null) {
+                    addAll("Resources", null);
+                    return this;
+                }
                 for (Consumer<? super ResourceWeight.Builder> each : resources) {
                     add("Resources", ResourceWeight.create(each));
                 }

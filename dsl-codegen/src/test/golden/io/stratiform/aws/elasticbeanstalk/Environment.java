@@ -136,6 +136,10 @@ public final class Environment extends Resource {
         @SafeVarargs
         public final Builder optionSettings(
                 Consumer<? super OptionSetting.Builder>... optionSettings) {
+            if (optionSettings == null) {
+                addAll("OptionSettings", null);
+                return this;
+            }
             for (Consumer<? super OptionSetting.Builder> each : optionSettings) {
                 add("OptionSettings", OptionSetting.create(each));
             }

@@ -403,6 +403,10 @@ public final class Workflow extends Resource {
             @SafeVarargs
             public final Builder imageMappings(
                     Consumer<? super ImageMapping.Builder>... imageMappings) {
+                if (imageMappings == null) {
+                    addAll("ImageMappings", null);
+                    return this;
+                }
                 for (Consumer<? super ImageMapping.Builder> each : imageMappings) {
                     add("ImageMappings", ImageMapping.create(each));
                 }
@@ -432,6 +436,10 @@ public final class Workflow extends Resource {
             @SafeVarargs
             public final Builder registryMappings(
                     Consumer<? super RegistryMapping.Builder>... registryMappings) {
+                if (registryMappings == null) {
+                    addAll("RegistryMappings", null);
+                    return this;
+                }
                 for (Consumer<? super RegistryMapping.Builder> each : registryMappings) {
                     add("RegistryMappings", RegistryMapping.create(each));
                 }

@@ -197,6 +197,10 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Consumer<? super AnalyticsConfiguration.Builder>... analyticsConfigurations) {
+            if (analyticsConfigurations == null) {
+                addAll("AnalyticsConfigurations", null);
+                return this;
+            }
             for (Consumer<? super AnalyticsConfiguration.Builder> each : analyticsConfigurations) {
                 add("AnalyticsConfigurations", AnalyticsConfiguration.create(each));
             }
@@ -297,6 +301,10 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Consumer<? super IntelligentTieringConfiguration.Builder>... intelligentTieringConfigurations) {
+            if (intelligentTieringConfigurations == null) {
+                addAll("IntelligentTieringConfigurations", null);
+                return this;
+            }
             for (Consumer<? super IntelligentTieringConfiguration.Builder> each : intelligentTieringConfigurations) {
                 add("IntelligentTieringConfigurations", IntelligentTieringConfiguration.create(each));
             }
@@ -329,6 +337,10 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Consumer<? super InventoryConfiguration.Builder>... inventoryConfigurations) {
+            if (inventoryConfigurations == null) {
+                addAll("InventoryConfigurations", null);
+                return this;
+            }
             for (Consumer<? super InventoryConfiguration.Builder> each : inventoryConfigurations) {
                 add("InventoryConfigurations", InventoryConfiguration.create(each));
             }
@@ -415,6 +427,10 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Consumer<? super MetricsConfiguration.Builder>... metricsConfigurations) {
+            if (metricsConfigurations == null) {
+                addAll("MetricsConfigurations", null);
+                return this;
+            }
             for (Consumer<? super MetricsConfiguration.Builder> each : metricsConfigurations) {
                 add("MetricsConfigurations", MetricsConfiguration.create(each));
             }
@@ -794,6 +810,10 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
@@ -1021,6 +1041,10 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Consumer<? super ServerSideEncryptionRule.Builder>... serverSideEncryptionConfiguration) {
+                if (serverSideEncryptionConfiguration == null) {
+                    addAll("ServerSideEncryptionConfiguration", null);
+                    return this;
+                }
                 for (Consumer<? super ServerSideEncryptionRule.Builder> each : serverSideEncryptionConfiguration) {
                     add("ServerSideEncryptionConfiguration", ServerSideEncryptionRule.create(each));
                 }
@@ -1085,6 +1109,10 @@ public final class Bucket extends Resource {
             /** {@code CorsRules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder corsRules(Consumer<? super CorsRule.Builder>... corsRules) {
+                if (corsRules == null) {
+                    addAll("CorsRules", null);
+                    return this;
+                }
                 for (Consumer<? super CorsRule.Builder> each : corsRules) {
                     add("CorsRules", CorsRule.create(each));
                 }
@@ -1845,6 +1873,10 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
@@ -1873,6 +1905,10 @@ public final class Bucket extends Resource {
             /** {@code Tierings}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder tierings(Consumer<? super Tiering.Builder>... tierings) {
+                if (tierings == null) {
+                    addAll("Tierings", null);
+                    return this;
+                }
                 for (Consumer<? super Tiering.Builder> each : tierings) {
                     add("Tierings", Tiering.create(each));
                 }
@@ -2324,6 +2360,10 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super Rule.Builder>... rules) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
                 for (Consumer<? super Rule.Builder> each : rules) {
                     add("Rules", Rule.create(each));
                 }
@@ -2861,6 +2901,10 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
@@ -3071,6 +3115,10 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Consumer<? super LambdaConfiguration.Builder>... lambdaConfigurations) {
+                if (lambdaConfigurations == null) {
+                    addAll("LambdaConfigurations", null);
+                    return this;
+                }
                 for (Consumer<? super LambdaConfiguration.Builder> each : lambdaConfigurations) {
                     add("LambdaConfigurations", LambdaConfiguration.create(each));
                 }
@@ -3103,6 +3151,10 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder queueConfigurations(
                     Consumer<? super QueueConfiguration.Builder>... queueConfigurations) {
+                if (queueConfigurations == null) {
+                    addAll("QueueConfigurations", null);
+                    return this;
+                }
                 for (Consumer<? super QueueConfiguration.Builder> each : queueConfigurations) {
                     add("QueueConfigurations", QueueConfiguration.create(each));
                 }
@@ -3135,6 +3187,10 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder topicConfigurations(
                     Consumer<? super TopicConfiguration.Builder>... topicConfigurations) {
+                if (topicConfigurations == null) {
+                    addAll("TopicConfigurations", null);
+                    return this;
+                }
                 for (Consumer<? super TopicConfiguration.Builder> each : topicConfigurations) {
                     add("TopicConfigurations", TopicConfiguration.create(each));
                 }
@@ -3347,6 +3403,10 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super OwnershipControlsRule.Builder>... rules) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
                 for (Consumer<? super OwnershipControlsRule.Builder> each : rules) {
                     add("Rules", OwnershipControlsRule.create(each));
                 }
@@ -3961,6 +4021,10 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super ReplicationRule.Builder>... rules) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
                 for (Consumer<? super ReplicationRule.Builder> each : rules) {
                     add("Rules", ReplicationRule.create(each));
                 }
@@ -4308,6 +4372,10 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
@@ -4766,6 +4834,10 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Consumer<? super NoncurrentVersionTransition.Builder>... noncurrentVersionTransitions) {
+                if (noncurrentVersionTransitions == null) {
+                    addAll("NoncurrentVersionTransitions", null);
+                    return this;
+                }
                 for (Consumer<? super NoncurrentVersionTransition.Builder> each : noncurrentVersionTransitions) {
                     add("NoncurrentVersionTransitions", NoncurrentVersionTransition.create(each));
                 }
@@ -4851,6 +4923,10 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
                 for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
@@ -4891,6 +4967,10 @@ public final class Bucket extends Resource {
             /** {@code Transitions}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder transitions(Consumer<? super Transition.Builder>... transitions) {
+                if (transitions == null) {
+                    addAll("Transitions", null);
+                    return this;
+                }
                 for (Consumer<? super Transition.Builder> each : transitions) {
                     add("Transitions", Transition.create(each));
                 }
@@ -4952,6 +5032,10 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super FilterRule.Builder>... rules) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
                 for (Consumer<? super FilterRule.Builder> each : rules) {
                     add("Rules", FilterRule.create(each));
                 }
@@ -5817,6 +5901,10 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder routingRules(
                     Consumer<? super RoutingRule.Builder>... routingRules) {
+                if (routingRules == null) {
+                    addAll("RoutingRules", null);
+                    return this;
+                }
                 for (Consumer<? super RoutingRule.Builder> each : routingRules) {
                     add("RoutingRules", RoutingRule.create(each));
                 }

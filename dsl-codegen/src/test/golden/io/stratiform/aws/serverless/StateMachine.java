@@ -602,6 +602,30 @@ public final class StateMachine extends Resource {
             }
 
             /** {@code Properties}: required; an update means replacement. */
+            public Builder properties(CloudWatchEventEvent properties) {
+                put("Properties", properties);
+                return this;
+            }
+
+            /** {@code Properties} as a literal. */
+            public Builder properties(EventBridgeRuleEvent properties) {
+                put("Properties", properties);
+                return this;
+            }
+
+            /** {@code Properties} as a literal. */
+            public Builder properties(ScheduleEvent properties) {
+                put("Properties", properties);
+                return this;
+            }
+
+            /** {@code Properties} as a literal. */
+            public Builder properties(ApiEvent properties) {
+                put("Properties", properties);
+                return this;
+            }
+
+            /** {@code Properties} as a value. */
             public Builder properties(Value<?> properties) {
                 put("Properties", properties);
                 return this;
@@ -805,6 +829,10 @@ public final class StateMachine extends Resource {
             @SafeVarargs
             public final Builder destinations(
                     Consumer<? super LogDestination.Builder>... destinations) {
+                if (destinations == null) {
+                    addAll("Destinations", null);
+                    return this;
+                }
                 for (Consumer<? super LogDestination.Builder> each : destinations) {
                     add("Destinations", LogDestination.create(each));
                 }

@@ -196,8 +196,26 @@ class OverloadsTest {
 
     @Test
     void a_union_with_several_structures_cannot_tell_lambdas_apart() {
-        assertThat(forms("\"UnionTypes\": [{\"Type\": \"Part\"}, {\"Type\": \"Part\"}]"))
-                .containsExactly("PUT Value<?>");
+        String other = propertyType("Other", property("Name", "\"PrimitiveType\": \"String\""));
+
+        assertThat(formsIn(thing(
+                        property("It", "\"UnionTypes\": [{\"Type\": \"Part\"}, {\"Type\": \"Other\"}]"),
+                        PART + ", " + other)))
+                .containsExactly("PUT Thing.Part", "PUT Thing.Other", "PUT Value<?>");
+    }
+
+    @Test
+    void a_union_with_a_list_of_structures_takes_items() {
+        assertThat(
+                        forms(
+                                "\"UnionTypes\": [{\"Type\": \"List\", \"ItemType\": \"Part\"}, {\"PrimitiveType\": \"Json\"}]"))
+                .containsExactly(
+                        "ADD_ALL List<? extends Value<Thing.Part>>",
+                        "PUT Map<String, ?>",
+                        "ADD_CREATED Consumer<? super Thing.Part.Builder>...",
+                        "ADD Thing.Part",
+                        "ADD_ALL Thing.Part...",
+                        "PUT Value<?>");
     }
 
     @Test

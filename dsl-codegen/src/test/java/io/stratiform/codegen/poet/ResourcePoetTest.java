@@ -207,6 +207,10 @@ class ResourcePoetTest {
                         /** {@code Parts}: optional; an update means no interruption. */
                         @SafeVarargs
                         public final Builder parts(Consumer<? super Builder>... parts) {
+                            if (parts == null) {
+                                addAll("Parts", null);
+                                return this;
+                            }
                             for (Consumer<? super Builder> each : parts) {
                                 add("Parts", Part.create(each));
                             }
