@@ -4,6 +4,7 @@ module io.stratiform.core {
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
 
+    exports io.stratiform.document;
     exports io.stratiform.read;
     exports io.stratiform.render;
     exports io.stratiform.settings;

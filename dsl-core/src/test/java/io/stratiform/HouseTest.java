@@ -41,7 +41,15 @@ class HouseTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"value, -", "spec, -", "render, value", "template, value read", "settings, value", "read, value"})
+            value = {
+                "value, -",
+                "spec, -",
+                "render, value",
+                "template, value read",
+                "settings, value",
+                "read, value",
+                "document, value render read"
+            })
     void a_package_knows_only_what_it_may(String name, String allowed) {
         var ours = resideInAPackage(ROOT + "..");
         var own = resideInAPackage(ROOT + "." + name + "..");

@@ -29,11 +29,18 @@ final class YamlSource {
     private final TreeBuilder tree;
     private final YamlTags tags;
     private final CodePointReader reader;
+    private final boolean anyKeys;
     private int documents;
 
     YamlSource(SourceText source, Problems problems) {
+        this(source, problems, false);
+    }
+
+    /** Takes keys that look like numbers and truth values for text, as in {@code 200:} of an OpenAPI document. */
+    YamlSource(SourceText source, Problems problems, boolean anyKeys) {
         this.source = source;
         this.problems = problems;
+        this.anyKeys = anyKeys;
         this.tree = new TreeBuilder(problems);
         this.tags = new YamlTags(source, problems, tree);
         this.reader = new CodePointReader(source.codePoints());
@@ -130,6 +137,8 @@ final class YamlSource {
         Node node = PlainScalars.node(key);
         if (node instanceof Node.Null) {
             problems.error(at, tree.path(), "the key is empty", "text as the key", null);
+        } else if (anyKeys) {
+            return; // as it is written
         } else if (node instanceof Node.Numeral) {
             problems.error(
                     at,

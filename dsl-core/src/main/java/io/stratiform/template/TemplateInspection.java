@@ -23,6 +23,8 @@ final class TemplateInspection implements Inspection {
     private final List<Problem> problems = new ArrayList<>(0);
     private final StringBuilder path = new StringBuilder();
     private LogicalId current;
+    // Where what is looked at was read from; empty where Java says it.
+    private String source = "";
     private int depth;
 
     TemplateInspection(Declarations declarations, List<String> transforms, LogicalId template) {
@@ -76,6 +78,14 @@ final class TemplateInspection implements Inspection {
             value.inspect(this);
             pop(length);
         }
+    }
+
+    @Override
+    public void source(String place, Value<?> value) {
+        String outer = source;
+        source = place;
+        value.inspect(this);
+        source = outer;
     }
 
     @Override
@@ -219,7 +229,7 @@ final class TemplateInspection implements Inspection {
                 current.name(),
                 current.type(),
                 place.toString(),
-                flaw.message(),
+                source.isEmpty() ? flaw.message() : flaw.message() + ", in " + source,
                 flaw.hint(),
                 current.site()));
     }

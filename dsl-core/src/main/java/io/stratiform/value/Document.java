@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public final class Document implements Value<Document> {
     /**
      * A document that is an object.
      *
-     * @param members its members: strings, numbers, booleans, enum constants, null, values, and maps and lists of them.
+     * @param members its members: strings, numbers, booleans, enum constants, null, values, nodes, and maps and lists of
+     *     them.
      *     Members of a map that has no order of its own are sorted by key.
      * @return the document
      * @throws IllegalArgumentException if something else is among them; the message says where
@@ -50,6 +52,33 @@ public final class Document implements Value<Document> {
      */
     public static Document ofNull() {
         return new Document(null);
+    }
+
+    /**
+     * A document whose members are added one by one, in the order in which they are to be written.
+     *
+     * @param content adds the members
+     * @return the document
+     * @throws IllegalArgumentException if something that a document cannot hold is among them; the message says where
+     */
+    public static Document create(Consumer<? super DocumentBuilder> content) {
+        DocumentBuilder builder = new DocumentBuilder();
+        Missing.refuseNull(content, "the lambda given to Document.create").accept(builder);
+        return of(builder.members());
+    }
+
+    /**
+     * A document that is there as a tree already.
+     *
+     * @param tree an object or a list; numbers keep their spelling
+     * @return the document
+     * @throws IllegalArgumentException if the tree is a scalar
+     */
+    public static Document of(Node tree) {
+        if (!(tree instanceof Node.Mapping || tree instanceof Node.Sequence)) {
+            throw new IllegalArgumentException("a document is an object or a list, and not " + tree);
+        }
+        return refuseFlaws(tree);
     }
 
     /**
@@ -90,6 +119,16 @@ public final class Document implements Value<Document> {
         return message.toString();
     }
 
+    /**
+     * What the document is made of.
+     *
+     * @return maps with strings as keys, and lists, which hold such maps and lists, values, numerals and null; all
+     *     unmodifiable
+     */
+    public @Nullable Object content() {
+        return root;
+    }
+
     @Override
     public Node toNode() {
         return nodeOf(root);
@@ -101,6 +140,9 @@ public final class Document implements Value<Document> {
         }
         if (part instanceof Value<?> value) {
             return value.toNode();
+        }
+        if (part instanceof Node node) {
+            return node;
         }
         if (part instanceof Map<?, ?> map) {
             Map<String, Node> members = new LinkedHashMap<>();

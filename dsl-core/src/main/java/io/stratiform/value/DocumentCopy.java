@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,11 @@ final class DocumentCopy {
     }
 
     private @Nullable Object of(@Nullable Object part) {
-        if (part == null || part instanceof Value) {
+        if (part == null || part instanceof Value || part instanceof Node.Numeral) {
             return part;
+        }
+        if (part instanceof Node node) {
+            return ofNode(node);
         }
         if (part instanceof Map || part instanceof List) {
             if (depth == MAX_DEPTH) {
@@ -51,6 +55,19 @@ final class DocumentCopy {
         return null;
     }
 
+    private @Nullable Object ofNode(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return of(mapping.entries());
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return of(sequence.items());
+        }
+        if (node instanceof Node.Text text) {
+            return new Literal<>(text.value());
+        }
+        return node instanceof Node.Bool bool ? new Literal<>(bool.value()) : null;
+    }
+
     private List<@Nullable Object> items(List<?> list) {
         List<@Nullable Object> items = new ArrayList<>(list.size());
         int length = path.length();
@@ -59,7 +76,7 @@ final class DocumentCopy {
             items.add(of(item));
             path.setLength(length);
         }
-        return items;
+        return Collections.unmodifiableList(items);
     }
 
     private Map<String, @Nullable Object> members(Map<?, ?> map) {
@@ -70,7 +87,7 @@ final class DocumentCopy {
             members.put(entry.getKey(), of(entry.getValue()));
             path.setLength(length);
         }
-        return members;
+        return Collections.unmodifiableMap(members);
     }
 
     @SuppressWarnings("unchecked")
@@ -81,7 +98,17 @@ final class DocumentCopy {
                 return Map.of();
             }
         }
-        return OrderedMaps.copy((Map<String, @Nullable Object>) map);
+        return ordered((Map<String, @Nullable Object>) map);
+    }
+
+    /** The maps of a tree have the order of its text, in whichever class. */
+    private static Map<String, @Nullable Object> ordered(Map<String, @Nullable Object> map) {
+        for (Object value : map.values()) {
+            if (value instanceof Node) {
+                return map;
+            }
+        }
+        return OrderedMaps.copy(map);
     }
 
     private void note(String message, @Nullable String hint) {

@@ -27,6 +27,16 @@ public interface Inspection {
     void item(int index, Value<?> value);
 
     /**
+     * Looks into a value that was read from a file.
+     *
+     * @param source its place in the file
+     * @param value the value
+     */
+    default void source(String source, Value<?> value) {
+        value.inspect(this);
+    }
+
+    /**
      * Tells that the value at this place points at something declared in the template.
      *
      * @param target what it points at

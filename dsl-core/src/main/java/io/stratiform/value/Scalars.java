@@ -33,6 +33,15 @@ final class Scalars {
                 : checked(given);
     }
 
+    /** A literal as text. */
+    static String text(Literal<?> literal) {
+        Node node = literal.toNode();
+        if (node instanceof Node.Text text) {
+            return text.value();
+        }
+        return node instanceof Node.Numeral numeral ? numeral.literal() : String.valueOf(literal.value());
+    }
+
     /** The items of a list or of an array of any kind; null of null. */
     static Object @Nullable [] items(@Nullable Object listOrArray) {
         if (listOrArray instanceof List<?> list) {

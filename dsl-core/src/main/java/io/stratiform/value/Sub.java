@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,15 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
     public Sub {
         Missing.refuseNull(text, "the text of Fn::Sub");
         variables = new MapValue<>(Missing.refuseNull(variables, "the map of variables of Fn::Sub")).entries();
+    }
+
+    /**
+     * What the text is made of.
+     *
+     * @return literals, and the values that its names stand for: variables, references and attributes
+     */
+    public List<Value<?>> parts() {
+        return SubParts.of(this);
     }
 
     @Override

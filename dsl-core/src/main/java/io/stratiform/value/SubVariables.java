@@ -47,7 +47,7 @@ record SubVariables(Set<String> names, List<Flaw> flaws) {
         }
     }
 
-    private static boolean isName(String name) {
+    static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (!LogicalId.isAlphanumeric(c) && c != '_' && c != '.' && c != ':') {

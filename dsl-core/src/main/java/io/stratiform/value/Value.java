@@ -12,7 +12,18 @@ import java.util.List;
  * @since 0.1.0
  */
 public sealed interface Value<T>
-        permits CheckedValue, Document, IntrinsicFunction, ListValue, Literal, MapValue, Parameter, PropertyType, Tags {
+        permits CheckedValue,
+                ComposedText,
+                Document,
+                IntrinsicFunction,
+                ListValue,
+                Literal,
+                MapValue,
+                Parameter,
+                PropertyType,
+                SourcedValue,
+                Tags,
+                Unquoted {
 
     /**
      * The value as it stands in a template.

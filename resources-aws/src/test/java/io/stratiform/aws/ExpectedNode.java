@@ -7,6 +7,7 @@ import io.stratiform.spec.Tagging;
 import io.stratiform.spec.TypeSpec;
 import io.stratiform.value.EnumValue;
 import io.stratiform.value.Node;
+import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,14 @@ final class ExpectedNode {
         if (setter.isKeyed()) {
             return new Node.Mapping(Map.of("Key", node));
         }
-        return setter.method().isVarArgs() ? new Node.Sequence(List.of(node)) : node;
+        return setter.method().isVarArgs() || isItem(argument, property) ? new Node.Sequence(List.of(node)) : node;
+    }
+
+    /** Whether a structure is an item of the list that is one alternative of the property. */
+    private static boolean isItem(Class<?> argument, PropertySpec property) {
+        return PropertyType.class.isAssignableFrom(argument)
+                && property.type() instanceof TypeSpec.Union union
+                && union.types().stream().anyMatch(TypeSpec.ListOf.class::isInstance);
     }
 
     private static Node single(Class<?> argument, PropertySpec property) {
@@ -41,6 +49,9 @@ final class ExpectedNode {
             String value = ((EnumValue) argument.getEnumConstants()[0]).value();
             boolean number = property.type().equals(new TypeSpec.Primitive(PrimitiveType.INTEGER));
             return number ? new Node.Numeral(value) : new Node.Text(value);
+        }
+        if (PropertyType.class.isAssignableFrom(argument)) {
+            return new Node.Mapping(Map.of());
         }
         return switch (argument.getSimpleName()) {
             case "String" -> TEXT;

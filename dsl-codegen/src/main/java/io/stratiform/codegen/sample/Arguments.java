@@ -62,7 +62,11 @@ final class Arguments {
         }
         if (wanted instanceof Named named) {
             EnumModel enumeration = enums.get(named);
-            return enumeration == null ? literal(named.simpleName()) : constant(enumeration);
+            if (enumeration != null) {
+                return constant(enumeration);
+            }
+            StructureModel structure = expansion.structure(named);
+            return structure == null ? literal(named.simpleName()) : created(structure, extent);
         }
         return literal(((JavaType.Primitive) wanted).keyword());
     }
@@ -72,7 +76,7 @@ final class Arguments {
         return switch (wanted.raw().simpleName()) {
             case "List" -> listOf(of(last, itemOf(type), extent));
             case "Map" -> mapOf(of(last, valueOf(type), extent));
-            case "Consumer" -> lambda(structureOf(type), extent);
+            case "Consumer" -> lambda(structureOf(type).name(), extent);
             case "Value" -> value(type, extent);
             default -> throw new IllegalStateException("no sample of " + wanted);
         };
@@ -93,13 +97,12 @@ final class Arguments {
                 + enumeration.constants().get(0).name();
     }
 
-    private String lambda(TypeSpec.Structure structure, Extent extent) {
-        return "x -> " + expansion.method(structure.name(), extent) + "(x)";
+    private String lambda(String structure, Extent extent) {
+        return "x -> " + expansion.method(structure, extent) + "(x)";
     }
 
-    private String created(TypeSpec.Structure structure, Extent extent) {
-        StructureModel model = expansion.structure(structure.name());
-        return Names.of(model.type()) + ".create(" + lambda(structure, extent) + ")";
+    private String created(StructureModel structure, Extent extent) {
+        return Names.of(structure.type()) + ".create(" + lambda(structure.name(), extent) + ")";
     }
 
     /** A value of exactly that type. */
@@ -120,7 +123,7 @@ final class Arguments {
     /** What may stand for that type where any object is taken. */
     private String object(TypeSpec type, Extent extent) {
         if (type instanceof TypeSpec.Structure structure) {
-            return created(structure, extent);
+            return created(expansion.structure(structure.name()), extent);
         }
         if (type instanceof TypeSpec.ListOf list) {
             return listOf(object(list.item(), extent));

@@ -1,5 +1,6 @@
 package io.stratiform.codegen.sample;
 
+import io.stratiform.codegen.model.JavaType.Named;
 import io.stratiform.codegen.model.ResourceModel;
 import io.stratiform.codegen.model.StructureModel;
 import java.util.ArrayDeque;
@@ -49,6 +50,16 @@ final class Expansion {
             throw new IllegalStateException("there is no property type '" + name + "'");
         }
         return structure;
+    }
+
+    /** The structure whose class it is; null if it is none's. */
+    @Nullable StructureModel structure(Named type) {
+        for (StructureModel structure : structures.values()) {
+            if (structure.type().equals(type)) {
+                return structure;
+            }
+        }
+        return null;
     }
 
     /** The name of the method that configures a structure, at a place where as much as possible is wanted, or not. */

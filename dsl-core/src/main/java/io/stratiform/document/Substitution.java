@@ -1,0 +1,148 @@
+package io.stratiform.document;
+
+import io.stratiform.read.LocatedNode;
+import io.stratiform.value.Document;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.GetAtt;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Node;
+import io.stratiform.value.Ref;
+import io.stratiform.value.SourcedValue;
+import io.stratiform.value.Sub;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the texts of one document that name something into values. */
+final class Substitution {
+
+    private final String file;
+    private final Variables variables;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Substitution(String file, Map<String, ?> variables) {
+        this.file = file;
+        this.variables = new Variables(variables);
+    }
+
+    /** What the document cannot tell at a place of its own, once it was gone through. */
+    List<Flaw> flaws() {
+        List<Flaw> all = new ArrayList<>(flaws);
+        for (String name : variables.unused()) {
+            String nearest = Nearest.to(name, variables.met());
+            all.add(Flaw.notice(
+                    "",
+                    file + " never names the variable " + name,
+                    (nearest == null ? "" : "did you mean " + nearest + "? ") + "leave it out, or write ${" + name
+                            + "}"));
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Document document(@Nullable Object content) {
+        if (content instanceof List<?> list) {
+            return Document.of(list);
+        }
+        // A document may be a function as a whole, as one that includes another by Fn::Transform.
+        return content instanceof Map<?, ?> map ? Document.of((Map<String, ?>) map) : Document.of(List.of());
+    }
+
+    @Nullable Object of(LocatedNode part) {
+        Node node = part.node();
+        if (node instanceof Node.Text text) {
+            return text(text.value(), part);
+        }
+        if (node instanceof Node.Sequence) {
+            List<@Nullable Object> items = new ArrayList<>();
+            for (LocatedNode item : part.children()) {
+                items.add(of(item));
+            }
+            return items;
+        }
+        if (node instanceof Node.Mapping mapping) {
+            Value<?> function = mapping.entries().size() == 1 ? function(part) : null;
+            return function == null ? members(part) : function;
+        }
+        return node;
+    }
+
+    private Map<String, @Nullable Object> members(LocatedNode object) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (LocatedNode member : object.children()) {
+            String key = String.valueOf(member.key());
+            if (key.contains("${") && !new NamesInText(key).names().isEmpty()) {
+                flaws.add(Flaw.notice(
+                        member.path(),
+                        "the key " + key + " is not substituted, in " + file + ":" + member.keyPosition(),
+                        "CloudFormation substitutes in values only; build this object in code"));
+            }
+            members.put(key, of(member));
+        }
+        return members;
+    }
+
+    /** Functions that name something are values here too, so that what they name is checked. */
+    private @Nullable Value<?> function(LocatedNode call) {
+        LocatedNode argument = call.children().get(0);
+        String name = String.valueOf(argument.key());
+        if (name.equals("Ref") && argument.node() instanceof Node.Text target) {
+            return sourced(new Ref<>(LogicalId.named(target.value())), argument);
+        }
+        if (name.equals("Fn::GetAtt")) {
+            return attribute(argument);
+        }
+        return name.equals("Fn::Sub") ? sub(argument) : null;
+    }
+
+    private @Nullable Value<?> attribute(LocatedNode argument) {
+        List<LocatedNode> items = argument.children();
+        if (items.size() == 2
+                && items.get(0).node() instanceof Node.Text resource
+                && items.get(1).node() instanceof Node.Text attribute) {
+            return sourced(new GetAtt<>(LogicalId.named(resource.value()), attribute.value()), argument);
+        }
+        if (argument.node() instanceof Node.Text dotted && dotted.value().indexOf('.') > 0) {
+            int dot = dotted.value().indexOf('.');
+            return sourced(
+                    new GetAtt<>(
+                            LogicalId.named(dotted.value().substring(0, dot)),
+                            dotted.value().substring(dot + 1)),
+                    argument);
+        }
+        return null;
+    }
+
+    private @Nullable Value<?> sub(LocatedNode argument) {
+        if (argument.node() instanceof Node.Text text) {
+            return sourced(new Sub(text.value(), Map.of()), argument);
+        }
+        List<LocatedNode> items = argument.children();
+        if (items.size() != 2
+                || !(items.get(0).node() instanceof Node.Text text)
+                || !(items.get(1).node() instanceof Node.Mapping)) {
+            return null;
+        }
+        Map<String, Value<?>> own = new LinkedHashMap<>();
+        for (LocatedNode variable : items.get(1).children()) {
+            own.put(String.valueOf(variable.key()), Variables.value(of(variable)));
+        }
+        return sourced(new Sub(text.value(), own), argument);
+    }
+
+    private Object text(String text, LocatedNode part) {
+        if (!text.contains("${")) {
+            return text;
+        }
+        Object substituted = new NamesInText(text).substituted(variables);
+        return substituted instanceof Value<?> value ? sourced(value, part) : substituted;
+    }
+
+    private Value<?> sourced(Value<?> value, LocatedNode part) {
+        return new SourcedValue<>(value, DocumentFile.place(file, part));
+    }
+}
