@@ -53,6 +53,7 @@ final class TemplateCheck {
                         "give a text: the tags of a stack are no part of its template, so no function is resolved"));
             }
         }
+        TemplateLimits.inspect(builder, inspection);
         if (builder.resources.isEmpty()) {
             inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
         }
@@ -63,6 +64,7 @@ final class TemplateCheck {
         for (Parameter<?> parameter : builder.parameters) {
             inspection.enter(parameter.logicalId(), referable, "");
             parameter.declaration().inspect(inspection);
+            TemplateLimits.inspect(parameter, inspection);
         }
         Names rules = new Names("rule");
         for (Rule rule : builder.rules) {
@@ -73,6 +75,7 @@ final class TemplateCheck {
         for (Mapping mapping : builder.mappings) {
             inspection.enter(mapping.logicalId(), mappings, "");
             mapping.entries().inspect(inspection);
+            TemplateLimits.inspect(mapping, inspection);
         }
         Names conditions = new Names("condition");
         for (DeclaredCondition condition : builder.conditions) {

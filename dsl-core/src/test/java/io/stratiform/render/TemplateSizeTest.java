@@ -1,0 +1,45 @@
+package io.stratiform.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stratiform.value.Node;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TemplateSizeTest {
+
+    @Test
+    void bytes_are_those_of_the_file() {
+        Node tree = new Node.Mapping(Map.of("a", new Node.Text("\u00e4\u20ac\ud83d\ude00x")));
+        String text = YamlWriter.standard().write(tree);
+
+        TemplateSize size = TemplateSize.of(tree, YamlWriter.standard());
+
+        assertThat(size.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
+        assertThat(size.minifiedBytes())
+                .isEqualTo(JsonWriter.minified().write(tree).getBytes(StandardCharsets.UTF_8).length);
+        assertThat(size.notice()).isNull();
+    }
+
+    @Test
+    void the_limits_are_still_within() {
+        assertThat(new TemplateSize(51_200, 51_200).needsUpload()).isFalse();
+        assertThat(new TemplateSize(51_201, 51_201).needsUpload()).isTrue();
+        assertThat(new TemplateSize(1_000_000, 60_000).isRefused()).isFalse();
+        assertThat(new TemplateSize(1_000_001, 60_000).isRefused()).isTrue();
+    }
+
+    @Test
+    void a_large_template_is_told_with_what_minified_json_would_help() {
+        String upload = " bytes, and has to be uploaded to Amazon S3, since a request takes 51,200";
+        String refused = "the template has 1,200,000 bytes, and CloudFormation refuses more than 1,000,000; ";
+
+        assertThat(new TemplateSize(60_000, 40_000).notice())
+                .isEqualTo("the template has 60,000" + upload + "; as minified JSON it would have 40,000, which fits");
+        assertThat(new TemplateSize(60_000, 52_000).notice()).isEqualTo("the template has 60,000" + upload);
+        assertThat(new TemplateSize(1_200_000, 900_000).notice())
+                .isEqualTo(refused + "as minified JSON it would have 900,000, which may be uploaded");
+        assertThat(new TemplateSize(1_200_000, 1_100_000).notice()).isEqualTo(refused + "split the stack into several");
+    }
+}
