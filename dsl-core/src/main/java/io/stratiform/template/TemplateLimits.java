@@ -9,7 +9,10 @@ import io.stratiform.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** How much CloudFormation takes in one template. */
+/**
+ * How much CloudFormation takes in one template. Too many declarations are only told: a template may be made for a macro,
+ * or to be split, and is right in itself.
+ */
 final class TemplateLimits {
 
     private static final int MOST_RESOURCES = 500;
@@ -29,8 +32,10 @@ final class TemplateLimits {
 
     private static void check(String section, int size, int most, Inspection inspection) {
         if (size > most) {
-            inspection.flaw(Flaw.error(
-                    section, "there are " + size, "expected at most " + most + "; split the stack into several"));
+            inspection.flaw(Flaw.notice(
+                    section,
+                    "there are " + size + ", and CloudFormation takes at most " + most,
+                    "split the stack into several"));
         }
     }
 

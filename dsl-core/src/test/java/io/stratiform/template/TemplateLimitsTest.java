@@ -35,15 +35,20 @@ class TemplateLimitsTest {
     }
 
     @Test
-    void more_is_refused_all_at_once() {
-        String split = "; split the stack into several";
-        assertThat(problems(of(501, 201, 201)))
+    void more_is_told() {
+        String split = " | split the stack into several";
+        assertThat(notices(of(501, 201, 1)))
                 .containsExactly(
-                        " | Resources | there are 501 | expected at most 500" + split,
-                        " | Parameters | there are 201 | expected at most 200" + split,
-                        " | Mappings | there are 202 | expected at most 200" + split,
-                        " | Outputs | there are 201 | expected at most 200" + split,
-                        "Large | a | has 201 second-level keys | expected at most 200; split the mapping");
+                        " | Resources | there are 501, and CloudFormation takes at most 500" + split,
+                        " | Parameters | there are 201, and CloudFormation takes at most 200" + split,
+                        " | Mappings | there are 202, and CloudFormation takes at most 200" + split,
+                        " | Outputs | there are 201, and CloudFormation takes at most 200" + split);
+    }
+
+    @Test
+    void a_mapping_with_too_many_keys_is_refused() {
+        assertThat(problems(of(1, 1, 201)))
+                .containsExactly("Large | a | has 201 second-level keys | expected at most 200; split the mapping");
     }
 
     @Test
