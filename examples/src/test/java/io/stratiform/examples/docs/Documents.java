@@ -32,20 +32,26 @@ final class Documents {
             var orders = t.add(Queue.create("Orders"));
             // snippet: code
             var machine = Document.create(d -> d.put("StartAt", "Take")
-                    .put("States", states -> states.put("Take", take -> take.put("Type", "Task")
-                            .put("Resource", "arn:aws:states:::sqs:sendMessage")
-                            .put("Parameters", p -> p.put("QueueUrl", orders.ref()).put("MessageBody.$", "$"))
-                            .put("End", true))));
+                    .put(
+                            "States",
+                            states -> states.put(
+                                    "Take",
+                                    take -> take.put("Type", "Task")
+                                            .put("Resource", "arn:aws:states:::sqs:sendMessage")
+                                            .put(
+                                                    "Parameters",
+                                                    p -> p.put("QueueUrl", orders.ref())
+                                                            .put("MessageBody.$", "$"))
+                                            .put("End", true))));
 
-            t.add(StateMachine.create(
-                    "TakeOrders", s -> s.roleArn(role).definition(machine)));
+            t.add(StateMachine.create("TakeOrders", s -> s.roleArn(role).definition(machine)));
             t.add(Rule.create(
                     "Uploaded",
-                    r -> r.eventPattern(Map.of("source", List.of("aws.s3"), "region", List.of(PseudoParameter.REGION)))));
+                    r -> r.eventPattern(
+                            Map.of("source", List.of("aws.s3"), "region", List.of(PseudoParameter.REGION)))));
             // end
             // snippet: text
-            t.add(StateMachine.create(
-                    "TakeOrdersToo", s -> s.roleArn(role).definitionString(JsonText.of(machine))));
+            t.add(StateMachine.create("TakeOrdersToo", s -> s.roleArn(role).definitionString(JsonText.of(machine))));
             // end
         });
     }
@@ -73,7 +79,8 @@ final class Documents {
             t.add(Dashboard.create("Board", d -> d.dashboardBody(JsonText.of(dashboard))));
             t.add(RestApi.create(
                     "Api",
-                    a -> a.body(DocumentFile.onClasspath(Documents.class, "api.yaml").substituted())));
+                    a -> a.body(DocumentFile.onClasspath(Documents.class, "api.yaml")
+                            .substituted())));
             // end
         });
     }
@@ -108,7 +115,8 @@ final class Documents {
 
     // snippet: size
     static void report(Template template) {
-        String notice = TemplateSize.of(template.toNode(), TemplateFormat.YAML.writer()).notice();
+        String notice =
+                TemplateSize.of(template.toNode(), TemplateFormat.YAML.writer()).notice();
         if (notice != null) {
             System.err.println(notice);
         }

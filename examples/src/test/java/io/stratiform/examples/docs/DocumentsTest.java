@@ -34,7 +34,8 @@ final class DocumentsTest {
         String written = yaml(Documents.userData());
         String userData = written.substring(written.indexOf("        UserData:"));
 
-        assertThat(Files.readString(MANUAL.resolve("user-data.md"))).contains("```yaml\n" + userData.stripIndent() + "```");
+        assertThat(Files.readString(MANUAL.resolve("user-data.md")))
+                .contains("```yaml\n" + userData.stripTrailing().stripIndent() + "\n```");
     }
 
     @Test
