@@ -57,7 +57,8 @@ final class DocumentCopy {
 
     private @Nullable Object ofNode(Node node) {
         if (node instanceof Node.Mapping mapping) {
-            return of(mapping.entries());
+            // A tree has an order, in whichever map.
+            return of(new LinkedHashMap<>(mapping.entries()));
         }
         if (node instanceof Node.Sequence sequence) {
             return of(sequence.items());
@@ -98,17 +99,7 @@ final class DocumentCopy {
                 return Map.of();
             }
         }
-        return ordered((Map<String, @Nullable Object>) map);
-    }
-
-    /** The maps of a tree have the order of its text, in whichever class. */
-    private static Map<String, @Nullable Object> ordered(Map<String, @Nullable Object> map) {
-        for (Object value : map.values()) {
-            if (value instanceof Node) {
-                return map;
-            }
-        }
-        return OrderedMaps.copy(map);
+        return OrderedMaps.copy((Map<String, @Nullable Object>) map);
     }
 
     private void note(String message, @Nullable String hint) {

@@ -160,6 +160,19 @@ public final class Widget extends Resource {
             return this;
         }
 
+        /** As the generated setters of a list of structures do. */
+        @SafeVarargs
+        public final Builder pieces(Consumer<? super Part.Builder>... pieces) {
+            if (pieces == null) {
+                addAll("Parts", null);
+                return this;
+            }
+            for (Consumer<? super Part.Builder> each : pieces) {
+                add("Parts", Part.create(each));
+            }
+            return this;
+        }
+
         public Builder parts(Part... parts) {
             addAll("Parts", parts);
             return this;

@@ -155,4 +155,40 @@ class DocumentTest {
                 .isNotEqualTo(Document.of(Map.of("a", 1)))
                 .isNotEqualTo(null);
     }
+
+    @Test
+    void members_that_are_added_keep_their_order() {
+        Document document = Document.create(d -> d.put("z", 1)
+                .put("a", o -> o.put("y", Fn.ref("Data")).put("b", null))
+                .list("list", o -> o.put("n", true), o -> {}));
+
+        assertThat(JsonText.of(document.toNode()))
+                .isEqualTo("{\"z\": 1, \"a\": {\"y\": {\"Ref\": \"Data\"}, \"b\": null},"
+                        + " \"list\": [{\"n\": true}, {}]}");
+    }
+
+    @Test
+    void a_member_is_added_once_and_has_a_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.create(d -> d.put("a", 1).put("a", 2)))
+                .withMessageStartingWith("the document has a member a already, in the call at io.stratiform");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.create(d -> d.put("a", o -> o.put("b", 'c'))))
+                .withMessageStartingWith("a.b: a literal is a string");
+    }
+
+    @Test
+    void a_tree_keeps_its_order_and_the_spelling_of_its_numbers() {
+        Map<String, Node> members = new LinkedHashMap<>();
+        members.put("z", new Node.Numeral("1.50"));
+        members.put("a", new Node.Sequence(List.of(new Node.Null(), new Node.Bool(true), new Node.Text("x"))));
+        Node tree = new Node.Mapping(members);
+
+        assertThat(Document.of(tree).toNode()).isEqualTo(tree);
+        assertThat(JsonText.of(Document.of(Map.of("part", tree)).toNode()))
+                .isEqualTo("{\"part\": {\"z\": 1.50, \"a\": [null, true, \"x\"]}}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.of(new Node.Text("x")))
+                .withMessageStartingWith("a document is an object or a list");
+    }
 }

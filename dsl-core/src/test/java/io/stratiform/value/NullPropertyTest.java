@@ -55,6 +55,11 @@ class NullPropertyTest {
         assertThat(wrong(b -> b.children((Widget[]) null))).containsExactly("Data | Properties.Children" + NULL);
         assertThat(wrong(b -> b.heirs((Widget) null))).containsExactly("Data | Properties.HeirArns[0]" + NULL);
         assertThat(wrong(b -> b.tags(null))).containsExactly("Data | Properties.Tags" + NULL);
+        assertThat(wrong(b -> b.pieces((Consumer<Part.Builder>[]) null)))
+                .containsExactly("Data | Properties.Parts" + NULL);
+        assertThat(wrong(b -> b.pieces((Consumer<Part.Builder>) null)))
+                .containsExactly("Data | Properties.Parts[0] | null was given where a builder's lambda is expected"
+                        + " | give a lambda, as in b -> {}");
     }
 
     @Test

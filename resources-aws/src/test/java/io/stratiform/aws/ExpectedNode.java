@@ -26,6 +26,9 @@ final class ExpectedNode {
     static Node of(Setter setter, PropertySpec property, Tagging.@Nullable Style tags, @Nullable String resourceType) {
         Class<?> argument = setter.argument();
         if (argument.equals(Tags.class)) {
+            if (property.type() instanceof TypeSpec.Structure) {
+                return new Node.Mapping(Map.of("Items", new Node.Sequence(List.of(tag(tags)))));
+            }
             return tags == Tagging.Style.MAP
                     ? new Node.Mapping(Map.of("Name", TEXT))
                     : new Node.Sequence(List.of(tag(tags)));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param varargs whether the number of arguments varies
  * @param helper the enumeration that checks the argument, or the property type that is created from it; null if the
  *     action needs none
- * @param attribute the attribute of the resource that is the argument; null if the action needs none
+ * @param attribute the attribute of the resource that is the argument, or the member that holds tags; null if the action
+ *     needs none
  * @since 0.1.0
  */
 public record Overload(
@@ -50,6 +51,8 @@ public record Overload(
         ADD_TAGS,
         /** Appends tags, each of which says that launched instances get it too. */
         ADD_PROPAGATED_TAGS,
+        /** Sets the property to an object whose one member, named by the attribute, is the list of tags. */
+        PUT_TAG_ITEMS,
         /** Adds tags to a map. */
         PUT_TAGS,
         /** Adds one entry to a map; there is a key before the argument. */

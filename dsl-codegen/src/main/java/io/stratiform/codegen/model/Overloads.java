@@ -54,6 +54,12 @@ final class Overloads {
         return this;
     }
 
+    /** The same, where the tags are the only member of an object. */
+    Overloads ofTagsIn(String member) {
+        chosen.add(new Overload(Action.PUT_TAG_ITEMS, JavaTypes.TAGS, false, null, member));
+        return this;
+    }
+
     List<Overload> toList() {
         return chosen.toList();
     }

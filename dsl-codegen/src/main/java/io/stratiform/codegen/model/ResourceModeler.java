@@ -74,6 +74,11 @@ final class ResourceModeler {
         Overloads overloads = new Overloads(property, types, resources, enumeration).ofType();
         if (tags != null) {
             overloads.ofTags(tags);
+        } else if (facts.tagging() != null && facts.tagging().property().equals(property.name())) {
+            String member = tagsMember(property.type());
+            if (member != null) {
+                overloads.ofTagsIn(member);
+            }
         }
         return new PropertyModel(property, method, enumeration, overloads.toList());
     }
@@ -103,6 +108,19 @@ final class ResourceModeler {
         }
         return list.item() instanceof TypeSpec.StandardTag
                 || (list.item() instanceof TypeSpec.Structure structure && hasKeyAndValue(structure.name()));
+    }
+
+    /** The only member of a structure, if that is a list of tags; else null. */
+    private @Nullable String tagsMember(TypeSpec type) {
+        for (PropertyTypeSpec candidate : facts.propertyTypes()) {
+            if (type instanceof TypeSpec.Structure structure
+                    && candidate.name().equals(structure.name())
+                    && candidate.properties().size() == 1) {
+                PropertySpec only = candidate.properties().get(0);
+                return takesTags(only.type()) ? only.name() : null;
+            }
+        }
+        return null;
     }
 
     private boolean hasKeyAndValue(String structure) {

@@ -10,6 +10,7 @@ import io.stratiform.codegen.model.Overload;
 import io.stratiform.codegen.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,14 @@ final class SetterPoet {
             case ADD_ATTS -> call("addAtts($S, $N, $S)", name, argument, overload.attribute());
             case ADD_TAGS -> call("addTags($S, $N, false)", name, argument);
             case ADD_PROPAGATED_TAGS -> call("addTags($S, $N, true)", name, argument);
+            case PUT_TAG_ITEMS ->
+                call(
+                        "put($S, $N == null ? null : $T.of($S, $N))",
+                        name,
+                        argument,
+                        Map.class,
+                        overload.attribute(),
+                        argument);
             case PUT_TAGS -> call("putTags($S, $N)", name, argument);
             case PUT_ENTRY -> call("putEntry($S, $N, $N)", name, KEY, argument);
             case PUT_ENTRY_CREATED -> call("putEntry($S, $N, $T.create($N))", name, KEY, helper(overload), argument);

@@ -28,6 +28,7 @@ final class SetterSentence {
             case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
             case ADD_TAGS -> ", tags appended";
             case ADD_PROPAGATED_TAGS -> ", tags appended that launched instances get too";
+            case PUT_TAG_ITEMS -> " as tags";
             case PUT_TAGS -> ", tags added";
             case PUT_ENTRY -> ", one entry added";
             case PUT_ENTRY_CREATED -> ", one entry added and configured here";

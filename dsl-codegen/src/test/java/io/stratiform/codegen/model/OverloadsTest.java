@@ -283,6 +283,22 @@ class OverloadsTest {
         assertThat(formsIn(tagged(property("It", type), "", "Map"))).contains("PUT_TAGS Tags");
     }
 
+    @Test
+    void an_object_that_only_holds_tags_takes_tags() {
+        String items = property("Items", "\"Type\": \"List\", \"ItemType\": \"Tag\"");
+        String holder = "\"Type\": \"Holder\"";
+
+        assertThat(formsIn(tagged(property("It", holder), propertyType("Holder", items), "Standard")))
+                .contains("PUT_TAG_ITEMS Tags Items");
+        assertThat(formsIn(tagged(
+                        property("It", holder),
+                        propertyType("Holder", items + "," + property("Name", "\"PrimitiveType\": \"String\"")),
+                        "Standard")))
+                .doesNotContain("PUT_TAG_ITEMS Tags Items");
+        assertThat(formsIn(thing(property("It", holder), propertyType("Holder", items))))
+                .doesNotContain("PUT_TAG_ITEMS Tags Items");
+    }
+
     private static String tagged(String properties, String propertyTypes, String style) {
         return thing(properties, propertyTypes)
                 .replace(
