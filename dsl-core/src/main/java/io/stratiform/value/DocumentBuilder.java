@@ -42,8 +42,8 @@ public final class DocumentBuilder {
      * @param content adds its members
      * @return this builder
      */
-    public DocumentBuilder put(String name, Consumer<? super DocumentBuilder> content) {
-        return put(name, (Object) membersOf(content));
+    public DocumentBuilder object(String name, Consumer<? super DocumentBuilder> content) {
+        return put(name, membersOf(content));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class DocumentBuilder {
                 Missing.refuseNull(items, "the array of objects given for the member " + name)) {
             objects.add(membersOf(item));
         }
-        return put(name, (Object) objects);
+        return put(name, objects);
     }
 
     Map<String, @Nullable Object> members() {

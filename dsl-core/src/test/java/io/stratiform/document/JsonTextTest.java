@@ -25,7 +25,7 @@ class JsonTextTest {
     @Test
     void a_document_without_values_is_a_literal() {
         Document document = Document.create(d -> d.put("b", 1)
-                .put("a", o -> o.put("quote", "\"\\\n").put("none", Arrays.asList(null, true)))
+                .object("a", o -> o.put("quote", "\"\\\n").put("none", Arrays.asList(null, true)))
                 .list("empty")
                 .list("some", o -> o.put("x", "${y}")));
 
@@ -50,7 +50,7 @@ class JsonTextTest {
     void other_functions_are_variables_named_like_their_member() {
         Document document = Document.create(d -> d.put("stage-name", Fn.importValue("a"))
                 .put("stagename", Fn.importValue("b"))
-                .put("again", o -> o.put("stagename", Fn.importValue("b"))));
+                .object("again", o -> o.put("stagename", Fn.importValue("b"))));
 
         assertThat(written(document))
                 .isEqualTo("{\"Fn::Sub\": [\"{\"stage-name\":\"${stagename}\",\"stagename\":\"${stagename2}\","

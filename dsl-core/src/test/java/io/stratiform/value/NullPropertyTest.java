@@ -58,8 +58,10 @@ class NullPropertyTest {
         assertThat(wrong(b -> b.pieces((Consumer<Part.Builder>[]) null)))
                 .containsExactly("Data | Properties.Parts" + NULL);
         assertThat(wrong(b -> b.pieces((Consumer<Part.Builder>) null)))
-                .containsExactly("Data | Properties.Parts[0] | null was given where a builder's lambda is expected"
-                        + " | give a lambda, as in b -> {}");
+                .containsExactly(
+                        "Data | Properties.Parts[0] | null was given where a builder's lambda is expected"
+                                + " | give a lambda, as in b -> {}",
+                        "Data | Properties.Parts[0].Material | the required property is not set");
     }
 
     @Test

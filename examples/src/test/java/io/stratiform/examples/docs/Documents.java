@@ -32,13 +32,13 @@ final class Documents {
             var orders = t.add(Queue.create("Orders"));
             // snippet: code
             var machine = Document.create(d -> d.put("StartAt", "Take")
-                    .put(
+                    .object(
                             "States",
-                            states -> states.put(
+                            states -> states.object(
                                     "Take",
                                     take -> take.put("Type", "Task")
                                             .put("Resource", "arn:aws:states:::sqs:sendMessage")
-                                            .put(
+                                            .object(
                                                     "Parameters",
                                                     p -> p.put("QueueUrl", orders.ref())
                                                             .put("MessageBody.$", "$"))
