@@ -19,6 +19,9 @@ final class Script {
     /** What EC2 takes, before it is encoded. */
     static final int MOST_BYTES = 16_384;
 
+    /** The pseudo parameters that can be no part of a text. */
+    static final List<String> NO_TEXT = List.of("AWS::NoValue", "AWS::NotificationARNs");
+
     private static final int LITTLE = 1_024;
 
     private final SourceFile file;
@@ -79,7 +82,9 @@ final class Script {
                 flaws.add(Flaw.error(
                         "",
                         file.name() + " names the pseudo parameter ${" + name + "}, which is not substituted",
-                        "call pseudoParameters(), or give it as a variable"));
+                        NO_TEXT.contains(name)
+                                ? "it gives no text; leave it out, or give a variable of that name"
+                                : "call pseudoParameters(), or give it as a variable"));
             }
         }
         checkBeginning(flaws);

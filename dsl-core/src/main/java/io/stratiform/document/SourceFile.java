@@ -28,7 +28,7 @@ record SourceFile(String text, String name) {
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, path.toString());
         } catch (NoSuchFileException e) {
-            String folder = path.toAbsolutePath().getParent() + "";
+            String folder = String.valueOf(path.toAbsolutePath().getParent());
             throw new DocumentException(
                     path.toString(),
                     "there is no such file" + FolderNames.hint(path)

@@ -114,13 +114,12 @@ public final class UserData {
     }
 
     /**
-     * Replaces pseudo parameters too, as in <code>${AWS::Region}</code>.
+     * Replaces pseudo parameters that give text too, as in <code>${AWS::Region}</code>.
      *
      * @return user data in which they are replaced
      */
     public UserData pseudoParameters() {
-        Map<String, Value<?>> more = new LinkedHashMap<>(variables);
-        return new UserData(script, more, true);
+        return new UserData(script, variables, true);
     }
 
     /**
@@ -141,7 +140,7 @@ public final class UserData {
         Map<String, Value<?>> known = new LinkedHashMap<>(variables);
         if (pseudoParameters) {
             for (String name : PseudoParameter.names()) {
-                if (script.text().contains("${" + name + "}")) {
+                if (!Script.NO_TEXT.contains(name) && script.text().contains("${" + name + "}")) {
                     known.putIfAbsent(name, Fn.ref(name));
                 }
             }

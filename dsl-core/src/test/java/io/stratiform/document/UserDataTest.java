@@ -110,6 +110,14 @@ class UserDataTest {
     }
 
     @Test
+    void pseudo_parameters_that_give_no_text_stay_errors() {
+        assertThat(problems(templateOf(UserData.script("${AWS::NoValue}").pseudoParameters())))
+                .containsExactly("Data | Properties.Name.Fn::Base64 | the script names the pseudo parameter"
+                        + " ${AWS::NoValue}, which is not substituted | it gives no text; leave it out, or give a variable"
+                        + " of that name");
+    }
+
+    @Test
     void what_it_refers_to_is_checked() {
         assertThat(problems(templateOf(UserData.script("${X}").variable("X", Fn.ref("Gone")))))
                 .containsExactly(
