@@ -28,7 +28,27 @@ final class Declarations {
             declarations.resources.declare(id);
             declarations.referable.declare(id);
         }
+        for (DeclaredLoop loop : builder.loops) {
+            declarations.declare(loop, LoopScope.NONE.within(loop.head()));
+        }
         return declarations;
+    }
+
+    private void declare(DeclaredLoop loop, LoopScope scope) {
+        for (DeclaredCondition condition : loop.conditions()) {
+            for (LogicalId id : scope.expand(condition.logicalId())) {
+                conditions.declare(id);
+            }
+        }
+        for (DeclaredResource declared : loop.resources()) {
+            for (LogicalId id : scope.expand(declared.resource().logicalId())) {
+                resources.declare(id);
+                referable.declare(id);
+            }
+        }
+        for (DeclaredLoop inner : loop.loops()) {
+            declare(inner, scope.within(inner.head()));
+        }
     }
 
     Names parameters() {

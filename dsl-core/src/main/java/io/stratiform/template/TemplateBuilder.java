@@ -5,6 +5,7 @@ import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Document;
 import io.stratiform.value.LogicalId;
+import io.stratiform.value.LoopHead;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
@@ -30,6 +31,7 @@ public final class TemplateBuilder {
     final List<DeclaredCondition> conditions = new ArrayList<>();
     final List<DeclaredResource> resources = new ArrayList<>();
     final List<Output> outputs = new ArrayList<>();
+    final List<DeclaredLoop> loops = new ArrayList<>(0);
     final List<String> transforms = new ArrayList<>();
 
     @Nullable Value<Document> metadata;
@@ -154,6 +156,35 @@ public final class TemplateBuilder {
     public void output(String logicalId, @Nullable Value<?> value, Consumer<? super Output.Builder> options) {
         requireOpen();
         outputs.add(Output.create(logicalId, value, options));
+    }
+
+    /**
+     * Repeats resources, outputs or conditions for each of some literal items. It needs the transform
+     * {@code AWS::LanguageExtensions}.
+     *
+     * @param name the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param items the items
+     * @param each adds what is repeated
+     */
+    public void forEach(String name, String identifier, List<String> items, Consumer<? super LoopBuilder> each) {
+        requireOpen();
+        loops.add(LoopBuilder.loop(LoopHead.of(name, identifier, items, TemplateBuilder.class), each));
+    }
+
+    /**
+     * Repeats resources, outputs or conditions for each item of a list. It needs the transform
+     * {@code AWS::LanguageExtensions}.
+     *
+     * @param name the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param collection the items: a parameter that is a list
+     * @param each adds what is repeated
+     */
+    public void forEach(
+            String name, String identifier, Value<List<String>> collection, Consumer<? super LoopBuilder> each) {
+        requireOpen();
+        loops.add(LoopBuilder.loop(LoopHead.of(name, identifier, collection, TemplateBuilder.class), each));
     }
 
     /**

@@ -53,7 +53,7 @@ final class TemplateCheck {
                         "give a text: the tags of a stack are no part of its template, so no function is resolved"));
             }
         }
-        if (builder.resources.isEmpty()) {
+        if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
             inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
         }
     }
@@ -75,16 +75,49 @@ final class TemplateCheck {
             mapping.entries().inspect(inspection);
         }
         Names conditions = new Names("condition");
-        for (DeclaredCondition condition : builder.conditions) {
+        inspectConditions(builder.conditions, conditions);
+        inspectResources(builder.resources, referable);
+        Names outputs = new Names("output");
+        inspectOutputs(builder.outputs, outputs);
+        inspectLoops(builder.loops, conditions, referable, outputs);
+    }
+
+    private void inspectLoops(List<DeclaredLoop> loops, Names conditions, Names referable, Names outputs) {
+        for (DeclaredLoop loop : loops) {
+            inspection.enter(loop.head());
+            List<String> sections = loop.sections();
+            if (sections.size() != 1) {
+                inspection.flaw(Flaw.error(
+                        "",
+                        sections.isEmpty()
+                                ? "the loop repeats nothing"
+                                : "the loop repeats entries of " + String.join(" and ", sections),
+                        "a loop stands in one section, under a name of its own: write one loop for each section"));
+            }
+            inspectConditions(loop.conditions(), conditions);
+            inspectResources(loop.resources(), referable);
+            inspectOutputs(loop.outputs(), outputs);
+            inspectLoops(loop.loops(), conditions, referable, outputs);
+            inspection.leaveLoop();
+        }
+    }
+
+    private void inspectConditions(List<DeclaredCondition> declared, Names conditions) {
+        for (DeclaredCondition condition : declared) {
             inspection.enter(condition.logicalId(), conditions, "");
             inspectCondition(condition);
         }
-        for (DeclaredResource declared : builder.resources) {
+    }
+
+    private void inspectResources(List<DeclaredResource> resources, Names referable) {
+        for (DeclaredResource declared : resources) {
             inspection.enter(declared.resource().logicalId(), referable, "Properties");
             inspectResource(declared);
         }
-        Names outputs = new Names("output");
-        for (Output output : builder.outputs) {
+    }
+
+    private void inspectOutputs(List<Output> declared, Names outputs) {
+        for (Output output : declared) {
             inspection.enter(output.logicalId(), outputs, "");
             inspectOutput(output);
         }

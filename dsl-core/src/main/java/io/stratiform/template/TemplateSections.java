@@ -76,10 +76,9 @@ final class TemplateSections {
     private static Map<String, Node> conditions(TemplateBuilder builder) {
         Map<String, Node> section = new LinkedHashMap<>();
         for (DeclaredCondition condition : builder.conditions) {
-            if (condition.expression() != null) {
-                section.put(condition.logicalId().name(), condition.expression().toNode());
-            }
+            DeclaredLoop.putCondition(section, condition);
         }
+        DeclaredLoop.write(builder.loops, DeclaredLoop.CONDITIONS, section);
         return section;
     }
 
@@ -88,6 +87,7 @@ final class TemplateSections {
         for (DeclaredResource resource : builder.resources) {
             section.put(resource.resource().logicalId().name(), resource.toNode());
         }
+        DeclaredLoop.write(builder.loops, DeclaredLoop.RESOURCES, section);
         return section;
     }
 
@@ -96,6 +96,7 @@ final class TemplateSections {
         for (Output output : builder.outputs) {
             section.put(output.logicalId().name(), output.toNode());
         }
+        DeclaredLoop.write(builder.loops, DeclaredLoop.OUTPUTS, section);
         return section;
     }
 }

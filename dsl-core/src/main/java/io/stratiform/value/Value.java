@@ -12,7 +12,16 @@ import java.util.List;
  * @since 0.1.0
  */
 public sealed interface Value<T>
-        permits CheckedValue, Document, IntrinsicFunction, ListValue, Literal, MapValue, Parameter, PropertyType, Tags {
+        permits CheckedValue,
+                Document,
+                ForEach,
+                IntrinsicFunction,
+                ListValue,
+                Literal,
+                MapValue,
+                Parameter,
+                PropertyType,
+                Tags {
 
     /**
      * The value as it stands in a template.
