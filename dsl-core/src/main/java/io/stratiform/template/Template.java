@@ -19,6 +19,7 @@ public final class Template {
     private final List<DeclaredResource> resources;
     private final List<Output> outputs;
     private final Tags stackTags;
+    private final boolean hasLoops;
     private final List<Problem> notices;
     private final Node node;
 
@@ -27,6 +28,7 @@ public final class Template {
         this.parameters = List.copyOf(builder.parameters);
         this.resources = List.copyOf(builder.resources);
         this.outputs = List.copyOf(builder.outputs);
+        this.hasLoops = !builder.loops.isEmpty();
         this.stackTags = builder.stackTags;
         this.notices = List.copyOf(notices);
         this.node = TemplateSections.of(builder);
@@ -104,6 +106,11 @@ public final class Template {
      */
     public List<Problem> notices() {
         return notices;
+    }
+
+    /** Whether loops repeat resources, outputs or conditions, so that there are more than are listed. */
+    boolean hasLoops() {
+        return hasLoops;
     }
 
     /**

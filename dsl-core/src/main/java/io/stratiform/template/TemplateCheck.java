@@ -1,8 +1,11 @@
 package io.stratiform.template;
 
+import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
+import io.stratiform.value.LoopHead;
+import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Value;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +35,7 @@ final class TemplateCheck {
     static List<Problem> of(TemplateBuilder builder) {
         TemplateCheck check = new TemplateCheck(builder);
         check.inspectTemplate();
+        check.inspectMetadata();
         check.inspectDeclarations();
         return check.refuseErrors();
     }
@@ -42,8 +46,13 @@ final class TemplateCheck {
             inspection.flaw(Flaw.error(
                     "Description", "has " + bytes + " bytes", "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
         }
-        if (builder.metadata != null) {
-            inspection.member("Metadata", builder.metadata);
+        int extensions = builder.transforms.indexOf(LoopHead.TRANSFORM);
+        int serverless = builder.transforms.indexOf(ServerlessGlobals.TRANSFORM);
+        if (serverless >= 0 && extensions > serverless) {
+            inspection.flaw(Flaw.error(
+                    "Transform",
+                    LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
+                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first: they are done in their order"));
         }
         for (Map.Entry<String, Value<String>> tag : builder.stackTags.entries().entrySet()) {
             if (!(tag.getValue() instanceof Literal)) {
@@ -55,6 +64,44 @@ final class TemplateCheck {
         }
         if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
             inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
+        }
+    }
+
+    private void inspectMetadata() {
+        if (builder.metadata != null) {
+            inspection.member("Metadata", builder.metadata);
+        }
+        ParameterInterface shown = builder.parameterInterface;
+        if (shown != null) {
+            inspection.section("Metadata." + ParameterInterface.KEY);
+            shown.inspect(inspection);
+            boolean isGiven = builder.metadata != null
+                    && builder.metadata.toNode() instanceof Node.Mapping mapping
+                    && mapping.entries().containsKey(ParameterInterface.KEY);
+            if (isGiven) {
+                inspection.flaw(Flaw.error("", "is given by metadata(...) too", "give it in one way"));
+            }
+        }
+        if (builder.globals != null) {
+            inspection.section("Globals");
+            inspection.requires(ServerlessGlobals.TRANSFORM, "Globals");
+            builder.globals.inspect(inspection);
+        }
+    }
+
+    private void inspectHooks(Names hooks) {
+        for (Hook hook : builder.hooks) {
+            inspection.enter(hook.logicalId(), hooks, "");
+            hook.inspect(inspection);
+            for (DeclaredResource declared : builder.resources) {
+                if (declared.resource().type().equals(NestedStack.TYPE)) {
+                    inspection.flaw(Flaw.error(
+                            "",
+                            "a template with hooks has no nested stacks, but "
+                                    + declared.resource().logicalId() + " is one",
+                            "put the service into a template of its own"));
+                }
+            }
         }
     }
 
@@ -74,6 +121,8 @@ final class TemplateCheck {
             inspection.enter(mapping.logicalId(), mappings, "");
             mapping.entries().inspect(inspection);
         }
+        inspectHooks(new Names("hook"));
+        inspection.allowLoops(true);
         Names conditions = new Names("condition");
         inspectConditions(builder.conditions, conditions);
         inspectResources(builder.resources, referable);
@@ -136,6 +185,7 @@ final class TemplateCheck {
         resource.propertyMap().inspect(inspection);
         inspection.section("");
         declared.options().inspect(inspection);
+        AttributeFit.inspect(resource, declared.options(), inspection);
         if (resource.type().isEmpty()) {
             inspection.flaw(Flaw.error("Type", "the resource type is missing", "give one, as in Custom::Seed"));
         } else if (resource instanceof UntypedResource) {

@@ -12,7 +12,6 @@ import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
@@ -21,8 +20,6 @@ final class TemplateInspection implements Inspection {
     // The stack of a thread bears more in every walk through a tree; real templates have some dozens.
     private static final int MAX_DEPTH = 500;
     private static final int SHOWN_PATH = 200;
-    // The template itself, whose metadata is inspected first, is declared under no type.
-    private static final Set<String> UNREPEATABLE = Set.of("", "Parameter", "Mapping", "Rule", "Hook");
 
     private final Declarations declarations;
     private final List<String> transforms;
@@ -30,6 +27,7 @@ final class TemplateInspection implements Inspection {
     private final StringBuilder path = new StringBuilder();
     private final Names loopNames = new Names("loop");
     private LoopScope scope = LoopScope.NONE;
+    private boolean mayRepeat;
     private LogicalId current;
     private int depth;
 
@@ -41,6 +39,11 @@ final class TemplateInspection implements Inspection {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Says whether what follows belongs to a section in which loops may stand. */
+    void allowLoops(boolean allowed) {
+        mayRepeat = allowed;
     }
 
     /** Starts with another declaration, and checks its logical id. */
@@ -75,7 +78,7 @@ final class TemplateInspection implements Inspection {
         if (checkName(name) && (first != null || clash != null)) {
             repeated(loop.logicalId(), first == null ? Objects.requireNonNull(clash) : first);
         }
-        if (UNREPEATABLE.contains(current.type())) {
+        if (!mayRepeat) {
             error("Fn::ForEach stands outside resources, outputs and conditions", "repeat it in Java");
         }
         LogicalId same = declarations.referable().get(loop.identifier());
@@ -296,7 +299,9 @@ final class TemplateInspection implements Inspection {
             flaw(LoopedName.REFERENCE_BY_LETTERS);
         }
         for (LogicalId name : scope.expand(target)) {
-            if (!names.declares(name)) {
+            boolean isResource = names == declarations.resources() || names == declarations.referable();
+            if (!names.declares(name)
+                    && !(isResource && declarations.generated().declares(name))) {
                 unresolved(name, names, hint);
                 return;
             }
@@ -324,6 +329,10 @@ final class TemplateInspection implements Inspection {
     private void unknown(String name, Names names, @Nullable String hint) {
         String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
         List<String> valid = names.valid();
+        if (declarations.generated().areUnknown()) {
+            flaw(Flaw.notice("", message, "a macro of the template may make it"));
+            return;
+        }
         String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());
         if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
             error(message, joined("did you mean " + pseudo + "?", hint));

@@ -22,6 +22,9 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     /** What comes before the name of a loop where it is the key of an entry. */
     public static final String PREFIX = "Fn::ForEach::";
 
+    /** The transform that loops need. */
+    public static final String TRANSFORM = PseudoParameter.LANGUAGE_EXTENSIONS;
+
     /** What is declared under the name of a loop. */
     public static final String TYPE = "Fn::ForEach";
 
