@@ -13,8 +13,8 @@ import io.stratiform.template.init.HupTrigger;
 import io.stratiform.template.init.Init;
 import io.stratiform.template.init.InitConfig;
 import io.stratiform.template.init.InitFile;
-import io.stratiform.template.init.PackageManager;
-import io.stratiform.template.init.ServiceManager;
+import io.stratiform.template.init.InitSystem;
+import io.stratiform.template.init.PackageFormat;
 import io.stratiform.value.Fn;
 import io.stratiform.value.Value;
 import java.util.List;
@@ -58,7 +58,7 @@ class InitTest {
 
     @Test
     void the_sections_of_a_config_stand_in_the_order_in_which_they_are_done() {
-        assertThat(written(c -> c.service(ServiceManager.SYSTEMD, "nginx", s -> s.enabled(true))
+        assertThat(written(c -> c.service(InitSystem.SYSTEMD, "nginx", s -> s.enabled(true))
                         .command("a", k -> k.command("true"))
                         .file("/f", f -> f.content(""))
                         .source("/s", "https://x")
@@ -72,23 +72,23 @@ class InitTest {
     void packages_have_versions_or_locations() {
         assertThat(written(c -> c.yum("httpd", "php")
                         .apt("nginx")
-                        .packages(PackageManager.RUBYGEMS, "chef", "0.10.2")
-                        .packages(PackageManager.PYTHON, "flask", "1", "2")
-                        .packages(PackageManager.ZYPPER, "gcc")
-                        .packages(PackageManager.RPM, "epel", "https://x/epel.rpm")
-                        .packages(PackageManager.MSI, "cli", Fn.sub("https://${AWS::Region}/cli.msi"))))
+                        .packages(PackageFormat.RUBYGEMS, "chef", "0.10.2")
+                        .packages(PackageFormat.PYTHON, "flask", "1", "2")
+                        .packages(PackageFormat.ZYPPER, "gcc")
+                        .packages(PackageFormat.RPM, "epel", "https://x/epel.rpm")
+                        .packages(PackageFormat.MSI, "cli", Fn.sub("https://${AWS::Region}/cli.msi"))))
                 .isEqualTo("{\"packages\": {\"apt\": {\"nginx\": []},"
                         + " \"msi\": {\"cli\": {\"Fn::Sub\": \"https://${AWS::Region}/cli.msi\"}},"
                         + " \"python\": {\"flask\": [\"1\", \"2\"]}, \"rpm\": {\"epel\": \"https://x/epel.rpm\"},"
                         + " \"rubygems\": {\"chef\": [\"0.10.2\"]}, \"yum\": {\"httpd\": [], \"php\": []},"
                         + " \"zypper\": {\"gcc\": []}}}");
-        assertThat(problems(config(c -> c.packages(PackageManager.RPM, "epel"))))
+        assertThat(problems(config(c -> c.packages(PackageFormat.RPM, "epel"))))
                 .containsExactly(PLACE + ".config.packages.rpm.epel | packages of rpm are given by one location"
                         + " | give the path or the address of the package");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.create("", config(c -> c.packages(null, "x"))))
                 .withMessageStartingWith(
-                        "the manager of the package x is null, in the call at io.stratiform.acceptance");
+                        "the format of the package x is null, in the call at io.stratiform.acceptance");
     }
 
     @Test
@@ -198,15 +198,15 @@ class InitTest {
                 .source("/var/www", "https://x")
                 .command("build", k -> k.command("make"))
                 .service(
-                        ServiceManager.SYSVINIT,
+                        InitSystem.SYSVINIT,
                         "nginx",
                         s -> s.enabled(true)
                                 .ensureRunning(true)
                                 .files("/etc/nginx.conf")
                                 .sources("/var/www")
                                 .commands("build")
-                                .packages(PackageManager.YUM, "php"))
-                .service(ServiceManager.WINDOWS, "old", s -> s.enabled(false).ensureRunning(false));
+                                .packages(PackageFormat.YUM, "php"))
+                .service(InitSystem.WINDOWS, "old", s -> s.enabled(false).ensureRunning(false));
         assertThat(written(config))
                 .endsWith("\"services\": {\"sysvinit\": {\"nginx\": {\"enabled\": true, \"ensureRunning\": true,"
                         + " \"files\": [\"/etc/nginx.conf\"], \"sources\": [\"/var/www\"], \"commands\": [\"build\"],"
@@ -215,7 +215,7 @@ class InitTest {
         assertThat(notices(config(config))).isEmpty();
         assertThat(notices(config(c -> c.file("/etc/nginx.conf", f -> f.content("x"))
                         .service(
-                                ServiceManager.SYSTEMD,
+                                InitSystem.SYSTEMD,
                                 "nginx",
                                 s -> s.files("/etc/nginx.cnf").commands("build")))))
                 .containsExactly(
@@ -249,8 +249,7 @@ class InitTest {
                         PLACE + " | a config is named configSets | call it differently",
                         PLACE + " | a config's name or content is null | leave the call out",
                         PLACE + ".configSets.a | is given twice | give each config set a name of its own",
-                        PLACE + ".configSets.a | names a config 'won', which is not there"
-                                + " | did you mean one? there is one",
+                        PLACE + ".configSets.a | names a config 'won', which is not there | there is one",
                         PLACE + ".configSets.a | names a config 'two', which is not there | there is one",
                         PLACE + ".configSets.b | the config set contains itself | leave it out of what it contains",
                         PLACE + ".configSets.c | names a config set 'x', which is not there | there is a, b, c, d",
@@ -331,7 +330,7 @@ class InitTest {
 
     @Test
     void cfn_hup_runs_on_windows_too() {
-        assertThat(written(c -> c.cfnHup(h -> h.startedBy(ServiceManager.WINDOWS)
+        assertThat(written(c -> c.cfnHup(h -> h.startedBy(InitSystem.WINDOWS)
                         .credentialFile("c:\\keys")
                         .reload("Web"))))
                 .contains("\"c:\\cfn\\cfn-hup.conf\": {\"content\"", "\"c:\\cfn\\hooks.d\\cfn-auto-reloader.conf\"")
@@ -420,7 +419,9 @@ class InitTest {
                 .containsExactly(message + " | did you mean bucket? the resource has bucket");
         assertThat(notices(web(o -> o.init(init).metadata(Map.of("AWS::CloudFormation::Authentication", Map.of())))))
                 .isEmpty();
-        assertThat(notices(file(f -> f.content("x").authentication("bucket")))).isEmpty();
+        assertThat(notices(file(f -> f.content("x").authentication("bucket"))))
+                .containsExactly(PLACE + ".config.files./f.authentication | nothing is loaded with it"
+                        + " | leave it out, or give source(...)");
     }
 
     @Test

@@ -182,8 +182,8 @@ class ResourcePoliciesTest {
                 arguments(
                         INSTANCE,
                         options(o -> o.creationPolicy(c -> c.resourceSignal(-1, "PT12H1S"))),
-                        "CreationPolicy.ResourceSignal.Count | is -1 | expected 0 or more",
-                        "CreationPolicy.ResourceSignal.Timeout | PT12H1S is too long | expected at most PT12H"),
+                        "CreationPolicy.ResourceSignal.Count | is -1 | expected 0 or more\n"
+                                + "CreationPolicy.ResourceSignal.Timeout | PT12H1S is too long | expected at most PT12H"),
                 arguments(
                         GROUP,
                         options(o -> o.updatePolicy(
@@ -227,7 +227,7 @@ class ResourcePoliciesTest {
                 arguments(
                         INSTANCE,
                         options(o -> o.deletionPolicy(Fn.sub("Retain"))),
-                        "DeletionPolicy | a function as DeletionPolicy is only understood in a template with the transform"
+                        " | a function as DeletionPolicy is only understood in a template with the transform"
                                 + " AWS::LanguageExtensions | call t.transform(\"AWS::LanguageExtensions\")"),
                 arguments(
                         INSTANCE,
@@ -237,10 +237,11 @@ class ResourcePoliciesTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void what_is_wrong_is_told_at_its_place(
-            String type, Consumer<ResourceOptions.Builder> options, String... expected) {
+    void what_is_wrong_is_told_at_its_place(String type, Consumer<ResourceOptions.Builder> options, String expected) {
         assertThat(problems(of(type, options)))
-                .containsExactly(Stream.of(expected).map(p -> "It | " + p).toArray(String[]::new));
+                .containsExactly(Stream.of(expected.split("\n", -1))
+                        .map(p -> "It | " + p)
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ public final class CfnHup {
 
     private final StringBuilder main = new StringBuilder("[main]\nstack=${AWS::StackId}\nregion=${AWS::Region}\n");
     private final List<HupHook> hooks = new ArrayList<>(1);
-    private ServiceManager manager = ServiceManager.SYSTEMD;
+    private InitSystem system = InitSystem.SYSTEMD;
 
     private CfnHup() {}
 
@@ -31,11 +31,11 @@ public final class CfnHup {
      * Who starts it; systemd, if nothing is said. On Windows its files are in {@code c:\cfn}, elsewhere in
      * {@code /etc/cfn}.
      *
-     * @param manager the service manager
+     * @param system the system
      * @return this builder
      */
-    public CfnHup startedBy(ServiceManager manager) {
-        this.manager = manager;
+    public CfnHup startedBy(InitSystem system) {
+        this.system = system;
         return this;
     }
 
@@ -117,7 +117,7 @@ public final class CfnHup {
      * @return this builder
      */
     public CfnHup reload(String logicalId, String... configSets) {
-        String program = manager == ServiceManager.WINDOWS ? "cfn-init.exe" : "/opt/aws/bin/cfn-init";
+        String program = system == InitSystem.WINDOWS ? "cfn-init.exe" : "/opt/aws/bin/cfn-init";
         String sets = configSets.length == 0 ? "" : " --configsets " + String.join(",", configSets);
         return hook(
                 "cfn-auto-reloader",
@@ -128,7 +128,7 @@ public final class CfnHup {
     }
 
     void addTo(InitConfig config) {
-        boolean isWindows = manager == ServiceManager.WINDOWS;
+        boolean isWindows = system == InitSystem.WINDOWS;
         String directory = isWindows ? "c:\\cfn\\" : "/etc/cfn/";
         List<String> paths = new ArrayList<>();
         paths.add(directory + "cfn-hup.conf");
@@ -138,8 +138,7 @@ public final class CfnHup {
             paths.add(path);
             config.file(path, f -> owned(f.content(Fn.sub(hook.text(isWindows))), isWindows));
         }
-        config.service(
-                manager, SERVICE, s -> s.enabled(true).ensureRunning(true).files(paths.toArray(new String[0])));
+        config.service(system, SERVICE, s -> s.enabled(true).ensureRunning(true).files(paths.toArray(new String[0])));
     }
 
     private static void owned(InitFile file, boolean isWindows) {

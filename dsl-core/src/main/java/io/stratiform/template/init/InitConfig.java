@@ -21,13 +21,13 @@ public final class InitConfig {
 
     private static final String LINK_MODE = "120644";
 
-    private final Map<PackageManager, ConfigEntries> packages = new EnumMap<>(PackageManager.class);
+    private final Map<PackageFormat, ConfigEntries> packages = new EnumMap<>(PackageFormat.class);
     private final ConfigEntries groups = new ConfigEntries("groups");
     private final ConfigEntries users = new ConfigEntries("users");
     private final ConfigEntries sources = new ConfigEntries("sources");
     private final ConfigEntries files = new ConfigEntries("files");
     private final ConfigEntries commands = new ConfigEntries("commands");
-    private final Map<ServiceManager, ConfigEntries> services = new EnumMap<>(ServiceManager.class);
+    private final Map<InitSystem, ConfigEntries> services = new EnumMap<>(InitSystem.class);
     private final Map<String, InitService> givenServices = new LinkedHashMap<>();
     private final List<String> authentications = new ArrayList<>(0);
 
@@ -36,40 +36,40 @@ public final class InitConfig {
     /**
      * Installs a package.
      *
-     * @param manager who installs it
+     * @param format the format
      * @param name its name
-     * @param versions its versions; none for the newest, unless some version is there. Of {@link PackageManager#RPM} and
-     *     {@link PackageManager#MSI}, the one location of the package instead.
+     * @param versions its versions; none for the newest, unless some version is there. Of {@link PackageFormat#RPM} and
+     *     {@link PackageFormat#MSI}, the one location of the package instead.
      * @return this builder
      */
-    public InitConfig packages(PackageManager manager, String name, String... versions) {
+    public InitConfig packages(PackageFormat format, String name, String... versions) {
         Checks.required(versions, "the array of versions of the package " + name);
-        if (!Checks.required(manager, "the manager of the package " + name).isLocated()) {
-            return packages(manager, name, Value.strings(List.of(versions)));
+        if (!Checks.required(format, "the format of the package " + name).isLocated()) {
+            return packages(format, name, Value.strings(List.of(versions)));
         }
         Value<String> location = Value.of(versions.length == 1 ? versions[0] : "");
         return packages(
-                manager,
+                format,
                 name,
                 versions.length == 1
                         ? location
                         : Checks.flawed(
                                 location,
-                                "packages of " + manager.key() + " are given by one location",
+                                "packages of " + format.key() + " are given by one location",
                                 "give the path or the address of the package"));
     }
 
     /**
      * Installs a package from a location that is a value.
      *
-     * @param manager who installs it: {@link PackageManager#RPM} or {@link PackageManager#MSI}
+     * @param format the format: {@link PackageFormat#RPM} or {@link PackageFormat#MSI}
      * @param name its name
      * @param location the path or the address of the package
      * @return this builder
      */
-    public InitConfig packages(PackageManager manager, String name, @Nullable Value<?> location) {
-        Checks.required(manager, "the manager of the package " + name);
-        packages.computeIfAbsent(manager, m -> new ConfigEntries(m.key())).put(name, location);
+    public InitConfig packages(PackageFormat format, String name, @Nullable Value<?> location) {
+        Checks.required(format, "the format of the package " + name);
+        packages.computeIfAbsent(format, m -> new ConfigEntries(m.key())).put(name, location);
         return this;
     }
 
@@ -80,7 +80,7 @@ public final class InitConfig {
      * @return this builder
      */
     public InitConfig yum(String... names) {
-        return newest(PackageManager.YUM, names);
+        return newest(PackageFormat.YUM, names);
     }
 
     /**
@@ -90,12 +90,12 @@ public final class InitConfig {
      * @return this builder
      */
     public InitConfig apt(String... names) {
-        return newest(PackageManager.APT, names);
+        return newest(PackageFormat.APT, names);
     }
 
-    private InitConfig newest(PackageManager manager, String... names) {
+    private InitConfig newest(PackageFormat format, String... names) {
         for (String name : names) {
-            packages(manager, name);
+            packages(format, name);
         }
         return this;
     }
@@ -202,16 +202,16 @@ public final class InitConfig {
     /**
      * Starts, stops or restarts a service.
      *
-     * @param manager who does it
+     * @param system what starts the instance's services
      * @param name its name
      * @param service whether it runs, and on what it depends
      * @return this builder
      */
-    public InitConfig service(ServiceManager manager, String name, Consumer<? super InitService> service) {
+    public InitConfig service(InitSystem system, String name, Consumer<? super InitService> service) {
         InitService given = InitService.of(service);
-        Checks.required(manager, "the manager of the service " + name);
-        services.computeIfAbsent(manager, m -> new ConfigEntries(m.key())).put(name, given.structure());
-        givenServices.put("services." + manager.key() + "." + name, given);
+        Checks.required(system, "the system of the service " + name);
+        services.computeIfAbsent(system, m -> new ConfigEntries(m.key())).put(name, given.structure());
+        givenServices.put("services." + system.key() + "." + name, given);
         return this;
     }
 
@@ -238,10 +238,10 @@ public final class InitConfig {
         return new MapValue<>(config);
     }
 
-    private static void addTo(Map<String, Value<?>> config, String section, Iterable<ConfigEntries> managers) {
+    private static void addTo(Map<String, Value<?>> config, String section, Iterable<ConfigEntries> kinds) {
         Map<String, Value<?>> entries = new LinkedHashMap<>();
-        for (ConfigEntries manager : managers) {
-            manager.addTo(entries);
+        for (ConfigEntries kind : kinds) {
+            kind.addTo(entries);
         }
         if (!entries.isEmpty()) {
             config.put(section, new MapValue<>(entries));

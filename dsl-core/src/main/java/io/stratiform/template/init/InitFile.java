@@ -45,8 +45,9 @@ public final class InitFile extends PropertyBuilder<InitFile> {
         return new Structure(seal());
     }
 
+    /** The authentication with which something is loaded. */
     @Nullable String authentication() {
-        return authentication;
+        return hasSource ? authentication : null;
     }
 
     /**

@@ -91,12 +91,12 @@ public final class InitService extends PropertyBuilder<InitService> {
     /**
      * Restarts the service when cfn-init has installed packages.
      *
-     * @param manager who installs them
+     * @param format their format
      * @param names their names
      * @return this builder
      */
-    public InitService packages(PackageManager manager, String... names) {
-        putEntry("packages", manager == null ? null : manager.key(), names == null ? null : List.of(names));
+    public InitService packages(PackageFormat format, String... names) {
+        putEntry("packages", format == null ? null : format.key(), names == null ? null : List.of(names));
         return this;
     }
 

@@ -1,11 +1,11 @@
 package io.stratiform.template.init;
 
 /**
- * A service manager that cfn-init knows.
+ * What starts the services of an instance.
  *
  * @since 0.1.0
  */
-public enum ServiceManager {
+public enum InitSystem {
     /** Of older Linux distributions. */
     SYSVINIT("sysvinit"),
     /** Of Amazon Linux 2 and later, and most others. */
@@ -15,7 +15,7 @@ public enum ServiceManager {
 
     private final String key;
 
-    ServiceManager(String key) {
+    InitSystem(String key) {
         this.key = key;
     }
 

@@ -1,11 +1,11 @@
 package io.stratiform.template.init;
 
 /**
- * A package manager that cfn-init knows.
+ * A format of packages that cfn-init installs.
  *
  * @since 0.1.0
  */
-public enum PackageManager {
+public enum PackageFormat {
     /** Of Debian and Ubuntu. */
     APT("apt"),
     /** Of Windows; packages are given by their location. */
@@ -23,7 +23,7 @@ public enum PackageManager {
 
     private final String key;
 
-    PackageManager(String key) {
+    PackageFormat(String key) {
         this.key = key;
     }
 
