@@ -57,7 +57,9 @@ record ResourceMetadata(
     void inspect(Inspection inspection) {
         if (data != null) {
             inspection.member(KEY, data);
-            inspectKeys(data, inspection);
+            if (init != null || !authentications.isEmpty()) {
+                inspectKeys(data, inspection);
+            }
         }
         if (init != null) {
             inspection.member(KEY + "." + Init.KEY, init.toValue());
