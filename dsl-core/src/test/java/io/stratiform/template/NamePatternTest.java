@@ -47,7 +47,9 @@ class NamePatternTest {
             }
             // What no item of the list makes, a longer one may; so only this direction is sure.
             if (expected) {
-                assertThat(NamePattern.meet(pattern, name)).as("%s and %s", pattern, name).isTrue();
+                assertThat(NamePattern.meet(pattern, name))
+                        .as("%s and %s", pattern, name)
+                        .isTrue();
             }
             if (!NamePattern.meet(pattern, name)) {
                 assertThat(name.matches(Placeholders.replaceAll(pattern, ".+"))).isFalse();
