@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param resources the resources in it
  * @param outputs the outputs in it
  * @param loops the loops in it
+ * @since 0.1.0
  */
-record DeclaredLoop(
+public record DeclaredLoop(
         LoopHead head,
         List<DeclaredCondition> conditions,
         List<DeclaredResource> resources,
@@ -27,6 +28,14 @@ record DeclaredLoop(
     static final String CONDITIONS = "Conditions";
     static final String RESOURCES = "Resources";
     static final String OUTPUTS = "Outputs";
+
+    /** Copies what is repeated. */
+    public DeclaredLoop {
+        conditions = List.copyOf(conditions);
+        resources = List.copyOf(resources);
+        outputs = List.copyOf(outputs);
+        loops = List.copyOf(loops);
+    }
 
     /** The sections of which it repeats something; it should be one. */
     List<String> sections() {

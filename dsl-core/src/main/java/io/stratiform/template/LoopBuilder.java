@@ -38,12 +38,7 @@ public final class LoopBuilder {
         }
         each.accept(builder);
         builder.closed = true;
-        return new DeclaredLoop(
-                head,
-                List.copyOf(builder.conditions),
-                List.copyOf(builder.resources),
-                List.copyOf(builder.outputs),
-                List.copyOf(builder.loops));
+        return new DeclaredLoop(head, builder.conditions, builder.resources, builder.outputs, builder.loops);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class NestedStack {
         for (Output declared : template.outputs()) {
             names.add(declared.logicalId().name());
         }
-        if (names.contains(output) || template.hasLoops()) {
+        if (names.contains(output) || !template.loops().isEmpty()) {
             return value;
         }
         return new CheckedValue<>(

@@ -19,7 +19,7 @@ public final class Template {
     private final List<DeclaredResource> resources;
     private final List<Output> outputs;
     private final Tags stackTags;
-    private final boolean hasLoops;
+    private final List<DeclaredLoop> loops;
     private final List<Problem> notices;
     private final Node node;
 
@@ -28,7 +28,7 @@ public final class Template {
         this.parameters = List.copyOf(builder.parameters);
         this.resources = List.copyOf(builder.resources);
         this.outputs = List.copyOf(builder.outputs);
-        this.hasLoops = !builder.loops.isEmpty();
+        this.loops = List.copyOf(builder.loops);
         this.stackTags = builder.stackTags;
         this.notices = List.copyOf(notices);
         this.node = TemplateSections.of(builder);
@@ -108,9 +108,13 @@ public final class Template {
         return notices;
     }
 
-    /** Whether loops repeat resources, outputs or conditions, so that there are more than are listed. */
-    boolean hasLoops() {
-        return hasLoops;
+    /**
+     * The loops, whose resources and outputs are not among those of the template itself.
+     *
+     * @return the loops, in the order of their declaration
+     */
+    public List<DeclaredLoop> loops() {
+        return loops;
     }
 
     /**

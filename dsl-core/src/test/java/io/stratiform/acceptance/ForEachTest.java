@@ -378,6 +378,21 @@ class ForEachTest {
     }
 
     @Test
+    void the_loops_of_a_template_can_be_asked_for() {
+        Widget widget = widget("Widget${X}${Y}");
+        Template template = Template.create(
+                "",
+                extended(t -> t.forEach(
+                        "Outer", "X", AB, outer -> outer.forEach("Inner", "Y", AB, inner -> inner.add(widget)))));
+
+        assertThat(template.resources()).isEmpty();
+        assertThat(template.loops()).hasSize(1).isUnmodifiable();
+        assertThat(template.loops().get(0).head().items()).isEqualTo(AB);
+        assertThat(template.loops().get(0).loops().get(0).resources().get(0).resource())
+                .isSameAs(widget);
+    }
+
+    @Test
     void many_items_are_not_multiplied_without_end() {
         List<String> many = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
