@@ -10,6 +10,8 @@ module io.stratiform.core {
     exports io.stratiform.settings;
     exports io.stratiform.spec;
     exports io.stratiform.template;
+    exports io.stratiform.template.hook;
+    exports io.stratiform.template.init;
     exports io.stratiform.value;
     exports io.stratiform.value.policy;
 }

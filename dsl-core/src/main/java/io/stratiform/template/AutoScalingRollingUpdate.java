@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
 import java.util.function.Consumer;
@@ -10,6 +11,12 @@ import java.util.function.Consumer;
  * @since 0.1.0
  */
 public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingRollingUpdate> {
+
+    private static final int MOST_HOURS = 1;
+
+    private boolean countsSuccess;
+    private boolean pauses;
+    private boolean waits;
 
     AutoScalingRollingUpdate(Consumer<? super AutoScalingRollingUpdate> configuration) {
         accept(configuration);
@@ -22,6 +29,17 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
      * @return this builder
      */
     public AutoScalingRollingUpdate maxBatchSize(long instances) {
+        put("MaxBatchSize", Limits.atLeast(1, instances));
+        return this;
+    }
+
+    /**
+     * The most instances that are replaced at a time.
+     *
+     * @param instances 1 or more
+     * @return this builder
+     */
+    public AutoScalingRollingUpdate maxBatchSize(Value<? extends Number> instances) {
         put("MaxBatchSize", instances);
         return this;
     }
@@ -33,7 +51,29 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
      * @return this builder
      */
     public AutoScalingRollingUpdate minActiveInstancesPercent(long percent) {
+        put("MinActiveInstancesPercent", Limits.percent(percent));
+        return this;
+    }
+
+    /**
+     * The share of the desired capacity that stays in service.
+     *
+     * @param percent 0 to 100
+     * @return this builder
+     */
+    public AutoScalingRollingUpdate minActiveInstancesPercent(Value<? extends Number> percent) {
         put("MinActiveInstancesPercent", percent);
+        return this;
+    }
+
+    /**
+     * The fewest instances that stay in service.
+     *
+     * @param instances 0 or more, and less than the group's greatest size
+     * @return this builder
+     */
+    public AutoScalingRollingUpdate minInstancesInService(long instances) {
+        put("MinInstancesInService", Limits.atLeast(0, instances));
         return this;
     }
 
@@ -43,18 +83,31 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
      * @param instances 0 or more
      * @return this builder
      */
-    public AutoScalingRollingUpdate minInstancesInService(long instances) {
+    public AutoScalingRollingUpdate minInstancesInService(Value<? extends Number> instances) {
         put("MinInstancesInService", instances);
         return this;
     }
 
     /**
-     * The share of instances that must signal success.
+     * The share of instances that must signal success, which takes a pause time and waiting on resource signals.
      *
      * @param percent 0 to 100
      * @return this builder
      */
     public AutoScalingRollingUpdate minSuccessfulInstancesPercent(long percent) {
+        countsSuccess = true;
+        put("MinSuccessfulInstancesPercent", Limits.percent(percent));
+        return this;
+    }
+
+    /**
+     * The share of instances that must signal success, which takes a pause time and waiting on resource signals.
+     *
+     * @param percent 0 to 100
+     * @return this builder
+     */
+    public AutoScalingRollingUpdate minSuccessfulInstancesPercent(Value<? extends Number> percent) {
+        countsSuccess = true;
         put("MinSuccessfulInstancesPercent", percent);
         return this;
     }
@@ -62,11 +115,12 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     /**
      * The time between batches, or that signals may take.
      *
-     * @param duration an ISO 8601 duration, as in {@code PT5M}
+     * @param duration an ISO 8601 duration of at most an hour, as in {@code PT5M}
      * @return this builder
      */
     public AutoScalingRollingUpdate pauseTime(String duration) {
-        put("PauseTime", duration);
+        pauses = true;
+        put("PauseTime", Limits.duration(duration, MOST_HOURS));
         return this;
     }
 
@@ -77,7 +131,19 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
      * @return this builder
      */
     public AutoScalingRollingUpdate pauseTime(Value<String> duration) {
+        pauses = true;
         put("PauseTime", duration);
+        return this;
+    }
+
+    /**
+     * The Auto Scaling processes that rest during the update.
+     *
+     * @param processes the processes
+     * @return this builder
+     */
+    public AutoScalingRollingUpdate suspendProcesses(ScalingProcess... processes) {
+        addAll("SuspendProcesses", processes);
         return this;
     }
 
@@ -88,7 +154,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
      * @return this builder
      */
     public AutoScalingRollingUpdate suspendProcesses(String... processes) {
-        addAll("SuspendProcesses", processes);
+        addAll("SuspendProcesses", processes, ScalingProcess.values());
         return this;
     }
 
@@ -99,11 +165,30 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
      * @return this builder
      */
     public AutoScalingRollingUpdate waitOnResourceSignals(boolean wait) {
+        waits = wait;
+        put("WaitOnResourceSignals", wait);
+        return this;
+    }
+
+    /**
+     * Whether each new instance must signal success within the pause time.
+     *
+     * @param wait whether it must
+     * @return this builder
+     */
+    public AutoScalingRollingUpdate waitOnResourceSignals(Value<Boolean> wait) {
+        waits = true;
         put("WaitOnResourceSignals", wait);
         return this;
     }
 
     PolicyStructure structure() {
+        if (countsSuccess && !(pauses && waits)) {
+            note(Flaw.error(
+                    "MinSuccessfulInstancesPercent",
+                    "nothing waits for the signals that it counts",
+                    "set pauseTime(...) and waitOnResourceSignals(true) too"));
+        }
         return new PolicyStructure(seal());
     }
 }

@@ -27,12 +27,34 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
+     * The CodeDeploy application.
+     *
+     * @param name its name
+     * @return this builder
+     */
+    public CodeDeployLambdaAliasUpdate applicationName(String name) {
+        put("ApplicationName", name);
+        return this;
+    }
+
+    /**
      * The CodeDeploy deployment group, which sets how fast the traffic shifts.
      *
      * @param name its name
      * @return this builder
      */
     public CodeDeployLambdaAliasUpdate deploymentGroupName(Value<String> name) {
+        put("DeploymentGroupName", name);
+        return this;
+    }
+
+    /**
+     * The CodeDeploy deployment group, which sets how fast the traffic shifts.
+     *
+     * @param name its name
+     * @return this builder
+     */
+    public CodeDeployLambdaAliasUpdate deploymentGroupName(String name) {
         put("DeploymentGroupName", name);
         return this;
     }
@@ -49,12 +71,34 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
+     * The Lambda function that runs before the traffic shifts.
+     *
+     * @param function its name
+     * @return this builder
+     */
+    public CodeDeployLambdaAliasUpdate beforeAllowTrafficHook(String function) {
+        put("BeforeAllowTrafficHook", function);
+        return this;
+    }
+
+    /**
      * The Lambda function that runs after the traffic has shifted.
      *
      * @param function its name
      * @return this builder
      */
     public CodeDeployLambdaAliasUpdate afterAllowTrafficHook(Value<String> function) {
+        put("AfterAllowTrafficHook", function);
+        return this;
+    }
+
+    /**
+     * The Lambda function that runs after the traffic has shifted.
+     *
+     * @param function its name
+     * @return this builder
+     */
+    public CodeDeployLambdaAliasUpdate afterAllowTrafficHook(String function) {
         put("AfterAllowTrafficHook", function);
         return this;
     }

@@ -36,6 +36,8 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
     /** Says what to wait for. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
+        private static final int MOST_HOURS = 12;
+
         private Builder(Consumer<? super Builder> configuration) {
             accept(configuration);
         }
@@ -44,12 +46,12 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
          * Waits for success signals.
          *
          * @param count how many
-         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}
+         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}; 12 hours at most
          * @return this builder
          */
         public Builder resourceSignal(long count, String timeout) {
-            putEntry("ResourceSignal", "Count", count);
-            putEntry("ResourceSignal", "Timeout", timeout);
+            putEntry("ResourceSignal", "Count", Limits.atLeast(0, count));
+            putEntry("ResourceSignal", "Timeout", Limits.duration(timeout, MOST_HOURS));
             return this;
         }
 
@@ -73,6 +75,17 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
          * @return this builder
          */
         public Builder minSuccessfulInstancesPercent(long percent) {
+            putEntry("AutoScalingCreationPolicy", "MinSuccessfulInstancesPercent", Limits.percent(percent));
+            return this;
+        }
+
+        /**
+         * Of an Auto Scaling group: how many of its instances must signal success.
+         *
+         * @param percent 0 to 100
+         * @return this builder
+         */
+        public Builder minSuccessfulInstancesPercent(Value<? extends Number> percent) {
             putEntry("AutoScalingCreationPolicy", "MinSuccessfulInstancesPercent", percent);
             return this;
         }
@@ -84,6 +97,17 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
          * @return this builder
          */
         public Builder startFleet(boolean start) {
+            put("StartFleet", start);
+            return this;
+        }
+
+        /**
+         * Of an AppStream fleet: whether it is started once it is created.
+         *
+         * @param start whether it is
+         * @return this builder
+         */
+        public Builder startFleet(Value<Boolean> start) {
             put("StartFleet", start);
             return this;
         }

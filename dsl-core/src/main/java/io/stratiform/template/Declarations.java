@@ -10,9 +10,14 @@ final class Declarations {
     private final Names referable = new Names("resource or parameter");
     private final Names conditions = new Names("condition");
     private final Names mappings = new Names("mapping");
+    private final GeneratedNames generated;
+
+    private Declarations(GeneratedNames generated) {
+        this.generated = generated;
+    }
 
     static Declarations of(TemplateBuilder builder) {
-        Declarations declarations = new Declarations();
+        Declarations declarations = new Declarations(new GeneratedNames(builder.transforms));
         for (var parameter : builder.parameters) {
             declarations.parameters.declare(parameter.logicalId());
             declarations.referable.declare(parameter.logicalId());
@@ -25,10 +30,34 @@ final class Declarations {
         }
         for (DeclaredResource declared : builder.resources) {
             LogicalId id = declared.resource().logicalId();
-            declarations.resources.declare(id);
-            declarations.referable.declare(id);
+            declarations.declareResource(id);
+        }
+        for (DeclaredLoop loop : builder.loops) {
+            declarations.declare(loop, LoopScope.NONE.within(loop.head()));
         }
         return declarations;
+    }
+
+    private void declareResource(LogicalId id) {
+        resources.declare(id);
+        referable.declare(id);
+        generated.declare(id);
+    }
+
+    private void declare(DeclaredLoop loop, LoopScope scope) {
+        for (DeclaredCondition condition : loop.conditions()) {
+            for (LogicalId id : scope.expand(condition.logicalId())) {
+                conditions.declare(id);
+            }
+        }
+        for (DeclaredResource declared : loop.resources()) {
+            for (LogicalId id : scope.expand(declared.resource().logicalId())) {
+                declareResource(id);
+            }
+        }
+        for (DeclaredLoop inner : loop.loops()) {
+            declare(inner, scope.within(inner.head()));
+        }
     }
 
     Names parameters() {
@@ -50,6 +79,11 @@ final class Declarations {
 
     Names mappings() {
         return mappings;
+    }
+
+    /** The names of resources that stand nowhere in the template. */
+    GeneratedNames generated() {
+        return generated;
     }
 
     /** Whether something was declared in this template, in whichever section. */

@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param logicalId its logical id
  * @param expression what it says; null if it was given none, which is refused
+ * @since 0.1.0
  */
-record DeclaredCondition(LogicalId logicalId, @Nullable ConditionExpression expression) {}
+public record DeclaredCondition(
+        LogicalId logicalId, @Nullable ConditionExpression expression) {}

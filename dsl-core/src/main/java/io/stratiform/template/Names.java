@@ -1,6 +1,7 @@
 package io.stratiform.template;
 
 import io.stratiform.value.LogicalId;
+import io.stratiform.value.Placeholders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Names {
     private final Map<String, LogicalId> declared = new LinkedHashMap<>();
     // Those whose names were taken already. References to them are none to another template.
     private final List<LogicalId> repeated = new ArrayList<>(0);
+    // What loops make of items that are not known yet.
+    private final List<LogicalId> patterns = new ArrayList<>(0);
 
     /**
      * No names yet.
@@ -33,6 +36,8 @@ final class Names {
         LogicalId first = declared.putIfAbsent(id.name(), id);
         if (first != null) {
             repeated.add(id);
+        } else if (Placeholders.areIn(id.name())) {
+            patterns.add(id);
         }
         return first;
     }
@@ -52,6 +57,16 @@ final class Names {
                 return true;
             }
         }
+        return mayDeclare(target);
+    }
+
+    /** Whether a loop may make what is referred to, or a loop's reference may become what is declared. */
+    private boolean mayDeclare(LogicalId target) {
+        for (LogicalId pattern : Placeholders.areIn(target.name()) ? declared.values() : patterns) {
+            if (target.as(pattern.name()).means(pattern) && NamePattern.meet(target.name(), pattern.name())) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -59,7 +74,7 @@ final class Names {
     List<String> valid() {
         List<String> valid = new ArrayList<>(declared.size());
         for (String name : declared.keySet()) {
-            if (LogicalId.flawOf(name) == null) {
+            if (LogicalId.flawOf(Placeholders.replaceAll(name, "x")) == null) {
                 valid.add(name);
             }
         }

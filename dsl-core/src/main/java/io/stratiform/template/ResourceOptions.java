@@ -1,5 +1,7 @@
 package io.stratiform.template;
 
+import io.stratiform.template.init.Authentication;
+import io.stratiform.template.init.Init;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
@@ -8,6 +10,7 @@ import io.stratiform.value.LogicalId;
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,17 +29,17 @@ public final class ResourceOptions {
 
     private final @Nullable Condition condition;
     private final List<LogicalId> dependsOn;
-    private final @Nullable Value<Document> metadata;
+    private final ResourceMetadata metadata;
     private final @Nullable CreationPolicy creationPolicy;
     private final @Nullable UpdatePolicy updatePolicy;
-    private final @Nullable DeletionPolicy deletionPolicy;
-    private final @Nullable DeletionPolicy updateReplacePolicy;
+    private final RetentionPolicy deletionPolicy;
+    private final RetentionPolicy updateReplacePolicy;
     private final List<Flaw> flaws;
 
     private ResourceOptions(Builder builder) {
         condition = builder.condition;
         dependsOn = List.copyOf(builder.dependsOn);
-        metadata = builder.metadata;
+        metadata = new ResourceMetadata(builder.metadata, builder.init, builder.authentications);
         creationPolicy = builder.creationPolicy;
         updatePolicy = builder.updatePolicy;
         deletionPolicy = builder.deletionPolicy;
@@ -83,19 +86,27 @@ public final class ResourceOptions {
     /**
      * What becomes of the resource when it leaves the stack.
      *
-     * @return the policy; null if it is AWS's default for the type
+     * @return the policy; null if it is AWS's default for the type, or if a function gives it
      */
     public @Nullable DeletionPolicy deletionPolicy() {
-        return deletionPolicy;
+        return deletionPolicy.constant();
     }
 
     /**
      * What becomes of the resource when it is replaced.
      *
-     * @return the policy; null if it is AWS's default for the type
+     * @return the policy; null if it is AWS's default for the type, or if a function gives it
      */
     public @Nullable DeletionPolicy updateReplacePolicy() {
-        return updateReplacePolicy;
+        return updateReplacePolicy.constant();
+    }
+
+    @Nullable CreationPolicy creationPolicy() {
+        return creationPolicy;
+    }
+
+    @Nullable UpdatePolicy updatePolicy() {
+        return updatePolicy;
     }
 
     void writeTo(Map<String, Node> resource) {
@@ -105,11 +116,11 @@ public final class ResourceOptions {
         if (!dependsOn.isEmpty()) {
             resource.put("DependsOn", dependencies());
         }
-        put(resource, "Metadata", metadata);
+        metadata.writeTo(resource);
         put(resource, "CreationPolicy", creationPolicy);
         put(resource, "UpdatePolicy", updatePolicy);
-        putPolicy(resource, "DeletionPolicy", deletionPolicy);
-        putPolicy(resource, "UpdateReplacePolicy", updateReplacePolicy);
+        deletionPolicy.writeTo(resource, "DeletionPolicy");
+        updateReplacePolicy.writeTo(resource, "UpdateReplacePolicy");
     }
 
     private Node dependencies() {
@@ -126,12 +137,6 @@ public final class ResourceOptions {
         }
     }
 
-    private static void putPolicy(Map<String, Node> resource, String key, @Nullable DeletionPolicy policy) {
-        if (policy != null) {
-            resource.put(key, new Node.Text(policy.value()));
-        }
-    }
-
     void inspect(Inspection inspection) {
         for (Flaw flaw : flaws) {
             inspection.flaw(flaw);
@@ -142,9 +147,11 @@ public final class ResourceOptions {
         for (LogicalId dependency : dependsOn) {
             inspection.dependency(dependency);
         }
-        inspectMember(inspection, "Metadata", metadata);
+        metadata.inspect(inspection);
         inspectMember(inspection, "CreationPolicy", creationPolicy);
         inspectMember(inspection, "UpdatePolicy", updatePolicy);
+        deletionPolicy.inspect(inspection, "DeletionPolicy");
+        updateReplacePolicy.inspect(inspection, "UpdateReplacePolicy");
     }
 
     private static void inspectMember(Inspection inspection, String key, @Nullable Value<?> value) {
@@ -159,10 +166,12 @@ public final class ResourceOptions {
         private @Nullable Condition condition;
         private final List<LogicalId> dependsOn = new ArrayList<>(0);
         private @Nullable Value<Document> metadata;
+        private @Nullable Init init;
+        private final Map<String, Authentication> authentications = new LinkedHashMap<>();
         private @Nullable CreationPolicy creationPolicy;
         private @Nullable UpdatePolicy updatePolicy;
-        private @Nullable DeletionPolicy deletionPolicy;
-        private @Nullable DeletionPolicy updateReplacePolicy;
+        private RetentionPolicy deletionPolicy = RetentionPolicy.NONE;
+        private RetentionPolicy updateReplacePolicy = RetentionPolicy.NONE;
         private final List<Flaw> flaws = new ArrayList<>(0);
         private boolean closed;
 
@@ -248,6 +257,51 @@ public final class ResourceOptions {
         }
 
         /**
+         * Says what cfn-init does on an instance.
+         *
+         * @param configuration gives its configs and config sets
+         * @return this builder
+         */
+        public Builder init(Consumer<? super Init.Builder> configuration) {
+            requireOpen();
+            this.init = Init.create(configuration);
+            return this;
+        }
+
+        /**
+         * Has cfn-init load from buckets with credentials.
+         *
+         * @param name the name by which files may name it
+         * @param configuration says which credentials and buckets
+         * @return this builder
+         */
+        public Builder s3Authentication(String name, Consumer<? super Authentication.S3Builder> configuration) {
+            return authentication(name, Authentication.s3(configuration));
+        }
+
+        /**
+         * Has cfn-init load from addresses with a user name and a password.
+         *
+         * @param name the name by which files may name it
+         * @param configuration says which user and addresses
+         * @return this builder
+         */
+        public Builder basicAuthentication(String name, Consumer<? super Authentication.BasicBuilder> configuration) {
+            return authentication(name, Authentication.basic(configuration));
+        }
+
+        private Builder authentication(String name, Authentication authentication) {
+            if (present(ResourceMetadata.KEY + "." + Authentication.KEY, name) != null
+                    && authentications.putIfAbsent(name, authentication) != null) {
+                flaws.add(Flaw.error(
+                        ResourceMetadata.KEY + "." + Authentication.KEY + "." + name,
+                        "is given twice",
+                        "give each authentication a name of its own"));
+            }
+            return this;
+        }
+
+        /**
          * What to wait for before the resource counts as created.
          *
          * @param configuration says what
@@ -278,7 +332,19 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder deletionPolicy(DeletionPolicy policy) {
-            this.deletionPolicy = present("DeletionPolicy", policy);
+            this.deletionPolicy = RetentionPolicy.of(present("DeletionPolicy", policy));
+            return this;
+        }
+
+        /**
+         * What becomes of the resource when it leaves the stack, as a function decides. It needs the transform
+         * {@code AWS::LanguageExtensions}.
+         *
+         * @param policy one of the names of the policies
+         * @return this builder
+         */
+        public Builder deletionPolicy(Value<String> policy) {
+            this.deletionPolicy = new RetentionPolicy(present("DeletionPolicy", policy));
             return this;
         }
 
@@ -295,7 +361,19 @@ public final class ResourceOptions {
                         "RetainExceptOnCreate is only a deletion policy",
                         "expected Delete, Retain or Snapshot"));
             }
-            this.updateReplacePolicy = present("UpdateReplacePolicy", policy);
+            this.updateReplacePolicy = RetentionPolicy.of(present("UpdateReplacePolicy", policy));
+            return this;
+        }
+
+        /**
+         * What becomes of the resource when it is replaced, as a function decides. It needs the transform
+         * {@code AWS::LanguageExtensions}.
+         *
+         * @param policy one of the names of the policies
+         * @return this builder
+         */
+        public Builder updateReplacePolicy(Value<String> policy) {
+            this.updateReplacePolicy = new RetentionPolicy(present("UpdateReplacePolicy", policy));
             return this;
         }
     }

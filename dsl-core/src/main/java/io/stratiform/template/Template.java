@@ -30,6 +30,7 @@ public final class Template {
     private final List<DeclaredResource> resources;
     private final List<Output> outputs;
     private final Tags stackTags;
+    private final List<DeclaredLoop> loops;
     private final List<Problem> notices;
     private final Node node;
     private final @Nullable TemplateDocument document;
@@ -39,6 +40,7 @@ public final class Template {
         this.parameters = List.copyOf(builder.parameters);
         this.resources = List.copyOf(builder.resources);
         this.outputs = List.copyOf(builder.outputs);
+        this.loops = List.copyOf(builder.loops);
         this.stackTags = builder.stackTags;
         this.notices = List.copyOf(notices);
         this.node = node;
@@ -152,6 +154,15 @@ public final class Template {
      */
     public List<Problem> notices() {
         return notices;
+    }
+
+    /**
+     * The loops, whose resources and outputs are not among those of the template itself.
+     *
+     * @return the loops, in the order of their declaration
+     */
+    public List<DeclaredLoop> loops() {
+        return loops;
     }
 
     /**

@@ -1,11 +1,14 @@
 package io.stratiform.template;
 
+import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Document;
 import io.stratiform.value.LogicalId;
+import io.stratiform.value.LoopHead;
 import io.stratiform.value.Parameter;
+import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
@@ -30,9 +33,15 @@ public final class TemplateBuilder {
     final List<DeclaredCondition> conditions = new ArrayList<>();
     final List<DeclaredResource> resources = new ArrayList<>();
     final List<Output> outputs = new ArrayList<>();
+    final List<DeclaredLoop> loops = new ArrayList<>(0);
+    final List<Hook> hooks = new ArrayList<>(0);
     final List<String> transforms = new ArrayList<>();
 
     @Nullable Value<Document> metadata;
+
+    @Nullable ParameterInterface parameterInterface;
+
+    @Nullable PropertyMap globals;
 
     Tags stackTags = Tags.none();
     private boolean closed;
@@ -157,6 +166,35 @@ public final class TemplateBuilder {
     }
 
     /**
+     * Repeats resources, outputs or conditions for each of some literal items. It needs the transform
+     * {@code AWS::LanguageExtensions}.
+     *
+     * @param name the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param items the items
+     * @param each adds what is repeated
+     */
+    public void forEach(String name, String identifier, List<String> items, Consumer<? super LoopBuilder> each) {
+        requireOpen();
+        loops.add(LoopBuilder.loop(LoopHead.of(name, identifier, items, TemplateBuilder.class), each));
+    }
+
+    /**
+     * Repeats resources, outputs or conditions for each item of a list. It needs the transform
+     * {@code AWS::LanguageExtensions}.
+     *
+     * @param name the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param collection the items: a parameter that is a list
+     * @param each adds what is repeated
+     */
+    public void forEach(
+            String name, String identifier, Value<List<String>> collection, Consumer<? super LoopBuilder> each) {
+        requireOpen();
+        loops.add(LoopBuilder.loop(LoopHead.of(name, identifier, collection, TemplateBuilder.class), each));
+    }
+
+    /**
      * Has CloudFormation transform the template.
      *
      * @param name a macro or a transform of AWS, as in {@code AWS::LanguageExtensions}; named again, it counts once
@@ -182,6 +220,37 @@ public final class TemplateBuilder {
         } else {
             this.metadata = Document.checked(metadata);
         }
+    }
+
+    /**
+     * Says how the console shows the parameters, beside other metadata.
+     *
+     * @param configuration gives groups and labels
+     */
+    public void parameterInterface(Consumer<? super ParameterInterface> configuration) {
+        requireOpen();
+        parameterInterface = ParameterInterface.create(configuration);
+    }
+
+    /**
+     * Says what all resources of SAM have in common. It needs the transform {@code AWS::Serverless-2016-10-31}.
+     *
+     * @param configuration gives the properties of each type
+     */
+    public void globals(Consumer<? super ServerlessGlobals> configuration) {
+        requireOpen();
+        globals = ServerlessGlobals.of(configuration);
+    }
+
+    /**
+     * Adds a hook, which CloudFormation runs when it updates the stack.
+     *
+     * @param hook the hook
+     */
+    public void add(Hook hook) {
+        requireOpen();
+        requireGiven("a hook", hook);
+        hooks.add(hook);
     }
 
     /**

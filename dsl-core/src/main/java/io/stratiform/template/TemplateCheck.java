@@ -1,8 +1,11 @@
 package io.stratiform.template;
 
+import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
+import io.stratiform.value.LoopHead;
+import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Value;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +35,7 @@ final class TemplateCheck {
     static List<Problem> of(TemplateBuilder builder) {
         TemplateCheck check = new TemplateCheck(builder);
         check.inspectTemplate();
+        check.inspectMetadata();
         check.inspectDeclarations();
         return check.refuseErrors();
     }
@@ -42,8 +46,13 @@ final class TemplateCheck {
             inspection.flaw(Flaw.error(
                     "Description", "has " + bytes + " bytes", "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
         }
-        if (builder.metadata != null) {
-            inspection.member("Metadata", builder.metadata);
+        int extensions = builder.transforms.indexOf(LoopHead.TRANSFORM);
+        int serverless = builder.transforms.indexOf(ServerlessGlobals.TRANSFORM);
+        if (serverless >= 0 && extensions > serverless) {
+            inspection.flaw(Flaw.error(
+                    "Transform",
+                    LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
+                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first: they are done in their order"));
         }
         for (Map.Entry<String, Value<String>> tag : builder.stackTags.entries().entrySet()) {
             if (!(tag.getValue() instanceof Literal)) {
@@ -54,8 +63,46 @@ final class TemplateCheck {
             }
         }
         TemplateLimits.inspect(builder, inspection);
-        if (builder.resources.isEmpty()) {
+        if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
             inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
+        }
+    }
+
+    private void inspectMetadata() {
+        if (builder.metadata != null) {
+            inspection.member("Metadata", builder.metadata);
+        }
+        ParameterInterface shown = builder.parameterInterface;
+        if (shown != null) {
+            inspection.section("Metadata." + ParameterInterface.KEY);
+            shown.inspect(inspection);
+            boolean isGiven = builder.metadata != null
+                    && builder.metadata.toNode() instanceof Node.Mapping mapping
+                    && mapping.entries().containsKey(ParameterInterface.KEY);
+            if (isGiven) {
+                inspection.flaw(Flaw.error("", "is given by metadata(...) too", "give it in one way"));
+            }
+        }
+        if (builder.globals != null) {
+            inspection.section("Globals");
+            inspection.requires(ServerlessGlobals.TRANSFORM, "Globals");
+            builder.globals.inspect(inspection);
+        }
+    }
+
+    private void inspectHooks(Names hooks) {
+        for (Hook hook : builder.hooks) {
+            inspection.enter(hook.logicalId(), hooks, "");
+            hook.inspect(inspection);
+            for (DeclaredResource declared : builder.resources) {
+                if (declared.resource().type().equals(NestedStack.TYPE)) {
+                    inspection.flaw(Flaw.error(
+                            "",
+                            "a template with hooks has no nested stacks, but "
+                                    + declared.resource().logicalId() + " is one",
+                            "put the service into a template of its own"));
+                }
+            }
         }
     }
 
@@ -77,17 +124,52 @@ final class TemplateCheck {
             mapping.entries().inspect(inspection);
             TemplateLimits.inspect(mapping, inspection);
         }
+        inspectHooks(new Names("hook"));
+        inspection.allowLoops(true);
         Names conditions = new Names("condition");
-        for (DeclaredCondition condition : builder.conditions) {
+        inspectConditions(builder.conditions, conditions);
+        inspectResources(builder.resources, referable);
+        Names outputs = new Names("output");
+        inspectOutputs(builder.outputs, outputs);
+        inspectLoops(builder.loops, conditions, referable, outputs);
+    }
+
+    private void inspectLoops(List<DeclaredLoop> loops, Names conditions, Names referable, Names outputs) {
+        for (DeclaredLoop loop : loops) {
+            inspection.enter(loop.head());
+            List<String> sections = loop.sections();
+            if (sections.size() != 1) {
+                inspection.flaw(Flaw.error(
+                        "",
+                        sections.isEmpty()
+                                ? "the loop repeats nothing"
+                                : "the loop repeats entries of " + String.join(" and ", sections),
+                        "a loop stands in one section, under a name of its own: write one loop for each section"));
+            }
+            inspectConditions(loop.conditions(), conditions);
+            inspectResources(loop.resources(), referable);
+            inspectOutputs(loop.outputs(), outputs);
+            inspectLoops(loop.loops(), conditions, referable, outputs);
+            inspection.leaveLoop();
+        }
+    }
+
+    private void inspectConditions(List<DeclaredCondition> declared, Names conditions) {
+        for (DeclaredCondition condition : declared) {
             inspection.enter(condition.logicalId(), conditions, "");
             inspectCondition(condition);
         }
-        for (DeclaredResource declared : builder.resources) {
+    }
+
+    private void inspectResources(List<DeclaredResource> resources, Names referable) {
+        for (DeclaredResource declared : resources) {
             inspection.enter(declared.resource().logicalId(), referable, "Properties");
             inspectResource(declared);
         }
-        Names outputs = new Names("output");
-        for (Output output : builder.outputs) {
+    }
+
+    private void inspectOutputs(List<Output> declared, Names outputs) {
+        for (Output output : declared) {
             inspection.enter(output.logicalId(), outputs, "");
             inspectOutput(output);
         }
@@ -106,6 +188,7 @@ final class TemplateCheck {
         resource.propertyMap().inspect(inspection);
         inspection.section("");
         declared.options().inspect(inspection);
+        AttributeFit.inspect(resource, declared.options(), inspection);
         if (resource.type().isEmpty()) {
             inspection.flaw(Flaw.error("Type", "the resource type is missing", "give one, as in Custom::Seed"));
         } else if (resource instanceof UntypedResource) {

@@ -4,11 +4,14 @@ import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
+import io.stratiform.value.LoopHead;
 import io.stratiform.value.Nearest;
+import io.stratiform.value.Placeholders;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
@@ -22,6 +25,9 @@ final class TemplateInspection implements Inspection {
     private final List<String> transforms;
     private final List<Problem> problems = new ArrayList<>(0);
     private final StringBuilder path = new StringBuilder();
+    private final Names loopNames = new Names("loop");
+    private LoopScope scope = LoopScope.NONE;
+    private boolean mayRepeat;
     private LogicalId current;
     // Where what is looked at was read from; empty where Java says it.
     private String source = "";
@@ -37,22 +43,72 @@ final class TemplateInspection implements Inspection {
         return problems;
     }
 
+    /** Says whether what follows belongs to a section in which loops may stand. */
+    void allowLoops(boolean allowed) {
+        mayRepeat = allowed;
+    }
+
     /** Starts with another declaration, and checks its logical id. */
     void enter(LogicalId declaration, Names taken, String section) {
         current = declaration;
         path.setLength(0);
-        LogicalId first = taken.declare(declaration);
-        String flaw = LogicalId.flawOf(declaration.name());
+        if (scope.loops().isEmpty()) {
+            LogicalId first = taken.declare(declaration);
+            if (checkName(declaration.name()) && first != null) {
+                repeated(declaration, first);
+            }
+        } else {
+            for (Flaw flaw : LoopedName.flawsOf(declaration, scope, taken)) {
+                flaw(flaw);
+            }
+        }
+        path.append(section);
+    }
+
+    /** Starts with a loop of declarations. */
+    void enter(LoopHead loop) {
+        current = loop.logicalId();
+        path.setLength(0);
+        enterLoop(loop);
+    }
+
+    @Override
+    public void enterLoop(LoopHead loop) {
+        String name = loop.logicalId().name();
+        LogicalId first = loopNames.declare(loop.logicalId());
+        LogicalId clash = declarations.referable().get(name);
+        if (checkName(name) && (first != null || clash != null)) {
+            repeated(loop.logicalId(), first == null ? Objects.requireNonNull(clash) : first);
+        }
+        if (!mayRepeat) {
+            error("Fn::ForEach stands outside resources, outputs and conditions", "repeat it in Java");
+        }
+        LogicalId same = declarations.referable().get(loop.identifier());
+        if (same != null || scope.hasIdentifier(loop.identifier())) {
+            error(
+                    "the identifier " + loop.identifier() + " of the loop is also the name of "
+                            + (same == null ? "the item of a loop around it" : "the " + same.type()),
+                    "call it differently, so that it is clear what is meant within the loop");
+        }
+        loop.inspect(this);
+        scope = scope.within(loop);
+    }
+
+    @Override
+    public void leaveLoop() {
+        scope = scope.without();
+    }
+
+    private boolean checkName(String name) {
+        String flaw = LogicalId.flawOf(name);
         if (flaw != null) {
-            String nearest = LogicalId.nearestValid(declaration.name());
+            String nearest = LogicalId.nearestValid(name);
             error(
                     flaw,
                     "expected 1 to 255 letters A-Z, a-z and digits"
-                            + (nearest.isEmpty() || nearest.equals(declaration.name()) ? "" : ", as in " + nearest));
-        } else if (first != null) {
-            repeated(declaration, first);
+                            + (nearest.isEmpty() || nearest.equals(name) ? "" : ", as in " + nearest));
         }
-        path.append(section);
+        return flaw == null;
     }
 
     private void repeated(LogicalId declaration, LogicalId first) {
@@ -156,6 +212,9 @@ final class TemplateInspection implements Inspection {
 
     private void ref(LogicalId target, @Nullable String hint) {
         String name = target.name();
+        if (scope.hasIdentifier(name)) {
+            return;
+        }
         if (!name.startsWith("AWS::")) {
             resolve(target, declarations.referable(), hint);
         } else if (!PseudoParameter.names().contains(name)) {
@@ -235,9 +294,31 @@ final class TemplateInspection implements Inspection {
     }
 
     private void resolve(LogicalId target, Names names, @Nullable String hint) {
-        if (names.declares(target)) {
-            return;
+        for (String identifier : Placeholders.identifiers(target.name())) {
+            if (!scope.hasIdentifier(identifier)) {
+                error(
+                        "refers to a " + names.kind() + " '" + target + "', but no loop around it has the identifier "
+                                + identifier,
+                        scope.loops().isEmpty()
+                                ? "outside a loop, refer to it by the name that it becomes for an item"
+                                : Nearest.hint(identifier, scope.identifiers()));
+                return;
+            }
         }
+        if (target.name().contains("&{")) {
+            flaw(LoopedName.REFERENCE_BY_LETTERS);
+        }
+        for (LogicalId name : scope.expand(target)) {
+            boolean isResource = names == declarations.resources() || names == declarations.referable();
+            if (!names.declares(name)
+                    && !(isResource && declarations.generated().declares(name))) {
+                unresolved(name, names, hint);
+                return;
+            }
+        }
+    }
+
+    private void unresolved(LogicalId target, Names names, @Nullable String hint) {
         LogicalId same = names.get(target.name());
         if (same != null) {
             error(
@@ -258,6 +339,10 @@ final class TemplateInspection implements Inspection {
     private void unknown(String name, Names names, @Nullable String hint) {
         String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
         List<String> valid = names.valid();
+        if (declarations.generated().areUnknown()) {
+            flaw(Flaw.notice("", message, "a macro of the template may make it"));
+            return;
+        }
         String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());
         if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
             error(message, joined("did you mean " + pseudo + "?", hint));

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import java.util.ArrayList;
@@ -20,14 +21,16 @@ final class TemplateSections {
         if (!builder.description.isEmpty()) {
             sections.put("Description", new Node.Text(builder.description));
         }
-        if (builder.metadata != null) {
-            sections.put("Metadata", builder.metadata.toNode());
-        }
+        putMetadata(sections, builder);
         put(sections, "Parameters", parameters(builder));
         put(sections, "Rules", rules(builder));
         put(sections, "Mappings", mappings(builder));
         put(sections, "Conditions", conditions(builder));
         putTransforms(sections, builder.transforms);
+        if (builder.globals != null) {
+            sections.put("Globals", builder.globals.toNode());
+        }
+        put(sections, "Hooks", hooks(builder));
         put(sections, "Resources", resources(builder));
         put(sections, "Outputs", outputs(builder));
         return new Node.Mapping(sections);
@@ -37,6 +40,30 @@ final class TemplateSections {
         if (!section.isEmpty()) {
             sections.put(name, new Node.Mapping(section));
         }
+    }
+
+    private static void putMetadata(Map<String, Node> sections, TemplateBuilder builder) {
+        Node given = builder.metadata == null ? null : builder.metadata.toNode();
+        if (builder.parameterInterface == null) {
+            if (given != null) {
+                sections.put("Metadata", given);
+            }
+            return;
+        }
+        Map<String, Node> members = new LinkedHashMap<>();
+        if (given instanceof Node.Mapping mapping) {
+            members.putAll(mapping.entries());
+        }
+        members.put(ParameterInterface.KEY, builder.parameterInterface.toNode());
+        sections.put("Metadata", new Node.Mapping(members));
+    }
+
+    private static Map<String, Node> hooks(TemplateBuilder builder) {
+        Map<String, Node> section = new LinkedHashMap<>();
+        for (Hook hook : builder.hooks) {
+            section.put(hook.logicalId().name(), hook.toNode());
+        }
+        return section;
     }
 
     private static void putTransforms(Map<String, Node> sections, List<String> transforms) {
@@ -76,10 +103,9 @@ final class TemplateSections {
     private static Map<String, Node> conditions(TemplateBuilder builder) {
         Map<String, Node> section = new LinkedHashMap<>();
         for (DeclaredCondition condition : builder.conditions) {
-            if (condition.expression() != null) {
-                section.put(condition.logicalId().name(), condition.expression().toNode());
-            }
+            DeclaredLoop.putCondition(section, condition);
         }
+        DeclaredLoop.write(builder.loops, DeclaredLoop.CONDITIONS, section);
         return section;
     }
 
@@ -88,6 +114,7 @@ final class TemplateSections {
         for (DeclaredResource resource : builder.resources) {
             section.put(resource.resource().logicalId().name(), resource.toNode());
         }
+        DeclaredLoop.write(builder.loops, DeclaredLoop.RESOURCES, section);
         return section;
     }
 
@@ -96,6 +123,7 @@ final class TemplateSections {
         for (Output output : builder.outputs) {
             section.put(output.logicalId().name(), output.toNode());
         }
+        DeclaredLoop.write(builder.loops, DeclaredLoop.OUTPUTS, section);
         return section;
     }
 }

@@ -3,6 +3,7 @@ package io.stratiform.template;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
+import io.stratiform.value.Value;
 import java.util.function.Consumer;
 
 /**
@@ -62,6 +63,17 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
+         * Of an Auto Scaling group: whether the whole group is replaced.
+         *
+         * @param willReplace whether it is
+         * @return this builder
+         */
+        public Builder autoScalingReplacingUpdate(Value<Boolean> willReplace) {
+            putEntry("AutoScalingReplacingUpdate", "WillReplace", willReplace);
+            return this;
+        }
+
+        /**
          * Of an Auto Scaling group with scheduled actions: whether sizes that the template did not change stay as the
          * actions have set them.
          *
@@ -69,6 +81,18 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
          * @return this builder
          */
         public Builder ignoreUnmodifiedGroupSizeProperties(boolean ignore) {
+            putEntry("AutoScalingScheduledAction", "IgnoreUnmodifiedGroupSizeProperties", ignore);
+            return this;
+        }
+
+        /**
+         * Of an Auto Scaling group with scheduled actions: whether sizes that the template did not change stay as the
+         * actions have set them.
+         *
+         * @param ignore whether they do
+         * @return this builder
+         */
+        public Builder ignoreUnmodifiedGroupSizeProperties(Value<Boolean> ignore) {
             putEntry("AutoScalingScheduledAction", "IgnoreUnmodifiedGroupSizeProperties", ignore);
             return this;
         }
@@ -96,12 +120,34 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
+         * Of an ElastiCache replication group: whether shards are added and removed without replacing it.
+         *
+         * @param use whether they are
+         * @return this builder
+         */
+        public Builder useOnlineResharding(Value<Boolean> use) {
+            put("UseOnlineResharding", use);
+            return this;
+        }
+
+        /**
          * Of an OpenSearch domain: whether a new engine version is an upgrade instead of a replacement.
          *
          * @param enable whether it is
          * @return this builder
          */
         public Builder enableVersionUpgrade(boolean enable) {
+            put("EnableVersionUpgrade", enable);
+            return this;
+        }
+
+        /**
+         * Of an OpenSearch domain: whether a new engine version is an upgrade instead of a replacement.
+         *
+         * @param enable whether it is
+         * @return this builder
+         */
+        public Builder enableVersionUpgrade(Value<Boolean> enable) {
             put("EnableVersionUpgrade", enable);
             return this;
         }

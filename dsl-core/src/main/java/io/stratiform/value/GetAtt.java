@@ -22,7 +22,8 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
     @Override
     public Node toNode() {
         return new Node.Mapping(Map.of(
-                "Fn::GetAtt", new Node.Sequence(List.of(new Node.Text(resource.name()), new Node.Text(attribute)))));
+                "Fn::GetAtt",
+                new Node.Sequence(List.of(Placeholders.argument(resource.name()), Placeholders.argument(attribute)))));
     }
 
     @Override

@@ -95,7 +95,7 @@ final class GrowingProperties {
     PropertyMap end(String... required) {
         List<String> missing = new ArrayList<>(0);
         for (String name : required) {
-            if (!values.containsKey(name)) {
+            if (!values.containsKey(name) && !maySet(name)) {
                 missing.add(name);
             }
         }
@@ -104,6 +104,15 @@ final class GrowingProperties {
             grown.put(entry.getKey(), grown(entry.getValue()));
         }
         return new PropertyMap(grown, flaws, missing);
+    }
+
+    private boolean maySet(String name) {
+        for (Object value : values.values()) {
+            if (value instanceof ForEach loop && loop.maySet(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked")

@@ -89,6 +89,16 @@ public interface Inspection {
     void requires(String transform, String what);
 
     /**
+     * Tells that what follows is repeated by a loop.
+     *
+     * @param loop the head of the loop
+     */
+    void enterLoop(LoopHead loop);
+
+    /** Tells that the innermost loop ends. */
+    void leaveLoop();
+
+    /**
      * Whether this place is in the {@code Rules} section, which has functions of its own.
      *
      * @return true within a rule

@@ -86,6 +86,16 @@ public final class LogicalId {
     }
 
     /**
+     * The same declaration under another name, as a loop gives it.
+     *
+     * @param other the name
+     * @return the logical id
+     */
+    public LogicalId as(String other) {
+        return new LogicalId(other, type, site);
+    }
+
+    /**
      * Whether a declaration under this id is the one that another id was taken from.
      *
      * @param declared the id of a declaration with the same name

@@ -65,6 +65,43 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
+     * Repeats properties for each of some literal items. It needs the transform {@code AWS::LanguageExtensions}.
+     *
+     * @param loopName the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param items the items
+     * @param each sets the properties, whose names contain <code>${identifier}</code>
+     * @return this builder
+     */
+    public final B forEach(
+            String loopName, String identifier, List<String> items, Consumer<? super RepeatedProperties> each) {
+        return repeat(LoopHead.of(loopName, identifier, items, PropertyBuilder.class), each);
+    }
+
+    /**
+     * Repeats properties for each item of a list. It needs the transform {@code AWS::LanguageExtensions}.
+     *
+     * @param loopName the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param collection the items: a parameter that is a list
+     * @param each sets the properties, whose names contain <code>${identifier}</code>
+     * @return this builder
+     */
+    public final B forEach(
+            String loopName,
+            String identifier,
+            Value<List<String>> collection,
+            Consumer<? super RepeatedProperties> each) {
+        return repeat(LoopHead.of(loopName, identifier, collection, PropertyBuilder.class), each);
+    }
+
+    @SuppressWarnings("unchecked")
+    private B repeat(LoopHead head, @Nullable Consumer<? super RepeatedProperties> each) {
+        set(head.key(), ForEach.of(head, each));
+        return (B) this;
+    }
+
+    /**
      * Has it reported that a property was set by its name.
      *
      * @param value the property's value

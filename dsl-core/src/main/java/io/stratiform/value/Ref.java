@@ -18,7 +18,7 @@ public record Ref<T>(LogicalId target) implements IntrinsicFunction<T> {
 
     @Override
     public Node toNode() {
-        return new Node.Mapping(Map.of("Ref", new Node.Text(target.name())));
+        return new Node.Mapping(Map.of("Ref", Placeholders.argument(target.name())));
     }
 
     @Override

@@ -31,6 +31,12 @@ public record Transform<T>(String macro, Map<String, Value<?>> parameters) imple
 
     @Override
     public void inspect(Inspection inspection) {
+        if (macro.equals(PseudoParameter.LANGUAGE_EXTENSIONS)) {
+            inspection.flaw(Flaw.error(
+                    "",
+                    macro + " transforms whole templates, and no part of one",
+                    "call t.transform(\"" + macro + "\")"));
+        }
         inspection.member("Fn::Transform", new MapValue<>(parameters));
     }
 }

@@ -15,6 +15,7 @@ public sealed interface Value<T>
         permits CheckedValue,
                 ComposedText,
                 Document,
+                ForEach,
                 IntrinsicFunction,
                 ListValue,
                 Literal,

@@ -95,6 +95,16 @@ class LanguageExtensionsTest {
     }
 
     @Test
+    void the_language_extensions_transform_no_part_of_a_template() {
+        assertThat(problems(t -> {
+                    t.add(Widget.named("Data"));
+                    t.output("Part", Fn.<String>transform("AWS::LanguageExtensions", Map.of()));
+                }))
+                .containsExactly("Part | Value | AWS::LanguageExtensions transforms whole templates, and no part of one"
+                        + " | call t.transform(\"AWS::LanguageExtensions\")");
+    }
+
+    @Test
     void null_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fn.getStackOutput("network", null))

@@ -13,6 +13,21 @@ import java.util.Random;
 /** Templates by chance, over the whole model; always the same for the same seed. */
 final class RandomModel {
 
+    private static final String TAKES_SNAPSHOTS = "AWS::ElastiCache::ReplicationGroup";
+
+    /** Types, each at the number of the policy that it has. */
+    private static final List<String> POLICY_TYPES = List.of(
+            "AWS::AutoScaling::AutoScalingGroup",
+            "AWS::EC2::Instance",
+            "AWS::AppStream::Fleet",
+            "AWS::AutoScaling::AutoScalingGroup",
+            "AWS::AutoScaling::AutoScalingGroup",
+            "AWS::Lambda::Alias",
+            TAKES_SNAPSHOTS,
+            "AWS::OpenSearchService::Domain",
+            "AWS::S3::Bucket",
+            "Custom::Name");
+
     private final Random random;
     private final RandomValues values;
     private final TemplateBuilder template;
@@ -141,16 +156,17 @@ final class RandomModel {
     }
 
     private void resource(String logicalId) {
-        String type = random.nextBoolean() ? "AWS::S3::Bucket" : "Custom::" + logicalId;
+        int policy = random.nextInt(POLICY_TYPES.size());
+        String type = POLICY_TYPES.get(policy).replace("Name", logicalId);
         Resource resource = Resource.of(type, logicalId, b -> {
             for (int number = 0, count = random.nextInt(3); number < count; number++) {
                 b.property("Property" + number, values.any(3));
             }
         });
-        values.resources.add(template.add(resource, this::options));
+        values.resources.add(template.add(resource, o -> options(o, policy)));
     }
 
-    private void options(ResourceOptions.Builder options) {
+    private void options(ResourceOptions.Builder options, int policy) {
         if (random.nextInt(3) == 0) {
             options.condition(values.pick(values.conditions));
         }
@@ -161,16 +177,22 @@ final class RandomModel {
         if (random.nextInt(3) == 0) {
             options.metadata(values.document(2));
         }
-        creationAndUpdate(options);
+        creationAndUpdate(options, policy);
         if (random.nextInt(3) == 0) {
-            options.deletionPolicy(values.pick(List.of(DeletionPolicy.values())));
+            boolean takesSnapshots = POLICY_TYPES.get(policy).equals(TAKES_SNAPSHOTS);
+            options.deletionPolicy(
+                    takesSnapshots
+                            ? DeletionPolicy.SNAPSHOT
+                            : values.pick(List.of(DeletionPolicy.RETAIN, DeletionPolicy.RETAIN_EXCEPT_ON_CREATE)));
             options.updateReplacePolicy(
-                    values.pick(List.of(DeletionPolicy.RETAIN, DeletionPolicy.DELETE, DeletionPolicy.SNAPSHOT)));
+                    takesSnapshots
+                            ? DeletionPolicy.SNAPSHOT
+                            : values.pick(List.of(DeletionPolicy.RETAIN, DeletionPolicy.DELETE)));
         }
     }
 
-    private void creationAndUpdate(ResourceOptions.Builder options) {
-        switch (random.nextInt(8)) {
+    private void creationAndUpdate(ResourceOptions.Builder options, int policy) {
+        switch (policy) {
             case 0 -> options.creationPolicy(p -> p.resourceSignal(2, "PT15M").minSuccessfulInstancesPercent(80));
             case 1 -> options.creationPolicy(p -> p.resourceSignal(Fn.length(values.list(1)), values.text(1)));
             case 2 -> options.creationPolicy(p -> p.startFleet(true));
@@ -185,7 +207,8 @@ final class RandomModel {
             case 5 ->
                 options.updatePolicy(p -> p.codeDeployLambdaAliasUpdate(
                         u -> u.applicationName(values.text(1)).deploymentGroupName(values.text(1))));
-            case 6 -> options.updatePolicy(p -> p.useOnlineResharding(true).enableVersionUpgrade(false));
+            case 6 -> options.updatePolicy(p -> p.useOnlineResharding(true));
+            case 7 -> options.updatePolicy(p -> p.enableVersionUpgrade(false));
             default -> {
                 // Most resources have neither.
             }

@@ -4,6 +4,7 @@ import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
+import io.stratiform.value.LoopHead;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,12 @@ final class RecordedReferences implements Inspection {
         operand.inspect(this);
         path = outer;
     }
+
+    @Override
+    public void enterLoop(LoopHead loop) {}
+
+    @Override
+    public void leaveLoop() {}
 
     @Override
     public void reference(LogicalId target, @Nullable String attribute) {

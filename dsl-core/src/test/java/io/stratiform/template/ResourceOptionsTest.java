@@ -29,8 +29,12 @@ class ResourceOptionsTest {
     private static void declare(TemplateBuilder t, Consumer<ResourceOptions.Builder> options) {
         t.add(Parameter.string("Stage"));
         t.condition("IsLive", Fn.equalTo(Fn.ref("Stage"), "live"));
+        declare(t, "Custom::Seed", options);
+    }
+
+    private static void declare(TemplateBuilder t, String type, Consumer<ResourceOptions.Builder> options) {
         t.add(BASE);
-        t.add(Resource.of("Custom::Seed", "Seed", b -> {}), options);
+        t.add(Resource.of(type, "Seed", b -> {}), options);
     }
 
     private static Consumer<ResourceOptions.Builder> options(Consumer<ResourceOptions.Builder> options) {
@@ -51,59 +55,14 @@ class ResourceOptionsTest {
                 arguments(
                         options(o -> o.metadata(Map.of("b", List.of(Fn.ref("Stage")), "a", false))),
                         ", 'Metadata': {'a': false, 'b': [{'Ref': 'Stage'}]}"),
-                arguments(
-                        options(o -> o.creationPolicy(c -> c.resourceSignal(3, "PT15M")
-                                .minSuccessfulInstancesPercent(0)
-                                .startFleet(false))),
-                        ", 'CreationPolicy': {'ResourceSignal': {'Count': 3, 'Timeout': 'PT15M'},"
-                                + " 'AutoScalingCreationPolicy': {'MinSuccessfulInstancesPercent': 0},"
-                                + " 'StartFleet': false}"),
-                arguments(
-                        options(o -> o.creationPolicy(
-                                c -> c.resourceSignal(Fn.<String>ref("Stage").asNumber(), Fn.ref("Stage")))),
-                        ", 'CreationPolicy': {'ResourceSignal': {'Count': {'Ref': 'Stage'},"
-                                + " 'Timeout': {'Ref': 'Stage'}}}"),
-                arguments(
-                        options(o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.maxBatchSize(1)
-                                .minActiveInstancesPercent(50)
-                                .minInstancesInService(0)
-                                .minSuccessfulInstancesPercent(100)
-                                .pauseTime("PT5M")
-                                .suspendProcesses("AlarmNotification")
-                                .suspendProcesses("HealthCheck")
-                                .waitOnResourceSignals(true)))),
-                        ", 'UpdatePolicy': {'AutoScalingRollingUpdate': {'MaxBatchSize': 1,"
-                                + " 'MinActiveInstancesPercent': 50, 'MinInstancesInService': 0,"
-                                + " 'MinSuccessfulInstancesPercent': 100, 'PauseTime': 'PT5M',"
-                                + " 'SuspendProcesses': ['AlarmNotification', 'HealthCheck'],"
-                                + " 'WaitOnResourceSignals': true}}"),
-                arguments(
-                        options(o -> o.updatePolicy(u -> u.autoScalingReplacingUpdate(true)
-                                .ignoreUnmodifiedGroupSizeProperties(true)
-                                .useOnlineResharding(false)
-                                .enableVersionUpgrade(true))),
-                        ", 'UpdatePolicy': {'AutoScalingReplacingUpdate': {'WillReplace': true},"
-                                + " 'AutoScalingScheduledAction': {'IgnoreUnmodifiedGroupSizeProperties': true},"
-                                + " 'UseOnlineResharding': false, 'EnableVersionUpgrade': true}"),
-                arguments(
-                        options(o -> o.updatePolicy(
-                                u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("Stage"))
-                                        .deploymentGroupName(BASE.ref())
-                                        .beforeAllowTrafficHook(Fn.ref("Stage"))
-                                        .afterAllowTrafficHook(Fn.ref("Stage"))))),
-                        ", 'UpdatePolicy': {'CodeDeployLambdaAliasUpdate': {'ApplicationName': {'Ref': 'Stage'},"
-                                + " 'DeploymentGroupName': {'Ref': 'Base'},"
-                                + " 'BeforeAllowTrafficHook': {'Ref': 'Stage'},"
-                                + " 'AfterAllowTrafficHook': {'Ref': 'Stage'}}}"),
                 arguments(options(o -> o.deletionPolicy(DeletionPolicy.DELETE)), ", 'DeletionPolicy': 'Delete'"),
                 arguments(options(o -> o.deletionPolicy(DeletionPolicy.RETAIN)), ", 'DeletionPolicy': 'Retain'"),
-                arguments(options(o -> o.deletionPolicy(DeletionPolicy.SNAPSHOT)), ", 'DeletionPolicy': 'Snapshot'"),
                 arguments(
                         options(o -> o.deletionPolicy(DeletionPolicy.RETAIN_EXCEPT_ON_CREATE)),
                         ", 'DeletionPolicy': 'RetainExceptOnCreate'"),
                 arguments(
-                        options(o -> o.updateReplacePolicy(DeletionPolicy.SNAPSHOT)),
-                        ", 'UpdateReplacePolicy': 'Snapshot'"));
+                        options(o -> o.updateReplacePolicy(DeletionPolicy.RETAIN)),
+                        ", 'UpdateReplacePolicy': 'Retain'"));
     }
 
     @ParameterizedTest
@@ -121,18 +80,17 @@ class ResourceOptionsTest {
                 "",
                 t -> declare(
                         t,
+                        "AWS::AutoScaling::AutoScalingGroup",
                         o -> o.updateReplacePolicy(DeletionPolicy.RETAIN)
                                 .deletionPolicy(DeletionPolicy.RETAIN)
-                                .updatePolicy(u -> u.enableVersionUpgrade(true))
-                                .creationPolicy(c -> c.startFleet(true))
+                                .updatePolicy(u -> u.autoScalingReplacingUpdate(true))
+                                .creationPolicy(c -> c.minSuccessfulInstancesPercent(50))
                                 .metadata(Map.of())
-                                .dependsOn(BASE)
-                                .condition(Condition.named("IsLive"))));
+                                .dependsOn(BASE)));
 
         assertThat(JsonText.at(template.toNode(), "Resources", "Seed"))
                 .containsSubsequence(
                         "Type",
-                        "Condition",
                         "DependsOn",
                         "Metadata",
                         "CreationPolicy",
@@ -143,7 +101,6 @@ class ResourceOptionsTest {
 
     static Stream<Arguments> wrong() {
         String isNull = " | the value is null | leave the call out";
-        String given = " | the value is null | leave the call out, or give Fn.noValue() to leave it to AWS";
         String lambda = " | null was given where a builder's lambda is expected | give a lambda, as in b -> {}";
         return Stream.of(
                 arguments(
@@ -156,24 +113,12 @@ class ResourceOptionsTest {
                 arguments(options(o -> o.dependsOn((String) null)), "Seed | DependsOn" + isNull),
                 arguments(options(o -> o.dependsOn((String[]) null)), "Seed | DependsOn" + isNull),
                 arguments(options(o -> o.metadata(null)), "Seed | Metadata" + isNull),
-                arguments(options(o -> o.deletionPolicy(null)), "Seed | DeletionPolicy" + isNull),
-                arguments(options(o -> o.updateReplacePolicy(null)), "Seed | UpdateReplacePolicy" + isNull),
+                arguments(options(o -> o.deletionPolicy((DeletionPolicy) null)), "Seed | DeletionPolicy" + isNull),
+                arguments(
+                        options(o -> o.updateReplacePolicy((DeletionPolicy) null)),
+                        "Seed | UpdateReplacePolicy" + isNull),
                 arguments(options(o -> o.creationPolicy(null)), "Seed | CreationPolicy" + lambda),
                 arguments(options(o -> o.updatePolicy(null)), "Seed | UpdatePolicy" + lambda),
-                arguments(
-                        options(o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(null))),
-                        "Seed | UpdatePolicy.AutoScalingRollingUpdate" + lambda),
-                arguments(
-                        options(o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.pauseTime((String) null)))),
-                        "Seed | UpdatePolicy.AutoScalingRollingUpdate.PauseTime" + given),
-                arguments(
-                        options(o -> o.creationPolicy(c -> c.resourceSignal(1, null))),
-                        "Seed | CreationPolicy.ResourceSignal.Timeout" + given),
-                arguments(
-                        options(o -> o.updatePolicy(
-                                u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("Stage"))))),
-                        "Seed | UpdatePolicy.CodeDeployLambdaAliasUpdate.DeploymentGroupName"
-                                + " | the required property is not set"),
                 arguments(
                         options(o -> o.updateReplacePolicy(DeletionPolicy.RETAIN_EXCEPT_ON_CREATE)),
                         "Seed | UpdateReplacePolicy | RetainExceptOnCreate is only a deletion policy"
@@ -215,13 +160,13 @@ class ResourceOptionsTest {
                         o -> o.dependsOn(BASE)
                                 .condition(Condition.named("IsLive"))
                                 .deletionPolicy(DeletionPolicy.RETAIN)
-                                .updateReplacePolicy(DeletionPolicy.SNAPSHOT)));
+                                .updateReplacePolicy(DeletionPolicy.DELETE)));
         ResourceOptions options = template.resources().get(1).options();
 
         assertThat(options.condition()).isEqualTo(Condition.named("IsLive"));
         assertThat(options.dependsOn()).containsExactly(BASE.logicalId()).isUnmodifiable();
         assertThat(options.deletionPolicy()).isEqualTo(DeletionPolicy.RETAIN);
-        assertThat(options.updateReplacePolicy()).isEqualTo(DeletionPolicy.SNAPSHOT);
+        assertThat(options.updateReplacePolicy()).isEqualTo(DeletionPolicy.DELETE);
         assertThat(template.resources().get(0).options().deletionPolicy()).isNull();
     }
 

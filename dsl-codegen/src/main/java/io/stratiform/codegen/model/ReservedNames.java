@@ -74,6 +74,7 @@ final class ReservedNames {
             "clone",
             "equals",
             "finalize",
+            "forEach",
             "getClass",
             "hashCode",
             "note",

@@ -65,6 +65,15 @@ final class SnippetsTest {
         assertThat(Templates.template().notices()).isEmpty();
         assertThat(Templates.values().notices()).isEmpty();
         assertThat(Templates.escape().notices()).hasSize(2);
+        assertThat(Loops.resources().notices()).isEmpty();
+        assertThat(Loops.outputs().notices()).isEmpty();
+        assertThat(Loops.nested().notices()).isEmpty();
+        assertThat(Instances.template().notices()).isEmpty();
+        assertThat(Sections.parameterInterface().notices()).isEmpty();
+        assertThat(Sections.policies().notices()).isEmpty();
+        assertThat(Sections.others().notices()).hasSize(2);
+        assertThat(Sections.serverless().notices()).isEmpty();
+        assertThat(Sections.hook().notices()).hasSize(6);
     }
 
     private static String snippet(String file, String name) throws IOException {

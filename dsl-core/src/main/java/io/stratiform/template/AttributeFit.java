@@ -1,0 +1,141 @@
+package io.stratiform.template;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Inspection;
+import io.stratiform.value.Literal;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the attributes of a resource fit its type.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html">
+ *     UpdatePolicy attribute</a>
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html">
+ *     CreationPolicy attribute</a>
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html">
+ *     DeletionPolicy attribute</a>
+ */
+final class AttributeFit {
+
+    private static final String GROUP = "AWS::AutoScaling::AutoScalingGroup";
+    private static final String WAIT_CONDITION = "AWS::CloudFormation::WaitCondition";
+
+    private static final List<String> SIGNALLED = List.of(GROUP, WAIT_CONDITION, "AWS::EC2::Instance");
+    private static final List<String> SNAPSHOT = List.of(
+            "AWS::DocDB::DBCluster",
+            "AWS::EC2::Volume",
+            "AWS::ElastiCache::CacheCluster",
+            "AWS::ElastiCache::ReplicationGroup",
+            "AWS::Neptune::DBCluster",
+            "AWS::RDS::DBCluster",
+            "AWS::RDS::DBInstance",
+            "AWS::Redshift::Cluster");
+
+    private AttributeFit() {}
+
+    static void inspect(Resource resource, ResourceOptions options, Inspection inspection) {
+        inspectPolicy("CreationPolicy", options.creationPolicy(), resource.type(), inspection);
+        inspectPolicy("UpdatePolicy", options.updatePolicy(), resource.type(), inspection);
+        inspectSnapshot("DeletionPolicy", options.deletionPolicy(), resource.type(), inspection);
+        inspectSnapshot("UpdateReplacePolicy", options.updateReplacePolicy(), resource.type(), inspection);
+        if (resource.type().equals(WAIT_CONDITION)) {
+            inspectWaitCondition(resource, options.creationPolicy() != null, inspection);
+        }
+        if (resource.type().equals(GROUP)) {
+            inspectGroup(resource, options.updatePolicy(), inspection);
+        }
+    }
+
+    private static void inspectPolicy(
+            String attribute, @Nullable PropertyType<?> policy, String type, Inspection inspection) {
+        for (String form :
+                policy == null ? List.<String>of() : policy.properties().keySet()) {
+            List<String> types = typesOf(form);
+            if (!types.isEmpty() && !types.contains(type)) {
+                inspection.flaw(Flaw.error(
+                        attribute + "." + form,
+                        "a resource of type " + type + " has no such policy",
+                        Nearest.hint(type, types)));
+            }
+        }
+    }
+
+    /** The types that a policy fits; none, if it was set by its name and nobody knows. */
+    private static List<String> typesOf(String form) {
+        return switch (form) {
+            case "ResourceSignal" -> SIGNALLED;
+            case "AutoScalingCreationPolicy",
+                    "AutoScalingRollingUpdate",
+                    "AutoScalingReplacingUpdate",
+                    "AutoScalingScheduledAction" -> List.of(GROUP);
+            case "StartFleet" -> List.of("AWS::AppStream::Fleet");
+            case "CodeDeployLambdaAliasUpdate" -> List.of("AWS::Lambda::Alias");
+            case "UseOnlineResharding" -> List.of("AWS::ElastiCache::ReplicationGroup");
+            case "EnableVersionUpgrade" -> List.of("AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain");
+            default -> List.of();
+        };
+    }
+
+    private static void inspectSnapshot(
+            String attribute, @Nullable DeletionPolicy policy, String type, Inspection inspection) {
+        if (policy == DeletionPolicy.SNAPSHOT && !SNAPSHOT.contains(type)) {
+            inspection.flaw(Flaw.error(
+                    attribute,
+                    "CloudFormation takes no snapshot of a resource of type " + type,
+                    "give Retain or Delete; it takes snapshots of " + String.join(", ", SNAPSHOT)));
+        }
+    }
+
+    private static void inspectWaitCondition(Resource resource, boolean hasPolicy, Inspection inspection) {
+        List<String> present = new ArrayList<>(0);
+        List<String> missing = new ArrayList<>(0);
+        for (String property : List.of("Handle", "Timeout", "Count")) {
+            (resource.properties().containsKey(property) ? present : missing).add(property);
+        }
+        missing.remove("Count");
+        if (hasPolicy && !present.isEmpty()) {
+            inspection.flaw(Flaw.error(
+                    "CreationPolicy",
+                    "the wait condition has " + String.join(" and ", present) + " too",
+                    "it waits either for the signals of its creation policy, or for those of its handle"));
+        } else if (!hasPolicy && !missing.isEmpty()) {
+            inspection.flaw(Flaw.error(
+                    "Properties",
+                    "the wait condition has neither a creation policy nor " + String.join(" and ", missing),
+                    "give it o.creationPolicy(c -> c.resourceSignal(...)), or a handle and a timeout"));
+        }
+    }
+
+    private static void inspectGroup(Resource group, @Nullable UpdatePolicy policy, Inspection inspection) {
+        Value<?> rolling = policy == null ? null : policy.properties().get("AutoScalingRollingUpdate");
+        if (!(rolling instanceof PolicyStructure structure)) {
+            return;
+        }
+        Long inService = number(structure.properties(), "MinInstancesInService");
+        Long most = number(group.properties(), "MaxSize");
+        if (inService != null && most != null && inService >= most) {
+            inspection.flaw(Flaw.error(
+                    "UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService",
+                    "is " + inService + ", and the group's MaxSize " + most,
+                    "expected less than MaxSize, or no batch can ever be replaced"));
+        }
+    }
+
+    private static @Nullable Long number(Map<String, Value<?>> properties, String name) {
+        Value<?> value = properties.get(name);
+        if (!(value instanceof Literal<?> literal)) {
+            return null;
+        }
+        try {
+            return Long.valueOf(literal.value().toString());
+        } catch (NumberFormatException notWhole) {
+            return null;
+        }
+    }
+}

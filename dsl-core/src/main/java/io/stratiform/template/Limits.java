@@ -1,0 +1,79 @@
+package io.stratiform.template;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Literal;
+import io.stratiform.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Literals with what is wrong with them, where AWS documents a range. */
+final class Limits {
+
+    private static final int SECONDS_PER_HOUR = 3_600;
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final String DYNAMIC_REFERENCE = "{{resolve:";
+
+    private Limits() {}
+
+    static Value<?> percent(long percent) {
+        return percent >= 0 && percent <= 100
+                ? new Literal<>(percent)
+                : flawed(new Literal<>(percent), percent + " is no percentage", "expected 0 to 100");
+    }
+
+    static Value<?> atLeast(long least, long number) {
+        return number >= least
+                ? new Literal<>(number)
+                : flawed(new Literal<>(number), "is " + number, "expected " + least + " or more");
+    }
+
+    /** A duration of hours, minutes and seconds as CloudFormation reads it; null stays null, to be refused elsewhere. */
+    static @Nullable Value<?> duration(@Nullable String duration, int mostHours) {
+        if (duration == null) {
+            return null;
+        }
+        Literal<String> literal = new Literal<>(duration);
+        if (duration.contains(DYNAMIC_REFERENCE)) {
+            return literal;
+        }
+        long seconds = seconds(duration);
+        if (seconds < 0) {
+            return flawed(
+                    literal,
+                    "'" + duration + "' is no duration",
+                    "expected hours, minutes and seconds as ISO 8601 writes them, as in PT1H30M or PT45S");
+        }
+        return seconds <= (long) mostHours * SECONDS_PER_HOUR
+                ? literal
+                : flawed(literal, duration + " is too long", "expected at most PT" + mostHours + "H");
+    }
+
+    /** Reads {@code PT#H#M#S}; a negative number if it is none. */
+    private static long seconds(String duration) {
+        if (!duration.startsWith("PT") || duration.length() == 2) {
+            return -1;
+        }
+        String units = "HMS";
+        long seconds = 0;
+        long number = -1;
+        for (int i = 2; i < duration.length(); i++) {
+            char c = duration.charAt(i);
+            int unit = units.indexOf(c);
+            if (c >= '0' && c <= '9' && number < Integer.MAX_VALUE) {
+                number = (number < 0 ? 0 : number * 10) + (c - '0');
+            } else if (unit >= 0 && number >= 0) {
+                seconds += number * (c == 'H' ? SECONDS_PER_HOUR : c == 'M' ? SECONDS_PER_MINUTE : 1);
+                units = units.substring(unit + 1);
+                number = -1;
+            } else {
+                return -1;
+            }
+        }
+        return number < 0 ? seconds : -1;
+    }
+
+    private static Value<?> flawed(Value<?> value, String message, String hint) {
+        return new CheckedValue<>(value, List.of(Flaw.error("", message, hint)));
+    }
+}

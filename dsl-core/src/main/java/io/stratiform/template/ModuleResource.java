@@ -1,0 +1,60 @@
+package io.stratiform.template;
+
+import io.stratiform.value.GetAtt;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.Ref;
+import io.stratiform.value.Value;
+
+/**
+ * A resource within a module of the registry, as the template that uses the module refers to it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/module-ref-resources.html">Referencing
+ *     resources in a module</a>
+ * @since 0.1.0
+ */
+public final class ModuleResource {
+
+    static final String SUFFIX = "::MODULE";
+
+    private final LogicalId logicalId;
+
+    private ModuleResource(LogicalId logicalId) {
+        this.logicalId = logicalId;
+    }
+
+    /**
+     * A resource within a module.
+     *
+     * @param module the module, a resource whose type ends with {@code ::MODULE}
+     * @param logicalId the logical id of the resource in the module's own template
+     * @return the resource
+     * @throws IllegalArgumentException if the resource that is given is no module
+     */
+    public static ModuleResource of(Resource module, String logicalId) {
+        if (!module.type().endsWith(SUFFIX)) {
+            throw new IllegalArgumentException(module.logicalId() + " is no module, but of type " + module.type()
+                    + ": expected a type that ends with " + SUFFIX);
+        }
+        return new ModuleResource(module.logicalId().as(module.logicalId().name() + "." + logicalId));
+    }
+
+    /**
+     * What {@code Ref} gives of the resource.
+     *
+     * @return the reference
+     */
+    public Value<String> ref() {
+        return new Ref<>(logicalId);
+    }
+
+    /**
+     * What {@code Fn::GetAtt} gives of the resource.
+     *
+     * @param attribute the attribute's name
+     * @param <T> what the attribute is
+     * @return the attribute's value
+     */
+    public <T> Value<T> attr(String attribute) {
+        return new GetAtt<>(logicalId, attribute);
+    }
+}

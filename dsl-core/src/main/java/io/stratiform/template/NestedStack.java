@@ -1,0 +1,73 @@
+package io.stratiform.template;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.GetAtt;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a nested stack gives the stack around it.
+ *
+ * @since 0.1.0
+ */
+public final class NestedStack {
+
+    static final String TYPE = "AWS::CloudFormation::Stack";
+
+    private static final List<String> TYPES = List.of(TYPE, "AWS::Serverless::Application");
+
+    private NestedStack() {}
+
+    /**
+     * An output of a nested stack.
+     *
+     * @param stack the nested stack, a resource of type {@code AWS::CloudFormation::Stack}
+     * @param output the logical id of the output
+     * @return the output's value
+     */
+    public static Value<String> output(Resource stack, String output) {
+        List<Flaw> flaws = new ArrayList<>(0);
+        if (!TYPES.contains(stack.type())) {
+            flaws.add(Flaw.error(
+                    "",
+                    stack.logicalId() + " is no nested stack, but of type " + stack.type(),
+                    "expected a resource of type " + String.join(" or ", TYPES)));
+        }
+        String flaw = LogicalId.flawOf(output == null ? "" : output);
+        if (flaw != null) {
+            flaws.add(Flaw.error(
+                    "", flaw.replace("logical id", "name of the output"), "give the logical id of an output"));
+        }
+        Value<String> value = new GetAtt<>(stack.logicalId(), "Outputs." + output);
+        return flaws.isEmpty() ? value : new CheckedValue<>(value, flaws);
+    }
+
+    /**
+     * An output of a nested stack whose template is known, which is held against it.
+     *
+     * @param stack the nested stack, a resource of type {@code AWS::CloudFormation::Stack}
+     * @param template its template
+     * @param output the logical id of the output
+     * @return the output's value
+     */
+    public static Value<String> output(Resource stack, Template template, String output) {
+        Value<String> value = output(stack, output);
+        List<String> names = new ArrayList<>();
+        for (Output declared : template.outputs()) {
+            names.add(declared.logicalId().name());
+        }
+        if (names.contains(output) || !template.loops().isEmpty()) {
+            return value;
+        }
+        return new CheckedValue<>(
+                value,
+                List.of(Flaw.error(
+                        "",
+                        "the template of " + stack.logicalId() + " has no output '" + output + "'",
+                        names.isEmpty() ? "it has none" : Nearest.hint(output, names, "it has "))));
+    }
+}

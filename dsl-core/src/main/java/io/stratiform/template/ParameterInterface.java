@@ -1,0 +1,164 @@
+package io.stratiform.template;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Inspection;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.Node;
+import io.stratiform.value.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the console shows the parameters of a template: in which groups, and under which labels.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html">
+ *     AWS::CloudFormation::Interface</a>
+ * @since 0.1.0
+ */
+public final class ParameterInterface {
+
+    static final String KEY = "AWS::CloudFormation::Interface";
+
+    private static final String GROUPS = "ParameterGroups";
+    private static final String LABELS = "ParameterLabels";
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<LogicalId, String> labels = new LinkedHashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>(0);
+
+    private ParameterInterface() {}
+
+    /** Parameters that are shown together. */
+    private record Group(String label, List<LogicalId> parameters) {
+
+        Node toNode() {
+            List<Node> names = new ArrayList<>(parameters.size());
+            for (LogicalId parameter : parameters) {
+                names.add(new Node.Text(parameter.name()));
+            }
+            Map<String, Node> group = new LinkedHashMap<>();
+            group.put("Label", ParameterInterface.label(label));
+            group.put("Parameters", new Node.Sequence(names));
+            return new Node.Mapping(group);
+        }
+    }
+
+    static ParameterInterface create(@Nullable Consumer<? super ParameterInterface> configuration) {
+        ParameterInterface shown = new ParameterInterface();
+        if (configuration == null) {
+            shown.flaws.add(Flaw.error(
+                    "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
+        } else {
+            configuration.accept(shown);
+        }
+        return shown;
+    }
+
+    /**
+     * Shows parameters together.
+     *
+     * @param label what stands above them
+     * @param parameters the parameters, in order
+     * @return this builder
+     */
+    public ParameterInterface group(String label, Parameter<?>... parameters) {
+        String place = GROUPS + "[" + groups.size() + "]";
+        List<LogicalId> ids = new ArrayList<>();
+        for (Parameter<?> parameter : parameters) {
+            if (parameter == null) {
+                flaws.add(Flaw.error(place, "a parameter is null", "leave it out"));
+            } else {
+                if (isGrouped(parameter.logicalId()) || ids.contains(parameter.logicalId())) {
+                    flaws.add(Flaw.error(
+                            place,
+                            "the parameter " + parameter.logicalId() + " is in a group already",
+                            "show it once"));
+                }
+                ids.add(parameter.logicalId());
+            }
+        }
+        if (parameters.length == 0) {
+            flaws.add(Flaw.error(place, "the group has no parameters", "give it some, or leave it out"));
+        }
+        groups.add(new Group(present(place + ".Label", label), ids));
+        return this;
+    }
+
+    private boolean isGrouped(LogicalId parameter) {
+        for (Group group : groups) {
+            if (group.parameters().contains(parameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Shows a parameter under a label instead of its name.
+     *
+     * @param parameter the parameter
+     * @param label what stands beside it
+     * @return this builder
+     */
+    public ParameterInterface label(Parameter<?> parameter, String label) {
+        if (parameter == null) {
+            flaws.add(Flaw.error(LABELS, "a parameter is null", "leave the call out"));
+        } else {
+            LogicalId id = parameter.logicalId();
+            String place = LABELS + "." + id;
+            if (labels.put(id, present(place, label)) != null) {
+                flaws.add(Flaw.error(place, "the parameter has two labels", "give it one"));
+            }
+        }
+        return this;
+    }
+
+    private String present(String place, @Nullable String label) {
+        if (label == null) {
+            flaws.add(Flaw.error(place, "the label is null", "give a text"));
+        }
+        return label == null ? "" : label;
+    }
+
+    private static Node label(String label) {
+        return new Node.Mapping(Map.of("default", new Node.Text(label)));
+    }
+
+    Node toNode() {
+        Map<String, Node> shown = new LinkedHashMap<>();
+        if (!groups.isEmpty()) {
+            List<Node> nodes = new ArrayList<>(groups.size());
+            for (Group group : groups) {
+                nodes.add(group.toNode());
+            }
+            shown.put(GROUPS, new Node.Sequence(nodes));
+        }
+        if (!labels.isEmpty()) {
+            Map<String, Node> nodes = new LinkedHashMap<>();
+            for (Map.Entry<LogicalId, String> entry : labels.entrySet()) {
+                nodes.put(entry.getKey().name(), label(entry.getValue()));
+            }
+            shown.put(LABELS, new Node.Mapping(nodes));
+        }
+        return new Node.Mapping(shown);
+    }
+
+    void inspect(Inspection inspection) {
+        for (Flaw flaw : flaws) {
+            inspection.flaw(flaw);
+        }
+        for (Group group : groups) {
+            for (LogicalId parameter : group.parameters()) {
+                inspection.reference(parameter, null);
+            }
+        }
+        for (LogicalId parameter : labels.keySet()) {
+            inspection.reference(parameter, null);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.stratiform.template;
+
+import io.stratiform.template.init.Authentication;
+import io.stratiform.template.init.Init;
+import io.stratiform.value.Document;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Inspection;
+import io.stratiform.value.MapValue;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Node;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The metadata of a resource: data of any kind, and what cfn-init reads.
+ *
+ * @param data data of any kind; null for none
+ * @param init what cfn-init does; null for nothing
+ * @param authentications what cfn-init shows to those it loads from, by name
+ */
+record ResourceMetadata(
+        @Nullable Value<Document> data, @Nullable Init init, Map<String, Authentication> authentications) {
+
+    static final String KEY = "Metadata";
+
+    ResourceMetadata {
+        authentications = new LinkedHashMap<>(authentications);
+    }
+
+    void writeTo(Map<String, Node> resource) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        boolean isPresent = data != null;
+        if (data != null && data.toNode() instanceof Node.Mapping mapping) {
+            members.putAll(mapping.entries());
+        }
+        if (init != null) {
+            isPresent = true;
+            members.put(Init.KEY, init.toNode());
+        }
+        if (!authentications.isEmpty()) {
+            isPresent = true;
+            members.put(Authentication.KEY, authenticationValue().toNode());
+        }
+        if (isPresent) {
+            resource.put(KEY, new Node.Mapping(members));
+        }
+    }
+
+    private MapValue<?> authenticationValue() {
+        return new MapValue<>(new LinkedHashMap<>(authentications));
+    }
+
+    void inspect(Inspection inspection) {
+        if (data != null) {
+            inspection.member(KEY, data);
+            if (init != null || !authentications.isEmpty()) {
+                inspectKeys(data, inspection);
+            }
+        }
+        if (init != null) {
+            inspection.member(KEY + "." + Init.KEY, init.toValue());
+            inspectAuthentications(init, inspection);
+        }
+        if (!authentications.isEmpty()) {
+            inspection.member(KEY + "." + Authentication.KEY, authenticationValue());
+        }
+    }
+
+    private void inspectKeys(Value<Document> other, Inspection inspection) {
+        for (String key : other.toNode() instanceof Node.Mapping mapping
+                ? mapping.entries().keySet()
+                : List.<String>of()) {
+            boolean isTyped = (key.equals(Init.KEY) && init != null)
+                    || (key.equals(Authentication.KEY) && !authentications.isEmpty());
+            if (isTyped) {
+                inspection.flaw(Flaw.error(
+                        KEY + "." + key, "is given twice", "give it either by metadata(...), or by its own methods"));
+            }
+        }
+    }
+
+    private void inspectAuthentications(Init known, Inspection inspection) {
+        boolean isRaw = data != null
+                && data.toNode() instanceof Node.Mapping mapping
+                && mapping.entries().containsKey(Authentication.KEY);
+        for (String name : isRaw ? List.<String>of() : known.authentications()) {
+            if (!authentications.containsKey(name)) {
+                List<String> valid = new ArrayList<>(authentications.keySet());
+                inspection.flaw(Flaw.error(
+                        KEY + "." + Init.KEY,
+                        "a file is loaded with the authentication '" + name + "', which the resource does not have",
+                        valid.isEmpty()
+                                ? "add it by o.s3Authentication(...) or o.basicAuthentication(...)"
+                                : Nearest.hint(name, valid, "the resource has ")));
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.stratiform.template.hook;
+
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.MapValue;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.Referable;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to a service that is deployed blue and green. The blue resources are in the template; CloudFormation makes
+ * the green task definition and task set of their names when it deploys.
+ *
+ * @since 0.1.0
+ */
+public final class BlueGreenApplication {
+
+    private static final String LISTENER = "AWS::ElasticLoadBalancingV2::Listener";
+    private static final String TARGET_GROUP = "AWS::ElasticLoadBalancingV2::TargetGroup";
+
+    private final String place;
+    private final Attributes attributes = new Attributes();
+    private final Routing routing = new Routing();
+    private final List<Target> targets = new ArrayList<>();
+
+    BlueGreenApplication(String place, @Nullable Consumer<? super BlueGreenApplication> configuration) {
+        this.place = place;
+        if (configuration != null) {
+            configuration.accept(this);
+        }
+    }
+
+    /** The attributes of the service. */
+    private static final class Attributes extends PropertyBuilder<Attributes> {
+
+        void list(String name, String... logicalIds) {
+            addAll(name, logicalIds);
+        }
+
+        BlueGreen.Structure structure(BlueGreen.Structure routing) {
+            put("TrafficRouting", routing);
+            return new BlueGreen.Structure(seal("TaskDefinitions", "TaskSets"));
+        }
+    }
+
+    /** The listeners and target groups. */
+    private static final class Routing extends PropertyBuilder<Routing> {
+
+        void list(String name, String... logicalIds) {
+            addAll(name, logicalIds);
+        }
+
+        void listener(String name, LogicalId listener) {
+            putEntry(name, "Type", LISTENER);
+            putEntry(name, "LogicalID", listener.name());
+        }
+
+        BlueGreen.Structure structure() {
+            return new BlueGreen.Structure(seal("ProdTrafficRoute", "TargetGroups"));
+        }
+    }
+
+    /**
+     * The task definitions.
+     *
+     * @param blue the one of the template
+     * @param green the logical id of the one that is made
+     * @return this builder
+     */
+    public BlueGreenApplication taskDefinitions(Referable blue, String green) {
+        attributes.list("TaskDefinitions", target("TaskDefinitions[0]", blue, "AWS::ECS::TaskDefinition"), green);
+        return this;
+    }
+
+    /**
+     * The task sets.
+     *
+     * @param blue the one of the template
+     * @param green the logical id of the one that is made
+     * @return this builder
+     */
+    public BlueGreenApplication taskSets(Referable blue, String green) {
+        attributes.list("TaskSets", target("TaskSets[0]", blue, "AWS::ECS::TaskSet"), green);
+        return this;
+    }
+
+    /**
+     * The listener of the traffic.
+     *
+     * @param listener the listener
+     * @return this builder
+     */
+    public BlueGreenApplication prodTrafficRoute(Referable listener) {
+        target("TrafficRouting.ProdTrafficRoute", listener, LISTENER);
+        routing.listener("ProdTrafficRoute", listener.logicalId());
+        return this;
+    }
+
+    /**
+     * The listener by which the new tasks can be tried before they get traffic.
+     *
+     * @param listener the listener
+     * @return this builder
+     */
+    public BlueGreenApplication testTrafficRoute(Referable listener) {
+        target("TrafficRouting.TestTrafficRoute", listener, LISTENER);
+        routing.listener("TestTrafficRoute", listener.logicalId());
+        return this;
+    }
+
+    /**
+     * The two target groups between which the traffic is shifted.
+     *
+     * @param blue one
+     * @param green the other
+     * @return this builder
+     */
+    public BlueGreenApplication targetGroups(Referable blue, Referable green) {
+        routing.list(
+                "TargetGroups",
+                target("TrafficRouting.TargetGroups[0]", blue, TARGET_GROUP),
+                target("TrafficRouting.TargetGroups[1]", green, TARGET_GROUP));
+        return this;
+    }
+
+    private String target(String within, Referable resource, String type) {
+        LogicalId id = resource.logicalId();
+        targets.add(new Target(place + ".ECSAttributes." + within, id, type));
+        return id.name();
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    Value<?> structure(LogicalId service) {
+        Map<String, Value<?>> target = new LinkedHashMap<>();
+        target.put("Type", Value.of("AWS::ECS::Service"));
+        target.put("LogicalID", Value.of(service.name()));
+        Map<String, Value<?>> application = new LinkedHashMap<>();
+        application.put("Target", new MapValue<>(target));
+        application.put("ECSAttributes", attributes.structure(routing.structure()));
+        return new MapValue<>(application);
+    }
+}

@@ -1,0 +1,73 @@
+package io.stratiform.template.init;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.DeclarationSite;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Literals with what is wrong with them. */
+final class Checks {
+
+    private static final int MODE_DIGITS = 6;
+
+    private Checks() {}
+
+    static <T> T required(@Nullable T given, String what) {
+        if (given == null) {
+            throw new IllegalArgumentException(
+                    what + " is null, in the call at " + DeclarationSite.calling(Checks.class));
+        }
+        return given;
+    }
+
+    /** A number, which cfn-init reads as text. */
+    static Value<String> number(String what, long number) {
+        Value<String> text = Value.of(Long.toString(number));
+        return number >= 0 ? text : flawed(text, what + " is " + number, "expected 0 or more");
+    }
+
+    /** The mode of a file: six octal digits, kept as text so that none is lost. */
+    static @Nullable Value<String> mode(@Nullable String mode) {
+        if (mode == null) {
+            return null;
+        }
+        Value<String> text = Value.of(mode);
+        if (isOctal(mode) && mode.length() == MODE_DIGITS) {
+            return text;
+        }
+        boolean isShort = isOctal(mode) && mode.length() < MODE_DIGITS;
+        return flawed(
+                text,
+                "'" + mode + "' is no mode of a file",
+                "expected six octal digits, as in "
+                        + (isShort ? "0".repeat(MODE_DIGITS - mode.length()) + mode : "000644"));
+    }
+
+    private static boolean isOctal(String mode) {
+        for (int i = 0; i < mode.length(); i++) {
+            if (mode.charAt(i) < '0' || mode.charAt(i) > '7') {
+                return false;
+            }
+        }
+        return !mode.isEmpty();
+    }
+
+    static <T> Value<T> flawed(Value<T> value, String message, @Nullable String hint) {
+        return new CheckedValue<>(value, List.of(Flaw.error("", message, hint)));
+    }
+
+    /** A text that everybody sees who sees the template, although it is a secret. */
+    static @Nullable Value<String> secret(@Nullable String text) {
+        if (text == null || text.contains("{{resolve:")) {
+            return text == null ? null : Value.of(text);
+        }
+        return new CheckedValue<>(
+                Value.of(text),
+                List.of(Flaw.notice(
+                        "",
+                        "a secret stands in the template for all to read",
+                        "give a dynamic reference, a parameter without echo, or a role")));
+    }
+}

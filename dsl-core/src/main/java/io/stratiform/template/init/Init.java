@@ -1,0 +1,174 @@
+package io.stratiform.template.init;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.MapValue;
+import io.stratiform.value.Node;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cfn-init does on an instance: configs, and config sets that put them in order.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-init.html">
+ *     AWS::CloudFormation::Init</a>
+ * @since 0.1.0
+ */
+public final class Init {
+
+    /** The key of the metadata under which it stands. */
+    public static final String KEY = "AWS::CloudFormation::Init";
+
+    static final String CONFIG_SETS = "configSets";
+
+    private final Value<?> value;
+    private final List<String> authentications;
+
+    private Init(Builder builder) {
+        this.value = builder.toValue();
+        List<String> names = new ArrayList<>(0);
+        for (InitConfig config : builder.configs.values()) {
+            names.addAll(config.authentications());
+        }
+        this.authentications = List.copyOf(names);
+    }
+
+    /**
+     * What cfn-init does.
+     *
+     * @param configuration gives its configs and config sets
+     * @return what it does
+     */
+    public static Init create(@Nullable Consumer<? super Builder> configuration) {
+        Builder builder = new Builder();
+        if (configuration == null) {
+            builder.flaws.add(Flaw.error(
+                    "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
+        } else {
+            configuration.accept(builder);
+        }
+        return new Init(builder);
+    }
+
+    /**
+     * What stands under the key.
+     *
+     * @return the configs with what is wrong with them
+     */
+    public Value<?> toValue() {
+        return value;
+    }
+
+    /**
+     * What stands under the key.
+     *
+     * @return the node
+     */
+    public Node toNode() {
+        return value.toNode();
+    }
+
+    /**
+     * The authentications that files name.
+     *
+     * @return their names
+     */
+    public List<String> authentications() {
+        return authentications;
+    }
+
+    /** Gives the configs and config sets. */
+    public static final class Builder {
+
+        private static final String DEFAULT = "config";
+
+        private final Map<String, InitConfig> configs = new LinkedHashMap<>();
+        private final Map<String, ConfigSet> sets = new LinkedHashMap<>();
+        private final List<Flaw> flaws = new ArrayList<>(0);
+
+        private Builder() {}
+
+        /**
+         * The one config that cfn-init goes through where it is told no config set.
+         *
+         * @param content what it does
+         * @return this builder
+         */
+        public Builder config(Consumer<? super InitConfig> content) {
+            return config(DEFAULT, content);
+        }
+
+        /**
+         * A config.
+         *
+         * @param name its name, which config sets name
+         * @param content what it does
+         * @return this builder
+         */
+        public Builder config(String name, Consumer<? super InitConfig> content) {
+            InitConfig config = new InitConfig();
+            if (name == null || content == null) {
+                flaws.add(Flaw.error("", "a config's name or content is null", "leave the call out"));
+                return this;
+            }
+            content.accept(config);
+            if (name.equals(CONFIG_SETS)) {
+                flaws.add(Flaw.error("", "a config is named configSets", "call it differently"));
+            } else if (configs.putIfAbsent(name, config) != null) {
+                flaws.add(Flaw.error(name, "is given twice", "give each config a name of its own"));
+            }
+            return this;
+        }
+
+        /**
+         * A config set of nothing but configs.
+         *
+         * @param name its name; {@code default} is what cfn-init takes where it is told none
+         * @param configs the names of the configs, in order
+         * @return this builder
+         */
+        public Builder configSet(String name, String... configs) {
+            return configSet(name, s -> s.config(configs));
+        }
+
+        /**
+         * A config set.
+         *
+         * @param name its name; {@code default} is what cfn-init takes where it is told none
+         * @param content the configs and config sets in it, in order
+         * @return this builder
+         */
+        public Builder configSet(String name, Consumer<? super ConfigSet> content) {
+            if (name == null || content == null) {
+                flaws.add(Flaw.error(CONFIG_SETS, "a name or content is null", "leave the call out"));
+            } else if (sets.putIfAbsent(name, ConfigSet.of(content)) != null) {
+                flaws.add(Flaw.error(
+                        CONFIG_SETS + "." + name, "is given twice", "give each config set a name of its own"));
+            }
+            return this;
+        }
+
+        private Value<?> toValue() {
+            Map<String, Value<?>> entries = new LinkedHashMap<>();
+            if (!sets.isEmpty()) {
+                Map<String, Value<?>> named = new LinkedHashMap<>();
+                for (Map.Entry<String, ConfigSet> set : sets.entrySet()) {
+                    named.put(set.getKey(), set.getValue().toValue());
+                }
+                entries.put(CONFIG_SETS, new MapValue<>(named));
+            }
+            for (Map.Entry<String, InitConfig> config : configs.entrySet()) {
+                entries.put(config.getKey(), config.getValue().toValue());
+            }
+            List<Flaw> all = new ArrayList<>(flaws);
+            all.addAll(new InitCheck(configs, sets).flaws());
+            MapValue<Object> map = new MapValue<>(entries);
+            return all.isEmpty() ? map : new CheckedValue<>(map, all);
+        }
+    }
+}

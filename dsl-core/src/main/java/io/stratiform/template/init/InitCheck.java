@@ -1,0 +1,95 @@
+package io.stratiform.template.init;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What configs and config sets name must be there, and no config set may contain itself. */
+final class InitCheck {
+
+    private final Map<String, InitConfig> configs;
+    private final Map<String, ConfigSet> sets;
+    private final List<Flaw> flaws = new ArrayList<>(0);
+
+    InitCheck(Map<String, InitConfig> configs, Map<String, ConfigSet> sets) {
+        this.configs = configs;
+        this.sets = sets;
+    }
+
+    List<Flaw> flaws() {
+        if (configs.isEmpty()) {
+            flaws.add(Flaw.error("", "there is no config", "give one by i.config(c -> ...)"));
+        }
+        for (Map.Entry<String, ConfigSet> set : sets.entrySet()) {
+            checkSet(set.getKey(), set.getValue());
+        }
+        Set<String> files = new LinkedHashSet<>();
+        Set<String> sources = new LinkedHashSet<>();
+        Set<String> commands = new LinkedHashSet<>();
+        for (InitConfig config : configs.values()) {
+            files.addAll(config.files());
+            sources.addAll(config.sources());
+            commands.addAll(config.commands());
+        }
+        for (Map.Entry<String, InitConfig> config : configs.entrySet()) {
+            for (Map.Entry<String, InitService> service :
+                    config.getValue().services().entrySet()) {
+                String place = config.getKey() + "." + service.getKey();
+                checkChanges(place + ".files", "file", service.getValue().files(), files);
+                checkChanges(place + ".sources", "source", service.getValue().sources(), sources);
+                checkChanges(place + ".commands", "command", service.getValue().commands(), commands);
+            }
+        }
+        return flaws;
+    }
+
+    private void checkSet(String name, ConfigSet set) {
+        String place = Init.CONFIG_SETS + "." + name;
+        for (String config : set.configs()) {
+            if (!configs.containsKey(config)) {
+                flaws.add(unknown(place, "config", config, configs.keySet()));
+            }
+        }
+        for (String other : set.sets()) {
+            if (!sets.containsKey(other)) {
+                flaws.add(unknown(place, "config set", other, sets.keySet()));
+            }
+        }
+        if (reaches(set, name, new LinkedHashSet<>())) {
+            flaws.add(Flaw.error(place, "the config set contains itself", "leave it out of what it contains"));
+        }
+    }
+
+    private boolean reaches(ConfigSet from, String name, Set<String> seen) {
+        for (String other : from.sets()) {
+            ConfigSet set = sets.get(other);
+            if (other.equals(name) || (set != null && seen.add(other) && reaches(set, name, seen))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkChanges(String place, String what, List<String> named, Set<String> known) {
+        for (String name : named) {
+            if (!known.contains(name)) {
+                flaws.add(Flaw.notice(
+                        place,
+                        "no config has the " + what + " '" + name + "', so it never restarts the service",
+                        known.isEmpty() ? null : Nearest.hint(name, new ArrayList<>(known), "there is ")));
+            }
+        }
+    }
+
+    private static Flaw unknown(String place, String what, String name, Collection<String> known) {
+        return Flaw.error(
+                place,
+                "names a " + what + " '" + name + "', which is not there",
+                known.isEmpty() ? "there is none" : Nearest.hint(name, new ArrayList<>(known), "there is "));
+    }
+}

@@ -1,0 +1,66 @@
+package io.stratiform.template.init;
+
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.Value;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user that cfn-init creates on Linux, without a shell.
+ *
+ * @since 0.1.0
+ */
+public final class InitUser extends PropertyBuilder<InitUser> {
+
+    private InitUser() {}
+
+    static Structure of(@Nullable Consumer<? super InitUser> configuration) {
+        InitUser user = new InitUser();
+        user.accept(configuration);
+        return new Structure(user.seal());
+    }
+
+    /**
+     * The user's number.
+     *
+     * @param uid the number
+     * @return this builder
+     */
+    public InitUser uid(long uid) {
+        put("uid", Checks.number("a user's number", uid));
+        return this;
+    }
+
+    /**
+     * The groups that the user joins.
+     *
+     * @param groups their names
+     * @return this builder
+     */
+    public InitUser groups(String... groups) {
+        addAll("groups", groups);
+        return this;
+    }
+
+    /**
+     * The user's home.
+     *
+     * @param directory the directory
+     * @return this builder
+     */
+    public InitUser homeDir(String directory) {
+        put("homeDir", directory);
+        return this;
+    }
+
+    /**
+     * The user's home.
+     *
+     * @param directory the directory
+     * @return this builder
+     */
+    public InitUser homeDir(Value<String> directory) {
+        put("homeDir", directory);
+        return this;
+    }
+}

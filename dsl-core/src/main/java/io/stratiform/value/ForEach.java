@@ -1,0 +1,156 @@
+package io.stratiform.value;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Fn::ForEach} among properties: entries that are repeated for each item of a collection. It needs the transform
+ * {@code AWS::LanguageExtensions}.
+ *
+ * @since 0.1.0
+ */
+public final class ForEach implements Value<List<?>> {
+
+    private final LoopHead head;
+    private final PropertyMap content;
+
+    private ForEach(LoopHead head, PropertyMap content) {
+        this.head = head;
+        this.content = content;
+    }
+
+    static ForEach of(LoopHead head, @Nullable Consumer<? super RepeatedProperties> each) {
+        return new ForEach(head, new RepeatedProperties(head, each).end());
+    }
+
+    /**
+     * A map of nothing but the entries of a loop over literal items, for a document or a property that is a map.
+     *
+     * @param name the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param items the items
+     * @param each sets the entries, whose names contain <code>${identifier}</code>
+     * @param <T> what each entry is
+     * @return the map
+     */
+    public static <T> Value<Map<String, T>> map(
+            String name, String identifier, List<String> items, Consumer<? super RepeatedProperties> each) {
+        return map(LoopHead.of(name, identifier, items, ForEach.class), each);
+    }
+
+    /**
+     * A map of nothing but the entries of a loop, for a document or a property that is a map.
+     *
+     * @param name the name of the loop, unique in the template
+     * @param identifier what stands for an item
+     * @param collection the items: a parameter that is a list
+     * @param each sets the entries, whose names contain <code>${identifier}</code>
+     * @param <T> what each entry is
+     * @return the map
+     */
+    public static <T> Value<Map<String, T>> map(
+            String name, String identifier, Value<List<String>> collection, Consumer<? super RepeatedProperties> each) {
+        return map(LoopHead.of(name, identifier, collection, ForEach.class), each);
+    }
+
+    private static <T> Value<Map<String, T>> map(LoopHead head, Consumer<? super RepeatedProperties> each) {
+        return new MapValue<>(Map.of(head.key(), of(head, each)));
+    }
+
+    /** Whether the loop sets a property; also if nobody can know. */
+    boolean maySet(String property) {
+        for (Map.Entry<String, Value<?>> entry : content.values().entrySet()) {
+            boolean sets = entry.getValue() instanceof ForEach inner
+                    ? inner.maySet(property)
+                    : becomes(entry.getKey(), property);
+            if (sets) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean becomes(String key, String property) {
+        List<String> items = head.items();
+        if (items == null) {
+            return true;
+        }
+        for (String item : items) {
+            String name = Placeholders.replace(key, head.identifier(), item);
+            if (name.equals(property) || Placeholders.areIn(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Node toNode() {
+        return head.toNode(content.toNode());
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        inspection.enterLoop(head);
+        if (content.values().isEmpty()) {
+            inspection.flaw(Flaw.error("", "the loop repeats nothing", "set at least one entry in it"));
+        }
+        inspectKeys(content, inspection);
+        content.inspect(inspection);
+        inspection.leaveLoop();
+    }
+
+    /** The keys of inner loops must differ for the items of this one too. */
+    private void inspectKeys(PropertyMap entries, Inspection inspection) {
+        for (Map.Entry<String, Value<?>> entry : entries.values().entrySet()) {
+            if (entry.getValue() instanceof ForEach inner) {
+                inspectKeys(inner.content, inspection);
+            } else {
+                inspectKey(entry.getKey(), inspection);
+            }
+        }
+    }
+
+    private void inspectKey(String key, Inspection inspection) {
+        Flaw flaw = head.flawOfKey(key);
+        if (flaw != null) {
+            inspection.flaw(flaw);
+            return;
+        }
+        List<String> items = head.items();
+        Set<String> keys = new HashSet<>();
+        List<String> repeated = new ArrayList<>(0);
+        for (String item : items == null ? List.<String>of() : items) {
+            String name = Placeholders.replace(key, head.identifier(), item);
+            if (!keys.add(name)) {
+                repeated.add(name);
+            }
+        }
+        if (!repeated.isEmpty()) {
+            inspection.flaw(Flaw.error(
+                    "",
+                    "the key '" + key + "' becomes " + repeated.get(0) + " for several items of the loop",
+                    "give items that differ in more than other characters than letters and digits"));
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ForEach loop && loop.toNode().equals(toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return toNode().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return head.key() + toNode();
+    }
+}

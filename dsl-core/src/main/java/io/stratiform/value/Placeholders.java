@@ -1,0 +1,95 @@
+package io.stratiform.value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The placeholders of loops in a name: <code>${Identifier}</code> stands for the item of the collection, and
+ * <code>&amp;{Identifier}</code> for its letters and digits.
+ *
+ * @since 0.1.0
+ */
+public final class Placeholders {
+
+    private Placeholders() {}
+
+    /**
+     * Whether a name has any.
+     *
+     * @param name the name
+     * @return true if it has
+     */
+    public static boolean areIn(String name) {
+        return start(name, 0) >= 0;
+    }
+
+    /**
+     * The identifiers that a name refers to.
+     *
+     * @param name the name
+     * @return the identifiers in their order, with repetitions
+     */
+    public static List<String> identifiers(String name) {
+        List<String> identifiers = new ArrayList<>(2);
+        for (int open = start(name, 0); open >= 0; open = start(name, open + 1)) {
+            identifiers.add(name.substring(open + 2, name.indexOf('}', open)));
+        }
+        return identifiers;
+    }
+
+    /**
+     * Puts an item into a name.
+     *
+     * @param name the name
+     * @param identifier the identifier of the loop
+     * @param item the item
+     * @return the name without the placeholders of this identifier
+     */
+    public static String replace(String name, String identifier, String item) {
+        String replaced = name.replace("${" + identifier + "}", item);
+        String stripped = "&{" + identifier + "}";
+        return replaced.contains(stripped) ? replaced.replace(stripped, alphanumeric(item)) : replaced;
+    }
+
+    /**
+     * Puts a text in the place of all placeholders of a name.
+     *
+     * @param name the name
+     * @param replacement the text; may be empty
+     * @return the name without placeholders
+     */
+    public static String replaceAll(String name, String replacement) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int open = start(name, 0); open >= 0; open = start(name, from)) {
+            rest.append(name, from, open).append(replacement);
+            from = name.indexOf('}', open) + 1;
+        }
+        return rest.append(name, from, name.length()).toString();
+    }
+
+    /** A name as the argument of a function: as it is, or where it has placeholders, as text that a loop replaces. */
+    static Node argument(String name) {
+        return areIn(name) ? FunctionCall.of("Fn::Sub", new Node.Text(name)) : new Node.Text(name);
+    }
+
+    private static String alphanumeric(String item) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < item.length(); i++) {
+            if (LogicalId.isAlphanumeric(item.charAt(i))) {
+                kept.append(item.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static int start(String name, int from) {
+        for (int i = from; i + 2 < name.length(); i++) {
+            boolean sigil = name.charAt(i) == '$' || name.charAt(i) == '&';
+            if (sigil && name.charAt(i + 1) == '{' && name.indexOf('}', i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
