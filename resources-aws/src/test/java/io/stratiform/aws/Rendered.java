@@ -23,7 +23,14 @@ final class Rendered {
                 t.transform(transform);
             }
             t.add(Parameter.string("Given"));
-            t.add(resource);
+            t.add(resource, options -> {
+                // What is required of a wait condition's properties is nothing, as long as it is signalled by other
+                // means.
+                if (resource.type().equals("AWS::CloudFormation::WaitCondition")
+                        && !resource.properties().containsKey("Handle")) {
+                    options.creationPolicy(c -> c.resourceSignal(1, "PT5M"));
+                }
+            });
         });
         for (TemplateFormat format : TemplateFormat.values()) {
             String text = format.writer().write(template.toNode());
