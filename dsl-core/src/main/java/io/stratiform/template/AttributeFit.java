@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class AttributeFit {
 
     private static final String GROUP = "AWS::AutoScaling::AutoScalingGroup";
-    private static final String WAIT_CONDITION = "AWS::CloudFormation::WaitCondition";
+    /** A type that has to have some attribute. */
+    static final String WAIT_CONDITION = "AWS::CloudFormation::WaitCondition";
 
     private static final List<String> SIGNALLED = List.of(GROUP, WAIT_CONDITION, "AWS::EC2::Instance");
     private static final List<String> SNAPSHOT = List.of(

@@ -42,9 +42,15 @@ public final class Output {
         return new Output(logicalId, members, condition);
     }
 
+    static Output create(@Nullable String logicalId, @Nullable Value<?> value) {
+        return new Output(new Builder(logicalId, value));
+    }
+
     static Output create(
             @Nullable String logicalId, @Nullable Value<?> value, Consumer<? super Builder> configuration) {
-        return new Output(new Builder(logicalId, value, configuration));
+        Builder builder = new Builder(logicalId, value);
+        builder.configure(configuration);
+        return new Output(builder);
     }
 
     /**
@@ -98,9 +104,12 @@ public final class Output {
         private final LogicalId logicalId;
         private @Nullable Condition condition;
 
-        private Builder(@Nullable String logicalId, @Nullable Value<?> value, Consumer<? super Builder> configuration) {
+        private Builder(@Nullable String logicalId, @Nullable Value<?> value) {
             this.logicalId = LogicalId.declare(logicalId, "Output", Output.class);
             put("Value", value);
+        }
+
+        private void configure(Consumer<? super Builder> configuration) {
             accept(configuration);
         }
 

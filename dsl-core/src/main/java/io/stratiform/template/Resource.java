@@ -107,6 +107,11 @@ public abstract class Resource implements Referable {
         return null;
     }
 
+    /** Whether the type has no class of its own. */
+    boolean isUntyped() {
+        return false;
+    }
+
     @Override
     public final String toString() {
         return logicalId + " (" + type() + ")";

@@ -109,6 +109,14 @@ public final class ResourceOptions {
         return updatePolicy;
     }
 
+    /** Whether there is a policy that not every type has. */
+    boolean hasPolicies() {
+        return creationPolicy != null
+                || updatePolicy != null
+                || deletionPolicy() == DeletionPolicy.SNAPSHOT
+                || updateReplacePolicy() == DeletionPolicy.SNAPSHOT;
+    }
+
     void writeTo(Map<String, Node> resource) {
         if (condition != null) {
             resource.put("Condition", new Node.Text(condition.logicalId().name()));

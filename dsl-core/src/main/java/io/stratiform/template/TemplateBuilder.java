@@ -139,8 +139,9 @@ public final class TemplateBuilder {
      * @param logicalId its name
      * @param value its value
      */
-    public void output(String logicalId, Value<?> value) {
-        output(logicalId, value, o -> {});
+    public void output(String logicalId, @Nullable Value<?> value) {
+        requireOpen();
+        outputs.add(Output.create(logicalId, value));
     }
 
     /**
@@ -150,7 +151,7 @@ public final class TemplateBuilder {
      * @param value its value
      */
     public void output(String logicalId, String value) {
-        output(logicalId, value == null ? null : Value.of(value), o -> {});
+        output(logicalId, value == null ? null : Value.of(value));
     }
 
     /**

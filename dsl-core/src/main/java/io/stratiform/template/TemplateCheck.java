@@ -188,10 +188,12 @@ final class TemplateCheck {
         resource.propertyMap().inspect(inspection);
         inspection.section("");
         declared.options().inspect(inspection);
-        AttributeFit.inspect(resource, declared.options(), inspection);
+        if (declared.options().hasPolicies() || resource.type().equals(AttributeFit.WAIT_CONDITION)) {
+            AttributeFit.inspect(resource, declared.options(), inspection);
+        }
         if (resource.type().isEmpty()) {
             inspection.flaw(Flaw.error("Type", "the resource type is missing", "give one, as in Custom::Seed"));
-        } else if (resource instanceof UntypedResource) {
+        } else if (resource.isUntyped()) {
             inspection.flaw(Flaw.notice("", "its type has no class here, so its properties are not checked", null));
         }
         String transform = resource.requiredTransform();

@@ -36,6 +36,11 @@ public final class UntypedResource extends Resource {
         return new Builder(logicalId(), propertyMap());
     }
 
+    @Override
+    boolean isUntyped() {
+        return true;
+    }
+
     /** Sets the properties, all by their names. */
     public static final class Builder extends PropertyBuilder<Builder> {
 

@@ -19,11 +19,15 @@ public final class Parameter<T> implements Value<T>, Referable {
     private final LogicalId logicalId;
     private final PropertyMap declaration;
 
-    private Parameter(String logicalId, @Nullable String type, Consumer<ParameterBuilder> configuration) {
+    private Parameter(String logicalId, ParameterBuilder builder) {
         this.logicalId = LogicalId.declare(logicalId, "Parameter", Parameter.class);
+        this.declaration = builder.declaration();
+    }
+
+    private static ParameterBuilder configured(@Nullable String type, Consumer<ParameterBuilder> configuration) {
         ParameterBuilder builder = new ParameterBuilder(type);
         builder.accept(configuration);
-        this.declaration = builder.declaration();
+        return builder;
     }
 
     private Parameter(LogicalId logicalId, PropertyMap declaration) {
@@ -49,7 +53,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<String> string(String logicalId) {
-        return string(logicalId, p -> {});
+        return new Parameter<>(logicalId, new ParameterBuilder("String"));
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<String> string(String logicalId, Consumer<ParameterBuilder> configuration) {
-        return new Parameter<>(logicalId, "String", configuration);
+        return new Parameter<>(logicalId, configured("String", configuration));
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<Number> number(String logicalId) {
-        return number(logicalId, p -> {});
+        return new Parameter<>(logicalId, new ParameterBuilder("Number"));
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<Number> number(String logicalId, Consumer<ParameterBuilder> configuration) {
-        return new Parameter<>(logicalId, "Number", configuration);
+        return new Parameter<>(logicalId, configured("Number", configuration));
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<List<Number>> numberList(String logicalId, Consumer<ParameterBuilder> configuration) {
-        return new Parameter<>(logicalId, "List<Number>", configuration);
+        return new Parameter<>(logicalId, configured("List<Number>", configuration));
     }
 
     /**
@@ -104,7 +108,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      */
     public static Parameter<List<String>> commaDelimitedList(
             String logicalId, Consumer<ParameterBuilder> configuration) {
-        return new Parameter<>(logicalId, "CommaDelimitedList", configuration);
+        return new Parameter<>(logicalId, configured("CommaDelimitedList", configuration));
     }
 
     /**
@@ -116,7 +120,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<String> awsType(String logicalId, String type) {
-        return awsType(logicalId, type, p -> {});
+        return new Parameter<>(logicalId, new ParameterBuilder(type));
     }
 
     /**
@@ -129,7 +133,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<String> awsType(String logicalId, String type, Consumer<ParameterBuilder> configuration) {
-        return new Parameter<>(logicalId, type, configuration);
+        return new Parameter<>(logicalId, configured(type, configuration));
     }
 
     /**
@@ -140,7 +144,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<List<String>> awsListType(String logicalId, String itemType) {
-        return new Parameter<>(logicalId, itemType == null ? null : "List<" + itemType + ">", p -> {});
+        return new Parameter<>(logicalId, new ParameterBuilder(itemType == null ? null : "List<" + itemType + ">"));
     }
 
     /**
@@ -152,7 +156,7 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<String> ssm(String logicalId, String type, String name) {
-        return new Parameter<>(logicalId, storedType(logicalId, type), p -> p.defaultValue(name));
+        return new Parameter<>(logicalId, new ParameterBuilder(storedType(logicalId, type)).defaultValue(name));
     }
 
     /**
@@ -164,7 +168,8 @@ public final class Parameter<T> implements Value<T>, Referable {
      * @return the parameter
      */
     public static Parameter<List<String>> ssmList(String logicalId, String itemType, String name) {
-        return new Parameter<>(logicalId, storedType(logicalId, "List<" + itemType + ">"), p -> p.defaultValue(name));
+        return new Parameter<>(
+                logicalId, new ParameterBuilder(storedType(logicalId, "List<" + itemType + ">")).defaultValue(name));
     }
 
     private static String storedType(String logicalId, String type) {

@@ -84,6 +84,9 @@ public final class Placeholders {
     }
 
     private static int start(String name, int from) {
+        if (name.indexOf('{', from) < 0) {
+            return -1;
+        }
         for (int i = from; i + 2 < name.length(); i++) {
             boolean sigil = name.charAt(i) == '$' || name.charAt(i) == '&';
             if (sigil && name.charAt(i + 1) == '{' && name.indexOf('}', i) > 0) {
