@@ -42,9 +42,7 @@ final class TextResources {
     private boolean isKnown(LocatedNode attribute, ResourceOptions.Builder options) {
         return switch (TextValues.key(attribute)) {
             case "Type" -> TextValues.text(attribute.node()) != null;
-            case "Properties" ->
-                attribute.node() instanceof Node.Mapping given
-                        && !given.entries().isEmpty();
+            case "Properties" -> isObject(attribute);
             case "Condition" -> condition(attribute, options);
             case "DependsOn" -> dependencies(attribute.node(), options);
             case "Metadata", "CreationPolicy", "UpdatePolicy" ->

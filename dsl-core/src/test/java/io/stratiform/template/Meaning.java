@@ -1,27 +1,28 @@
 package io.stratiform.template;
 
 import io.stratiform.read.TemplateDocument;
+import io.stratiform.read.TreeDifference;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a tree says, whichever of several ways of saying it was taken. */
-final class Meaning {
+public final class Meaning {
 
     private static final List<String> SECTIONS =
             List.of("Parameters", "Rules", "Mappings", "Conditions", "Resources", "Outputs", "Hooks");
 
     private Meaning() {}
 
-    /** The template as its model says it. */
-    static Node ofModel(TemplateDocument document) {
-        return of(TemplateSections.of(TextSections.of(document)));
+    /** What the model of a template that was read says otherwise than its text; empty if it says the same. */
+    public static String differenceOfModel(TemplateDocument document) {
+        return TreeDifference.between(of(document.toNode()), of(TemplateSections.of(TextSections.of(document))));
     }
 
-    static Node of(Node template) {
-        Map<String, Node> sections = new LinkedHashMap<>();
+    private static Node of(Node template) {
+        Map<String, Node> sections = new TreeMap<>();
         for (Map.Entry<String, Node> section :
                 ((Node.Mapping) template).entries().entrySet()) {
             boolean isEmpty = section.getValue() instanceof Node.Mapping entries
@@ -53,8 +54,11 @@ final class Meaning {
         if (!(node instanceof Node.Mapping mapping)) {
             return node;
         }
-        Map<String, Node> members = new LinkedHashMap<>();
+        Map<String, Node> members = new TreeMap<>();
         mapping.entries().forEach((key, value) -> members.put(key, member(key, plain(value))));
+        if (members.containsKey("Type") && new Node.Mapping(Map.of()).equals(members.get("Properties"))) {
+            members.remove("Properties");
+        }
         return new Node.Mapping(members);
     }
 
