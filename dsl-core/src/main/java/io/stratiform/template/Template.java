@@ -175,7 +175,8 @@ public final class Template {
      * @return the metadata as it stands in the template; null if there is none
      */
     public @Nullable Node metadata() {
-        return content.metadata();
+        Node metadata = ((Node.Mapping) node).entries().get("Metadata");
+        return metadata instanceof Node.Mapping ? metadata : null;
     }
 
     /**

@@ -1,13 +1,11 @@
 package io.stratiform.template;
 
 import io.stratiform.template.hook.Hook;
-import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a template was built of, unmodifiable. */
 record TemplateContent(
@@ -21,7 +19,6 @@ record TemplateContent(
         List<DeclaredTransform> transforms,
         List<Hook> hooks,
         Map<String, Value<?>> globals,
-        @Nullable Node metadata,
         Map<String, Value<?>> others,
         Tags stackTags) {
 
@@ -37,7 +34,6 @@ record TemplateContent(
                 List.copyOf(builder.transforms),
                 List.copyOf(builder.hooks),
                 builder.globals == null ? Map.of() : builder.globals.values(),
-                TemplateSections.metadata(builder),
                 builder.rawParts.values(),
                 builder.stackTags);
     }

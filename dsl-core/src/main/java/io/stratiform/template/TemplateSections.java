@@ -48,7 +48,7 @@ final class TemplateSections {
     }
 
     /** The metadata, typed and other; null if there is none. */
-    static @Nullable Node metadata(TemplateBuilder builder) {
+    private static @Nullable Node metadata(TemplateBuilder builder) {
         Node given = builder.metadata == null ? null : builder.metadata.toNode();
         if (builder.parameterInterface == null) {
             return given;

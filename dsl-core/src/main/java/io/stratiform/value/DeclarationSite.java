@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeclarationSite {
 
     private static final String[] LIBRARY = {
-        "io.stratiform.value.",
-        "io.stratiform.template.",
-        "io.stratiform.document.",
-        "io.stratiform.settings.",
-        "java.",
-        "jdk.internal.",
+        "io.stratiform.value.", "io.stratiform.template.", "io.stratiform.document.", "java.", "jdk.internal.",
     };
 
     // A stack trace is filled in by the VM, fast; only turning it into elements costs.
