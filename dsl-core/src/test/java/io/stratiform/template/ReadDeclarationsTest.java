@@ -2,6 +2,7 @@ package io.stratiform.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.render.YamlWriter;
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
@@ -167,6 +168,49 @@ class ReadDeclarationsTest {
                 .containsOnlyKeys("Owner", "AWS::CloudFormation::Interface");
         assertThat(rich.outputs().get(0).values()).containsOnlyKeys("Value", "Export");
         assertThat(rich.outputs().get(0).condition()).isEqualTo(Condition.named("Macro"));
+    }
+
+    @Test
+    void what_a_blue_green_hook_names() {
+        Resource service = Resource.of("AWS::ECS::Service", "Service", b -> {});
+        Resource tasks = Resource.of("AWS::ECS::TaskDefinition", "Tasks", b -> {});
+        Resource set = Resource.of("AWS::ECS::TaskSet", "Set", b -> {});
+        Resource listener = Resource.of("AWS::ElasticLoadBalancingV2::Listener", "Listener", b -> {});
+        Resource blue = Resource.of("AWS::ElasticLoadBalancingV2::TargetGroup", "Blue", b -> {});
+        Resource green = Resource.of("AWS::ElasticLoadBalancingV2::TargetGroup", "Green", b -> {});
+        Hook java = Hook.blueGreen(
+                "Deployment",
+                h -> h.allAtOnce()
+                        .application(
+                                service,
+                                a -> a.taskDefinitions(tasks, "GreenTasks")
+                                        .taskSets(set, "GreenSet")
+                                        .prodTrafficRoute(listener)
+                                        .testTrafficRoute(listener)
+                                        .targetGroups(blue, green)));
+        Node tree = new Node.Mapping(Map.of("Hooks", new Node.Mapping(Map.of("Deployment", java.toNode()))));
+        Hook read = Template.read(YamlWriter.standard().write(tree)).hooks().get(0);
+
+        assertThat(read).isEqualTo(java).hasSameHashCodeAs(java).isNotEqualTo("x");
+        assertThat(RecordedReferences.of(read)).hasSize(8).containsExactlyElementsOf(RecordedReferences.of(java));
+        assertThat(RecordedReferences.of(Template.read(
+                                "Hooks: {A: {Type: 'AWS::CodeDeploy::BlueGreen', Properties: {Applications: [x, {Target: y}]}}}")
+                        .hooks()
+                        .get(0)))
+                .containsExactly("A: the hook AWS::CodeDeploy::BlueGreen requires AWS::CodeDeployBlueGreen");
+    }
+
+    @Test
+    void how_parameters_are_shown_in_another_form() {
+        Template template = Template.read("""
+                Metadata:
+                  AWS::CloudFormation::Interface:
+                    ParameterGroups: [{Parameters: [A], Label: {default: All, other: x}}]
+                """);
+
+        assertThat(Meaning.differenceOfModel(template.document())).isEmpty();
+        assertThat(template.others()).isEmpty();
+        assertThat(((Node.Mapping) template.metadata()).entries()).containsOnlyKeys("AWS::CloudFormation::Interface");
     }
 
     @Test
