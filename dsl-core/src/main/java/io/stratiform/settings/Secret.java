@@ -1,5 +1,7 @@
 package io.stratiform.settings;
 
+import io.stratiform.value.DeclarationSite;
+import io.stratiform.value.LogicalId;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Value;
 import java.util.Objects;
@@ -115,9 +117,17 @@ public final class Secret {
         if (reference != null) {
             return Value.of(reference);
         }
-        Parameter<String> parameter = Parameter.string(logicalId, p -> p.noEcho());
+        Parameter<String> parameter = parameter(DeclarationSite.calling(Secret.class));
         parameters.accept(parameter);
         return parameter;
+    }
+
+    /** Who asks for the value declares the parameter, and not this class. */
+    @SuppressWarnings("unchecked")
+    private Parameter<String> parameter(DeclarationSite site) {
+        Parameter<String> parameter = Parameter.string(logicalId, p -> p.noEcho());
+        LogicalId id = LogicalId.declaredAt(logicalId, parameter.logicalId().type(), site);
+        return (Parameter<String>) Parameter.declared(id, parameter.declaration());
     }
 
     String logicalId() {

@@ -17,7 +17,7 @@ final class Declarations {
     }
 
     static Declarations of(TemplateBuilder builder) {
-        Declarations declarations = new Declarations(new GeneratedNames(builder.transforms));
+        Declarations declarations = new Declarations(new GeneratedNames(DeclaredTransform.namesOf(builder.transforms)));
         for (var parameter : builder.parameters) {
             declarations.parameters.declare(parameter.logicalId());
             declarations.referable.declare(parameter.logicalId());

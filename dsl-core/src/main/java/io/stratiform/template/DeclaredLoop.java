@@ -87,8 +87,7 @@ public record DeclaredLoop(
     }
 
     static void putCondition(Map<String, Node> section, DeclaredCondition condition) {
-        var expression = condition.expression();
-        @Nullable Node node = expression == null ? null : expression.toNode();
+        @Nullable Node node = condition.toNode();
         if (node != null) {
             section.put(condition.logicalId().name(), node);
         }

@@ -3,6 +3,7 @@ package io.stratiform.template;
 import io.stratiform.value.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource as it is declared in a template, with its options.
@@ -15,11 +16,26 @@ public record DeclaredResource(Resource resource, ResourceOptions options) {
 
     Node toNode() {
         Map<String, Node> node = new LinkedHashMap<>();
-        node.put("Type", new Node.Text(resource.type()));
+        if (!resource.type().isEmpty()) {
+            node.put("Type", new Node.Text(resource.type()));
+        }
         options.writeTo(node);
         if (!resource.properties().isEmpty()) {
             node.put("Properties", resource.propertyMap().toNode());
         }
         return new Node.Mapping(node);
+    }
+
+    /** Two are equal if they say the same, wherever they were declared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeclaredResource declared
+                && declared.resource.logicalId().equals(resource.logicalId())
+                && declared.toNode().equals(toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return resource.logicalId().hashCode();
     }
 }

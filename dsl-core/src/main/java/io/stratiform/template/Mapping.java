@@ -5,8 +5,10 @@ import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Referable;
+import io.stratiform.value.Value;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,30 @@ public final class Mapping implements Referable {
         return logicalId;
     }
 
+    /**
+     * The entries.
+     *
+     * @return a map of values for each top-level key; unmodifiable
+     */
+    public Map<String, Value<?>> values() {
+        return entries.values();
+    }
+
     PropertyMap entries() {
         return entries;
+    }
+
+    /** Two are equal if they say the same, wherever they were declared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mapping mapping
+                && mapping.logicalId.equals(logicalId)
+                && mapping.entries.toNode().equals(entries.toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return logicalId.hashCode();
     }
 
     /** Gives the entries of a mapping. */

@@ -71,6 +71,15 @@ public final class Output {
         return condition;
     }
 
+    /**
+     * What the output says beside its condition.
+     *
+     * @return {@code Value}, and where they are given {@code Description} and {@code Export}; unmodifiable
+     */
+    public Map<String, Value<?>> values() {
+        return members.values();
+    }
+
     PropertyMap members() {
         return members;
     }
@@ -94,6 +103,19 @@ public final class Output {
         if (value != null) {
             output.put(name, value.toNode());
         }
+    }
+
+    /** Two are equal if they say the same, wherever they were declared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Output output
+                && output.logicalId.equals(logicalId)
+                && output.toNode().equals(toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return logicalId.hashCode();
     }
 
     /** Sets what an output says beside its value. */

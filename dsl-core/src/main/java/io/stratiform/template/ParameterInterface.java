@@ -25,6 +25,7 @@ public final class ParameterInterface {
     static final String KEY = "AWS::CloudFormation::Interface";
 
     private static final String GROUPS = "ParameterGroups";
+    private static final String DEFAULT = "default";
     private static final String LABELS = "ParameterLabels";
 
     private final List<Group> groups = new ArrayList<>();
@@ -57,6 +58,40 @@ public final class ParameterInterface {
             configuration.accept(shown);
         }
         return shown;
+    }
+
+    /** What a text says; null if it says something that the model has no form for. */
+    static @Nullable ParameterInterface read(Node node) {
+        ParameterInterface shown = new ParameterInterface();
+        if (member(node, GROUPS) instanceof Node.Sequence groups) {
+            for (Node group : groups.items()) {
+                shown.groups.add(new Group(text(member(member(group, "Label"), DEFAULT)), names(group)));
+            }
+        }
+        if (member(node, LABELS) instanceof Node.Mapping labels) {
+            for (Map.Entry<String, Node> label : labels.entries().entrySet()) {
+                shown.labels.put(LogicalId.named(label.getKey()), text(member(label.getValue(), DEFAULT)));
+            }
+        }
+        return shown.toNode().equals(node) ? shown : null;
+    }
+
+    private static List<LogicalId> names(Node group) {
+        List<LogicalId> names = new ArrayList<>();
+        if (member(group, "Parameters") instanceof Node.Sequence parameters) {
+            for (Node parameter : parameters.items()) {
+                names.add(LogicalId.named(text(parameter)));
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Node member(@Nullable Node node, String key) {
+        return node instanceof Node.Mapping mapping ? mapping.entries().get(key) : null;
+    }
+
+    private static String text(@Nullable Node node) {
+        return node instanceof Node.Text text ? text.value() : "";
     }
 
     /**
@@ -126,7 +161,7 @@ public final class ParameterInterface {
     }
 
     private static Node label(String label) {
-        return new Node.Mapping(Map.of("default", new Node.Text(label)));
+        return new Node.Mapping(Map.of(DEFAULT, new Node.Text(label)));
     }
 
     Node toNode() {

@@ -32,6 +32,14 @@ record ResourceMetadata(
     }
 
     void writeTo(Map<String, Node> resource) {
+        Node node = toNode();
+        if (node != null) {
+            resource.put(KEY, node);
+        }
+    }
+
+    /** The members in one object; null if there is no metadata. */
+    @Nullable Node toNode() {
         Map<String, Node> members = new LinkedHashMap<>();
         boolean isPresent = data != null;
         if (data != null && data.toNode() instanceof Node.Mapping mapping) {
@@ -45,9 +53,7 @@ record ResourceMetadata(
             isPresent = true;
             members.put(Authentication.KEY, authenticationValue().toNode());
         }
-        if (isPresent) {
-            resource.put(KEY, new Node.Mapping(members));
-        }
+        return isPresent ? new Node.Mapping(members) : null;
     }
 
     private MapValue<?> authenticationValue() {

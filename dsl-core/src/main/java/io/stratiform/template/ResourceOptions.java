@@ -1,13 +1,11 @@
 package io.stratiform.template;
 
-import io.stratiform.template.init.Authentication;
-import io.stratiform.template.init.Init;
 import io.stratiform.value.Condition;
-import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.Node;
+import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,24 +25,26 @@ public final class ResourceOptions {
 
     static final ResourceOptions NONE = new ResourceOptions(new Builder());
 
-    private final @Nullable Condition condition;
-    private final List<LogicalId> dependsOn;
+    private final ConditionAttribute condition;
+    private final DependsOn dependsOn;
     private final ResourceMetadata metadata;
     private final @Nullable CreationPolicy creationPolicy;
     private final @Nullable UpdatePolicy updatePolicy;
     private final RetentionPolicy deletionPolicy;
     private final RetentionPolicy updateReplacePolicy;
+    private final PropertyMap others;
     private final List<Flaw> flaws;
 
     private ResourceOptions(Builder builder) {
         condition = builder.condition;
-        dependsOn = List.copyOf(builder.dependsOn);
-        metadata = new ResourceMetadata(builder.metadata, builder.init, builder.authentications);
+        dependsOn = new DependsOn(builder.dependsOn);
+        metadata = builder.resourceMetadata();
         creationPolicy = builder.creationPolicy;
         updatePolicy = builder.updatePolicy;
         deletionPolicy = builder.deletionPolicy;
         updateReplacePolicy = builder.updateReplacePolicy;
-        flaws = List.copyOf(builder.flaws);
+        others = builder.others;
+        flaws = List.copyOf(builder.flaws());
     }
 
     /**
@@ -56,22 +56,31 @@ public final class ResourceOptions {
     public static ResourceOptions create(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
         if (configuration == null) {
-            builder.flaws.add(Flaw.error(
+            builder.note(Flaw.error(
                     "", "null was given where the lambda of the options is expected", "give a lambda, as in o -> {}"));
         } else {
             configuration.accept(builder);
         }
-        builder.closed = true;
+        builder.close();
         return new ResourceOptions(builder);
     }
 
     /**
      * The condition under which the resource is created.
      *
-     * @return the condition; null if it always is
+     * @return the condition; null if it always is, or if a function gives the name of the condition
      */
     public @Nullable Condition condition() {
-        return condition;
+        return condition.named();
+    }
+
+    /**
+     * What gives the name of the condition under which the resource is created.
+     *
+     * @return the function; null if there is none, as where the condition is named
+     */
+    public @Nullable Value<String> conditionValue() {
+        return condition.function();
     }
 
     /**
@@ -80,7 +89,16 @@ public final class ResourceOptions {
      * @return their logical ids, in order
      */
     public List<LogicalId> dependsOn() {
-        return dependsOn;
+        return dependsOn.resources();
+    }
+
+    /**
+     * The metadata, with what cfn-init does.
+     *
+     * @return the metadata as it stands in a template; null if there is none
+     */
+    public @Nullable Node metadata() {
+        return metadata.toNode();
     }
 
     /**
@@ -93,6 +111,15 @@ public final class ResourceOptions {
     }
 
     /**
+     * What gives the deletion policy.
+     *
+     * @return one of the constants as a literal, or a function; null if there is no policy
+     */
+    public @Nullable Value<?> deletionPolicyValue() {
+        return deletionPolicy.value();
+    }
+
+    /**
      * What becomes of the resource when it is replaced.
      *
      * @return the policy; null if it is AWS's default for the type, or if a function gives it
@@ -101,11 +128,30 @@ public final class ResourceOptions {
         return updateReplacePolicy.constant();
     }
 
-    @Nullable CreationPolicy creationPolicy() {
+    /**
+     * What gives the update replace policy.
+     *
+     * @return one of the constants as a literal, or a function; null if there is no policy
+     */
+    public @Nullable Value<?> updateReplacePolicyValue() {
+        return updateReplacePolicy.value();
+    }
+
+    /**
+     * What to wait for before the resource counts as created.
+     *
+     * @return the policy; null if there is none
+     */
+    public @Nullable CreationPolicy creationPolicy() {
         return creationPolicy;
     }
 
-    @Nullable UpdatePolicy updatePolicy() {
+    /**
+     * How to update the resource.
+     *
+     * @return the policy; null if there is none
+     */
+    public @Nullable UpdatePolicy updatePolicy() {
         return updatePolicy;
     }
 
@@ -117,26 +163,26 @@ public final class ResourceOptions {
                 || updateReplacePolicy() == DeletionPolicy.SNAPSHOT;
     }
 
+    /**
+     * What a text says of the resource beside its type, its properties and these options.
+     *
+     * @return the values by their keys, unmodifiable
+     */
+    public Map<String, Value<?>> others() {
+        return others.values();
+    }
+
     void writeTo(Map<String, Node> resource) {
-        if (condition != null) {
-            resource.put("Condition", new Node.Text(condition.logicalId().name()));
-        }
-        if (!dependsOn.isEmpty()) {
-            resource.put("DependsOn", dependencies());
-        }
+        condition.writeTo(resource);
+        dependsOn.writeTo(resource);
         metadata.writeTo(resource);
         put(resource, "CreationPolicy", creationPolicy);
         put(resource, "UpdatePolicy", updatePolicy);
         deletionPolicy.writeTo(resource, "DeletionPolicy");
         updateReplacePolicy.writeTo(resource, "UpdateReplacePolicy");
-    }
-
-    private Node dependencies() {
-        List<Node> names = new ArrayList<>(dependsOn.size());
-        for (LogicalId dependency : dependsOn) {
-            names.add(new Node.Text(dependency.name()));
+        for (Map.Entry<String, Value<?>> other : others.values().entrySet()) {
+            put(resource, other.getKey(), other.getValue());
         }
-        return names.size() == 1 ? names.get(0) : new Node.Sequence(names);
     }
 
     private static void put(Map<String, Node> resource, String key, @Nullable Value<?> value) {
@@ -149,17 +195,14 @@ public final class ResourceOptions {
         for (Flaw flaw : flaws) {
             inspection.flaw(flaw);
         }
-        if (condition != null) {
-            inspection.operand("Condition", condition);
-        }
-        for (LogicalId dependency : dependsOn) {
-            inspection.dependency(dependency);
-        }
+        condition.inspect(inspection);
+        dependsOn.inspect(inspection);
         metadata.inspect(inspection);
         inspectMember(inspection, "CreationPolicy", creationPolicy);
         inspectMember(inspection, "UpdatePolicy", updatePolicy);
         deletionPolicy.inspect(inspection, "DeletionPolicy");
         updateReplacePolicy.inspect(inspection, "UpdateReplacePolicy");
+        others.inspect(inspection);
     }
 
     private static void inspectMember(Inspection inspection, String key, @Nullable Value<?> value) {
@@ -168,37 +211,35 @@ public final class ResourceOptions {
         }
     }
 
-    /** Sets the options. */
-    public static final class Builder {
+    /** Two are equal if they say the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResourceOptions options && options.written().equals(written());
+    }
 
-        private @Nullable Condition condition;
+    @Override
+    public int hashCode() {
+        return written().hashCode();
+    }
+
+    private Map<String, Node> written() {
+        Map<String, Node> written = new LinkedHashMap<>();
+        writeTo(written);
+        return written;
+    }
+
+    /** Sets the options. */
+    public static final class Builder extends MetadataOptions<Builder> {
+
+        private ConditionAttribute condition = ConditionAttribute.NONE;
         private final List<LogicalId> dependsOn = new ArrayList<>(0);
-        private @Nullable Value<Document> metadata;
-        private @Nullable Init init;
-        private final Map<String, Authentication> authentications = new LinkedHashMap<>();
         private @Nullable CreationPolicy creationPolicy;
         private @Nullable UpdatePolicy updatePolicy;
         private RetentionPolicy deletionPolicy = RetentionPolicy.NONE;
         private RetentionPolicy updateReplacePolicy = RetentionPolicy.NONE;
-        private final List<Flaw> flaws = new ArrayList<>(0);
-        private boolean closed;
+        private PropertyMap others = PropertyMap.EMPTY;
 
         private Builder() {}
-
-        private <T> @Nullable T present(String option, @Nullable T value) {
-            requireOpen();
-            if (value == null) {
-                flaws.add(Flaw.error(option, "the value is null", "leave the call out"));
-            }
-            return value;
-        }
-
-        private void requireOpen() {
-            if (closed) {
-                throw new IllegalStateException(
-                        "these options are given already and take nothing more; set everything within their lambda");
-            }
-        }
 
         /**
          * Creates the resource only if a condition holds.
@@ -207,7 +248,19 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder condition(Condition condition) {
-            this.condition = present("Condition", condition);
+            this.condition = new ConditionAttribute(present("Condition", condition), null);
+            return this;
+        }
+
+        /**
+         * Creates the resource only if the condition holds whose name a function gives. It needs the transform
+         * {@code AWS::LanguageExtensions}.
+         *
+         * @param condition the name of a condition
+         * @return this builder
+         */
+        public Builder condition(Value<String> condition) {
+            this.condition = new ConditionAttribute(null, present("Condition", condition));
             return this;
         }
 
@@ -247,66 +300,16 @@ public final class ResourceOptions {
             return this;
         }
 
-        /**
-         * Attaches data to the resource.
-         *
-         * @param metadata the data
-         * @return this builder
-         */
-        public Builder metadata(Map<String, ?> metadata) {
-            Map<String, ?> given = present("Metadata", metadata);
-            this.metadata = given == null ? null : Document.checked(given);
-            return this;
+        void read(CreationPolicy policy) {
+            this.creationPolicy = policy;
         }
 
-        void policies(@Nullable CreationPolicy creation, @Nullable UpdatePolicy update) {
-            this.creationPolicy = creation;
-            this.updatePolicy = update;
+        void read(UpdatePolicy policy) {
+            this.updatePolicy = policy;
         }
 
-        /**
-         * Says what cfn-init does on an instance.
-         *
-         * @param configuration gives its configs and config sets
-         * @return this builder
-         */
-        public Builder init(Consumer<? super Init.Builder> configuration) {
-            requireOpen();
-            this.init = Init.create(configuration);
-            return this;
-        }
-
-        /**
-         * Has cfn-init load from buckets with credentials.
-         *
-         * @param name the name by which files may name it
-         * @param configuration says which credentials and buckets
-         * @return this builder
-         */
-        public Builder s3Authentication(String name, Consumer<? super Authentication.S3Builder> configuration) {
-            return authentication(name, Authentication.s3(configuration));
-        }
-
-        /**
-         * Has cfn-init load from addresses with a user name and a password.
-         *
-         * @param name the name by which files may name it
-         * @param configuration says which user and addresses
-         * @return this builder
-         */
-        public Builder basicAuthentication(String name, Consumer<? super Authentication.BasicBuilder> configuration) {
-            return authentication(name, Authentication.basic(configuration));
-        }
-
-        private Builder authentication(String name, Authentication authentication) {
-            if (present(ResourceMetadata.KEY + "." + Authentication.KEY, name) != null
-                    && authentications.putIfAbsent(name, authentication) != null) {
-                flaws.add(Flaw.error(
-                        ResourceMetadata.KEY + "." + Authentication.KEY + "." + name,
-                        "is given twice",
-                        "give each authentication a name of its own"));
-            }
-            return this;
+        void others(PropertyMap attributes) {
+            this.others = attributes;
         }
 
         /**
@@ -352,7 +355,7 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder deletionPolicy(Value<String> policy) {
-            this.deletionPolicy = new RetentionPolicy(present("DeletionPolicy", policy));
+            this.deletionPolicy = RetentionPolicy.of(present("DeletionPolicy", policy));
             return this;
         }
 
@@ -363,14 +366,7 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder updateReplacePolicy(DeletionPolicy policy) {
-            if (policy == DeletionPolicy.RETAIN_EXCEPT_ON_CREATE) {
-                flaws.add(Flaw.error(
-                        "UpdateReplacePolicy",
-                        "RetainExceptOnCreate is only a deletion policy",
-                        "expected Delete, Retain or Snapshot"));
-            }
-            this.updateReplacePolicy = RetentionPolicy.of(present("UpdateReplacePolicy", policy));
-            return this;
+            return replacement(RetentionPolicy.of(present("UpdateReplacePolicy", policy)));
         }
 
         /**
@@ -381,7 +377,17 @@ public final class ResourceOptions {
          * @return this builder
          */
         public Builder updateReplacePolicy(Value<String> policy) {
-            this.updateReplacePolicy = new RetentionPolicy(present("UpdateReplacePolicy", policy));
+            return replacement(RetentionPolicy.of(present("UpdateReplacePolicy", policy)));
+        }
+
+        private Builder replacement(RetentionPolicy policy) {
+            if (policy.constant() == DeletionPolicy.RETAIN_EXCEPT_ON_CREATE) {
+                note(Flaw.error(
+                        "UpdateReplacePolicy",
+                        "RetainExceptOnCreate is only a deletion policy",
+                        "expected Delete, Retain or Snapshot"));
+            }
+            this.updateReplacePolicy = policy;
             return this;
         }
     }

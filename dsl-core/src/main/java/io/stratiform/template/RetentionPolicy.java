@@ -1,10 +1,14 @@
 package io.stratiform.template;
 
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
 import io.stratiform.value.LoopHead;
+import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,18 @@ record RetentionPolicy(@Nullable Value<?> value) {
 
     static RetentionPolicy of(@Nullable DeletionPolicy policy) {
         return policy == null ? NONE : new RetentionPolicy(new Literal<>(policy));
+    }
+
+    /** What a value gives; a literal is one of the constants, if it is the name of one. */
+    static RetentionPolicy of(@Nullable Value<?> value) {
+        if (value instanceof Literal<?> literal && literal.value() instanceof String name) {
+            for (DeletionPolicy policy : DeletionPolicy.values()) {
+                if (policy.value().equals(name)) {
+                    return of(policy);
+                }
+            }
+        }
+        return value == null ? NONE : new RetentionPolicy(value);
     }
 
     /** The constant; null where there is none, or a function decides. */
@@ -38,7 +54,18 @@ record RetentionPolicy(@Nullable Value<?> value) {
         }
         if (!(value instanceof Literal)) {
             inspection.requires(LoopHead.TRANSFORM, "a function as " + key);
+        } else if (constant() == null) {
+            inspectName(inspection, key, value);
         }
         inspection.member(key, value);
+    }
+
+    private static void inspectName(Inspection inspection, String key, Value<?> value) {
+        List<String> names = new ArrayList<>();
+        for (DeletionPolicy policy : DeletionPolicy.values()) {
+            names.add(policy.value());
+        }
+        String name = value instanceof Literal<?> literal ? literal.value().toString() : "";
+        inspection.flaw(Flaw.error(key, "there is no policy '" + name + "'", Nearest.hint(name, names)));
     }
 }

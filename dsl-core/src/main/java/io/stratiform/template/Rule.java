@@ -60,7 +60,12 @@ public final class Rule {
         return logicalId;
     }
 
-    Node toNode() {
+    /**
+     * The rule as it stands in a template.
+     *
+     * @return the node
+     */
+    public Node toNode() {
         Map<String, Node> rule = new LinkedHashMap<>();
         if (condition != null) {
             rule.put("RuleCondition", condition.toNode());
@@ -88,13 +93,29 @@ public final class Rule {
         }
     }
 
+    /** Two are equal if they say the same, wherever they were declared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule
+                && rule.logicalId.equals(logicalId)
+                && rule.toNode().equals(toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return logicalId.hashCode();
+    }
+
     /** What a rule asserts, and what the user is told where it does not hold. */
-    private record Assertion(RuleExpression expression, String description) {
+    private record Assertion(
+            RuleExpression expression, @Nullable String description) {
 
         Node toNode() {
             Map<String, Node> assertion = new LinkedHashMap<>();
             assertion.put("Assert", expression.toNode());
-            assertion.put("AssertDescription", new Node.Text(description));
+            if (description != null) {
+                assertion.put("AssertDescription", new Node.Text(description));
+            }
             return new Node.Mapping(assertion);
         }
     }
@@ -139,6 +160,11 @@ public final class Rule {
                 assertions.add(new Assertion(expression, description));
             }
             return this;
+        }
+
+        /** An assertion of a text, which may have no description. */
+        void read(RuleExpression expression, @Nullable String description) {
+            assertions.add(new Assertion(expression, description));
         }
 
         private void refuseNull(String property) {

@@ -4,13 +4,16 @@ import io.stratiform.read.LocatedNode;
 import io.stratiform.read.TemplateDocument;
 import io.stratiform.read.TemplateReadException;
 import io.stratiform.read.TemplateReader;
+import io.stratiform.template.hook.Hook;
 import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.SourcePosition;
 import io.stratiform.value.Tags;
+import io.stratiform.value.Value;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class Template {
 
     private final String description;
-    private final List<Parameter<?>> parameters;
-    private final List<DeclaredResource> resources;
-    private final List<Output> outputs;
-    private final Tags stackTags;
-    private final List<DeclaredLoop> loops;
+    private final TemplateContent content;
     private final List<Problem> notices;
     private final Node node;
     private final @Nullable TemplateDocument document;
 
     private Template(TemplateBuilder builder, List<Problem> notices, Node node, @Nullable TemplateDocument document) {
         this.description = builder.description;
-        this.parameters = List.copyOf(builder.parameters);
-        this.resources = List.copyOf(builder.resources);
-        this.outputs = List.copyOf(builder.outputs);
-        this.loops = List.copyOf(builder.loops);
-        this.stackTags = builder.stackTags;
+        this.content = TemplateContent.of(builder);
         this.notices = List.copyOf(notices);
         this.node = node;
         this.document = document;
@@ -90,9 +85,9 @@ public final class Template {
     }
 
     /**
-     * The template that a document is. Everything that it says is in the tree, as it was read. The model has what it has a
-     * form for: parameters, resources and outputs with functions as values, but for instance no resource for a loop or a
-     * macro among the resources, and no deletion policy where a function gives it.
+     * The template that a document is. Everything that it says is in the tree, as it was read, and in the model: functions
+     * are values, loops are {@link #loops}, and what the model has no form for, such as a macro among the resources, is in
+     * {@link #others}.
      *
      * @param document a document that was read
      * @return the template, whose resources are all untyped
@@ -117,7 +112,81 @@ public final class Template {
      * @return the parameters, in the order of their declaration
      */
     public List<Parameter<?>> parameters() {
-        return parameters;
+        return content.parameters();
+    }
+
+    /**
+     * The rules, which CloudFormation checks before it creates or updates anything.
+     *
+     * @return the rules, in the order of their declaration
+     */
+    public List<Rule> rules() {
+        return content.rules();
+    }
+
+    /**
+     * The mappings.
+     *
+     * @return the mappings, in the order of their declaration
+     */
+    public List<Mapping> mappings() {
+        return content.mappings();
+    }
+
+    /**
+     * The conditions.
+     *
+     * @return the conditions, in the order of their declaration
+     */
+    public List<DeclaredCondition> conditions() {
+        return content.conditions();
+    }
+
+    /**
+     * The macros and transforms of AWS that CloudFormation runs on the template.
+     *
+     * @return the transforms, in the order in which they run
+     */
+    public List<DeclaredTransform> transforms() {
+        return content.transforms();
+    }
+
+    /**
+     * What all resources of SAM have in common.
+     *
+     * @return the properties of each type; empty if there are none
+     */
+    public Map<String, Value<?>> globals() {
+        return content.globals();
+    }
+
+    /**
+     * The hooks, which CloudFormation runs when it updates the stack.
+     *
+     * @return the hooks, in the order of their declaration
+     */
+    public List<Hook> hooks() {
+        return content.hooks();
+    }
+
+    /**
+     * The metadata, with how the console shows the parameters.
+     *
+     * @return the metadata as it stands in the template; null if there is none
+     */
+    public @Nullable Node metadata() {
+        Node metadata = ((Node.Mapping) node).entries().get("Metadata");
+        return metadata instanceof Node.Mapping ? metadata : null;
+    }
+
+    /**
+     * What a text says that is none of all this: sections that nobody knows, macros in place of declarations, and what has
+     * not the form that it should have.
+     *
+     * @return the values by their paths, as in {@code Resources.Fn::Transform}; none of a template that was made in Java
+     */
+    public Map<String, Value<?>> others() {
+        return content.others();
     }
 
     /**
@@ -126,7 +195,7 @@ public final class Template {
      * @return the resources, in the order of their declaration
      */
     public List<DeclaredResource> resources() {
-        return resources;
+        return content.resources();
     }
 
     /**
@@ -135,7 +204,7 @@ public final class Template {
      * @return the outputs, in the order of their declaration
      */
     public List<Output> outputs() {
-        return outputs;
+        return content.outputs();
     }
 
     /**
@@ -144,7 +213,7 @@ public final class Template {
      * @return the tags, which the template's text does not show
      */
     public Tags stackTags() {
-        return stackTags;
+        return content.stackTags();
     }
 
     /**
@@ -162,7 +231,7 @@ public final class Template {
      * @return the loops, in the order of their declaration
      */
     public List<DeclaredLoop> loops() {
-        return loops;
+        return content.loops();
     }
 
     /**

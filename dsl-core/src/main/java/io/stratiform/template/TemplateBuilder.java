@@ -35,7 +35,10 @@ public final class TemplateBuilder {
     final List<Output> outputs = new ArrayList<>();
     final List<DeclaredLoop> loops = new ArrayList<>(0);
     final List<Hook> hooks = new ArrayList<>(0);
-    final List<String> transforms = new ArrayList<>();
+    final List<DeclaredTransform> transforms = new ArrayList<>();
+    final RawParts rawParts = new RawParts();
+
+    @Nullable String formatVersion = "2010-09-09";
 
     @Nullable Value<Document> metadata;
 
@@ -204,8 +207,25 @@ public final class TemplateBuilder {
         requireOpen();
         if (name == null) {
             refuseNull("the name of a transform");
-        } else if (!transforms.contains(name)) {
-            transforms.add(name);
+        } else if (!DeclaredTransform.namesOf(transforms).contains(name)) {
+            transforms.add(new DeclaredTransform(name, null));
+        }
+    }
+
+    /**
+     * Has CloudFormation transform the template by a macro that takes parameters.
+     *
+     * @param name a macro or a transform of AWS, as in {@code AWS::Include}
+     * @param parameters what it is given; it must be known before anything is deployed
+     */
+    public void transform(String name, Map<String, ?> parameters) {
+        requireOpen();
+        if (name == null) {
+            refuseNull("the name of a transform");
+        } else if (parameters == null) {
+            refuseNull("the parameters of a transform");
+        } else {
+            transforms.add(new DeclaredTransform(name, Document.checked(parameters)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.stratiform.template;
 
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
+import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
 import io.stratiform.value.LoopHead;
@@ -23,7 +24,8 @@ final class TemplateCheck {
 
     private TemplateCheck(TemplateBuilder builder) {
         this.builder = builder;
-        this.inspection = new TemplateInspection(Declarations.of(builder), builder.transforms, builder.logicalId);
+        this.inspection = new TemplateInspection(
+                Declarations.of(builder), DeclaredTransform.namesOf(builder.transforms), builder.logicalId);
     }
 
     /**
@@ -46,14 +48,7 @@ final class TemplateCheck {
             inspection.flaw(Flaw.error(
                     "Description", "has " + bytes + " bytes", "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
         }
-        int extensions = builder.transforms.indexOf(LoopHead.TRANSFORM);
-        int serverless = builder.transforms.indexOf(ServerlessGlobals.TRANSFORM);
-        if (serverless >= 0 && extensions > serverless) {
-            inspection.flaw(Flaw.error(
-                    "Transform",
-                    LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
-                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first: they are done in their order"));
-        }
+        inspectTransforms();
         for (Map.Entry<String, Value<String>> tag : builder.stackTags.entries().entrySet()) {
             if (!(tag.getValue() instanceof Literal)) {
                 inspection.flaw(Flaw.error(
@@ -65,6 +60,24 @@ final class TemplateCheck {
         TemplateLimits.inspect(builder, inspection);
         if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
             inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
+        }
+    }
+
+    private void inspectTransforms() {
+        List<String> names = DeclaredTransform.namesOf(builder.transforms);
+        int extensions = names.indexOf(LoopHead.TRANSFORM);
+        int serverless = names.indexOf(ServerlessGlobals.TRANSFORM);
+        if (serverless >= 0 && extensions > serverless) {
+            inspection.flaw(Flaw.error(
+                    "Transform",
+                    LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
+                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first: they are done in their order"));
+        }
+        for (int i = 0; i < builder.transforms.size(); i++) {
+            Value<Document> parameters = builder.transforms.get(i).parameters();
+            if (parameters != null) {
+                inspection.member("Transform[" + i + "].Parameters", parameters);
+            }
         }
     }
 

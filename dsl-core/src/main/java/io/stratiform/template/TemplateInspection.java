@@ -20,6 +20,8 @@ final class TemplateInspection implements Inspection {
     // The stack of a thread bears more in every walk through a tree; real templates have some dozens.
     private static final int MAX_DEPTH = 500;
     private static final int SHOWN_PATH = 200;
+    // https://github.com/aws-cloudformation/cfn-language-discussion/blob/main/RFCs/0009-Fn%3A%3AForEach.md
+    private static final int MOST_LOOPS = 5;
 
     private final Declarations declarations;
     private final List<String> transforms;
@@ -89,6 +91,11 @@ final class TemplateInspection implements Inspection {
                     "the identifier " + loop.identifier() + " of the loop is also the name of "
                             + (same == null ? "the item of a loop around it" : "the " + same.type()),
                     "call it differently, so that it is clear what is meant within the loop");
+        }
+        if (scope.loops().size() == MOST_LOOPS) {
+            error(
+                    "loops are nested more than " + MOST_LOOPS + " deep",
+                    "CloudFormation takes no more; repeat it in Java");
         }
         loop.inspect(this);
         scope = scope.within(loop);

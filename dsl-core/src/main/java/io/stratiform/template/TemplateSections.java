@@ -7,21 +7,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the sections together in the order of AWS's anatomy of a template. */
 final class TemplateSections {
-
-    private static final String FORMAT_VERSION = "2010-09-09";
 
     private TemplateSections() {}
 
     static Node of(TemplateBuilder builder) {
         Map<String, Node> sections = new LinkedHashMap<>();
-        sections.put("AWSTemplateFormatVersion", new Node.Text(FORMAT_VERSION));
+        if (builder.formatVersion != null) {
+            sections.put("AWSTemplateFormatVersion", new Node.Text(builder.formatVersion));
+        }
         if (!builder.description.isEmpty()) {
             sections.put("Description", new Node.Text(builder.description));
         }
-        putMetadata(sections, builder);
+        Node metadata = metadata(builder);
+        if (metadata != null) {
+            sections.put("Metadata", metadata);
+        }
         put(sections, "Parameters", parameters(builder));
         put(sections, "Rules", rules(builder));
         put(sections, "Mappings", mappings(builder));
@@ -33,6 +37,7 @@ final class TemplateSections {
         put(sections, "Hooks", hooks(builder));
         put(sections, "Resources", resources(builder));
         put(sections, "Outputs", outputs(builder));
+        builder.rawParts.writeTo(sections);
         return new Node.Mapping(sections);
     }
 
@@ -42,20 +47,18 @@ final class TemplateSections {
         }
     }
 
-    private static void putMetadata(Map<String, Node> sections, TemplateBuilder builder) {
+    /** The metadata, typed and other; null if there is none. */
+    private static @Nullable Node metadata(TemplateBuilder builder) {
         Node given = builder.metadata == null ? null : builder.metadata.toNode();
         if (builder.parameterInterface == null) {
-            if (given != null) {
-                sections.put("Metadata", given);
-            }
-            return;
+            return given;
         }
         Map<String, Node> members = new LinkedHashMap<>();
         if (given instanceof Node.Mapping mapping) {
             members.putAll(mapping.entries());
         }
         members.put(ParameterInterface.KEY, builder.parameterInterface.toNode());
-        sections.put("Metadata", new Node.Mapping(members));
+        return new Node.Mapping(members);
     }
 
     private static Map<String, Node> hooks(TemplateBuilder builder) {
@@ -66,13 +69,13 @@ final class TemplateSections {
         return section;
     }
 
-    private static void putTransforms(Map<String, Node> sections, List<String> transforms) {
-        List<Node> names = new ArrayList<>(transforms.size());
-        for (String transform : transforms) {
-            names.add(new Node.Text(transform));
+    private static void putTransforms(Map<String, Node> sections, List<DeclaredTransform> transforms) {
+        List<Node> nodes = new ArrayList<>(transforms.size());
+        for (DeclaredTransform transform : transforms) {
+            nodes.add(transform.toNode());
         }
-        if (!names.isEmpty()) {
-            sections.put("Transform", names.size() == 1 ? names.get(0) : new Node.Sequence(names));
+        if (!nodes.isEmpty()) {
+            sections.put("Transform", nodes.size() == 1 ? nodes.get(0) : new Node.Sequence(nodes));
         }
     }
 

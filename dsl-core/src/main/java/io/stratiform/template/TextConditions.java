@@ -1,73 +1,70 @@
 package io.stratiform.template;
 
+import io.stratiform.read.LocatedNode;
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Node;
 import io.stratiform.value.RuleExpression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What conditions and rules of a text say. */
+/** What conditions and rules of a text say. What the model has no form for is raw, as far as it reaches. */
 final class TextConditions {
 
-    private TextConditions() {}
+    private static final int COMPARED = 2;
 
-    /** The expression of a condition; null if it is none of those that the model has. */
-    static @Nullable ConditionExpression condition(Node node) {
-        Map.Entry<String, Node> call = call(node);
-        if (call == null) {
-            return null;
-        }
-        if (call.getKey().equals("Condition")) {
-            return call.getValue() instanceof Node.Text name ? Condition.named(name.value()) : null;
-        }
-        if (!(call.getValue() instanceof Node.Sequence arguments)) {
-            return null;
-        }
-        List<Node> items = arguments.items();
-        return switch (call.getKey()) {
+    private final TextValues values;
+
+    TextConditions(TextValues values) {
+        this.values = values;
+    }
+
+    /** The expression of a condition. */
+    ConditionExpression condition(LocatedNode located) {
+        LocatedNode call = call(located);
+        ConditionExpression known = call == null ? null : known(TextValues.key(call), call);
+        return known == null ? new ConditionExpression.Raw(values.of(located)) : known;
+    }
+
+    private @Nullable ConditionExpression known(String function, LocatedNode argument) {
+        List<LocatedNode> items = argument.children();
+        return switch (function) {
+            case "Condition" -> argument.node() instanceof Node.Text name ? Condition.named(name.value()) : null;
             case "Fn::Equals" ->
-                items.size() == 2
-                        ? new ConditionExpression.Equals(TextValues.of(items.get(0)), TextValues.of(items.get(1)))
+                argument.node() instanceof Node.Sequence && items.size() == COMPARED
+                        ? new ConditionExpression.Equals(values.of(items.get(0)), values.of(items.get(1)))
                         : null;
-            case "Fn::And", "Fn::Or", "Fn::Not" -> combined(call.getKey(), items);
+            case "Fn::And", "Fn::Or", "Fn::Not" ->
+                argument.node() instanceof Node.Sequence ? combined(function, items) : null;
             default -> null;
         };
     }
 
-    private static @Nullable ConditionExpression combined(String function, List<Node> items) {
+    private ConditionExpression combined(String function, List<LocatedNode> items) {
         List<ConditionExpression> operands = new ArrayList<>(items.size());
-        for (Node item : items) {
-            ConditionExpression operand = condition(item);
-            if (operand == null) {
-                return null;
-            }
-            operands.add(operand);
+        for (LocatedNode item : items) {
+            operands.add(condition(item));
         }
         return new ConditionExpression.Combined(function, operands);
     }
 
-    /** The expression of a rule; null if it is none. */
-    static @Nullable RuleExpression rule(@Nullable Node node) {
-        Map.Entry<String, Node> call = node == null ? null : call(node);
-        if (call == null || !(call.getValue() instanceof Node.Sequence arguments)) {
-            return null;
+    /** The expression of a rule. */
+    RuleExpression rule(LocatedNode located) {
+        LocatedNode call = call(located);
+        if (call == null || !(call.node() instanceof Node.Sequence)) {
+            return RuleExpression.raw(values.of(located));
         }
-        boolean combines = isCombination(call.getKey());
-        if (!combines && !isComparison(call.getKey())) {
-            return null;
+        String function = TextValues.key(call);
+        boolean combines = isCombination(function);
+        if (!combines && !isComparison(function)) {
+            return RuleExpression.raw(values.of(located));
         }
         List<Object> parts = new ArrayList<>();
-        for (Node item : arguments.items()) {
-            Object part = combines ? rule(item) : TextValues.of(item);
-            if (part == null) {
-                return null;
-            }
-            parts.add(part);
+        for (LocatedNode item : call.children()) {
+            parts.add(combines ? rule(item) : values.of(item));
         }
-        return RuleExpression.of(call.getKey(), parts);
+        return RuleExpression.of(function, parts);
     }
 
     private static boolean isCombination(String function) {
@@ -84,9 +81,9 @@ final class TextConditions {
         };
     }
 
-    private static Map.@Nullable Entry<String, Node> call(Node node) {
-        return node instanceof Node.Mapping mapping && mapping.entries().size() == 1
-                ? mapping.entries().entrySet().iterator().next()
+    private static @Nullable LocatedNode call(LocatedNode node) {
+        return node.node() instanceof Node.Mapping mapping && mapping.entries().size() == 1
+                ? node.children().get(0)
                 : null;
     }
 }

@@ -2,179 +2,152 @@ package io.stratiform.template;
 
 import io.stratiform.read.LocatedNode;
 import io.stratiform.read.TemplateDocument;
-import io.stratiform.value.Condition;
-import io.stratiform.value.DeclarationSite;
+import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Document;
-import io.stratiform.value.LogicalId;
+import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
-import io.stratiform.value.Parameter;
-import io.stratiform.value.PropertyMap;
-import io.stratiform.value.RuleExpression;
-import io.stratiform.value.SourcePosition;
 import io.stratiform.value.Value;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares what the sections of a document declare. What the model has no form for, such as a loop among the resources, is
- * left to the document.
+ * Declares what the sections of a document declare. What the model has no form for, such as a macro among the resources, it
+ * has as it stands there.
  */
 final class TextSections {
 
-    private final TemplateDocument document;
     private final TemplateBuilder template;
+    private final TextValues values;
+    private final TextEntries entries;
+    private final TextLoops loops;
 
     private TextSections(TemplateDocument document) {
-        this.document = document;
-        this.template = new TemplateBuilder(Objects.requireNonNullElse(
-                TextValues.text(document.toNode().entries().get("Description")), ""));
+        LocatedNode description = document.root().member("Description");
+        String text = description == null ? null : TextValues.text(description.node());
+        this.template = new TemplateBuilder(text == null ? "" : text);
+        this.template.formatVersion = null;
+        this.values = new TextValues(document.name());
+        this.entries = new TextEntries(values);
+        this.loops = new TextLoops(values, entries);
     }
 
     static TemplateBuilder of(TemplateDocument document) {
         TextSections sections = new TextSections(document);
-        sections.declareAll();
+        for (LocatedNode section : document.root().children()) {
+            if (!sections.isKnown(TextValues.key(section), section)) {
+                sections.template.rawParts.section(TextValues.key(section), sections.values.of(section));
+            }
+        }
+        sections.template.close();
         return sections.template;
     }
 
-    private void declareAll() {
-        Map<String, Node> sections = document.toNode().entries();
-        if (sections.get("Metadata") instanceof Node.Mapping metadata) {
-            template.metadata = Document.of(TextValues.entries(metadata));
-        }
-        transforms(sections.get("Transform"));
-        for (LocatedNode entry : section("Parameters")) {
-            template.parameters.add(Parameter.declared(id(entry, "Parameter"), TextValues.properties(entry.node())));
-        }
-        for (LocatedNode entry : section("Rules")) {
-            template.rules.add(Rule.read(id(entry, Rule.SECTION), rule -> rule(entry, rule)));
-        }
-        for (LocatedNode entry : section("Mappings")) {
-            template.mappings.add(Mapping.read(id(entry, "Mapping"), TextValues.properties(entry.node())));
-        }
-        for (LocatedNode entry : section("Conditions")) {
-            template.conditions.add(
-                    new DeclaredCondition(id(entry, "Condition"), TextConditions.condition(entry.node())));
-        }
-        for (LocatedNode entry : section("Resources")) {
-            resource(entry, ((Node.Mapping) entry.node()).entries());
-        }
-        for (LocatedNode entry : section("Outputs")) {
-            output(entry, (Node.Mapping) entry.node());
-        }
-        template.close();
+    /** Takes a section, unless it is of a form that the model does not have. */
+    private boolean isKnown(String name, LocatedNode section) {
+        boolean isObject = section.node() instanceof Node.Mapping;
+        return switch (name) {
+            case "AWSTemplateFormatVersion" -> {
+                template.formatVersion = TextValues.text(section.node());
+                yield template.formatVersion != null;
+            }
+            case "Description" -> !template.description.isEmpty();
+            case "Transform" -> transforms(section);
+            case "Metadata" -> isObject && metadata(section);
+            case "Globals" -> {
+                template.globals = isObject ? values.properties(section) : null;
+                yield isObject;
+            }
+            case "Parameters", "Rules", "Mappings", "Conditions", "Resources", "Outputs", "Hooks" ->
+                isObject && entries(name, section);
+            default -> false;
+        };
     }
 
-    /** The declarations of a section; neither macros nor loops, which stand for declarations that are not there yet. */
-    private List<LocatedNode> section(String name) {
-        LocatedNode section = document.root().member(name);
-        if (section == null || !(section.node() instanceof Node.Mapping)) {
-            return List.of();
-        }
-        List<LocatedNode> entries = section.children();
-        entries.removeIf(entry -> !(entry.node() instanceof Node.Mapping)
-                || (entry.key() != null && entry.key().startsWith("Fn::")));
-        return entries;
-    }
-
-    private LogicalId id(LocatedNode entry, String type) {
-        SourcePosition place = new SourcePosition(
-                document.name(), entry.keyPosition().line(), entry.keyPosition().column());
-        return LogicalId.declaredAt(entry.key() == null ? "" : entry.key(), type, DeclarationSite.of(place));
-    }
-
-    private void transforms(@Nullable Node transform) {
-        List<Node> all = transform instanceof Node.Sequence list
-                ? list.items()
-                : transform == null ? List.of() : List.of(transform);
-        for (Node each : all) {
-            if (each instanceof Node.Text name) {
-                template.transforms.add(name.value());
+    private boolean entries(String section, LocatedNode node) {
+        for (LocatedNode entry : node.children()) {
+            boolean isKnown = TextValues.key(entry).startsWith(LoopHead.PREFIX)
+                    ? loop(entry, section)
+                    : !TextValues.key(entry).startsWith("Fn::")
+                            && entry.node() instanceof Node.Mapping
+                            && declaration(entry, section);
+            if (!isKnown) {
+                template.rawParts.entry(section, TextValues.key(entry), values.of(entry));
             }
         }
+        return true;
     }
 
-    private static void rule(LocatedNode entry, Rule.Builder rule) {
-        LocatedNode condition = entry.member("RuleCondition");
-        RuleExpression when = condition == null ? null : TextConditions.rule(condition.node());
-        if (when != null) {
-            rule.ruleCondition(when);
-        }
-        LocatedNode assertions = entry.member("Assertions");
-        for (LocatedNode assertion : assertions == null ? List.<LocatedNode>of() : assertions.children()) {
-            LocatedNode claim = assertion.member("Assert");
-            LocatedNode description = assertion.member("AssertDescription");
-            RuleExpression expression = claim == null ? null : TextConditions.rule(claim.node());
-            if (expression != null) {
-                String told = description == null ? null : TextValues.text(description.node());
-                rule.assertion(expression, told == null ? "" : told);
+    private boolean loop(LocatedNode entry, String section) {
+        boolean mayRepeat = List.of(DeclaredLoop.CONDITIONS, DeclaredLoop.RESOURCES, DeclaredLoop.OUTPUTS)
+                .contains(section);
+        DeclaredLoop loop = mayRepeat ? loops.loop(entry, section) : null;
+        return loop != null && template.loops.add(loop);
+    }
+
+    private boolean declaration(LocatedNode entry, String section) {
+        switch (section) {
+            case "Parameters" -> template.parameters.add(entries.parameter(entry));
+            case "Mappings" -> template.mappings.add(entries.mapping(entry));
+            case "Conditions" -> template.conditions.add(entries.condition(entry));
+            case "Resources" -> template.resources.add(entries.resource(entry));
+            case "Outputs" -> template.outputs.add(entries.output(entry));
+            case "Rules" -> {
+                Rule rule = entries.rule(entry);
+                return rule != null && template.rules.add(rule);
+            }
+            default -> {
+                Hook hook = entries.hook(entry);
+                return hook != null && template.hooks.add(hook);
             }
         }
+        return true;
     }
 
-    private void resource(LocatedNode entry, Map<String, Node> attributes) {
-        String type = TextValues.text(attributes.get("Type"));
-        UntypedResource resource = UntypedResource.read(
-                id(entry, type == null ? "" : type), TextValues.properties(attributes.get("Properties")));
-        template.resources.add(
-                new DeclaredResource(resource, ResourceOptions.create(options -> options(attributes, options))));
+    private boolean metadata(LocatedNode section) {
+        Map<String, Value<?>> members = values.entries(section);
+        LocatedNode shown = section.member(ParameterInterface.KEY);
+        ParameterInterface parameters = shown == null ? null : ParameterInterface.read(shown.node());
+        if (parameters != null) {
+            template.parameterInterface = parameters;
+            members.remove(ParameterInterface.KEY);
+        }
+        if (parameters == null || !members.isEmpty()) {
+            template.metadata = Document.of(members);
+        }
+        return true;
     }
 
-    private static void options(Map<String, Node> attributes, ResourceOptions.Builder options) {
-        String condition = TextValues.text(attributes.get("Condition"));
-        if (condition != null) {
-            options.condition(Condition.named(condition));
-        }
-        dependencies(attributes.get("DependsOn"), options);
-        if (attributes.get("Metadata") instanceof Node.Mapping metadata) {
-            options.metadata(TextValues.entries(metadata));
-        }
-        options.policies(
-                attributes.get("CreationPolicy") instanceof Node.Mapping creation
-                        ? CreationPolicy.read(TextValues.properties(creation))
-                        : null,
-                attributes.get("UpdatePolicy") instanceof Node.Mapping update
-                        ? UpdatePolicy.read(TextValues.properties(update))
-                        : null);
-        DeletionPolicy deletion = policy(attributes.get("DeletionPolicy"));
-        if (deletion != null) {
-            options.deletionPolicy(deletion);
-        }
-        DeletionPolicy replacement = policy(attributes.get("UpdateReplacePolicy"));
-        if (replacement != null) {
-            options.updateReplacePolicy(replacement);
-        }
-    }
-
-    private static void dependencies(@Nullable Node dependsOn, ResourceOptions.Builder options) {
-        List<Node> all = dependsOn instanceof Node.Sequence list
-                ? list.items()
-                : dependsOn == null ? List.of() : List.of(dependsOn);
-        for (Node each : all) {
-            if (each instanceof Node.Text logicalId) {
-                options.dependsOn(logicalId.value());
+    /** Takes the transforms that have a name; false if there are others. */
+    private boolean transforms(LocatedNode section) {
+        boolean isList = section.node() instanceof Node.Sequence;
+        boolean areKnown = true;
+        for (LocatedNode each : isList ? section.children() : List.of(section)) {
+            DeclaredTransform transform = transform(each);
+            if (transform == null) {
+                areKnown = false;
+            } else {
+                template.transforms.add(transform);
             }
         }
+        return areKnown;
     }
 
-    private static @Nullable DeletionPolicy policy(@Nullable Node node) {
-        String name = TextValues.text(node);
-        for (DeletionPolicy policy : DeletionPolicy.values()) {
-            if (policy.value().equals(name)) {
-                return policy;
-            }
+    private @Nullable DeclaredTransform transform(LocatedNode node) {
+        if (node.node() instanceof Node.Text name) {
+            return new DeclaredTransform(name.value(), null);
         }
-        return null;
-    }
-
-    private void output(LocatedNode entry, Node.Mapping members) {
-        String condition = TextValues.text(members.entries().get("Condition"));
-        Map<String, Value<?>> values = TextValues.entries(members);
-        if (condition != null) {
-            values.remove("Condition");
+        LocatedNode name = node.member("Name");
+        LocatedNode parameters = node.member("Parameters");
+        String known = name == null ? null : TextValues.text(name.node());
+        if (known == null || node.children().size() != (parameters == null ? 1 : 2)) {
+            return null;
         }
-        template.outputs.add(Output.read(
-                id(entry, "Output"), PropertyMap.of(values), condition == null ? null : Condition.named(condition)));
+        if (parameters == null) {
+            return new DeclaredTransform(known, null);
+        }
+        return parameters.node() instanceof Node.Mapping
+                ? new DeclaredTransform(known, Document.of(values.entries(parameters)))
+                : null;
     }
 }

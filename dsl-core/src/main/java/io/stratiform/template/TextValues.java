@@ -1,9 +1,12 @@
 package io.stratiform.template;
 
+import io.stratiform.read.LocatedNode;
 import io.stratiform.value.Base64;
 import io.stratiform.value.Cidr;
+import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Document;
 import io.stratiform.value.FindInMap;
+import io.stratiform.value.ForEach;
 import io.stratiform.value.GetAZs;
 import io.stratiform.value.GetAtt;
 import io.stratiform.value.GetStackOutput;
@@ -14,12 +17,15 @@ import io.stratiform.value.Length;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.LogicalId;
+import io.stratiform.value.LoopHead;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Node;
+import io.stratiform.value.Placeholders;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Ref;
 import io.stratiform.value.RuleExpression;
 import io.stratiform.value.Select;
+import io.stratiform.value.SourcePosition;
 import io.stratiform.value.SpelledNumber;
 import io.stratiform.value.Split;
 import io.stratiform.value.Sub;
@@ -33,14 +39,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of the nodes of a text: functions become what {@code Fn} makes of them. One whose arguments are not those that
- * its record takes stays an object of one member, and whatever is within it is a value all the same.
+ * Values of the nodes of a text: functions become what {@code Fn} makes of them, and loops what {@code forEach} does. A
+ * function whose arguments are not those that its record takes stays an object of one member, and whatever is within it is
+ * a value all the same.
  */
 final class TextValues {
 
-    private TextValues() {}
+    private static final int LOOP_PARTS = 3;
 
-    static Value<?> of(Node node) {
+    private final String file;
+
+    TextValues(String file) {
+        this.file = file;
+    }
+
+    Value<?> of(LocatedNode located) {
+        Node node = located.node();
         if (node instanceof Node.Text text) {
             return new Literal<>(text.value());
         }
@@ -50,26 +64,67 @@ final class TextValues {
         if (node instanceof Node.Bool bool) {
             return new Literal<>(bool.value());
         }
-        if (node instanceof Node.Sequence sequence) {
-            return new ListValue<>(items(sequence));
+        if (node instanceof Node.Sequence) {
+            return new ListValue<>(items(located));
         }
         if (node instanceof Node.Mapping mapping) {
-            Value<?> function = function(mapping);
-            return function == null ? new MapValue<>(entries(mapping)) : function;
+            Value<?> function =
+                    mapping.entries().size() == 1 ? function(located.children().get(0)) : null;
+            return function == null ? new MapValue<>(entries(located)) : function;
         }
         return Document.ofNull();
     }
 
-    static PropertyMap properties(@Nullable Node node) {
-        return node instanceof Node.Mapping mapping ? PropertyMap.of(entries(mapping)) : PropertyMap.EMPTY;
+    PropertyMap properties(LocatedNode located) {
+        return PropertyMap.of(entries(located));
     }
 
-    static Map<String, Value<?>> entries(Node.Mapping mapping) {
+    Map<String, Value<?>> entries(LocatedNode mapping) {
         Map<String, Value<?>> values = new LinkedHashMap<>();
-        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-            values.put(entry.getKey(), of(entry.getValue()));
+        for (LocatedNode entry : mapping.children()) {
+            String key = key(entry);
+            LoopHead loop = loop(entry);
+            values.put(key, loop == null ? of(entry) : ForEach.declared(loop, properties(part(entry, LOOP_PARTS - 1))));
         }
         return values;
+    }
+
+    /** The name, identifier and items of a loop; null if the entry is none, or none that the model has a form for. */
+    @Nullable LoopHead loop(LocatedNode entry) {
+        String key = key(entry);
+        if (!key.startsWith(LoopHead.PREFIX)
+                || !(entry.node() instanceof Node.Sequence parts)
+                || parts.items().size() != LOOP_PARTS
+                || !(parts.items().get(LOOP_PARTS - 1) instanceof Node.Mapping)) {
+            return null;
+        }
+        String identifier = text(parts.items().get(0));
+        return identifier == null
+                ? null
+                : new LoopHead(
+                        id(entry, key.substring(LoopHead.PREFIX.length()), LoopHead.TYPE),
+                        identifier,
+                        typed(part(entry, 1)));
+    }
+
+    /** What a loop repeats. */
+    static LocatedNode repeated(LocatedNode loop) {
+        return part(loop, LOOP_PARTS - 1);
+    }
+
+    private static LocatedNode part(LocatedNode list, int number) {
+        return list.children().get(number);
+    }
+
+    LogicalId id(LocatedNode entry, String name, String type) {
+        SourcePosition place = new SourcePosition(
+                file, entry.keyPosition().line(), entry.keyPosition().column());
+        return LogicalId.declaredAt(name, type, DeclarationSite.of(place));
+    }
+
+    /** The key of a member of an object. */
+    static String key(LocatedNode entry) {
+        return entry.key() == null ? "" : entry.key();
     }
 
     /** The text of a node; null if it is no text. */
@@ -77,48 +132,70 @@ final class TextValues {
         return node instanceof Node.Text text ? text.value() : null;
     }
 
-    private static List<Value<?>> items(Node.Sequence sequence) {
-        List<Value<?>> values = new ArrayList<>(sequence.items().size());
-        for (Node item : sequence.items()) {
+    /** Whether a node is an object that stands for what a function gives. */
+    static boolean isFunction(Node node) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+            return false;
+        }
+        String key = mapping.entries().keySet().iterator().next();
+        return key.equals("Ref") || key.startsWith("Fn::");
+    }
+
+    /** A name, within a loop with its placeholders; null if it is none that is written as it was read. */
+    private static @Nullable String name(Node node) {
+        if (node instanceof Node.Text text) {
+            return Placeholders.areIn(text.value()) ? null : text.value();
+        }
+        String template = node instanceof Node.Mapping call && call.entries().size() == 1
+                ? text(call.entries().get("Fn::Sub"))
+                : null;
+        return template != null && Placeholders.areIn(template) ? template : null;
+    }
+
+    private List<Value<?>> items(LocatedNode sequence) {
+        List<LocatedNode> items = sequence.children();
+        List<Value<?>> values = new ArrayList<>(items.size());
+        for (LocatedNode item : items) {
             values.add(of(item));
         }
         return values;
     }
 
-    private static @Nullable Value<?> function(Node.Mapping mapping) {
-        if (mapping.entries().size() != 1) {
+    private @Nullable Value<?> function(LocatedNode argument) {
+        String function = key(argument);
+        if (function.equals("Ref")) {
+            String target = name(argument.node());
+            return target == null ? null : new Ref<>(LogicalId.named(target));
+        }
+        if (!function.startsWith("Fn::")) {
             return null;
         }
-        Map.Entry<String, Node> call = mapping.entries().entrySet().iterator().next();
-        String name = call.getKey();
-        Node argument = call.getValue();
-        if (name.equals("Ref") && argument instanceof Node.Text target) {
-            return new Ref<>(LogicalId.named(target.value()));
-        }
-        if (!name.startsWith("Fn::")) {
-            return null;
-        }
-        Value<?> function = ofOneArgument(name, argument);
-        return function == null && argument instanceof Node.Sequence list ? ofList(name, list.items()) : function;
+        Value<?> value = ofOneArgument(function, argument);
+        return value == null && argument.node() instanceof Node.Sequence
+                ? ofList(function, argument.children())
+                : value;
     }
 
-    private static @Nullable Value<?> ofOneArgument(String name, Node argument) {
+    private @Nullable Value<?> ofOneArgument(String name, LocatedNode argument) {
         return switch (name) {
             case "Fn::Base64" -> new Base64(typed(argument));
             case "Fn::GetAZs" -> new GetAZs(typed(argument));
             case "Fn::ImportValue" -> new ImportValue(typed(argument));
             case "Fn::Length" -> new Length(typed(argument));
             case "Fn::ToJsonString" -> new ToJsonString(of(argument));
-            case "Fn::Sub" -> argument instanceof Node.Text text ? new Sub(text.value(), Map.of()) : null;
-            case "Fn::GetAtt" -> argument instanceof Node.Text text ? attribute(text.value()) : null;
-            case "Fn::RefAll" -> argument instanceof Node.Text type ? RuleExpression.refAll(type.value()) : null;
-            case "Fn::Transform" -> argument instanceof Node.Mapping call ? transform(call.entries()) : null;
-            case "Fn::GetStackOutput" -> argument instanceof Node.Mapping call ? stackOutput(call.entries()) : null;
+            case "Fn::Sub" -> argument.node() instanceof Node.Text text ? new Sub(text.value(), Map.of()) : null;
+            case "Fn::GetAtt" -> argument.node() instanceof Node.Text text ? attribute(text.value()) : null;
+            case "Fn::RefAll" -> argument.node() instanceof Node.Text type ? RuleExpression.refAll(type.value()) : null;
+            case "Fn::Transform" -> argument.node() instanceof Node.Mapping ? transform(argument) : null;
+            case "Fn::GetStackOutput" ->
+                argument.node() instanceof Node.Mapping call
+                        ? stackOutput(argument, call.entries().size())
+                        : null;
             default -> null;
         };
     }
 
-    private static @Nullable Value<?> ofList(String name, List<Node> items) {
+    private @Nullable Value<?> ofList(String name, List<LocatedNode> items) {
         return switch (items.size()) {
             case 2 -> ofTwo(name, items.get(0), items.get(1));
             case 3 -> ofThree(name, items.get(0), items.get(1), items.get(2));
@@ -127,33 +204,29 @@ final class TextValues {
         };
     }
 
-    private static @Nullable Value<?> ofTwo(String name, Node first, Node second) {
-        String text = text(first);
+    private @Nullable Value<?> ofTwo(String name, LocatedNode first, LocatedNode second) {
+        String text = text(first.node());
         return switch (name) {
             case "Fn::Select" -> new Select<>(typed(first), typed(second));
             case "Fn::Cidr" -> new Cidr(typed(first), typed(second), null);
             case "Fn::Join" -> text == null ? null : new Join(text, typed(second));
             case "Fn::Split" -> text == null ? null : new Split(text, typed(second));
-            case "Fn::GetAtt" ->
-                text != null && second instanceof Node.Text attribute
-                        ? new GetAtt<>(LogicalId.named(text), attribute.value())
-                        : null;
-            case "Fn::Sub" ->
-                text != null && second instanceof Node.Mapping variables ? new Sub(text, entries(variables)) : null;
+            case "Fn::GetAtt" -> attribute(name(first.node()), name(second.node()));
+            case "Fn::Sub" -> text != null && isFilled(second.node()) ? new Sub(text, entries(second)) : null;
             case "Fn::ValueOf" ->
-                text != null && second instanceof Node.Text attribute
+                text != null && second.node() instanceof Node.Text attribute
                         ? RuleExpression.valueOf(LogicalId.named(text), attribute.value())
                         : null;
             case "Fn::ValueOfAll" ->
-                text != null && second instanceof Node.Text attribute
+                text != null && second.node() instanceof Node.Text attribute
                         ? RuleExpression.valueOfAll(text, attribute.value())
                         : null;
             default -> null;
         };
     }
 
-    private static @Nullable Value<?> ofThree(String name, Node first, Node second, Node third) {
-        String text = text(first);
+    private @Nullable Value<?> ofThree(String name, LocatedNode first, LocatedNode second, LocatedNode third) {
+        String text = text(first.node());
         return switch (name) {
             case "Fn::If" -> text == null ? null : new If<>(LogicalId.named(text), of(second), of(third));
             case "Fn::FindInMap" ->
@@ -163,14 +236,14 @@ final class TextValues {
         };
     }
 
-    private static @Nullable Value<?> mappedOrDefault(List<Node> items) {
-        String mapping = text(items.get(0));
+    private @Nullable Value<?> mappedOrDefault(List<LocatedNode> items) {
+        String mapping = text(items.get(0).node());
         if (mapping == null
-                || !(items.get(3) instanceof Node.Mapping options)
+                || !(items.get(3).node() instanceof Node.Mapping options)
                 || options.entries().size() != 1) {
             return null;
         }
-        Node otherwise = options.entries().get("DefaultValue");
+        LocatedNode otherwise = items.get(3).member("DefaultValue");
         return otherwise == null
                 ? null
                 : new FindInMap<>(LogicalId.named(mapping), typed(items.get(1)), typed(items.get(2)), of(otherwise));
@@ -178,28 +251,37 @@ final class TextValues {
 
     private static @Nullable Value<?> attribute(String text) {
         int dot = text.indexOf('.');
-        return dot < 1 ? null : new GetAtt<>(LogicalId.named(text.substring(0, dot)), text.substring(dot + 1));
+        return dot < 1 || Placeholders.areIn(text) ? null : attribute(text.substring(0, dot), text.substring(dot + 1));
     }
 
-    private static @Nullable Value<?> transform(Map<String, Node> call) {
-        String macro = text(call.get("Name"));
-        Node parameters = call.get("Parameters");
-        if (macro == null || call.size() != (parameters == null ? 1 : 2)) {
+    private static @Nullable Value<?> attribute(@Nullable String resource, @Nullable String attribute) {
+        return resource == null || attribute == null ? null : new GetAtt<>(LogicalId.named(resource), attribute);
+    }
+
+    private static boolean isFilled(Node node) {
+        return node instanceof Node.Mapping mapping && !mapping.entries().isEmpty();
+    }
+
+    private @Nullable Value<?> transform(LocatedNode call) {
+        LocatedNode name = call.member("Name");
+        String macro = name == null ? null : text(name.node());
+        LocatedNode parameters = call.member("Parameters");
+        if (macro == null || call.children().size() != (parameters == null ? 1 : 2)) {
             return null;
         }
         if (parameters == null) {
             return new Transform<>(macro, Map.of());
         }
-        return parameters instanceof Node.Mapping given ? new Transform<>(macro, entries(given)) : null;
+        return isFilled(parameters.node()) ? new Transform<>(macro, entries(parameters)) : null;
     }
 
-    private static @Nullable Value<?> stackOutput(Map<String, Node> call) {
-        Node stack = call.get("StackName");
-        Node output = call.get("OutputName");
-        Node region = call.get("Region");
-        Node role = call.get("RoleArn");
+    private @Nullable Value<?> stackOutput(LocatedNode call, int size) {
+        LocatedNode stack = call.member("StackName");
+        LocatedNode output = call.member("OutputName");
+        LocatedNode region = call.member("Region");
+        LocatedNode role = call.member("RoleArn");
         int known = 2 + (region == null ? 0 : 1) + (role == null ? 0 : 1);
-        if (stack == null || output == null || call.size() != known) {
+        if (stack == null || output == null || size != known) {
             return null;
         }
         return new GetStackOutput(
@@ -208,7 +290,7 @@ final class TextValues {
 
     /** A text may give a number where a list should be; whoever checks types has to look. */
     @SuppressWarnings("unchecked")
-    private static <T> Value<T> typed(Node node) {
+    <T> Value<T> typed(LocatedNode node) {
         return (Value<T>) of(node);
     }
 }

@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What a condition says: a comparison, a combination of conditions, or another condition.
+ * What a condition says: a comparison, a combination of conditions, another condition, or anything else as it stands in a
+ * template.
  *
  * @since 0.1.0
  */
 public sealed interface ConditionExpression
-        permits Condition, ConditionExpression.Equals, ConditionExpression.Combined {
+        permits Condition, ConditionExpression.Equals, ConditionExpression.Combined, ConditionExpression.Raw {
 
     /**
      * The expression as it stands in a template.
@@ -94,6 +95,30 @@ public sealed interface ConditionExpression
             for (int i = 0; i < operands.size(); i++) {
                 inspection.operand(function + "[" + i + "]", operands.get(i));
             }
+        }
+    }
+
+    /**
+     * A condition of a form that is not known here, such as one that a macro gives, as it stands in a template.
+     *
+     * @param value what stands there
+     */
+    record Raw(Value<?> value) implements ConditionExpression {
+
+        /** Refuses null. */
+        public Raw {
+            Missing.refuseNull(value, "the value of a raw condition");
+        }
+
+        @Override
+        public Node toNode() {
+            return value.toNode();
+        }
+
+        @Override
+        public void inspect(Inspection inspection) {
+            inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+            value.inspect(inspection);
         }
     }
 }

@@ -29,6 +29,17 @@ public final class ForEach implements Value<List<?>> {
     }
 
     /**
+     * A loop as it was declared in a text.
+     *
+     * @param head its name, identifier and items
+     * @param content the entries that it repeats
+     * @return the loop
+     */
+    public static ForEach declared(LoopHead head, PropertyMap content) {
+        return new ForEach(head, content);
+    }
+
+    /**
      * A map of nothing but the entries of a loop over literal items, for a document or a property that is a map.
      *
      * @param name the name of the loop, unique in the template
@@ -60,6 +71,24 @@ public final class ForEach implements Value<List<?>> {
 
     private static <T> Value<Map<String, T>> map(LoopHead head, Consumer<? super RepeatedProperties> each) {
         return new MapValue<>(Map.of(head.key(), of(head, each)));
+    }
+
+    /**
+     * What the loop says before its content.
+     *
+     * @return its name, identifier and items
+     */
+    public LoopHead head() {
+        return head;
+    }
+
+    /**
+     * What the loop repeats.
+     *
+     * @return the values by their names, which contain the identifier; unmodifiable
+     */
+    public Map<String, Value<?>> content() {
+        return content.values();
     }
 
     /** Whether the loop sets a property; also if nobody can know. */

@@ -142,11 +142,31 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     }
 
     private void inspectItems(Inspection inspection) {
-        if (isKnownTooLate()) {
+        String known = "give literal items, or a parameter of type CommaDelimitedList";
+        if (isKnownTooLate(collection)) {
             inspection.flaw(Flaw.error(
                     "[1]",
                     "the collection is only known when the stack is deployed, and loops are resolved before",
-                    "give literal items, or a parameter of type CommaDelimitedList"));
+                    known));
+        }
+        if (collection instanceof Parameter<?> parameter
+                && parameter.declaration().values().containsKey("NoEcho")) {
+            inspection.flaw(
+                    Flaw.error("[1]", "the collection is a parameter with NoEcho, which no loop runs through", known));
+        }
+        inspectTexts(inspection);
+    }
+
+    private void inspectTexts(Inspection inspection) {
+        if (collection instanceof ListValue<?> list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (isKnownTooLate(list.items().get(i))) {
+                    inspection.flaw(Flaw.error(
+                            "[1][" + i + "]",
+                            "the item is only known when the stack is deployed, and loops are resolved before",
+                            "give a text, or a parameter"));
+                }
+            }
         }
         List<String> items = items();
         if (items != null && items.isEmpty()) {
@@ -161,8 +181,22 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         }
     }
 
-    private boolean isKnownTooLate() {
-        return collection instanceof GetAtt || collection instanceof GetAZs || collection instanceof Cidr;
+    private static boolean isKnownTooLate(Value<?> value) {
+        return value instanceof GetAtt || value instanceof GetAZs || value instanceof Cidr;
+    }
+
+    /** Places do not count, nor whether a function was written in Java or in a text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LoopHead head
+                && head.logicalId.equals(logicalId)
+                && head.identifier.equals(identifier)
+                && head.collection.toNode().equals(collection.toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return logicalId.hashCode();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.stratiform.value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule of the {@code Rules} section says of parameters. Rules have functions of their own, and cannot use those of
@@ -13,6 +14,9 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class RuleExpression {
+
+    // No function has an empty name.
+    private static final String RAW = "";
 
     private final String function;
     private final List<Object> arguments;
@@ -35,6 +39,16 @@ public final class RuleExpression {
      */
     public static RuleExpression of(String function, List<?> arguments) {
         return new RuleExpression(function, arguments.toArray());
+    }
+
+    /**
+     * An expression of a form that is not known here, such as one that a macro gives, as it stands in a template.
+     *
+     * @param value what stands there
+     * @return the expression
+     */
+    public static RuleExpression raw(Value<?> value) {
+        return new RuleExpression(RAW, value);
     }
 
     /**
@@ -167,6 +181,9 @@ public final class RuleExpression {
      * @return the node
      */
     public Node toNode() {
+        if (function.equals(RAW)) {
+            return ((Value<?>) arguments.get(0)).toNode();
+        }
         List<Node> nodes = new ArrayList<>(arguments.size());
         for (Object argument : arguments) {
             nodes.add(
@@ -183,6 +200,11 @@ public final class RuleExpression {
      * @param inspection who is told
      */
     public void inspect(Inspection inspection) {
+        if (function.equals(RAW)) {
+            inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+            ((Value<?>) arguments.get(0)).inspect(inspection);
+            return;
+        }
         boolean combines = function.equals("Fn::And") || function.equals("Fn::Or");
         if (combines && (arguments.size() < 2 || arguments.size() > ConditionExpression.Combined.MOST_OPERANDS)) {
             inspection.flaw(Flaw.error(
@@ -197,5 +219,20 @@ public final class RuleExpression {
                 inspection.member(function, (Value<?>) argument);
             }
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleExpression expression && expression.toNode().equals(toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return toNode().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toNode().toString();
     }
 }

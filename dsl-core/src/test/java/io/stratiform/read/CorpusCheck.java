@@ -4,6 +4,7 @@ import io.stratiform.render.JsonWriter;
 import io.stratiform.render.RenderException;
 import io.stratiform.render.TemplateWriter;
 import io.stratiform.render.YamlWriter;
+import io.stratiform.template.Meaning;
 import io.stratiform.template.Template;
 import io.stratiform.value.Node;
 import java.io.IOException;
@@ -89,7 +90,10 @@ final class CorpusCheck {
             out.println(name + ": skipped (no template: it has no section Resources)");
             return;
         }
-        String difference = difference(template.toNode());
+        String difference = modelDifference(template);
+        if (difference.isEmpty()) {
+            difference = difference(template.toNode());
+        }
         if (difference.isEmpty()) {
             equal++;
             out.println(name + ": equal");
@@ -97,6 +101,13 @@ final class CorpusCheck {
             failed++;
             out.println(name + ": failed (" + difference + ")");
         }
+    }
+
+    /** What the model says otherwise than the text; empty if nothing. */
+    private static String modelDifference(Template template) {
+        TemplateDocument document = template.document();
+        String difference = document == null ? "" : Meaning.differenceOfModel(document);
+        return difference.isEmpty() ? "" : "in the model: " + difference;
     }
 
     /** What did not come back as it was, by whichever writer; empty if all did. */

@@ -49,6 +49,12 @@ class AcceptedTemplatesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void the_model_says_what_the_text_does(Path file) {
+        assertThat(Meaning.differenceOfModel(Template.read(file).document())).isEmpty();
+    }
+
     @Test
     void what_stands_for_resources_is_none() throws URISyntaxException {
         assertThat(Template.read(folder().resolve("loops.yaml")).resources()).isEmpty();

@@ -6,6 +6,8 @@ import io.stratiform.read.TemplateDocument;
 import io.stratiform.read.TemplateReadException;
 import io.stratiform.read.TemplateReader;
 import io.stratiform.render.YamlWriter;
+import io.stratiform.value.ConditionExpression;
+import io.stratiform.value.If;
 import io.stratiform.value.Sub;
 import io.stratiform.value.Value;
 import java.nio.file.Path;
@@ -29,6 +31,31 @@ final class ReadingGuide {
             }
             list.append('\n');
         }
+        // end
+        return list.toString();
+    }
+
+    static String model(Path file) {
+        StringBuilder list = new StringBuilder();
+        // snippet: model
+        Template template = Template.read(file);
+
+        for (DeclaredLoop loop : template.loops()) {
+            list.append(loop.head().logicalId()).append(' ').append(loop.head().items());
+            for (DeclaredResource declared : loop.resources()) {
+                list.append(": ").append(declared.resource().type());
+                if (declared.options().deletionPolicyValue() instanceof If<?> policy) {
+                    list.append(", deleted or not by ").append(policy.condition());
+                }
+            }
+            list.append('\n');
+        }
+        for (DeclaredCondition condition : template.conditions()) {
+            if (condition.expression() instanceof ConditionExpression.Raw) {
+                list.append(condition.logicalId()).append(" is not known\n");
+            }
+        }
+        list.append("also ").append(template.others().keySet());
         // end
         return list.toString();
     }

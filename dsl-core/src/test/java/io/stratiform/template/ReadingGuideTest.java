@@ -48,6 +48,11 @@ class ReadingGuideTest {
     }
 
     @Test
+    void it_shows_the_model() {
+        assertShown(ReadingGuide.model(folder.resolve("queues.yaml")));
+    }
+
+    @Test
     void it_finds_places() {
         assertThat(ReadingGuide.place(shop())).isEqualTo(shop() + ":9:18");
         assertThat(ReadingGuide.document(shop())).isEqualTo("3:3 Resources.Uploads");

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.template.hook.Hook;
 import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
@@ -27,6 +28,13 @@ final class RecordedReferences implements Inspection {
             recorded.path = output.logicalId().name();
             output.members().inspect(recorded);
         }
+        return recorded.references;
+    }
+
+    static List<String> of(Hook hook) {
+        RecordedReferences recorded = new RecordedReferences();
+        recorded.path = hook.logicalId().name();
+        hook.inspect(recorded);
         return recorded.references;
     }
 

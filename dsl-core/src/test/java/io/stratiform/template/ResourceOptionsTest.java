@@ -107,7 +107,7 @@ class ResourceOptionsTest {
                         null,
                         "Seed |  | null was given where the lambda of the options is expected"
                                 + " | give a lambda, as in o -> {}"),
-                arguments(options(o -> o.condition(null)), "Seed | Condition" + isNull),
+                arguments(options(o -> o.condition((Condition) null)), "Seed | Condition" + isNull),
                 arguments(options(o -> o.dependsOn((Resource) null)), "Seed | DependsOn" + isNull),
                 arguments(options(o -> o.dependsOn((Resource[]) null)), "Seed | DependsOn" + isNull),
                 arguments(options(o -> o.dependsOn((String) null)), "Seed | DependsOn" + isNull),

@@ -23,6 +23,12 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     static final String TYPE = "AWS::CodeDeploy::BlueGreen";
     static final String TRANSFORM = "AWS::CodeDeployBlueGreen";
 
+    static final String SERVICE = "AWS::ECS::Service";
+    static final String TASK_DEFINITION = "AWS::ECS::TaskDefinition";
+    static final String TASK_SET = "AWS::ECS::TaskSet";
+    static final String LISTENER = "AWS::ElasticLoadBalancingV2::Listener";
+    static final String TARGET_GROUP = "AWS::ElasticLoadBalancingV2::TargetGroup";
+
     private static final String ROUTING = "TrafficRoutingConfig";
     private static final int LEAST_STEP = 14;
     private static final int MOST_STEP = 100;
@@ -203,7 +209,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
             return this;
         }
         String place = "Applications[" + applications + "]";
-        targets.add(new Target(place + ".Target", service.logicalId(), "AWS::ECS::Service"));
+        targets.add(new Target(place + ".Target", service.logicalId(), SERVICE));
         BlueGreenApplication application = new BlueGreenApplication(place, configuration);
         add("Applications", application.structure(service.logicalId()));
         targets.addAll(application.targets());

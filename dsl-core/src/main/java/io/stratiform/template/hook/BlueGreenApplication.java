@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlueGreenApplication {
 
-    private static final String LISTENER = "AWS::ElasticLoadBalancingV2::Listener";
-    private static final String TARGET_GROUP = "AWS::ElasticLoadBalancingV2::TargetGroup";
-
     private final String place;
     private final Attributes attributes = new Attributes();
     private final Routing routing = new Routing();
@@ -56,7 +53,7 @@ public final class BlueGreenApplication {
         }
 
         void listener(String name, LogicalId listener) {
-            putEntry(name, "Type", LISTENER);
+            putEntry(name, "Type", BlueGreen.LISTENER);
             putEntry(name, "LogicalID", listener.name());
         }
 
@@ -73,7 +70,7 @@ public final class BlueGreenApplication {
      * @return this builder
      */
     public BlueGreenApplication taskDefinitions(Referable blue, String green) {
-        attributes.list("TaskDefinitions", target("TaskDefinitions[0]", blue, "AWS::ECS::TaskDefinition"), green);
+        attributes.list("TaskDefinitions", target("TaskDefinitions[0]", blue, BlueGreen.TASK_DEFINITION), green);
         return this;
     }
 
@@ -85,7 +82,7 @@ public final class BlueGreenApplication {
      * @return this builder
      */
     public BlueGreenApplication taskSets(Referable blue, String green) {
-        attributes.list("TaskSets", target("TaskSets[0]", blue, "AWS::ECS::TaskSet"), green);
+        attributes.list("TaskSets", target("TaskSets[0]", blue, BlueGreen.TASK_SET), green);
         return this;
     }
 
@@ -96,7 +93,7 @@ public final class BlueGreenApplication {
      * @return this builder
      */
     public BlueGreenApplication prodTrafficRoute(Referable listener) {
-        target("TrafficRouting.ProdTrafficRoute", listener, LISTENER);
+        target("TrafficRouting.ProdTrafficRoute", listener, BlueGreen.LISTENER);
         routing.listener("ProdTrafficRoute", listener.logicalId());
         return this;
     }
@@ -108,7 +105,7 @@ public final class BlueGreenApplication {
      * @return this builder
      */
     public BlueGreenApplication testTrafficRoute(Referable listener) {
-        target("TrafficRouting.TestTrafficRoute", listener, LISTENER);
+        target("TrafficRouting.TestTrafficRoute", listener, BlueGreen.LISTENER);
         routing.listener("TestTrafficRoute", listener.logicalId());
         return this;
     }
@@ -123,8 +120,8 @@ public final class BlueGreenApplication {
     public BlueGreenApplication targetGroups(Referable blue, Referable green) {
         routing.list(
                 "TargetGroups",
-                target("TrafficRouting.TargetGroups[0]", blue, TARGET_GROUP),
-                target("TrafficRouting.TargetGroups[1]", green, TARGET_GROUP));
+                target("TrafficRouting.TargetGroups[0]", blue, BlueGreen.TARGET_GROUP),
+                target("TrafficRouting.TargetGroups[1]", green, BlueGreen.TARGET_GROUP));
         return this;
     }
 
@@ -140,7 +137,7 @@ public final class BlueGreenApplication {
 
     Value<?> structure(LogicalId service) {
         Map<String, Value<?>> target = new LinkedHashMap<>();
-        target.put("Type", Value.of("AWS::ECS::Service"));
+        target.put("Type", Value.of(BlueGreen.SERVICE));
         target.put("LogicalID", Value.of(service.name()));
         Map<String, Value<?>> application = new LinkedHashMap<>();
         application.put("Target", new MapValue<>(target));

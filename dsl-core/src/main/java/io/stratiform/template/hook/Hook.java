@@ -63,6 +63,31 @@ public final class Hook {
     }
 
     /**
+     * A hook as it was declared in a text.
+     *
+     * @param logicalId its logical id, whose type is the type of the hook
+     * @param properties its properties
+     * @return the hook
+     */
+    public static Hook declared(LogicalId logicalId, Value<?> properties) {
+        boolean isBlueGreen = logicalId.type().equals(BlueGreen.TYPE);
+        return new Hook(
+                logicalId,
+                properties,
+                isBlueGreen ? ReadTargets.of(properties.toNode()) : List.of(),
+                isBlueGreen ? BlueGreen.TRANSFORM : null);
+    }
+
+    /**
+     * The properties.
+     *
+     * @return an object, which may be a function
+     */
+    public Value<?> properties() {
+        return properties;
+    }
+
+    /**
      * The name of the hook.
      *
      * @return the logical id
@@ -108,5 +133,18 @@ public final class Hook {
             target.inspect(inspection);
         }
         inspection.member(PROPERTIES, properties);
+    }
+
+    /** Two are equal if they say the same, wherever they were declared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hook hook
+                && hook.logicalId.equals(logicalId)
+                && hook.toNode().equals(toNode());
+    }
+
+    @Override
+    public int hashCode() {
+        return logicalId.hashCode();
     }
 }

@@ -10,6 +10,7 @@ import io.stratiform.template.NestedStack;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import io.stratiform.template.hook.Hook;
+import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Fn;
 import io.stratiform.value.Parameter;
 import java.util.Map;
@@ -66,6 +67,17 @@ final class Sections {
             t.globals(g -> g.function(Map.of("Timeout", 30)).httpApi(Map.of("FailOnWarnings", true)));
             // end
             t.add(Queue.create("Orders"));
+        });
+    }
+
+    static Template macro() {
+        return Template.create("Macros", t -> {
+            // snippet: macro
+            t.transform("AWS::Include", Map.of("Location", "s3://shop-templates/alarms.yaml"));
+            var decided = new ConditionExpression.Raw(Fn.transform("Decide", Map.of("Region", Fn.ref("AWS::Region"))));
+            var live = t.condition("Live", Fn.not(decided));
+            // end
+            t.add(Queue.create("Orders"), o -> o.condition(live));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stratiform.render.YamlWriter;
 import io.stratiform.template.InvalidTemplateException;
+import io.stratiform.template.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,9 @@ final class SnippetsTest {
         assertThat(Sections.others().notices()).hasSize(2);
         assertThat(Sections.serverless().notices()).isEmpty();
         assertThat(Sections.hook().notices()).hasSize(6);
+        assertThat(Sections.macro().notices())
+                .extracting(Problem::message)
+                .containsExactly("its form is not known, and therefore not checked");
     }
 
     private static String snippet(String file, String name) throws IOException {

@@ -1,0 +1,123 @@
+package io.stratiform.template;
+
+import io.stratiform.template.init.Authentication;
+import io.stratiform.template.init.Init;
+import io.stratiform.value.Document;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the metadata of a resource.
+ *
+ * @param <B> the builder itself
+ * @since 0.1.0
+ */
+public abstract class MetadataOptions<B extends MetadataOptions<B>> {
+
+    private final Map<String, Authentication> authentications = new LinkedHashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>(0);
+    private @Nullable Value<Document> metadata;
+    private @Nullable Init init;
+    private boolean closed;
+
+    MetadataOptions() {}
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+
+    final void note(Flaw flaw) {
+        flaws.add(flaw);
+    }
+
+    final List<Flaw> flaws() {
+        return flaws;
+    }
+
+    final ResourceMetadata resourceMetadata() {
+        return new ResourceMetadata(metadata, init, authentications);
+    }
+
+    final void close() {
+        closed = true;
+    }
+
+    final <T> @Nullable T present(String option, @Nullable T value) {
+        requireOpen();
+        if (value == null) {
+            flaws.add(Flaw.error(option, "the value is null", "leave the call out"));
+        }
+        return value;
+    }
+
+    final void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException(
+                    "these options are given already and take nothing more; set everything within their lambda");
+        }
+    }
+
+    /**
+     * Attaches data to the resource.
+     *
+     * @param metadata the data
+     * @return this builder
+     */
+    public B metadata(Map<String, ?> metadata) {
+        Map<String, ?> given = present("Metadata", metadata);
+        this.metadata = given == null ? null : Document.checked(given);
+        return self();
+    }
+
+    /**
+     * Says what cfn-init does on an instance.
+     *
+     * @param configuration gives its configs and config sets
+     * @return this builder
+     */
+    public B init(Consumer<? super Init.Builder> configuration) {
+        requireOpen();
+        this.init = Init.create(configuration);
+        return self();
+    }
+
+    /**
+     * Has cfn-init load from buckets with credentials.
+     *
+     * @param name the name by which files may name it
+     * @param configuration says which credentials and buckets
+     * @return this builder
+     */
+    public B s3Authentication(String name, Consumer<? super Authentication.S3Builder> configuration) {
+        return authentication(name, Authentication.s3(configuration));
+    }
+
+    /**
+     * Has cfn-init load from addresses with a user name and a password.
+     *
+     * @param name the name by which files may name it
+     * @param configuration says which user and addresses
+     * @return this builder
+     */
+    public B basicAuthentication(String name, Consumer<? super Authentication.BasicBuilder> configuration) {
+        return authentication(name, Authentication.basic(configuration));
+    }
+
+    private B authentication(String name, Authentication authentication) {
+        if (present(ResourceMetadata.KEY + "." + Authentication.KEY, name) != null
+                && authentications.putIfAbsent(name, authentication) != null) {
+            flaws.add(Flaw.error(
+                    ResourceMetadata.KEY + "." + Authentication.KEY + "." + name,
+                    "is given twice",
+                    "give each authentication a name of its own"));
+        }
+        return self();
+    }
+}
