@@ -1,5 +1,6 @@
 package io.stratiform.render;
 
+import io.stratiform.value.Node;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -42,6 +43,21 @@ public final class TemplateFile {
      */
     public Path path() {
         return path;
+    }
+
+    /**
+     * Makes the file hold a template, as {@link #write(String)} does, and measures it.
+     *
+     * @param template the root of its tree
+     * @param writer turns the tree into text
+     * @return whether the file had to be written, and what is to be known of the template's size
+     * @throws RenderException if the tree cannot be written
+     * @throws TemplateFileException if the file cannot be written, with the path and the reason; the file is as it was
+     */
+    public WrittenTemplate write(Node template, TemplateWriter writer) {
+        String text = writer.write(template);
+        boolean changed = write(text);
+        return new WrittenTemplate(path, changed, TemplateSize.noticeOf(template, text));
     }
 
     /**

@@ -45,6 +45,11 @@ public record TemplateSize(long bytes, long minifiedBytes) {
         return new TemplateSize(bytesOf(text), bytesOf(JsonWriter.minified().write(template)));
     }
 
+    /** What somebody should know of a text's size; that of minified JSON is only measured where it matters. */
+    static @Nullable String noticeOf(Node template, String text) {
+        return bytesOf(text) > REQUEST_LIMIT ? of(template, text).notice() : null;
+    }
+
     /**
      * Whether the text is too large for a request, so that it has to be uploaded to Amazon S3.
      *

@@ -1,219 +1,263 @@
 package io.stratiform.template;
 
-import io.stratiform.render.TrickyStrings;
-import io.stratiform.value.Condition;
 import io.stratiform.value.Document;
-import io.stratiform.value.DynamicReference;
 import io.stratiform.value.Fn;
-import io.stratiform.value.LogicalId;
+import io.stratiform.value.ForEach;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Referable;
+import io.stratiform.value.RepeatedProperties;
 import io.stratiform.value.Select;
+import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
-import io.stratiform.value.policy.PolicyDocument;
-import io.stratiform.value.policy.Statement;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Values of every kind by chance, which refer to what a template has declared so far. */
 final class RandomValues {
 
-    private static final List<String> TRICKY =
-            TrickyStrings.all().stream().map(TrickyStrings::wellFormed).toList();
+    private static final List<Value<String>> PSEUDO_PARAMETERS = List.of(
+            PseudoParameter.REGION,
+            PseudoParameter.ACCOUNT_ID,
+            PseudoParameter.PARTITION,
+            PseudoParameter.STACK_ID,
+            PseudoParameter.STACK_NAME,
+            PseudoParameter.URL_SUFFIX);
 
-    final List<Parameter<?>> parameters = new ArrayList<>();
-    final List<Parameter<String>> texts = new ArrayList<>();
-    final List<Parameter<List<String>>> lists = new ArrayList<>();
-    final List<Mapping> mappings = new ArrayList<>();
-    final List<Condition> conditions = new ArrayList<>();
-    final List<Resource> resources = new ArrayList<>();
+    private final Chance chance;
+    private final Declared declared;
+    private final RandomTexts texts;
+    private final RandomPolicies policies;
 
-    private final Random random;
+    // Loops and composed texts say less once they were read than in Java.
+    private final boolean asRead;
 
-    RandomValues(Random random) {
-        this.random = random;
+    RandomValues(Chance chance, Declared declared, boolean asRead) {
+        this.chance = chance;
+        this.declared = declared;
+        this.asRead = asRead;
+        this.texts = new RandomTexts(chance, declared, this);
+        this.policies = new RandomPolicies(chance, this);
     }
 
-    int chance(int bound) {
-        return random.nextInt(bound);
-    }
-
-    <T> T pick(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    /** A text that means the same everywhere, Fn::Sub included. */
-    String string() {
-        String text = random.nextInt(3) == 0 ? "plain" + random.nextInt(9) : pick(TRICKY);
-        return text.length() > 200 ? text.substring(0, 100) : text.replace("${", "$");
-    }
-
-    Number number() {
-        return switch (random.nextInt(8)) {
-            case 0 -> 0;
-            case 1 -> -1L;
-            case 2 -> random.nextLong();
-            case 3 -> random.nextDouble() * 1e9;
-            case 4 -> new BigDecimal("12.50");
-            case 5 -> new BigDecimal("1E+3");
-            case 6 -> new BigInteger("123456789012345678901234567890");
-            default -> random.nextInt(70_000);
-        };
+    Parameter<String> parameter() {
+        return chance.pick(declared.texts);
     }
 
     Value<String> text(int levels) {
-        return switch (random.nextInt(levels <= 0 ? 4 : 17)) {
-            case 0, 1 -> Value.of(string());
-            case 2 -> pick(texts);
-            case 3 -> PseudoParameter.REGION;
-            case 4 -> substitution(levels - 1);
-            case 5 -> Fn.join(string(), list(levels - 1));
-            case 6 -> Fn.join(string(), text(levels - 1), text(levels - 1));
-            case 7 -> Fn.select(random.nextInt(3), list(levels - 1));
+        return switch (chance.below(levels <= 0 ? 5 : 17)) {
+            case 0, 1 -> Value.of(chance.string());
+            case 2 -> parameter();
+            case 3 -> chance.pick(PSEUDO_PARAMETERS);
+            case 4 -> declared.items.isEmpty() ? texts.dynamic() : chance.pick(declared.items);
+            case 5 -> texts.substitution(levels - 1);
+            case 6 -> texts.joined(levels - 1);
+            case 7 -> Fn.select(chance.below(3), list(levels - 1));
             case 8 -> new Select<>(number(levels - 1), list(levels - 1));
             case 9 -> mapped(levels - 1);
-            case 10 -> Fn.importValue(text(levels - 1));
-            case 11 -> Fn.base64(text(levels - 1));
-            case 12 -> Fn.ifElse(pick(conditions), text(levels - 1), Fn.<String>noValue());
+            case 10 -> chance.coin() ? Fn.importValue(text(levels - 1)) : Fn.importValue(chance.word());
+            case 11 -> chance.coin() ? Fn.base64(text(levels - 1)) : Fn.base64(chance.string());
+            case 12 -> choice(levels - 1);
             case 13 -> Fn.toJsonString(Document.of(document(levels - 1)));
-            case 14 -> Fn.getStackOutput(text(0), text(levels - 1), maybe(text(0)), maybe(text(levels - 1)));
-            case 15 -> DynamicReference.secretsManager("shop/" + random.nextInt(9), "password");
-            default -> resources.isEmpty() ? Value.of(string()) : reference();
+            case 14 -> output(levels - 1);
+            case 15 -> asRead ? number(levels - 1).asString() : texts.composed(levels - 1);
+            default -> declared.resources.isEmpty() ? Value.of(chance.string()) : reference();
         };
     }
 
+    private Value<String> choice(int levels) {
+        if (declared.conditions.isEmpty()) {
+            return text(levels);
+        }
+        return switch (chance.below(2)) {
+            case 0 -> Fn.ifElse(chance.pick(declared.conditions), text(levels), Fn.<String>noValue());
+            default -> Fn.ifElse(chance.pick(declared.conditions), chance.string(), chance.string());
+        };
+    }
+
+    private Value<String> output(int levels) {
+        return chance.coin()
+                ? Fn.getStackOutput(chance.word(), "Url")
+                : Fn.getStackOutput(text(0), text(levels), maybe(text(0)), maybe(text(levels)));
+    }
+
     private Value<String> reference() {
-        Resource resource = pick(resources);
-        return random.nextBoolean() ? resource.ref() : resource.attr(random.nextBoolean() ? "Arn" : "Outputs.A.b");
+        if (!declared.stacks.isEmpty() && chance.coin()) {
+            Resource stack = chance.pick(declared.stacks);
+            return chance.coin()
+                    ? NestedStack.output(stack, "Url")
+                    : NestedStack.output(stack, RandomResources.INNER, "Url");
+        }
+        if (!declared.modules.isEmpty() && chance.coin()) {
+            ModuleResource inner = ModuleResource.of(chance.pick(declared.modules), "Inner");
+            return chance.coin() ? inner.ref() : inner.attr("Arn");
+        }
+        Resource resource = chance.pick(declared.resources);
+        String name = resource.logicalId().name();
+        return switch (chance.below(4)) {
+            case 0 -> resource.ref();
+            case 1 -> resource.attr(chance.coin() ? "Arn" : "Outputs.A.b");
+            case 2 -> Fn.ref(name);
+            default -> Fn.getAtt(name, "Arn");
+        };
     }
 
-    private Value<String> substitution(int levels) {
-        String name = pick(texts).logicalId().name();
-        String text = string() + "${" + name + "}" + string() + "${AWS::Region} ${!Literal} $";
-        if (!resources.isEmpty()) {
-            text = text + "${" + pick(resources).logicalId().name() + ".Outputs.X}";
-        }
-        if (random.nextBoolean()) {
-            return Fn.sub(text);
-        }
-        Map<String, Value<?>> variables = new LinkedHashMap<>();
-        variables.put("Variable", text(levels));
-        variables.put("Other", any(levels));
-        return Fn.sub(text + "${Variable}${ Other }", variables);
-    }
-
-    private Value<String> mapped(int levels) {
-        Referable mapping = pick(mappings);
-        return switch (random.nextInt(3)) {
-            case 0 -> Fn.findInMap(mapping, "top", string());
+    <T> Value<T> mapped(int levels) {
+        Referable mapping = chance.pick(declared.mappings);
+        return switch (chance.below(3)) {
+            case 0 -> Fn.findInMap(mapping, "top", chance.string());
             case 1 -> Fn.findInMap(mapping, PseudoParameter.REGION, text(levels));
-            default -> Fn.findInMap(mapping, text(levels), text(levels), text(levels));
+            default -> Fn.findInMap(mapping, text(levels), text(levels), Fn.ref("PText"));
         };
     }
 
     Value<List<String>> list(int levels) {
-        return switch (random.nextInt(levels <= 0 ? 2 : 8)) {
-            case 0 -> Value.strings(List.of(string(), string()));
-            case 1 -> pick(lists);
-            case 2 -> Fn.split(string(), text(levels - 1));
-            case 3 -> Fn.getAZs();
-            case 4 -> Fn.getAZs(text(levels - 1));
-            case 5 -> Fn.cidr(text(levels - 1), 1 + random.nextInt(200), random.nextInt(16));
-            case 6 -> Fn.cidr(text(levels - 1), 2);
-            default -> Fn.ifElse(pick(conditions), list(levels - 1), Fn.<List<String>>noValue());
+        return switch (chance.below(levels <= 0 ? 3 : 9)) {
+            case 0 -> Value.strings(List.of(chance.string(), chance.string()));
+            case 1 -> chance.pick(declared.lists);
+            case 2 -> PseudoParameter.NOTIFICATION_ARNS;
+            case 3 -> Fn.split(chance.string(), text(levels - 1));
+            case 4 -> Fn.getAZs();
+            case 5 -> Fn.getAZs(text(levels - 1));
+            case 6 -> Fn.cidr(text(levels - 1), 1 + chance.below(200), chance.below(16));
+            case 7 -> Fn.cidr(text(levels - 1), 2);
+            default ->
+                declared.conditions.isEmpty()
+                        ? Value.list(List.of(text(levels - 1), text(levels - 1)))
+                        : Fn.ifElse(chance.pick(declared.conditions), list(levels - 1), Fn.<List<String>>noValue());
         };
     }
 
-    private Value<Number> number(int levels) {
-        return random.nextBoolean() ? Value.of(random.nextInt(9)) : Fn.length(list(levels));
+    Value<Number> number(int levels) {
+        return switch (chance.below(4)) {
+            case 0 -> chance.pick(declared.numbers);
+            case 1 -> Fn.length(list(levels));
+            case 2 -> text(0).asNumber();
+            default -> Value.of(chance.below(9));
+        };
+    }
+
+    Value<Boolean> truth() {
+        return chance.coin() ? Value.of(chance.coin()) : mapped(0);
     }
 
     /** Anything that a property may be. */
     Value<?> any(int levels) {
-        return switch (random.nextInt(levels <= 0 ? 3 : 10)) {
-            case 0 -> Value.of(number());
-            case 1 -> Value.of(random.nextBoolean());
+        return switch (chance.below(levels <= 0 ? 3 : 12)) {
+            case 0 -> Value.of(chance.number());
+            case 1 -> Value.of(chance.coin());
             case 2 -> text(levels);
             case 3 -> list(levels - 1);
             case 4 -> Value.list(List.of(text(levels - 1), text(levels - 1)));
             case 5 -> new MapValue<>(entries(levels - 1));
             case 6 -> Fn.transform("AWS::Include", entries(levels - 1));
-            case 7 -> Document.of(document(levels - 1));
-            case 8 -> policy(levels - 1);
-            default -> Tags.of(string(), text(levels - 1)).and("b" + string(), string());
+            case 7 -> chance.coin() ? Document.of(document(levels - 1)) : built(levels - 1);
+            case 8 -> policies.policy();
+            case 9 -> asRead ? number(levels) : texts.document(levels - 1);
+            case 10 -> asRead ? number(levels) : loop(levels - 1);
+            default -> tags(levels - 1);
         };
     }
 
-    private Map<String, Value<?>> entries(int levels) {
-        Map<String, Value<?>> entries = new LinkedHashMap<>();
-        for (int count = random.nextInt(4); count > 0; count--) {
-            entries.put(key(), any(levels));
+    private Value<?> tags(int levels) {
+        String key = "b" + chance.string();
+        return switch (chance.below(6)) {
+            case 0 -> Tags.of(chance.string(), text(levels)).and(key, chance.string());
+            case 1 -> Tags.of("first", chance.string()).and(key, text(levels));
+            case 2 -> Tags.of(Map.of(key, chance.string())).and(Tags.of("last", "x"));
+            case 3 -> Tags.none();
+            case 4 -> Tag.of(chance.string(), chance.string());
+            default -> Value.list(List.of(Tag.of(chance.string(), text(levels))));
+        };
+    }
+
+    /** A map of what a loop repeats, maybe by another loop. */
+    private Value<?> loop(int levels) {
+        int number = declared.nextLoop();
+        String name = "Entries" + number;
+        String identifier = "Entry" + number;
+        return chance.coin()
+                ? ForEach.map(name, identifier, List.of("a", "b"), each -> repeated(each, identifier, levels))
+                : ForEach.map(name, identifier, declared.lists.get(0), each -> repeated(each, identifier, levels));
+    }
+
+    /** What a loop repeats, whose keys name the loops around it. */
+    void repeated(RepeatedProperties each, String identifier, int levels) {
+        declared.items.add(each.item());
+        String key = "Key${" + identifier + "}";
+        each.property(key, any(levels));
+        if (levels > 0 && chance.coin()) {
+            int number = declared.nextLoop();
+            String inner = "Part" + number;
+            if (chance.coin()) {
+                each.forEach("Parts" + number, inner, List.of("1", "2"), i -> part(i, key, inner, levels - 1));
+            } else {
+                each.forEach("Parts" + number, inner, declared.lists.get(0), i -> part(i, key, inner, levels - 1));
+            }
         }
+        declared.items.remove(declared.items.size() - 1);
+    }
+
+    private void part(RepeatedProperties each, String key, String identifier, int levels) {
+        declared.items.add(each.item());
+        each.property(key + "x${" + identifier + "}", text(levels));
+        declared.items.remove(declared.items.size() - 1);
+    }
+
+    Map<String, Value<?>> entries(int levels) {
+        Map<String, Value<?>> entries = new LinkedHashMap<>();
+        chance.repeat(0, 3, number -> entries.put(key(), any(levels)));
         return entries;
     }
 
     /** A key that does not make a function of the object whose only one it may be. */
     private String key() {
-        String key = random.nextInt(4) == 0 ? string() : "Key" + random.nextInt(9);
+        String key = chance.oneIn(4) ? chance.string() : "Key" + chance.below(9);
         return key.equals("Ref") || key.startsWith("Fn::") ? "Plain" + key : key;
     }
 
     /** Plain data, with values here and there. */
     Map<String, Object> document(int levels) {
         Map<String, Object> document = new LinkedHashMap<>();
-        for (int count = random.nextInt(4); count > 0; count--) {
-            document.put(key(), part(levels));
-        }
+        chance.repeat(0, 3, number -> document.put(key(), part(levels)));
         return document;
     }
 
+    private Document built(int levels) {
+        return switch (chance.below(3)) {
+            case 0 ->
+                Document.create(d -> d.put("a", chance.string())
+                        .put("b", text(levels))
+                        .object("c", o -> o.put("d", part(levels)))
+                        .list("e", o -> o.put("f", null), o -> o.put("g", chance.number())));
+            case 1 -> Document.of(List.of(chance.string(), text(levels), document(levels)));
+            default -> Document.of(Document.of(document(0)).toNode());
+        };
+    }
+
     private @Nullable Object part(int levels) {
-        return switch (random.nextInt(levels <= 0 ? 4 : 7)) {
+        return switch (chance.below(levels <= 0 ? 4 : 8)) {
             case 0 -> null;
-            case 1 -> number();
-            case 2 -> random.nextBoolean();
-            case 3 -> string();
+            case 1 -> chance.number();
+            case 2 -> chance.coin();
+            case 3 -> chance.string();
             case 4 -> document(levels - 1);
             case 5 -> {
                 List<@Nullable Object> items = new ArrayList<>();
-                for (int count = random.nextInt(4); count > 0; count--) {
-                    items.add(part(levels - 1));
-                }
+                chance.repeat(0, 3, number -> items.add(part(levels - 1)));
                 yield items;
             }
+            case 6 -> Document.ofNull();
             default -> text(levels - 1);
         };
     }
 
-    private PolicyDocument policy(int levels) {
-        Statement statement = Statement.create(s -> s.sid("Sid" + random.nextInt(9))
-                .allow()
-                .principal(p -> p.service("ec2.amazonaws.com").aws(pick(texts)))
-                .actions("s3:Get*", "s3:List*")
-                .resources(substitution(levels), Fn.sub("arn:${AWS::Partition}:s3:::x")));
-        return PolicyDocument.create(p -> p.statements(statement)
-                .statement(s -> s.deny()
-                        .everyone()
-                        .notActions("*")
-                        .resources("*")
-                        .condition(c -> c.stringEquals("aws:RequestedRegion", "eu-central-1"))));
-    }
-
     private <T> @Nullable T maybe(T value) {
-        return random.nextBoolean() ? value : null;
-    }
-
-    /** A logical id that names what is there already. */
-    LogicalId declared() {
-        return pick(resources).logicalId();
+        return chance.coin() ? value : null;
     }
 }

@@ -128,9 +128,9 @@ public final class Main {
     private void write(Shop.Stack stack) {
         for (TemplateFormat format : TemplateFormat.values()) {
             Path path = line.out().resolve(stack.name() + format.extension());
-            boolean changed = TemplateFile.at(path)
-                    .write(format.writer().write(stack.template().toNode()));
-            out.println((changed ? "wrote " : "unchanged ") + path);
+            out.println(TemplateFile.at(path)
+                    .write(stack.template().toNode(), format.writer())
+                    .report());
         }
     }
 

@@ -12,12 +12,14 @@ import io.stratiform.aws.stepfunctions.StateMachine;
 import io.stratiform.document.DocumentFile;
 import io.stratiform.document.JsonText;
 import io.stratiform.document.UserData;
-import io.stratiform.render.TemplateFormat;
-import io.stratiform.render.TemplateSize;
+import io.stratiform.render.TemplateFile;
+import io.stratiform.render.WrittenTemplate;
+import io.stratiform.render.YamlWriter;
 import io.stratiform.template.Template;
 import io.stratiform.value.Document;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.PseudoParameter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -113,13 +115,12 @@ final class Documents {
         });
     }
 
-    // snippet: size
-    static void report(Template template) {
-        String notice =
-                TemplateSize.of(template.toNode(), TemplateFormat.YAML.writer()).notice();
-        if (notice != null) {
-            System.err.println(notice);
-        }
+    static String write(Template template, Path folder) {
+        // snippet: size
+        WrittenTemplate written =
+                TemplateFile.at(folder.resolve("shop.yaml")).write(template.toNode(), YamlWriter.standard());
+        System.out.println(written.report());
+        // end
+        return written.report();
     }
-    // end
 }
