@@ -47,7 +47,7 @@ final class RandomModel {
         new RandomParameters(chance, declared, template).declare();
         new RandomConditions(chance, declared, plain, template).declare();
         chance.some(template, t -> t.metadata(plain.document(2)), t -> t.tags(Tags.of("a", chance.string())));
-        if (template.transforms.contains(ServerlessGlobals.TRANSFORM) && chance.coin()) {
+        if (DeclaredTransform.namesOf(template.transforms).contains(ServerlessGlobals.TRANSFORM) && chance.coin()) {
             template.globals(g -> globals(g, plain));
         }
         RandomValues values = new RandomValues(chance, declared, asRead);
