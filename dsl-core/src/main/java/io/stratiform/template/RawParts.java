@@ -2,51 +2,54 @@ package io.stratiform.template;
 
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a text says that the model has no form for, such as sections that nobody knows, and macros in place of entries. */
 final class RawParts {
 
-    private final Map<String, Value<?>> values = new LinkedHashMap<>(0);
-    // The keys from the root to each, since logical ids may have dots in a text.
-    private final Map<String, List<String>> places = new LinkedHashMap<>(0);
+    private final List<Part> parts = new ArrayList<>(0);
+
+    /** A section, or one entry of it. */
+    private record Part(String section, @Nullable String key, Value<?> value) {}
 
     void section(String name, Value<?> value) {
-        put(List.of(name), value);
+        parts.add(new Part(name, null, value));
     }
 
     void entry(String section, String key, Value<?> value) {
-        put(List.of(section, key), value);
-    }
-
-    private void put(List<String> keys, Value<?> value) {
-        String path = String.join(".", keys);
-        values.put(path, value);
-        places.put(path, keys);
+        parts.add(new Part(section, key, value));
     }
 
     /** The values by their paths. */
     Map<String, Value<?>> values() {
+        Map<String, Value<?>> values = new LinkedHashMap<>(0);
+        for (Part part : parts) {
+            values.put(part.key() == null ? part.section() : part.section() + "." + part.key(), part.value());
+        }
         return Collections.unmodifiableMap(values);
     }
 
     void writeTo(Map<String, Node> sections) {
-        for (Map.Entry<String, Value<?>> entry : values.entrySet()) {
-            List<String> keys = places.getOrDefault(entry.getKey(), List.of());
-            Node node = entry.getValue().toNode();
-            if (keys.size() == 1) {
-                sections.put(keys.get(0), node);
+        Map<String, Map<String, Node>> entries = new LinkedHashMap<>(0);
+        for (Part part : parts) {
+            if (part.key() == null) {
+                sections.put(part.section(), part.value().toNode());
             } else {
-                Map<String, Node> section = new LinkedHashMap<>();
-                if (sections.get(keys.get(0)) instanceof Node.Mapping known) {
-                    section.putAll(known.entries());
-                }
-                section.put(keys.get(1), node);
-                sections.put(keys.get(0), new Node.Mapping(section));
+                entries.computeIfAbsent(part.section(), name -> entriesOf(sections.get(name)))
+                        .put(part.key(), part.value().toNode());
             }
         }
+        for (Map.Entry<String, Map<String, Node>> section : entries.entrySet()) {
+            sections.put(section.getKey(), new Node.Mapping(section.getValue()));
+        }
+    }
+
+    private static Map<String, Node> entriesOf(@Nullable Node section) {
+        return new LinkedHashMap<>(section instanceof Node.Mapping known ? known.entries() : Map.of());
     }
 }

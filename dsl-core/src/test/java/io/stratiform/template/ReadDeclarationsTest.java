@@ -223,6 +223,7 @@ class ReadDeclarationsTest {
                 Metadata: x
                 Globals: x
                 Fn::Transform: {Name: AWS::Include}
+                Resources.D: x
                 Rules: {A: {Assertions: [{AssetDescription: x, Assert: {Fn::Equals: [a, b]}}]}, B: [x]}
                 Mappings: {Fn::Transform: {Name: M}, a.b: {c: {d: e}}}
                 Conditions: {A: true, B: null}
@@ -246,6 +247,7 @@ class ReadDeclarationsTest {
                         "Metadata",
                         "Globals",
                         "Fn::Transform",
+                        "Resources.D",
                         "Rules.A",
                         "Rules.B",
                         "Mappings.Fn::Transform",
