@@ -8,12 +8,8 @@ import io.stratiform.render.YamlWriter;
 import io.stratiform.value.Fn;
 import io.stratiform.value.Value;
 import java.util.List;
-import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read has the same declarations as the template in Java that it was written from. */
 class ModelEqualityTest {
@@ -21,15 +17,10 @@ class ModelEqualityTest {
     private static final int CASES = 500;
     private static final List<TemplateWriter> WRITERS = List.of(JsonWriter.minified(), YamlWriter.standard());
 
-    static Stream<LongFunction<Template>> templates() {
-        return Stream.of(RandomLanguage::of, RandomModel::of);
-    }
-
-    @ParameterizedTest
-    @MethodSource("templates")
-    void every_declaration_is_equal(LongFunction<Template> templates) {
+    @Test
+    void every_declaration_is_equal() {
         for (long seed = 0; seed < CASES; seed++) {
-            Template template = templates.apply(seed);
+            Template template = RandomModel.of(seed);
             String text = WRITERS.get((int) (seed % 2)).write(template.toNode());
             requireEqual(Template.read(text), template, "seed " + seed + ":\n" + text);
         }
@@ -76,18 +67,18 @@ class ModelEqualityTest {
         int loops = 0;
         int functions = 0;
         for (long seed = 0; seed < CASES; seed++) {
-            Template template = RandomLanguage.of(seed);
+            Template template = RandomModel.of(seed);
             loops += template.loops().size();
             ResourceOptions options = template.resources().get(0).options();
             functions += options.deletionPolicyValue() != null && options.deletionPolicy() == null ? 1 : 0;
         }
-        assertThat(loops).isGreaterThan(CASES);
-        assertThat(functions).isGreaterThan(CASES / 5);
+        assertThat(loops).isGreaterThan(CASES / 4);
+        assertThat(functions).isGreaterThan(CASES / 50);
     }
 
     @Test
     void declarations_that_say_something_else_are_not_equal() {
-        Template one = RandomLanguage.of(1);
+        Template one = RandomModel.of(1);
         Template other = Template.create("", t -> {
             t.transform("AWS::LanguageExtensions");
             t.condition("IsLive", Fn.equalTo(Value.of("a"), "b"));

@@ -38,13 +38,14 @@ final class RandomConditions {
     }
 
     ConditionExpression expression(int levels) {
-        return switch (chance.below(levels == 0 ? 4 : 7)) {
+        return switch (chance.below(levels == 0 ? 4 : 8)) {
             case 0 -> Fn.equalTo(chance.pick(declared.texts), chance.string());
             case 1 -> Fn.equalTo(Value.of(chance.string()), chance.pick(declared.texts));
             case 2 -> Fn.equalTo(values.mapped(1), chance.pick(declared.numbers).asString());
             case 3 -> declared.conditions.isEmpty() ? Fn.equalTo(values.text(0), "x") : reference();
             case 4 -> Fn.not(expression(levels - 1));
             case 5 -> Fn.and(expression(levels - 1), expression(levels - 1));
+            case 6 -> new ConditionExpression.Raw(Fn.transform("Decide", values.entries(1)));
             default -> Fn.or(expression(levels - 1), expression(levels - 1), expression(levels - 1));
         };
     }
@@ -68,7 +69,7 @@ final class RandomConditions {
         Value<String> attribute = named
                 ? RuleExpression.valueOf(parameter.logicalId(), "Tags.Stage")
                 : RuleExpression.valueOf(parameter, "Tags.Stage");
-        return switch (chance.below(levels == 0 ? 5 : 8)) {
+        return switch (chance.below(levels == 0 ? 5 : 9)) {
             case 0 -> RuleExpression.equalTo(parameter, chance.string());
             case 1 -> RuleExpression.contains(List.of(chance.string(), chance.string()), parameter);
             case 2 -> RuleExpression.eachMemberEquals(RuleExpression.refAll("AWS::EC2::VPC::Id"), chance.string());
@@ -76,8 +77,9 @@ final class RandomConditions {
                 RuleExpression.eachMemberIn(
                         RuleExpression.valueOfAll("AWS::EC2::VPC::Id", "Tags.Stage"), chance.pick(declared.lists));
             case 4 -> RuleExpression.equalTo(attribute, chance.string());
-            case 5 -> RuleExpression.not(rule(levels - 1, named));
-            case 6 -> RuleExpression.and(rule(levels - 1, named), rule(levels - 1, !named));
+            case 5 -> RuleExpression.raw(Fn.transform("Decide", values.entries(1)));
+            case 6 -> RuleExpression.not(rule(levels - 1, named));
+            case 7 -> RuleExpression.and(rule(levels - 1, named), rule(levels - 1, !named));
             default -> RuleExpression.or(rule(levels - 1, named), rule(levels - 1, !named));
         };
     }

@@ -40,36 +40,39 @@ final class RandomModel {
     }
 
     private void declare() {
-        boolean hasHook = !asRead && chance.oneIn(15);
-        transforms(hasHook);
+        boolean hasHook = chance.oneIn(15);
         // No loop may stand in other sections than resources, outputs and conditions.
-        RandomValues plain = new RandomValues(chance, declared, true);
+        RandomValues plain = new RandomValues(chance, declared, false, true);
         new RandomParameters(chance, declared, template).declare();
         new RandomConditions(chance, declared, plain, template).declare();
+        transforms(hasHook, plain);
         chance.some(template, t -> t.metadata(plain.document(2)), t -> t.tags(Tags.of("a", chance.string())));
         if (DeclaredTransform.namesOf(template.transforms).contains(ServerlessGlobals.TRANSFORM) && chance.coin()) {
             template.globals(g -> globals(g, plain));
         }
-        RandomValues values = new RandomValues(chance, declared, asRead);
-        RandomResources resources = new RandomResources(chance, declared, values, hasHook, asRead);
+        RandomValues values = new RandomValues(chance, declared, true, asRead);
+        RandomResources resources = new RandomResources(chance, declared, values, hasHook);
         chance.repeat(1, 3, number -> resources.declare(template, "R" + number));
         if (hasHook) {
             new RandomHooks(chance, plain, template).declare();
         }
         RandomLoops loops = new RandomLoops(chance, declared, values, resources);
-        if (!asRead && chance.oneIn(3)) {
+        if (chance.oneIn(3)) {
             chance.repeat(1, 2, number -> loops.declare(template));
         }
         chance.repeat(0, 2, number -> output("O" + number, values));
     }
 
-    private void transforms(boolean hasHook) {
+    private void transforms(boolean hasHook, RandomValues values) {
         template.transform("AWS::LanguageExtensions");
         if (hasHook) {
             template.transform("AWS::CodeDeployBlueGreen");
         }
         if (chance.oneIn(3)) {
             template.transform("AWS::Serverless-2016-10-31");
+        }
+        if (chance.oneIn(5)) {
+            template.transform("Shop::Macro", values.entries(1));
         }
     }
 

@@ -26,7 +26,10 @@ final class RandomParameters {
                         b -> b.maxLength(5L + chance.below(5)),
                         b -> b.allowedPattern(chance.string()),
                         b -> b.allowedValues(chance.string(), chance.string())))));
-        declared.lists.add(template.add(Parameter.commaDelimitedList("PList", this::constraints)));
+        // What loops run through, which nothing secret may be.
+        declared.lists.add(template.add(Parameter.commaDelimitedList(
+                "PList",
+                p -> chance.some(p, b -> b.description(chance.string()), b -> b.defaultValue(chance.string())))));
         declared.texts.add(template.add(Parameter.awsType("PVpc", "AWS::EC2::VPC::Id", this::constraints)));
         declared.numbers.add(template.add(Parameter.number(
                 "PNumber",

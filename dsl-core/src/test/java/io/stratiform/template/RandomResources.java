@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.value.Condition;
 import io.stratiform.value.Fn;
 import io.stratiform.value.RepeatedProperties;
 import io.stratiform.value.Value;
@@ -42,14 +43,12 @@ final class RandomResources {
     private final RandomPolicyAttributes attributes;
     private final RandomInit init;
     private final boolean hasHook;
-    private final boolean asRead;
 
-    RandomResources(Chance chance, Declared declared, RandomValues values, boolean hasHook, boolean asRead) {
+    RandomResources(Chance chance, Declared declared, RandomValues values, boolean hasHook) {
         this.chance = chance;
         this.declared = declared;
         this.values = values;
         this.hasHook = hasHook;
-        this.asRead = asRead;
         this.attributes = new RandomPolicyAttributes(chance, values);
         this.init = new RandomInit(chance, values);
     }
@@ -80,7 +79,7 @@ final class RandomResources {
 
     private void properties(UntypedResource.Builder builder) {
         chance.repeat(0, 2, number -> builder.property("Property" + number, values.any(2)));
-        if (!asRead && chance.oneIn(6)) {
+        if (chance.oneIn(6)) {
             int number = declared.nextLoop();
             String identifier = "Name" + number;
             Consumer<RepeatedProperties> each = e -> values.repeated(e, identifier, 1);
@@ -94,11 +93,7 @@ final class RandomResources {
 
     Consumer<ResourceOptions.Builder> options(Resource resource) {
         return options -> {
-            chance.some(
-                    options,
-                    o -> o.condition(chance.pick(declared.conditions)),
-                    this::dependencies,
-                    o -> o.metadata(values.document(1)));
+            chance.some(options, this::condition, this::dependencies, o -> o.metadata(values.document(1)));
             if (resource.type().equals(INSTANCE) && chance.coin()) {
                 init.addTo(options, resource.logicalId().name());
             }
@@ -107,6 +102,15 @@ final class RandomResources {
                 retention(options, resource.type().equals(SNAPSHOT));
             }
         };
+    }
+
+    private void condition(ResourceOptions.Builder options) {
+        Condition condition = chance.pick(declared.conditions);
+        if (chance.coin()) {
+            options.condition(condition);
+        } else {
+            options.condition(Fn.ifElse(condition, condition.logicalId().name(), chance.word()));
+        }
     }
 
     private void dependencies(ResourceOptions.Builder options) {
@@ -119,7 +123,7 @@ final class RandomResources {
     }
 
     private void retention(ResourceOptions.Builder options, boolean takesSnapshots) {
-        if (!asRead && chance.oneIn(4)) {
+        if (chance.oneIn(4)) {
             Value<String> policy = Fn.ifElse(chance.pick(declared.conditions), "Retain", "Delete");
             options.deletionPolicy(policy).updateReplacePolicy(policy);
         } else if (takesSnapshots) {

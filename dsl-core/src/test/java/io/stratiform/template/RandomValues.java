@@ -34,12 +34,15 @@ final class RandomValues {
     private final RandomTexts texts;
     private final RandomPolicies policies;
 
-    // Loops and composed texts say less once they were read than in Java.
+    private final boolean mayRepeat;
+
+    // Composed texts say the same in another way once they were read.
     private final boolean asRead;
 
-    RandomValues(Chance chance, Declared declared, boolean asRead) {
+    RandomValues(Chance chance, Declared declared, boolean mayRepeat, boolean asRead) {
         this.chance = chance;
         this.declared = declared;
+        this.mayRepeat = mayRepeat;
         this.asRead = asRead;
         this.texts = new RandomTexts(chance, declared, this);
         this.policies = new RandomPolicies(chance, this);
@@ -159,7 +162,7 @@ final class RandomValues {
             case 7 -> chance.coin() ? Document.of(document(levels - 1)) : built(levels - 1);
             case 8 -> policies.policy();
             case 9 -> asRead ? number(levels) : texts.document(levels - 1);
-            case 10 -> asRead ? number(levels) : loop(levels - 1);
+            case 10 -> mayRepeat ? loop(levels - 1) : number(levels);
             default -> tags(levels - 1);
         };
     }
