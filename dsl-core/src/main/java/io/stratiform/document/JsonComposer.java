@@ -19,6 +19,7 @@ import io.stratiform.value.Ref;
 import io.stratiform.value.SourcedValue;
 import io.stratiform.value.Split;
 import io.stratiform.value.Sub;
+import io.stratiform.value.SubText;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Unquoted;
 import io.stratiform.value.Value;
@@ -192,7 +193,7 @@ final class JsonComposer {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < member.length(); i++) {
             char c = member.charAt(i);
-            if (NamesInText.isName(String.valueOf(c)) && c != '.' && c != ':') {
+            if (SubText.isName(String.valueOf(c)) && c != '.' && c != ':') {
                 name.append(c);
             }
         }

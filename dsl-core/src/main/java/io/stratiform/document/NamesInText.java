@@ -6,6 +6,7 @@ import io.stratiform.value.Literal;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Node;
 import io.stratiform.value.Sub;
+import io.stratiform.value.SubText;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,97 +18,63 @@ import org.jspecify.annotations.Nullable;
 final class NamesInText {
 
     private final String text;
-    // Characters at even places, names at odd ones.
-    private final List<String> pieces = new ArrayList<>();
-    private boolean isWrong;
+    private final SubText parsed;
 
     NamesInText(String text) {
         this.text = text;
-        StringBuilder characters = new StringBuilder();
-        int taken = 0;
-        for (int open = text.indexOf("${"); open >= 0; open = text.indexOf("${", taken)) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                isWrong = true;
-                break;
-            }
-            characters.append(text, taken, open);
-            taken = close + 1;
-            String name = text.substring(open + 2, close).strip();
-            if (name.startsWith("!")) {
-                characters.append("${").append(text, text.indexOf('!', open) + 1, taken);
-            } else {
-                isWrong |= !isName(name);
-                pieces.add(characters.toString());
-                pieces.add(name);
-                characters.setLength(0);
-            }
-        }
-        pieces.add(characters.append(text, taken, text.length()).toString());
-    }
-
-    static boolean isName(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean fits = (c >= '0' && c <= '9')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= 'a' && c <= 'z')
-                    || c == '_'
-                    || c == '.'
-                    || c == ':';
-            if (!fits) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
+        this.parsed = SubText.of(text);
     }
 
     List<String> names() {
         List<String> names = new ArrayList<>();
-        for (int i = 1; i < pieces.size(); i += 2) {
-            names.add(pieces.get(i));
+        for (SubText.Piece piece : parsed.pieces()) {
+            if (piece.isName()) {
+                names.add(piece.name());
+            }
         }
         return names;
     }
 
+    private boolean isWrong() {
+        boolean isWrong = parsed.unclosed() >= 0;
+        for (String name : names()) {
+            isWrong |= !SubText.isName(name);
+        }
+        return isWrong;
+    }
+
     /** The text with its names substituted: a string if nothing is left to CloudFormation, else a value. */
     Object substituted(Variables variables) {
-        if (isWrong) {
+        if (isWrong()) {
             // Told by the check of Fn::Sub.
             return new Sub(text, Map.of());
         }
-        if (pieces.size() == 3 && pieces.get(0).isEmpty() && pieces.get(2).isEmpty()) {
-            Value<?> whole = variables.get(pieces.get(1));
+        List<SubText.Piece> pieces = parsed.pieces();
+        if (pieces.size() == 1 && pieces.get(0).isName()) {
+            Value<?> whole = variables.get(pieces.get(0).name());
             if (whole != null) {
                 return whole;
             }
         }
-        StringBuilder known = new StringBuilder(pieces.get(0));
-        StringBuilder sub = new StringBuilder(escaped(pieces.get(0)));
+        StringBuilder known = new StringBuilder();
+        StringBuilder sub = new StringBuilder();
         Map<String, Value<?>> needed = new LinkedHashMap<>();
         boolean isKnown = true;
-        for (int i = 1; i < pieces.size(); i += 2) {
-            String name = pieces.get(i);
-            Value<?> value = variables.get(name);
+        for (SubText.Piece piece : pieces) {
+            Value<?> value = piece.isName() ? variables.get(piece.name()) : new Literal<>(piece.text());
             String literal = value == null ? null : literal(value);
-            if (literal == null) {
-                isKnown = false;
-                sub.append("${").append(name).append('}');
-            } else {
+            if (literal != null) {
                 known.append(literal);
-                sub.append(escaped(literal));
+                sub.append(literal.replace("${", "${!"));
+                continue;
             }
-            if (value != null && literal == null) {
-                needed.put(name, value);
+            isKnown = false;
+            sub.append("${").append(piece.name()).append('}');
+            if (value != null) {
+                needed.put(piece.name(), value);
             }
-            known.append(pieces.get(i + 1));
-            sub.append(escaped(pieces.get(i + 1)));
         }
         return isKnown ? known.toString() : new Sub(sub.toString(), needed);
-    }
-
-    private static String escaped(String characters) {
-        return characters.replace("${", "${!");
     }
 
     /** A value that is known now, as text; null if it is not. */

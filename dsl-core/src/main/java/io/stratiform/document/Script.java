@@ -5,6 +5,7 @@ import io.stratiform.value.Flaw;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.PseudoParameter;
+import io.stratiform.value.SubText;
 import io.stratiform.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Script {
                 parts.add(new ComposedText.Part(value, name));
                 used.add(name);
                 taken = close + 1;
-            } else if (NamesInText.isName(name)) {
+            } else if (SubText.isName(name)) {
                 others.add(name);
             }
         }

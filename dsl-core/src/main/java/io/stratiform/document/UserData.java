@@ -6,6 +6,7 @@ import io.stratiform.value.ComposedText;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Fn;
 import io.stratiform.value.PseudoParameter;
+import io.stratiform.value.SubText;
 import io.stratiform.value.Value;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ public final class UserData {
     }
 
     private UserData with(String name, @Nullable Value<?> value) {
-        if (name == null || !NamesInText.isName(name)) {
+        if (name == null || !SubText.isName(name)) {
             throw new IllegalArgumentException("the variable '" + name
                     + "' has no name that can stand in ${}: expected letters A-Z, a-z, digits, '_'," + " '.' and ':'");
         }

@@ -4,6 +4,7 @@ import io.stratiform.value.Document;
 import io.stratiform.value.EnumValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.Node;
+import io.stratiform.value.SubText;
 import io.stratiform.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Variables {
     Variables(Map<String, ?> given) {
         for (Map.Entry<String, ?> variable : given.entrySet()) {
             String name = variable.getKey();
-            if (name == null || !NamesInText.isName(name)) {
+            if (name == null || !SubText.isName(name)) {
                 throw new IllegalArgumentException("the variable '" + name
                         + "' has no name that can stand in ${}: expected letters A-Z, a-z, digits, '_', '.' and ':'");
             }

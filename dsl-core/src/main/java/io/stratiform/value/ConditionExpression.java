@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -72,6 +73,11 @@ public sealed interface ConditionExpression
                     throw Missing.failure("condition " + i + " of " + function);
                 }
             }
+        }
+
+        static Combined of(String function, ConditionExpression... operands) {
+            return new Combined(
+                    function, Arrays.asList(Missing.refuseNull(operands, "the array of conditions of " + function)));
         }
 
         @Override

@@ -28,6 +28,16 @@ public record FindInMap<T>(
         Missing.refuseNull(secondLevelKey, "the second-level key of Fn::FindInMap");
     }
 
+    static <T> FindInMap<T> of(
+            Referable mapping,
+            Value<String> topLevelKey,
+            Value<String> secondLevelKey,
+            @Nullable Value<? extends T> defaultValue) {
+        LogicalId id =
+                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId();
+        return new FindInMap<>(id, topLevelKey, secondLevelKey, defaultValue);
+    }
+
     @Override
     public Node toNode() {
         Node name = new Node.Text(mapping.name());

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fn {
 
-    private static final Value<?> NO_VALUE = new Ref<>(PseudoParameter.NO_VALUE);
-
     private Fn() {}
 
     /**
@@ -47,9 +45,8 @@ public final class Fn {
      * @param <T> what the property wants
      * @return no value
      */
-    @SuppressWarnings("unchecked")
     public static <T> Value<T> noValue() {
-        return (Value<T>) NO_VALUE;
+        return new Ref<>(PseudoParameter.NO_VALUE);
     }
 
     /**
@@ -147,11 +144,7 @@ public final class Fn {
      * @return the value
      */
     public static <T> Value<T> findInMap(Referable mapping, Value<String> topLevelKey, Value<String> secondLevelKey) {
-        return new FindInMap<>(
-                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId(),
-                topLevelKey,
-                secondLevelKey,
-                null);
+        return FindInMap.of(mapping, topLevelKey, secondLevelKey, null);
     }
 
     /**
@@ -169,11 +162,8 @@ public final class Fn {
             Value<String> topLevelKey,
             Value<String> secondLevelKey,
             Value<? extends T> defaultValue) {
-        return new FindInMap<>(
-                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId(),
-                topLevelKey,
-                secondLevelKey,
-                Missing.refuseNull(defaultValue, "the default value of Fn::FindInMap"));
+        Missing.refuseNull(defaultValue, "the default value of Fn::FindInMap");
+        return FindInMap.of(mapping, topLevelKey, secondLevelKey, defaultValue);
     }
 
     /**
@@ -380,7 +370,7 @@ public final class Fn {
      * @return true if all hold
      */
     public static ConditionExpression and(ConditionExpression... conditions) {
-        return new ConditionExpression.Combined("Fn::And", listOf("Fn::And", conditions));
+        return ConditionExpression.Combined.of("Fn::And", conditions);
     }
 
     /**
@@ -390,7 +380,7 @@ public final class Fn {
      * @return true if any holds
      */
     public static ConditionExpression or(ConditionExpression... conditions) {
-        return new ConditionExpression.Combined("Fn::Or", listOf("Fn::Or", conditions));
+        return ConditionExpression.Combined.of("Fn::Or", conditions);
     }
 
     /**
@@ -400,14 +390,10 @@ public final class Fn {
      * @return true if it does not hold
      */
     public static ConditionExpression not(ConditionExpression condition) {
-        return new ConditionExpression.Combined("Fn::Not", listOf("Fn::Not", condition));
+        return ConditionExpression.Combined.of("Fn::Not", condition);
     }
 
     private static Value<String> text(String text, String what) {
         return Value.of(Missing.refuseNull(text, what));
-    }
-
-    private static List<ConditionExpression> listOf(String function, ConditionExpression... conditions) {
-        return Arrays.asList(Missing.refuseNull(conditions, "the array of conditions of " + function));
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,22 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
      * @return literals, and the values that its names stand for: variables, references and attributes
      */
     public List<Value<?>> parts() {
-        return SubParts.of(this);
+        List<Value<?>> parts = new ArrayList<>();
+        for (SubText.Piece piece : SubText.of(text).pieces()) {
+            parts.add(piece.isName() ? valueOf(piece.name()) : new Literal<>(piece.text()));
+        }
+        return parts;
+    }
+
+    private Value<?> valueOf(String name) {
+        Value<?> variable = variables.get(name);
+        if (variable != null) {
+            return variable;
+        }
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? new Ref<>(LogicalId.named(name))
+                : new GetAtt<>(LogicalId.named(name.substring(0, dot)), name.substring(dot + 1));
     }
 
     @Override

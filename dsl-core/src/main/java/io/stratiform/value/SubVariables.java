@@ -15,46 +15,33 @@ record SubVariables(Set<String> names, List<Flaw> flaws) {
 
     static SubVariables in(String text) {
         SubVariables found = new SubVariables(new LinkedHashSet<>(), new ArrayList<>(0));
-        int open = text.indexOf("${");
-        while (open >= 0) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                found.refuse(
-                        "'${' at character " + (open + 1) + " of the text of Fn::Sub is never closed", "add the '}'");
-                return found;
+        SubText parsed = SubText.of(text);
+        for (SubText.Piece piece : parsed.pieces()) {
+            if (piece.isName()) {
+                found.take(piece);
             }
-            found.take(text.substring(open + 2, close), open + 1);
-            open = text.indexOf("${", close);
+        }
+        if (parsed.unclosed() >= 0) {
+            found.refuse(
+                    "'${' at character " + (parsed.unclosed() + 1) + " of the text of Fn::Sub is never closed",
+                    "add the '}'");
         }
         return found;
     }
 
-    private void take(String written, int character) {
-        String name = written.strip();
+    private void take(SubText.Piece piece) {
+        String name = piece.name();
+        String place = "'${" + piece.text() + "}' at character " + (piece.place() + 1) + " of the text of Fn::Sub";
         if (name.isEmpty()) {
+            refuse(place + " names nothing", "write ${Name}, or ${!} for the characters ${}");
+        } else if (SubText.isName(name)) {
+            names.add(name);
+        } else {
             refuse(
-                    "'${" + written + "}' at character " + character + " of the text of Fn::Sub names nothing",
-                    "write ${Name}, or ${!} for the characters ${}");
-        } else if (name.charAt(0) != '!') {
-            if (isName(name)) {
-                names.add(name);
-            } else {
-                refuse(
-                        "'${" + written + "}' at character " + character + " of the text of Fn::Sub is no name",
-                        "write ${!" + written + "} to have it stand in the text as it is;"
-                                + " names consist of letters A-Z, a-z, digits, '_', '.' and ':'");
-            }
+                    place + " is no name",
+                    "write ${!" + piece.text() + "} to have it stand in the text as it is;"
+                            + " names consist of letters A-Z, a-z, digits, '_', '.' and ':'");
         }
-    }
-
-    static boolean isName(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!LogicalId.isAlphanumeric(c) && c != '_' && c != '.' && c != ':') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void refuse(String message, String hint) {

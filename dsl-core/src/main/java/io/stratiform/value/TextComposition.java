@@ -133,7 +133,7 @@ final class TextComposition {
     }
 
     private static String named(String name) {
-        return SubVariables.isName(name) ? name : "";
+        return SubText.isName(name) ? name : "";
     }
 
     private Node join() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.stratiform.value.Node;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,21 +12,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON by a parser that is none of ours. */
-final class JacksonReader {
+/** Reads JSON, or YAML, by a parser that is none of ours. */
+public final class JacksonReader {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final JsonFactory YAML = new YAMLFactory();
+
     private JacksonReader() {}
 
     static Node read(String json) throws IOException {
-        try (JsonParser parser = JSON.createParser(json)) {
+        return read(json, JSON);
+    }
+
+    /** Jackson's parser of YAML follows YAML 1.1. */
+    public static Node readYaml(String yaml) throws IOException {
+        return read(yaml, YAML);
+    }
+
+    private static Node read(String text, JsonFactory factory) throws IOException {
+        try (JsonParser parser = factory.createParser(text)) {
             parser.nextToken();
             Node node = node(parser);
             if (parser.nextToken() != null) {
-                throw new AssertionError("More than one value: " + json);
+                throw new AssertionError("More than one value: " + text);
             }
             return node;
         }

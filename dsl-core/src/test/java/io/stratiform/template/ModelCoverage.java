@@ -25,7 +25,7 @@ final class ModelCoverage implements Inspection {
         return counts.getOrDefault(kind, 0);
     }
 
-    /** Counts what a template has; the sections of what it is written as, too. */
+    /** Counts what all declarations of a template have. */
     void add(TemplateBuilder template) {
         for (Parameter<?> parameter : template.parameters) {
             parameter.declaration().inspect(this);

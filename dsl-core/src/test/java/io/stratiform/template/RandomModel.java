@@ -41,13 +41,14 @@ final class RandomModel {
 
     private void declare() {
         boolean hasHook = chance.oneIn(15);
+        boolean isServerless = chance.oneIn(3);
         // No loop may stand in other sections than resources, outputs and conditions.
         RandomValues plain = new RandomValues(chance, declared, false, true);
         new RandomParameters(chance, declared, template).declare();
         new RandomConditions(chance, declared, plain, template).declare();
-        transforms(hasHook, plain);
+        transforms(hasHook, isServerless, plain);
         chance.some(template, t -> t.metadata(plain.document(2)), t -> t.tags(Tags.of("a", chance.string())));
-        if (DeclaredTransform.namesOf(template.transforms).contains(ServerlessGlobals.TRANSFORM) && chance.coin()) {
+        if (isServerless && chance.coin()) {
             template.globals(g -> globals(g, plain));
         }
         RandomValues values = new RandomValues(chance, declared, true, asRead);
@@ -63,12 +64,12 @@ final class RandomModel {
         chance.repeat(0, 2, number -> output("O" + number, values));
     }
 
-    private void transforms(boolean hasHook, RandomValues values) {
+    private void transforms(boolean hasHook, boolean isServerless, RandomValues values) {
         template.transform("AWS::LanguageExtensions");
         if (hasHook) {
             template.transform("AWS::CodeDeployBlueGreen");
         }
-        if (chance.oneIn(3)) {
+        if (isServerless) {
             template.transform("AWS::Serverless-2016-10-31");
         }
         if (chance.oneIn(5)) {

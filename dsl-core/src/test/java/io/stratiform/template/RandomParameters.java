@@ -26,10 +26,9 @@ final class RandomParameters {
                         b -> b.maxLength(5L + chance.below(5)),
                         b -> b.allowedPattern(chance.string()),
                         b -> b.allowedValues(chance.string(), chance.string())))));
-        // What loops run through, which nothing secret may be.
+        // Loops run through this one, and through none without echo.
         declared.lists.add(template.add(Parameter.commaDelimitedList(
-                "PList",
-                p -> chance.some(p, b -> b.description(chance.string()), b -> b.defaultValue(chance.string())))));
+                "PList", p -> chance.some(p, b -> b.description(chance.string()), b -> b.defaultValue("a,b")))));
         declared.texts.add(template.add(Parameter.awsType("PVpc", "AWS::EC2::VPC::Id", this::constraints)));
         declared.numbers.add(template.add(Parameter.number(
                 "PNumber",

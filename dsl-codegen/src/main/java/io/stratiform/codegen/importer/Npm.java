@@ -8,17 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches packages with the ordinary npm client. */
-final class Npm {
+/** Fetches packages with the ordinary npm client, into a folder that is gone when this is closed. */
+final class Npm implements AutoCloseable {
 
     private final Path folder;
     private final String program;
 
-    /** Fetches into a folder with the npm on the path. */
-    Npm(Path folder) {
-        this(folder, isWindows() ? "npm.cmd" : "npm");
+    /** Fetches with the npm on the path. */
+    static Npm inTemporaryFolder() throws IOException {
+        return new Npm(Files.createTempDirectory("stratiform-npm"), isWindows() ? "npm.cmd" : "npm");
     }
 
     Npm(Path folder, String program) {
@@ -86,6 +87,16 @@ final class Npm {
             }
         }
         return String.join(" ", sentences);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static boolean isWindows() {

@@ -2,7 +2,6 @@ package io.stratiform.codegen.importer;
 
 import io.stratiform.codegen.iam.ActionSnapshot;
 import io.stratiform.codegen.iam.ServiceActions;
-import io.stratiform.codegen.iam.SnapshotFormatException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The command {@code scripts/update-iam-actions}: imports the actions of IAM and rewrites the snapshot of them.
@@ -58,30 +56,19 @@ public final class UpdateIamActions {
      * @param arguments the arguments; the system property {@code stratiform.root} is the repository's folder
      */
     public static void main(String[] arguments) {
-        Path root = Path.of(System.getProperty("stratiform.root", ""));
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new UpdateIamActions(root, out, err).run(Arrays.asList(arguments)));
+        ImportCommand.main((root, out, err) -> new UpdateIamActions(root, out, err).run(Arrays.asList(arguments)));
     }
 
     /** Runs the command; the result is its exit code. */
     int run(List<String> arguments) {
-        try {
+        return ImportCommand.exitCode("update-iam-actions", err, () -> {
             if (arguments.contains("--help") || arguments.contains("-h")) {
                 out.print(HELP);
             } else {
                 parse(arguments);
                 update(data());
             }
-            return 0;
-        } catch (UsageException e) {
-            err.println("update-iam-actions: " + e.getMessage() + " (--help explains)");
-        } catch (ImportException | SnapshotFormatException e) {
-            err.println("update-iam-actions: " + e.getMessage());
-        } catch (IOException e) {
-            err.println("update-iam-actions: cannot read or write: " + e);
-        }
-        return 2;
+        });
     }
 
     private void parse(List<String> arguments) {
@@ -105,18 +92,9 @@ public final class UpdateIamActions {
         if (!source.isEmpty() && !source.matches("[0-9]+\\.[0-9]+\\.[0-9]+")) {
             throw new UsageException("'" + source + "' is no version and no tarball; expected one like 0.21.202609261");
         }
-        Path temporary = Files.createTempDirectory("stratiform-update-iam-actions");
-        try {
-            return IamData.open(new Npm(temporary)
-                    .fetch(IamData.NAME, source.isEmpty() ? null : source)
-                    .file());
-        } finally {
-            try (Stream<Path> files = Files.list(temporary)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(temporary);
+        try (Npm npm = Npm.inTemporaryFolder()) {
+            return IamData.open(
+                    npm.fetch(IamData.NAME, source.isEmpty() ? null : source).file());
         }
     }
 

@@ -3,13 +3,10 @@ package io.stratiform.codegen.importer;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The command {@code scripts/update-spec}: imports the specification and rewrites the snapshot.
@@ -34,30 +31,19 @@ public final class UpdateSpec {
      * @param arguments the arguments; the system property {@code stratiform.root} is the repository's folder
      */
     public static void main(String[] arguments) {
-        Path root = Path.of(System.getProperty("stratiform.root", ""));
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new UpdateSpec(root, out, err).run(Arrays.asList(arguments)));
+        ImportCommand.main((root, out, err) -> new UpdateSpec(root, out, err).run(Arrays.asList(arguments)));
     }
 
     /** Runs the command; the result is its exit code. */
     int run(List<String> arguments) {
-        try {
+        return ImportCommand.exitCode("update-spec", err, () -> {
             Options options = Options.parse(arguments, root);
             if (options.help()) {
                 out.print(Options.HELP);
             } else {
                 update(options);
             }
-            return 0;
-        } catch (UsageException e) {
-            err.println("update-spec: " + e.getMessage() + " (--help explains)");
-        } catch (ImportException e) {
-            err.println("update-spec: " + e.getMessage());
-        } catch (IOException e) {
-            err.println("update-spec: cannot read or write: " + e);
-        }
-        return 2;
+        });
     }
 
     private void update(Options options) throws IOException {
@@ -88,9 +74,7 @@ public final class UpdateSpec {
             sources.add(SourceFiles.open(file, null));
         }
         boolean newest = options.files().isEmpty();
-        Path temporary = Files.createTempDirectory("stratiform-update-spec");
-        try {
-            Npm npm = new Npm(temporary);
+        try (Npm npm = Npm.inTemporaryFolder()) {
             if (newest || options.serviceSpec() != null) {
                 Npm.Fetched fetched = npm.fetch(ServiceSpecSource.NAME, options.serviceSpec());
                 sources.add(SourceFiles.open(fetched.file(), fetched.date()));
@@ -99,18 +83,7 @@ public final class UpdateSpec {
                 Npm.Fetched fetched = npm.fetch(CfnTypesSource.NAME, options.cfnTypes());
                 sources.add(SourceFiles.open(fetched.file(), fetched.date()));
             }
-        } finally {
-            delete(temporary);
         }
         return sources;
-    }
-
-    private static void delete(Path temporary) throws IOException {
-        try (Stream<Path> files = Files.list(temporary)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(temporary);
     }
 }

@@ -71,6 +71,16 @@ class NpmTest {
     }
 
     @Test
+    void should_leave_nothing_behind() throws IOException {
+        Path fetched;
+        try (Npm npm = npm(PACKS)) {
+            fetched = npm.fetch("thing", null).file();
+            assertThat(fetched).exists();
+        }
+        assertThat(fetched.getParent()).doesNotExist();
+    }
+
+    @Test
     void should_fail_if_there_is_no_npm() {
         Npm npm = new Npm(folder, folder.resolve("absent").toString());
 
