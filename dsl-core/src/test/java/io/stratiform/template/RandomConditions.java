@@ -25,8 +25,8 @@ final class RandomConditions {
 
     void declare() {
         chance.repeat(1, 2, this::mapping);
-        chance.repeat(1, 3, number -> declared.conditions.add(template.condition("C" + number, expression(2))));
-        chance.repeat(0, 2, this::rule);
+        chance.repeat(1, 2, number -> declared.conditions.add(template.condition("C" + number, expression(2))));
+        chance.repeat(0, 1, this::rule);
     }
 
     private void mapping(int number) {

@@ -53,15 +53,15 @@ final class RandomModel {
         }
         RandomValues values = new RandomValues(chance, declared, true, asRead);
         RandomResources resources = new RandomResources(chance, declared, values, hasHook);
-        chance.repeat(1, 3, number -> resources.declare(template, "R" + number));
+        chance.repeat(1, 2, number -> resources.declare(template, "R" + number));
         if (hasHook) {
             new RandomHooks(chance, plain, template).declare();
         }
         RandomLoops loops = new RandomLoops(chance, declared, values, resources);
         if (chance.oneIn(3)) {
-            chance.repeat(1, 2, number -> loops.declare(template));
+            loops.declare(template);
         }
-        chance.repeat(0, 2, number -> output("O" + number, values));
+        chance.repeat(0, 1, number -> output("O" + number, values));
     }
 
     private void transforms(boolean hasHook, boolean isServerless, RandomValues values) {
