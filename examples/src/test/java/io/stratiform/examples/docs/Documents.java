@@ -19,6 +19,7 @@ import io.stratiform.template.Template;
 import io.stratiform.value.Document;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.PseudoParameter;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -115,12 +116,11 @@ final class Documents {
         });
     }
 
-    static String write(Template template, Path folder) {
+    static void write(Template template, Path folder, PrintStream out) {
         // snippet: size
         WrittenTemplate written =
                 TemplateFile.at(folder.resolve("shop.yaml")).write(template.toNode(), YamlWriter.standard());
-        System.out.println(written.report());
+        out.println(written.report());
         // end
-        return written.report();
     }
 }

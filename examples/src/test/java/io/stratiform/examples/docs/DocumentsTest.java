@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.render.YamlWriter;
 import io.stratiform.template.Template;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,9 @@ final class DocumentsTest {
 
     @Test
     void nothing_is_to_be_told_of_the_size_of_a_small_template(@TempDir Path folder) {
-        assertThat(Documents.write(Documents.code(), folder)).isEqualTo("wrote " + folder.resolve("shop.yaml"));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Documents.write(Documents.code(), folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).strip()).isEqualTo("wrote " + folder.resolve("shop.yaml"));
     }
 }
