@@ -91,7 +91,7 @@ final class GrowingProperties {
         return value;
     }
 
-    /** Ends the growing. */
+    /** Ends the growing; nothing may be set after it. */
     PropertyMap end(String... required) {
         List<String> missing = new ArrayList<>(0);
         for (String name : required) {
@@ -99,11 +99,18 @@ final class GrowingProperties {
                 missing.add(name);
             }
         }
-        Map<String, Value<?>> grown = new LinkedHashMap<>();
+        return new PropertyMap(grown(), flaws, missing);
+    }
+
+    /** Nothing grows any more, so the map itself becomes that of the values. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Value<?>> grown() {
         for (Map.Entry<String, Object> entry : values.entrySet()) {
-            grown.put(entry.getKey(), grown(entry.getValue()));
+            if (!(entry.getValue() instanceof Value<?>)) {
+                entry.setValue(grown(entry.getValue()));
+            }
         }
-        return new PropertyMap(grown, flaws, missing);
+        return (Map<String, Value<?>>) (Map<String, ?>) values;
     }
 
     private boolean maySet(String name) {
@@ -120,6 +127,6 @@ final class GrowingProperties {
         if (value instanceof List<?> list) {
             return new ListValue<>((List<Value<?>>) list);
         }
-        return value instanceof Map<?, ?> map ? new MapValue<>((Map<String, Value<?>>) map) : (Value<?>) value;
+        return new MapValue<>((Map<String, Value<?>>) value);
     }
 }

@@ -71,7 +71,9 @@ final class EnvironmentVariables {
     }
 
     private static @Nullable Flaw flawOf(String name) {
-        boolean portable = name.charAt(0) < '0' || name.charAt(0) > '9';
+        if (isPortable(name)) {
+            return null;
+        }
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
             int c = name.codePointAt(i);
             if (!Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
@@ -80,14 +82,23 @@ final class EnvironmentVariables {
                         "the environment variable '" + name + "' has '" + Character.toString(c) + "' in its name",
                         "expected letters, digits and " + SYMBOLS);
             }
-            portable &= c == '_' || (c < 128 && Character.isLetterOrDigit(c));
         }
-        return portable
-                ? null
-                : Flaw.notice(
-                        "",
-                        "the environment variable '" + name + "' has a name that not every platform knows",
-                        "expected letters, digits and _, and no digit first");
+        return Flaw.notice(
+                "",
+                "the environment variable '" + name + "' has a name that not every platform knows",
+                "expected letters, digits and _, and no digit first");
+    }
+
+    private static boolean isPortable(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && c != '_' && (!isDigit || i == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Checks what all variables have together, as far as it is known: names, and literal values. */
