@@ -20,7 +20,7 @@ final class BranchMaps {
 
     private BranchMaps(String branch) {
         this.branch = branch;
-        this.tags = List.of(map("Key", "branch", "Value", branch), map("Key", "application", "Value", "shop"));
+        this.tags = List.of(map("Key", "application", "Value", "shop"), map("Key", "branch", "Value", branch));
     }
 
     static Map<String, Object> template(String branch) {
@@ -42,13 +42,7 @@ final class BranchMaps {
     }
 
     private static Map<String, Object> parameters() {
-        return map(
-                "VpcId",
-                map("Type", "AWS::EC2::VPC::Id"),
-                "SubnetIds",
-                map("Type", "List<AWS::EC2::Subnet::Id>"),
-                "CertificateArn",
-                map("Type", "String"));
+        return map("VpcId", map("Type", "AWS::EC2::VPC::Id"), "SubnetIds", map("Type", "List<AWS::EC2::Subnet::Id>"));
     }
 
     private Map<String, Object> resources() {

@@ -41,10 +41,9 @@ public final class BranchTemplate {
     private BranchTemplate(TemplateBuilder t, String branch) {
         this.t = t;
         this.branch = branch;
-        this.tags = Tags.of("branch", branch).and("application", "shop");
+        this.tags = Tags.of("application", "shop").and("branch", branch);
         this.vpc = t.add(Parameter.awsType("VpcId", "AWS::EC2::VPC::Id"));
         this.subnets = t.add(Parameter.awsListType("SubnetIds", "AWS::EC2::Subnet::Id"));
-        t.add(Parameter.string("CertificateArn"));
     }
 
     /**
