@@ -16,12 +16,20 @@ public final class StratiformProgram {
     /**
      * Writes the templates of a workload.
      *
-     * @param arguments the workload, the format, the folder
+     * @param arguments the workload; {@code json}, {@code yaml} or {@code both}; the folder
      */
     public static void main(String[] arguments) {
-        TemplateFormat format = arguments[1].equals("yaml") ? TemplateFormat.YAML : TemplateFormat.JSON;
         Path folder = Path.of(arguments[2]);
-        switch (arguments[0]) {
+        if (!arguments[1].equals("yaml")) {
+            write(arguments[0], TemplateFormat.JSON, folder);
+        }
+        if (!arguments[1].equals("json")) {
+            write(arguments[0], TemplateFormat.YAML, folder);
+        }
+    }
+
+    private static void write(String workload, TemplateFormat format, Path folder) {
+        switch (workload) {
             case "W1" -> write(folder, "branch", format, BranchTemplate.of("feature-checkout"));
             case "W2" -> write(folder, "queues", format, QueueTemplate.of(LARGE));
             case "W3" -> {
@@ -29,7 +37,7 @@ public final class StratiformProgram {
                     write(folder, "branch-" + i, format, BranchTemplate.of("feature-" + i));
                 }
             }
-            default -> throw new IllegalArgumentException("no workload " + arguments[0] + "; there are W1, W2 and W3");
+            default -> throw new IllegalArgumentException("no workload " + workload + "; there are W1, W2 and W3");
         }
     }
 
