@@ -1,5 +1,7 @@
 package io.stratiform.benchmarks.process;
 
+import io.stratiform.benchmarks.report.Series;
+
 /** What was measured of one program, one workload and one format. */
 final class Cell {
 
@@ -20,5 +22,10 @@ final class Cell {
         this.side = side;
         this.workload = workload;
         this.format = format;
+    }
+
+    @Override
+    public String toString() {
+        return side + ", " + workload + ", " + format;
     }
 }

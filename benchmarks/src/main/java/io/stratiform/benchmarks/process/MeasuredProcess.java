@@ -15,16 +15,26 @@ final class MeasuredProcess {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double KIB_PER_MIB = 1024;
 
+    /** Milliseconds between two looks at a process's memory. */
+    private static final int LOOK = 1;
+
+    private static final int SLOW_LOOK = 10;
+
     private MeasuredProcess() {}
+
+    /** Runs it, and does not measure. */
+    static void run(Cell cell, Path folder) throws IOException, InterruptedException {
+        Path log = log();
+        requireSuccess(cell, builder(cell, folder, log).start().waitFor(), log);
+    }
 
     /** Times one run. Nothing else is done meanwhile. */
     static void time(Cell cell, Path folder) throws IOException, InterruptedException {
-        ProcessBuilder process = cell.side.process(cell.workload, cell.format, folder);
-        Path log = Files.createTempFile("stratiform-benchmark", ".log");
-        process.redirectOutput(log.toFile());
+        Path log = log();
+        ProcessBuilder builder = builder(cell, folder, log);
         double cpuBefore = childrenCpu();
         long start = System.nanoTime();
-        int status = process.start().waitFor();
+        int status = builder.start().waitFor();
         long end = System.nanoTime();
         requireSuccess(cell, status, log);
         cell.wall.add((end - start) / NANOS_PER_SECOND);
@@ -33,17 +43,15 @@ final class MeasuredProcess {
 
     /** Watches the memory of one run. Watching takes time, so this run is not timed. */
     static void watch(Cell cell, Path folder) throws IOException, InterruptedException {
-        ProcessBuilder builder = cell.side.process(cell.workload, cell.format, folder);
-        Path log = Files.createTempFile("stratiform-benchmark", ".log");
-        builder.redirectOutput(log.toFile());
-        Process process = builder.start();
+        Path log = log();
+        Process process = builder(cell, folder, log).start();
         Map<Long, Long> peaks = new HashMap<>();
         do {
             notePeak(peaks, process.pid());
             if (cell.side.slow()) {
                 process.descendants().forEach(child -> notePeak(peaks, child.pid()));
             }
-        } while (!process.waitFor(1, TimeUnit.MILLISECONDS));
+        } while (!process.waitFor(cell.side.slow() ? SLOW_LOOK : LOOK, TimeUnit.MILLISECONDS));
         requireSuccess(cell, process.exitValue(), log);
         long sum = 0;
         for (long peak : peaks.values()) {
@@ -52,6 +60,14 @@ final class MeasuredProcess {
         if (sum > 0) {
             cell.peak.add(sum / KIB_PER_MIB);
         }
+    }
+
+    private static Path log() throws IOException {
+        return Files.createTempFile("stratiform-benchmark", ".log");
+    }
+
+    private static ProcessBuilder builder(Cell cell, Path folder, Path log) {
+        return cell.side.process(cell.workload, cell.format, folder).redirectOutput(log.toFile());
     }
 
     private static void requireSuccess(Cell cell, int status, Path log) throws IOException {

@@ -1,72 +1,79 @@
 package io.stratiform.benchmarks.process;
 
+import io.stratiform.benchmarks.report.Part;
+import io.stratiform.benchmarks.setup.Setup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs all programs side by side, and prints what they cost. {@code benchmarks/run} starts it. */
+/** Runs all programs side by side: in each round, each of them once, so that what disturbs one disturbs all. */
 public final class SideBySide {
 
+    static final List<String> FORMATS = List.of("json", "yaml");
+
     private final Setup setup;
+    private final Rounds rounds;
     private final List<Cell> cells = new ArrayList<>();
 
     private SideBySide(Setup setup) {
         this.setup = setup;
+        this.rounds = setup.quick() ? Rounds.QUICK : Rounds.FULL;
     }
 
     /**
      * Measures.
      *
-     * @param arguments see {@code benchmarks/run --help}
+     * @param setup what is measured, and how often
+     * @return the results
+     * @throws IOException if a program cannot be run, or writes other templates than the floor
      * @throws InterruptedException if it is interrupted
      */
-    public static void main(String[] arguments) throws InterruptedException {
-        try {
-            Setup setup = Setup.of(arguments);
-            SideBySide comparison = new SideBySide(setup);
-            comparison.measure();
-            Report report = new Report(comparison.cells);
-            System.out.print(setup.json() ? report.json() : report.text());
-        } catch (IOException | IllegalArgumentException wrong) {
-            System.err.println("benchmarks: " + wrong.getMessage());
-            System.exit(2);
-        }
+    public static Part measure(Setup setup) throws IOException, InterruptedException {
+        SideBySide comparison = new SideBySide(setup);
+        comparison.prepare();
+        comparison.warmUp();
+        comparison.run();
+        return new ProcessTables(comparison.cells).part(setup);
     }
 
-    private void measure() throws IOException, InterruptedException {
+    private void prepare() throws IOException, InterruptedException {
         for (Side side : Sides.of(setup)) {
             for (Workload workload : Workload.values()) {
-                for (String format : List.of("json", "yaml")) {
-                    if (side.writes(format)) {
+                for (String format : FORMATS) {
+                    if (side.writes(workload, format)) {
                         cells.add(new Cell(side, workload, format));
                     }
                 }
             }
         }
-        int rounds = setup.runs();
-        // The first round warms the file cache, and shows that all write the same.
-        for (int round = 0; round <= rounds; round++) {
-            System.err.println(round == 0 ? "warming up, and comparing" : "round " + round + " of " + rounds);
-            for (Cell cell : cells) {
-                if (!cell.side.slow() || round <= setup.slowRuns()) {
-                    run(cell, round);
-                }
-            }
-        }
-        SameTemplates.require(cells, this::folder);
     }
 
-    private void run(Cell cell, int round) throws IOException, InterruptedException {
-        if (round == 0) {
-            if (!cell.side.slow()) {
-                MeasuredProcess.watch(cell, folder(cell));
+    private void warmUp() throws IOException, InterruptedException {
+        setup.progress().tell("warming up, and training what the recipe archives");
+        for (Cell cell : cells) {
+            // One small run of a slow program must do.
+            if (!cell.side.slow() || cell.workload == Workload.W1) {
+                MeasuredProcess.run(cell, folder(cell));
             }
-            return;
         }
-        MeasuredProcess.time(cell, folder(cell));
-        if (round == 1) {
-            MeasuredProcess.watch(cell, folder(cell));
+    }
+
+    private void run() throws IOException, InterruptedException {
+        for (int round = 1; round <= rounds.timed(); round++) {
+            setup.progress().tell("round " + round + " of " + rounds.timed());
+            for (Cell cell : cells) {
+                setup.progress().detail("round " + round + " of " + rounds.timed() + ": " + cell);
+                if (rounds.times(cell, round)) {
+                    MeasuredProcess.time(cell, folder(cell));
+                }
+                if (rounds.watches(cell, round)) {
+                    MeasuredProcess.watch(cell, folder(cell));
+                }
+            }
+            if (round == 1) {
+                new SameTemplates(cells, this::folder).require();
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package io.stratiform.benchmarks.process;
 
+import io.stratiform.benchmarks.setup.Jdk;
+import io.stratiform.benchmarks.setup.Setup;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +21,6 @@ final class Sides {
     static final String CDK = "AWS CDK for Java, as it comes";
 
     private static final String PACKAGE = "io.stratiform.benchmarks.";
-    private static final int FIRST_WITH_AOT = 25;
 
     private final Setup setup;
     private final List<Side> sides = new ArrayList<>();
@@ -33,14 +35,16 @@ final class Sides {
             sides.addFloors(jdk);
             sides.addStratiform(jdk);
         }
-        sides.addCdk(setup.jdks().get(0));
+        sides.addCdk(setup.jdk());
         return sides.sides;
     }
 
     private void addFloors(Jdk jdk) {
-        String own = setup.jars("stratiform-benchmarks");
-        String jackson = setup.jars("stratiform-benchmarks", "jackson-core", "jackson-dataformat-yaml", "snakeyaml");
-        String databind = jackson + setup.separator() + setup.jars("jackson-databind", "jackson-annotations");
+        String own = setup.classPath().of("stratiform-benchmarks");
+        String jackson =
+                setup.classPath().of("stratiform-benchmarks", "jackson-core", "jackson-dataformat-yaml", "snakeyaml");
+        String databind =
+                jackson + File.pathSeparator + setup.classPath().of("jackson-databind", "jackson-annotations");
         add(JVM, jdk, List.of(), own, "floor.FixedBytes");
         add(FLOOR, jdk, List.of(), own, "floor.FloorProgram");
         add("maps, Jackson streaming", jdk, List.of(), jackson, "floor.JacksonStreamingProgram");
@@ -49,21 +53,13 @@ final class Sides {
 
     /** Its class path is that of a user's project. */
     private void addStratiform(Jdk jdk) throws IOException, InterruptedException {
-        String jars = setup.jars(
-                "stratiform-benchmarks",
-                "stratiform-dsl-core",
-                "stratiform-resources-aws",
-                "jackson-core",
-                "jackson-dataformat-yaml",
-                "snakeyaml",
-                "jspecify");
+        String jars = setup.classPath().ofStratiform();
         add(STRATIFORM, jdk, List.of(), jars, "typed.StratiformProgram");
         Path archive = setup.folder().resolve("stratiform-" + jdk.version() + ".cache");
         Files.deleteIfExists(archive);
-        boolean aot = jdk.feature() >= FIRST_WITH_AOT;
-        train(jdk, (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, jars);
+        train(jdk, (jdk.hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, jars);
         List<String> recipe = List.of(
-                (aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive,
+                (jdk.hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC");
         add(STRATIFORM_CACHED, jdk, recipe, jars, "typed.StratiformProgram");
@@ -95,11 +91,10 @@ final class Sides {
     }
 
     private void addCdk(Jdk jdk) {
-        String jars = setup.cdkClassPath();
-        if (jars.isEmpty()) {
+        if (!setup.hasCdk()) {
             return;
         }
-        List<String> command = List.of(jdk.java(), "-cp", jars, PACKAGE + "cdk.CdkProgram");
+        List<String> command = List.of(jdk.java(), "-cp", setup.cdk(), PACKAGE + "cdk.CdkProgram");
         Map<String, String> quiet = Map.of("CDK_VALIDATION", "false");
         sides.add(new Side(CDK_LEAN, jdk.version(), command, List.of("lean"), quiet, false, true));
         sides.add(new Side(CDK, jdk.version(), command, List.of(), Map.of(), false, true));
