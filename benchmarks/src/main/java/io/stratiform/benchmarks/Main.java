@@ -3,6 +3,7 @@ package io.stratiform.benchmarks;
 import io.stratiform.benchmarks.process.SideBySide;
 import io.stratiform.benchmarks.report.Part;
 import io.stratiform.benchmarks.report.Report;
+import io.stratiform.benchmarks.scaling.Scaling;
 import io.stratiform.benchmarks.setup.Setup;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -45,6 +46,7 @@ public final class Main {
         for (String part : setup.parts()) {
             switch (part) {
                 case "process" -> parts.add(SideBySide.measure(setup));
+                case "scaling" -> parts.add(Scaling.measure(setup));
                 default -> throw new IllegalArgumentException("there is no part " + part);
             }
         }

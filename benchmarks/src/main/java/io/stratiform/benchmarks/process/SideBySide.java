@@ -41,12 +41,19 @@ public final class SideBySide {
         for (Side side : Sides.of(setup)) {
             for (Workload workload : Workload.values()) {
                 for (String format : FORMATS) {
-                    if (side.writes(workload, format)) {
+                    if (side.writes(workload, format) && wanted(side, workload)) {
                         cells.add(new Cell(side, workload, format));
                     }
                 }
             }
         }
+    }
+
+    /** What takes long is left out on further JDKs when there is little time. */
+    private boolean wanted(Side side, Workload workload) {
+        return !setup.quick()
+                || workload == Workload.W1
+                || side.jdk().equals(setup.jdk().version());
     }
 
     private void warmUp() throws IOException, InterruptedException {

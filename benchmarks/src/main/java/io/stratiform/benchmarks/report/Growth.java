@@ -1,10 +1,13 @@
 package io.stratiform.benchmarks.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How something grows: by which power of the amount, fitted by least squares on the logarithms. */
 public final class Growth {
 
-    private final double[] logAmounts;
-    private final double[] logCosts;
+    private final List<Double> logAmounts;
+    private final List<Double> logCosts;
 
     /**
      * The growth that points show.
@@ -12,22 +15,22 @@ public final class Growth {
      * @param amounts how much there was to do, rising; at least two
      * @param costs what it cost, in the same order
      */
-    public Growth(double[] amounts, double[] costs) {
-        if (amounts.length < 2 || amounts.length != costs.length) {
-            throw new IllegalArgumentException("expected at least two points, but there are " + amounts.length
-                    + " amounts and " + costs.length + " costs");
+    public Growth(List<? extends Number> amounts, List<? extends Number> costs) {
+        if (amounts.size() < 2 || amounts.size() != costs.size()) {
+            throw new IllegalArgumentException("expected at least two points, but there are " + amounts.size()
+                    + " amounts and " + costs.size() + " costs");
         }
         this.logAmounts = logarithms(amounts);
         this.logCosts = logarithms(costs);
     }
 
-    private static double[] logarithms(double[] values) {
-        double[] logarithms = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            if (!(values[i] > 0)) {
-                throw new IllegalArgumentException("expected what is above 0, but there is " + values[i]);
+    private static List<Double> logarithms(List<? extends Number> values) {
+        List<Double> logarithms = new ArrayList<>();
+        for (Number value : values) {
+            if (!(value.doubleValue() > 0)) {
+                throw new IllegalArgumentException("expected what is above 0, but there is " + value);
             }
-            logarithms[i] = Math.log(values[i]);
+            logarithms.add(Math.log(value.doubleValue()));
         }
         return logarithms;
     }
@@ -42,9 +45,9 @@ public final class Growth {
         double meanCost = mean(logCosts);
         double covariance = 0;
         double variance = 0;
-        for (int i = 0; i < logAmounts.length; i++) {
-            double distance = logAmounts[i] - meanAmount;
-            covariance += distance * (logCosts[i] - meanCost);
+        for (int i = 0; i < logAmounts.size(); i++) {
+            double distance = logAmounts.get(i) - meanAmount;
+            covariance += distance * (logCosts.get(i) - meanCost);
             variance += distance * distance;
         }
         return covariance / variance;
@@ -56,15 +59,15 @@ public final class Growth {
      * @return the exponent
      */
     public double lastStep() {
-        int last = logAmounts.length - 1;
-        return (logCosts[last] - logCosts[last - 1]) / (logAmounts[last] - logAmounts[last - 1]);
+        int last = logAmounts.size() - 1;
+        return (logCosts.get(last) - logCosts.get(last - 1)) / (logAmounts.get(last) - logAmounts.get(last - 1));
     }
 
-    private static double mean(double[] values) {
+    private static double mean(List<Double> values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
         }
-        return sum / values.length;
+        return sum / values.size();
     }
 }

@@ -15,7 +15,7 @@ public final class QueueTemplate {
     /**
      * The template.
      *
-     * @param resources how many resources, a multiple of 3
+     * @param resources how many resources, at least 3; what is left of them by 3 are topics that nobody listens to
      * @return the template
      */
     public static Template of(int resources) {
@@ -23,6 +23,9 @@ public final class QueueTemplate {
             Queue first = addRegion(t, 1);
             for (int i = 2; 3 * i <= resources; i++) {
                 addRegion(t, i);
+            }
+            for (int i = 0; i < resources % 3; i++) {
+                t.add(Topic.create("Rest" + i));
             }
             t.output("First", first.attrArn());
         });
