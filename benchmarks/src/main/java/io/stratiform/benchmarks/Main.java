@@ -5,6 +5,7 @@ import io.stratiform.benchmarks.report.Part;
 import io.stratiform.benchmarks.report.Report;
 import io.stratiform.benchmarks.scaling.Scaling;
 import io.stratiform.benchmarks.setup.Setup;
+import io.stratiform.benchmarks.sizes.Sizes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,7 @@ public final class Main {
             switch (part) {
                 case "process" -> parts.add(SideBySide.measure(setup));
                 case "scaling" -> parts.add(Scaling.measure(setup));
+                case "sizes" -> parts.add(Sizes.measure(setup));
                 default -> throw new IllegalArgumentException("there is no part " + part);
             }
         }

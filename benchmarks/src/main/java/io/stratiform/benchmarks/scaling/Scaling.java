@@ -50,7 +50,7 @@ public final class Scaling {
         return new Part(
                 "Warm, in one thread",
                 List.of("The shortest of several times, on JDK " + setup.jdk().version()
-                        + " with the serial collector, whose work counts."),
+                        + ", in a heap so large that it is the work that is compared, and not the collector."),
                 scaling.tables,
                 scaling.budgets);
     }
