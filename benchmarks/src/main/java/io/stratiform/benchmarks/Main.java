@@ -1,5 +1,6 @@
 package io.stratiform.benchmarks;
 
+import io.stratiform.benchmarks.jmh.SingleOperations;
 import io.stratiform.benchmarks.process.SideBySide;
 import io.stratiform.benchmarks.report.Part;
 import io.stratiform.benchmarks.report.Report;
@@ -49,9 +50,11 @@ public final class Main {
                 case "process" -> parts.add(SideBySide.measure(setup));
                 case "scaling" -> parts.add(Scaling.measure(setup));
                 case "sizes" -> parts.add(Sizes.measure(setup));
+                case "jmh" -> parts.add(SingleOperations.measure(setup));
                 default -> throw new IllegalArgumentException("there is no part " + part);
             }
         }
+        parts.add(Machine.of(setup));
         return parts;
     }
 }

@@ -22,8 +22,6 @@ public class TemplateBenchmark {
 
     private static final int LARGE = 450;
 
-    private final Template large = QueueTemplate.of(LARGE);
-
     /**
      * One resource with two nested property types.
      *
@@ -79,25 +77,5 @@ public class TemplateBenchmark {
     @Benchmark
     public String build450ToYaml() {
         return YamlWriter.standard().write(QueueTemplate.of(LARGE).toNode());
-    }
-
-    /**
-     * The tree of 450 resources as JSON.
-     *
-     * @return the template's text
-     */
-    @Benchmark
-    public String write450AsJson() {
-        return JsonWriter.pretty().write(large.toNode());
-    }
-
-    /**
-     * The tree of 450 resources as YAML.
-     *
-     * @return the template's text
-     */
-    @Benchmark
-    public String write450AsYaml() {
-        return YamlWriter.standard().write(large.toNode());
     }
 }

@@ -1,6 +1,7 @@
 package io.stratiform.benchmarks.sizes;
 
 import io.stratiform.benchmarks.report.Series;
+import io.stratiform.benchmarks.setup.ParentPom;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

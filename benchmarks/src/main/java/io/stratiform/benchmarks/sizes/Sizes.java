@@ -6,6 +6,7 @@ import io.stratiform.benchmarks.report.Budget;
 import io.stratiform.benchmarks.report.Figure;
 import io.stratiform.benchmarks.report.Part;
 import io.stratiform.benchmarks.report.Table;
+import io.stratiform.benchmarks.setup.ParentPom;
 import io.stratiform.benchmarks.setup.Setup;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.stratiform.benchmarks.sizes;
+package io.stratiform.benchmarks.setup;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,13 +52,22 @@ public final class ParentPom {
         return found.item(0).getTextContent().strip();
     }
 
-    /** The version of the project itself. */
-    String version() {
+    /**
+     * The version of the project itself.
+     *
+     * @return the version
+     */
+    public String version() {
         return text("version");
     }
 
-    /** The version of a plugin. */
-    String plugin(String artifact) {
+    /**
+     * The version of a plugin.
+     *
+     * @param artifact the plugin's artifact id
+     * @return its version
+     */
+    public String plugin(String artifact) {
         NodeList plugins = document.getElementsByTagName("plugin");
         for (int i = 0; i < plugins.getLength(); i++) {
             Element plugin = (Element) plugins.item(i);
