@@ -32,8 +32,10 @@ final class Machine {
     }
 
     private void hardware() throws IOException {
-        row("system", System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
-                + System.getProperty("os.arch"));
+        row(
+                "system",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                        + System.getProperty("os.arch"));
         row("processor", first(Path.of("/proc/cpuinfo"), "model name"));
         row("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         String memory = first(Path.of("/proc/meminfo"), "MemTotal").replaceAll("\\D", "");

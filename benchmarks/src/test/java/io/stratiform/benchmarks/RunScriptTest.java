@@ -53,7 +53,8 @@ final class RunScriptTest {
     private record Result(int status, String text) {}
 
     private static Result run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("bash", Path.of("run").toAbsolutePath().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("bash", Path.of("run").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

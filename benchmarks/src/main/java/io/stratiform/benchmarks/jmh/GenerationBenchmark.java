@@ -48,10 +48,13 @@ public class GenerationBenchmark {
     public void generateS3() throws IOException {
         Path run = Files.createTempDirectory(folder, "s3");
         generate(List.of(
-                "--spec", module.resolve("src/main/spec/AWS/S3").toString(),
-                "--names", Files.createDirectory(run.resolve("names")).toString(),
+                "--spec",
+                module.resolve("src/main/spec/AWS/S3").toString(),
+                "--names",
+                Files.createDirectory(run.resolve("names")).toString(),
                 "--update-names",
-                "--out", run.resolve("sources").toString()));
+                "--out",
+                run.resolve("sources").toString()));
     }
 
     private static void generate(List<String> arguments) {

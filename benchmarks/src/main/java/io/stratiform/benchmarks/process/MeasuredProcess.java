@@ -74,7 +74,7 @@ final class MeasuredProcess {
         String said = Files.readString(log);
         Files.delete(log);
         if (status != 0) {
-throw new IOException(cell + ": ended with status " + status + ":\n" + said.strip());
+            throw new IOException(cell + ": ended with status " + status + ":\n" + said.strip());
         }
     }
 

@@ -76,8 +76,7 @@ final class ProcessTablesTest {
     }
 
     private void measured(String name, Workload workload, double peak, double... seconds) {
-        Cell cell = new Cell(
-                new Side(name, "17.0.1", List.of(), List.of(), Map.of(), true, false), workload, "json");
+        Cell cell = new Cell(new Side(name, "17.0.1", List.of(), List.of(), Map.of(), true, false), workload, "json");
         for (double second : seconds) {
             cell.wall.add(second);
             cell.cpu.add(second);

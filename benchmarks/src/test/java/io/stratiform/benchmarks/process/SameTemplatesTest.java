@@ -101,15 +101,13 @@ final class SameTemplatesTest {
 
     private String difference(String file, String expected, String actual) throws IOException {
         write(file, expected, actual);
-        String difference =
-                SameTemplates.difference(folder.resolve("expected"), folder.resolve("actual"), false);
+        String difference = SameTemplates.difference(folder.resolve("expected"), folder.resolve("actual"), false);
         Files.delete(folder.resolve("expected").resolve(file));
         return difference;
     }
 
     private void write(String file, String expected, String actual) throws IOException {
-        Files.writeString(
-                Files.createDirectories(folder.resolve("expected")).resolve(file), expected);
+        Files.writeString(Files.createDirectories(folder.resolve("expected")).resolve(file), expected);
         Files.writeString(Files.createDirectories(folder.resolve("actual")).resolve(file), actual);
     }
 }

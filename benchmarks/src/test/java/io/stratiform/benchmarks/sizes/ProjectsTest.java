@@ -26,7 +26,8 @@ final class ProjectsTest {
         Path file = folder.resolve("a-1.jar");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : List.of("a/A.class", "a/A$B.class", "a/package-info.class", "module-info.class", "a.txt")) {
+            for (String name :
+                    List.of("a/A.class", "a/A$B.class", "a/package-info.class", "module-info.class", "a.txt")) {
                 zip.putNextEntry(new ZipEntry(name));
             }
         }
@@ -38,7 +39,9 @@ final class ProjectsTest {
     void a_project_is_complete() throws IOException {
         create("echo");
 
-        assertThat(folder.resolve("src/main/java/com/example/Main.java")).content().contains("class Main");
+        assertThat(folder.resolve("src/main/java/com/example/Main.java"))
+                .content()
+                .contains("class Main");
         assertThat(folder.resolve("pom.xml"))
                 .content()
                 .contains("<groupId>io.stratiform</groupId>", "<artifactId>it</artifactId>", "<version>7</version>")
@@ -57,11 +60,6 @@ final class ProjectsTest {
 
     private MinimalProject create(String maven) throws IOException {
         return MinimalProject.create(
-                "minimal",
-                folder,
-                "stratiform.txt",
-                "io.stratiform:it:7",
-                ParentPom.in(Path.of("..")),
-                List.of(maven));
+                "minimal", folder, "stratiform.txt", "io.stratiform:it:7", ParentPom.in(Path.of("..")), List.of(maven));
     }
 }
