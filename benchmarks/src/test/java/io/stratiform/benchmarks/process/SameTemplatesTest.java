@@ -27,11 +27,15 @@ final class SameTemplatesTest {
         JacksonDatabindProgram.main(arguments(workload, format, "databind"));
         StratiformProgram.main(arguments(workload, format, "stratiform"));
 
-        for (String program : new String[] {"streaming", "databind", "stratiform"}) {
-            assertThat(SameTemplates.difference(folder.resolve("floor"), folder.resolve(program), false))
-                    .as(program)
-                    .isNull();
-        }
+        assertSame("floor", "stratiform");
+        assertSame("floor", "streaming");
+        assertSame("streaming", "databind");
+    }
+
+    private void assertSame(String program, String other) throws IOException {
+        assertThat(SameTemplates.difference(folder.resolve(program), folder.resolve(other), false))
+                .as("%s and %s", program, other)
+                .isNull();
     }
 
     private String[] arguments(String workload, String format, String program) {
