@@ -71,7 +71,7 @@ final class MeasuredProcess {
     }
 
     private static void requireSuccess(Cell cell, int status, Path log) throws IOException {
-        String said = Files.readString(log);
+        String said = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
         Files.delete(log);
         if (status != 0) {
             throw new IOException(cell + ": ended with status " + status + ":\n" + said.strip());

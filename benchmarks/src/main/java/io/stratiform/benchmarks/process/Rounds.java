@@ -9,12 +9,18 @@ package io.stratiform.benchmarks.process;
  * @param watched how often their memory is watched
  * @param timedSlow how often slow programs are timed
  * @param watchedSlow how often the memory of slow ones is watched
+ * @param secondsForMore after how many seconds no round begins beyond those of the long workloads
  * @param watchAll whether the memory of slow programs is watched in the long workloads, too
  */
-record Rounds(int timed, int timedLong, int watched, int timedSlow, int watchedSlow, boolean watchAll) {
+record Rounds(int timed, int timedLong, int watched, int timedSlow, int watchedSlow, int secondsForMore, boolean watchAll) {
 
-    static final Rounds FULL = new Rounds(41, 21, 5, 5, 3, true);
-    static final Rounds QUICK = new Rounds(15, 5, 2, 1, 1, false);
+    static final Rounds FULL = new Rounds(41, 21, 5, 5, 3, 3_600, true);
+    static final Rounds QUICK = new Rounds(15, 5, 2, 1, 1, 180, false);
+
+    /** Whether a round begins when so many seconds have passed. */
+    boolean begins(int round, double seconds) {
+        return round <= timedLong || (round <= timed && seconds < secondsForMore);
+    }
 
     boolean times(Cell cell, int round) {
         if (cell.side.slow()) {

@@ -12,6 +12,8 @@ public final class SideBySide {
 
     static final List<String> FORMATS = List.of("json", "yaml");
 
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final Setup setup;
     private final Rounds rounds;
     private final List<Cell> cells = new ArrayList<>();
@@ -67,20 +69,32 @@ public final class SideBySide {
     }
 
     private void run() throws IOException, InterruptedException {
-        for (int round = 1; round <= rounds.timed(); round++) {
+        long start = System.nanoTime();
+        for (int round = 1; rounds.begins(round, (System.nanoTime() - start) / NANOS_PER_SECOND); round++) {
             setup.progress().tell("round " + round + " of " + rounds.timed());
             for (Cell cell : cells) {
-                setup.progress().detail("round " + round + " of " + rounds.timed() + ": " + cell);
-                if (rounds.times(cell, round)) {
-                    MeasuredProcess.time(cell, folder(cell));
-                }
-                if (rounds.watches(cell, round)) {
-                    MeasuredProcess.watch(cell, folder(cell));
+                if (rounds.times(cell, round) || rounds.watches(cell, round)) {
+                    run(cell, round);
                 }
             }
             if (round == 1) {
                 new SameTemplates(cells, this::folder).require();
             }
+        }
+    }
+
+    private void run(Cell cell, int round) throws IOException, InterruptedException {
+        String step = "round " + round + " of " + rounds.timed() + ": " + cell;
+        if (cell.side.slow()) {
+            setup.progress().tell(step);
+        } else {
+            setup.progress().detail(step);
+        }
+        if (rounds.times(cell, round)) {
+            MeasuredProcess.time(cell, folder(cell));
+        }
+        if (rounds.watches(cell, round)) {
+            MeasuredProcess.watch(cell, folder(cell));
         }
     }
 
