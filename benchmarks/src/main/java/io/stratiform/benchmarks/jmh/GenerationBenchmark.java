@@ -2,6 +2,9 @@ package io.stratiform.benchmarks.jmh;
 
 import io.stratiform.codegen.Generate;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +60,14 @@ public class GenerationBenchmark {
                 run.resolve("sources").toString()));
     }
 
+    /** What the generator tells is not for whoever measures. */
     private static void generate(List<String> arguments) {
-        Generate.main(arguments.toArray(new String[0]));
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            Generate.main(arguments.toArray(new String[0]));
+        } finally {
+            System.setOut(out);
+        }
     }
 }

@@ -8,9 +8,6 @@ import io.stratiform.benchmarks.report.Part;
 import io.stratiform.benchmarks.report.Table;
 import io.stratiform.benchmarks.setup.Setup;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -18,8 +15,6 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.format.OutputFormat;
-import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -53,10 +48,6 @@ public final class SingleOperations {
 
     /** What runs once in a JVM, as in a build. */
     private static final List<String> COLD = List.of(ALL, "GenerationBenchmark.generateS3");
-
-    /** What the operations print is not for whoever measures. */
-    private static final OutputFormat NOTHING = OutputFormatFactory.createFormatInstance(
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), VerboseMode.SILENT);
 
     private final Setup setup;
     private final List<Budget> budgets = new ArrayList<>();
@@ -122,7 +113,7 @@ public final class SingleOperations {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         try {
-            for (RunResult result : new Runner(options.build(), NOTHING).run()) {
+            for (RunResult result : new Runner(options.build()).run()) {
                 add(benchmark, result);
             }
         } catch (RunnerException e) {

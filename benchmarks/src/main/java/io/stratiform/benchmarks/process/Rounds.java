@@ -12,7 +12,8 @@ package io.stratiform.benchmarks.process;
  * @param secondsForMore after how many seconds no round begins beyond those of the long workloads
  * @param watchAll whether the memory of slow programs is watched in the long workloads, too
  */
-record Rounds(int timed, int timedLong, int watched, int timedSlow, int watchedSlow, int secondsForMore, boolean watchAll) {
+record Rounds(
+        int timed, int timedLong, int watched, int timedSlow, int watchedSlow, int secondsForMore, boolean watchAll) {
 
     static final Rounds FULL = new Rounds(41, 21, 5, 5, 3, 3_600, true);
     static final Rounds QUICK = new Rounds(15, 5, 2, 1, 1, 180, false);
