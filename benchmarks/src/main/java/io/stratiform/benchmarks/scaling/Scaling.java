@@ -23,6 +23,7 @@ public final class Scaling {
 
     private static final double MOST_EXPONENT = 1.1;
     private static final double LEAST_RESOURCES = 100_000;
+    private static final double SECONDS_TO_WARM_UP = 4;
     private static final int BRANCH = 14;
     private static final int LARGE = 450;
     private static final double MILLIS_PER_SECOND = 1e3;
@@ -73,8 +74,9 @@ public final class Scaling {
             String format = writer instanceof YamlWriter ? "YAML" : "JSON";
             setup.progress().tell("resources a second: " + what + ", " + format);
             int length = writer.write(template.get().toNode()).length();
-            // Twice, for the first time warms up.
-            warm.shortest(() -> writer.write(template.get().toNode()).length());
+            // The first time warms up: it takes seconds until all that runs is compiled for speed.
+            new Warm(SECONDS_TO_WARM_UP)
+                    .shortest(() -> writer.write(template.get().toNode()).length());
             double seconds =
                     warm.shortest(() -> writer.write(template.get().toNode()).length());
             table.row(
