@@ -57,30 +57,21 @@ final class Sides {
         add(STRATIFORM, jdk, List.of(), jars, "typed.StratiformProgram");
         Path archive = setup.folder().resolve("stratiform-" + jdk.version() + ".cache");
         Files.deleteIfExists(archive);
-        train(jdk, (jdk.hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, jars);
-        List<String> recipe = List.of(
-                (jdk.hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC");
-        add(STRATIFORM_CACHED, jdk, recipe, jars, "typed.StratiformProgram");
+        Recipe recipe = Recipe.on(jdk, archive);
+        train(jdk, recipe.training(), jars);
+        add(STRATIFORM_CACHED, jdk, recipe.options(), jars, "typed.StratiformProgram");
     }
 
     /** Writes the archive of classes, from a run on the smallest workload. */
-    private void train(Jdk jdk, String option, String jars) throws IOException, InterruptedException {
+    private void train(Jdk jdk, List<String> options, String jars) throws IOException, InterruptedException {
         Path out = setup.folder().resolve("training");
         for (String format : List.of("json", "yaml")) {
             Files.createDirectories(out.resolve(format));
         }
-        Process training = new ProcessBuilder(
-                        jdk.java(),
-                        option,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        jars,
-                        PACKAGE + "typed.StratiformProgram",
-                        "W1",
-                        "both",
-                        out.toString())
+        List<String> command = new ArrayList<>(List.of(jdk.java()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", jars, PACKAGE + "typed.StratiformProgram", "W1", "both", out.toString()));
+        Process training = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(setup.folder().resolve("training.log").toFile())
                 .start();
