@@ -98,8 +98,9 @@ public final class TemplateFile {
         Path draft = draft(target, text);
         try {
             move(draft, target);
-        } finally {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(draft);
+            throw e;
         }
     }
 

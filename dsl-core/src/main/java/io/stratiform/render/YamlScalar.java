@@ -1,5 +1,7 @@
 package io.stratiform.render;
 
+import java.nio.charset.StandardCharsets;
+
 /** A string as a YAML scalar: plain where that is safe, else in the quietest style that reads back as the same string. */
 final class YamlScalar {
 
@@ -38,6 +40,31 @@ final class YamlScalar {
 
     /** Looks at every character once; all that needs a closer look at some place is left to the one that knows it. */
     private static Style styleOf(String text) {
+        if (isOrdinary(text)) {
+            return PlainScalar.isString(text) ? Style.PLAIN : Style.SINGLE_QUOTED;
+        }
+        return closeStyleOf(text);
+    }
+
+    /**
+     * Whether it is printable ASCII, and nothing in it ends a plain scalar, as in most strings. A cold JVM interprets this
+     * loop, in which an array is several times as fast as {@code charAt}; what is outside Latin-1 becomes a question mark.
+     */
+    private static boolean isOrdinary(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b < ' ' || b > '~' || b == '?') {
+                return false;
+            }
+            if ((b == ':' || b == '#') && PlainScalar.endsAt(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Style closeStyleOf(String text) {
         boolean plain = true;
         boolean lines = false;
         boolean tabs = false;

@@ -26,14 +26,13 @@ final class TemplateInspection implements Inspection {
     private final Declarations declarations;
     private final List<String> transforms;
     private final List<Problem> problems = new ArrayList<>(0);
-    private final StringBuilder path = new StringBuilder();
+    private final PropertyPath path = new PropertyPath();
     private final Names loopNames = new Names("loop");
     private LoopScope scope = LoopScope.NONE;
     private boolean mayRepeat;
     private LogicalId current;
     // Where what is looked at was read from; empty where Java says it.
     private String source = "";
-    private int depth;
 
     TemplateInspection(Declarations declarations, List<String> transforms, LogicalId template) {
         this.declarations = declarations;
@@ -53,7 +52,7 @@ final class TemplateInspection implements Inspection {
     /** Starts with another declaration, and checks its logical id. */
     void enter(LogicalId declaration, Names taken, String section) {
         current = declaration;
-        path.setLength(0);
+        path.restart("");
         if (scope.loops().isEmpty()) {
             LogicalId first = taken.declare(declaration);
             if (checkName(declaration.name()) && first != null) {
@@ -64,13 +63,13 @@ final class TemplateInspection implements Inspection {
                 flaw(flaw);
             }
         }
-        path.append(section);
+        path.restart(section);
     }
 
     /** Starts with a loop of declarations. */
     void enter(LoopHead loop) {
         current = loop.logicalId();
-        path.setLength(0);
+        path.restart("");
         enterLoop(loop);
     }
 
@@ -130,16 +129,15 @@ final class TemplateInspection implements Inspection {
 
     /** Goes on with another section of the same declaration. */
     void section(String section) {
-        path.setLength(0);
-        path.append(section);
+        path.restart(section);
     }
 
     @Override
     public void member(String key, Value<?> value) {
-        int length = push(key);
-        if (length >= 0) {
+        if (isWithinDepth()) {
+            path.enter(key);
             value.inspect(this);
-            pop(length);
+            path.leave();
         }
     }
 
@@ -153,44 +151,24 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void operand(String key, ConditionExpression operand) {
-        int length = push(key);
-        if (length >= 0) {
+        if (isWithinDepth()) {
+            path.enter(key);
             operand.inspect(this);
-            pop(length);
+            path.leave();
         }
     }
 
     @Override
     public void item(int index, Value<?> value) {
-        int length = path.length();
         if (isWithinDepth()) {
-            path.append('[').append(index).append(']');
-            depth++;
+            path.enter(index);
             value.inspect(this);
-            pop(length);
+            path.leave();
         }
-    }
-
-    private int push(String key) {
-        int length = path.length();
-        if (!isWithinDepth()) {
-            return -1;
-        }
-        if (length > 0) {
-            path.append('.');
-        }
-        path.append(key);
-        depth++;
-        return length;
-    }
-
-    private void pop(int length) {
-        depth--;
-        path.setLength(length);
     }
 
     private boolean isWithinDepth() {
-        if (depth < MAX_DEPTH) {
+        if (path.depth() < MAX_DEPTH) {
             return true;
         }
         error("values are nested more than " + MAX_DEPTH + " levels deep", null);
@@ -242,14 +220,13 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void dependency(LogicalId resource) {
-        int length = path.length();
-        path.append(length == 0 ? "DependsOn" : ".DependsOn");
+        path.enter("DependsOn");
         if (resource.equals(current) && resource.means(current)) {
             error("the resource depends on itself", null);
         } else {
             resolve(resource, declarations.resources(), null);
         }
-        path.setLength(length);
+        path.leave();
     }
 
     @Override
@@ -278,13 +255,7 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void flaw(Flaw flaw) {
-        StringBuilder place = new StringBuilder(path);
-        if (!flaw.property().isEmpty()) {
-            if (path.length() > 0 && flaw.property().charAt(0) != '[') {
-                place.append('.');
-            }
-            place.append(flaw.property());
-        }
+        StringBuilder place = path.to(flaw.property());
         if (place.length() > SHOWN_PATH) {
             place.setLength(SHOWN_PATH);
             place.append("...");

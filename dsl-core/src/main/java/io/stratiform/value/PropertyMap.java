@@ -16,12 +16,13 @@ public final class PropertyMap {
     /** No properties, and nothing wrong with them. */
     public static final PropertyMap EMPTY = new PropertyMap(Map.of(), List.of(), List.of());
 
+    // Goes out unmodifiable only: what walks through it here does without the detour.
     private final Map<String, Value<?>> values;
     private final List<Flaw> flaws;
     private final List<String> missing;
 
     PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing) {
-        this.values = Collections.unmodifiableMap(values);
+        this.values = values;
         this.flaws = List.copyOf(flaws);
         this.missing = List.copyOf(missing);
     }
@@ -42,7 +43,7 @@ public final class PropertyMap {
      * @return the values, unmodifiable
      */
     public Map<String, Value<?>> values() {
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     List<Flaw> flaws() {
