@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through one JSON file, always standing on a token, and words every failure with its place. */
 final class JsonCursor implements AutoCloseable {
 
+    // Names are not shared among files: there are thousands of small ones, and each would copy what all before it had.
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 

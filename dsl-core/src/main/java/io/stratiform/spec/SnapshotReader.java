@@ -37,16 +37,14 @@ public final class SnapshotReader {
         }
         Map<String, Path> origins = new TreeMap<>();
         Map<String, ResourceTypeSpec> types = new TreeMap<>();
-        for (Path file : jsonFiles(path)) {
-            try (InputStream bytes = Files.newInputStream(file)) {
-                for (ResourceTypeSpec type : read(file.toString(), bytes)) {
-                    Path other = origins.putIfAbsent(type.name(), file);
-                    if (other != null) {
-                        throw new SnapshotException(
-                                file + ": the resource type " + type.name() + " is declared in " + other + " already");
-                    }
-                    types.put(type.name(), type);
+        for (ReadFile read : readAll(jsonFiles(path))) {
+            for (ResourceTypeSpec type : read.types()) {
+                Path other = origins.putIfAbsent(type.name(), read.file());
+                if (other != null) {
+                    throw new SnapshotException(read.file() + ": the resource type " + type.name() + " is declared in "
+                            + other + " already");
                 }
+                types.put(type.name(), type);
             }
         }
         return List.copyOf(types.values());
@@ -65,6 +63,11 @@ public final class SnapshotReader {
         try (JsonCursor cursor = new JsonCursor(source, bytes)) {
             return new SnapshotFile(source, cursor).read();
         }
+    }
+
+    /** Reads on all cores. What is wrong with a file is told in its turn, so that the first of several is always the same. */
+    private static List<ReadFile> readAll(List<Path> files) {
+        return files.parallelStream().map(ReadFile::of).toList();
     }
 
     private static List<Path> jsonFiles(Path path) throws IOException {

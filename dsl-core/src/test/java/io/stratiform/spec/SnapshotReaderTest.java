@@ -70,6 +70,10 @@ class SnapshotReaderTest {
             {"ResourceTypes": {"A::B::C": {"Properties": {"P": %s}}}}
             """;
 
+    private static final String ONE_TYPE = """
+            {"ResourceTypes": {"A::B::C%d": {"Properties": {}}}}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -218,6 +222,17 @@ class SnapshotReaderTest {
         assertThatThrownBy(() -> read(ONE_PROPERTY.formatted(property)))
                 .isInstanceOf(SnapshotException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void tells_the_first_of_several_wrong_files_however_they_are_read() throws IOException {
+        for (int i = 10; i < 60; i++) {
+            write("T" + i + ".json", i < 20 ? ONE_TYPE.formatted(i) : "[]");
+        }
+
+        assertThatThrownBy(() -> SnapshotReader.read(folder))
+                .isInstanceOf(SnapshotException.class)
+                .hasMessageStartingWith(folder.resolve("T20.json") + ":1: ");
     }
 
     private static List<ResourceTypeSpec> read(String json) throws IOException {

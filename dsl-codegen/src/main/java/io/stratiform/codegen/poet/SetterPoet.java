@@ -22,11 +22,13 @@ final class SetterPoet {
     private final PropertyModel property;
     private final ClassName builder;
     private final String documentation;
+    private final String name;
 
     SetterPoet(PropertyModel property, ClassName builder, String documentation) {
         this.property = property;
         this.builder = builder;
         this.documentation = documentation;
+        this.name = literally(CodeBlock.of("$S", property.name()).toString());
     }
 
     List<MethodSpec> methods() {
@@ -72,36 +74,39 @@ final class SetterPoet {
         return property.method();
     }
 
-    private CodeBlock body(Overload overload, String argument) {
-        String name = property.name();
+    /**
+     * What the method does. Only types are left for JavaPoet to fill in: it writes each part of a format by itself, and
+     * there are more than a hundred thousand of these methods.
+     */
+    private CodeBlock body(Overload overload, String variable) {
+        String argument = literally(variable);
+        String one = name + ", " + argument;
         return switch (overload.action()) {
-            case PUT -> call("put($S, $N)", name, argument);
-            case PUT_CHECKED -> call("put($S, $N, $T.values())", name, argument, helper(overload));
-            case PUT_NUMBER -> call("putNumber($S, $N)", name, argument);
-            case PUT_CREATED -> call("put($S, $T.create($N))", name, helper(overload), argument);
-            case PUT_REF -> call("putRef($S, $N)", name, argument);
-            case PUT_ATT -> call("putAtt($S, $N, $S)", name, argument, overload.attribute());
-            case ADD -> call("add($S, $N)", name, argument);
-            case ADD_ALL -> call("addAll($S, $N)", name, argument);
+            case PUT -> call("put(" + one + ")");
+            case PUT_CHECKED -> call("put(" + one + ", $T.values())", helper(overload));
+            case PUT_NUMBER -> call("putNumber(" + one + ")");
+            case PUT_CREATED -> call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_REF -> call("putRef(" + one + ")");
+            case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
+            case ADD -> call("add(" + one + ")");
+            case ADD_ALL -> call("addAll(" + one + ")");
             case ADD_CHECKED ->
-                call("addAll($S, $L, $T.values())", name, asArray(overload, argument), helper(overload));
+                call("addAll(" + name + ", " + asArray(overload, argument) + ", $T.values())", helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);
-            case ADD_REFS -> call("addRefs($S, $N)", name, argument);
-            case ADD_ATTS -> call("addAtts($S, $N, $S)", name, argument, overload.attribute());
-            case ADD_TAGS -> call("addTags($S, $N, false)", name, argument);
-            case ADD_PROPAGATED_TAGS -> call("addTags($S, $N, true)", name, argument);
+            case ADD_REFS -> call("addRefs(" + one + ")");
+            case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
+            case ADD_TAGS -> call("addTags(" + one + ", false)");
+            case ADD_PROPAGATED_TAGS -> call("addTags(" + one + ", true)");
             case PUT_TAG_ITEMS ->
                 call(
-                        "put($S, $N == null ? null : $T.of($S, $N))",
-                        name,
-                        argument,
+                        "put(" + name + ", " + argument + " == null ? null : $T.of($S, " + argument + "))",
                         Map.class,
-                        overload.attribute(),
-                        argument);
-            case PUT_TAGS -> call("putTags($S, $N)", name, argument);
-            case PUT_ENTRY -> call("putEntry($S, $N, $N)", name, KEY, argument);
-            case PUT_ENTRY_CREATED -> call("putEntry($S, $N, $T.create($N))", name, KEY, helper(overload), argument);
-            case PUT_ENTRIES -> call("putEntries($S, $N)", name, argument);
+                        overload.attribute());
+            case PUT_TAGS -> call("putTags(" + one + ")");
+            case PUT_ENTRY -> call("putEntry(" + name + ", " + KEY + ", " + argument + ")");
+            case PUT_ENTRY_CREATED ->
+                call("putEntry(" + name + ", " + KEY + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_ENTRIES -> call("putEntries(" + one + ")");
         };
     }
 
@@ -110,25 +115,22 @@ final class SetterPoet {
         return CodeBlock.of(call + ";\nreturn this;\n", arguments);
     }
 
-    private static CodeBlock asArray(Overload overload, String argument) {
-        return overload.varargs()
-                ? CodeBlock.of("$N", argument)
-                : CodeBlock.of("$1N == null ? null : $1N.toArray()", argument);
+    private static String asArray(Overload overload, String argument) {
+        return overload.varargs() ? argument : argument + " == null ? null : " + argument + ".toArray()";
     }
 
     private CodeBlock addCreated(Overload overload, String argument) {
         String each = argument.equals("each") ? "next" : "each";
-        return CodeBlock.builder()
-                // An array that is null is told with the property's path, as addAll does.
-                .beginControlFlow("if ($N == null)", argument)
-                .addStatement("addAll($S, null)", property.name())
-                .addStatement("return this")
-                .endControlFlow()
-                .beginControlFlow("for ($T $N : $N)", PoetTypes.of(overload.parameter()), each, argument)
-                .addStatement("add($S, $T.create($N))", property.name(), helper(overload), each)
-                .endControlFlow()
-                .addStatement("return this")
-                .build();
+        // An array that is null is told with the property's path, as addAll does.
+        String format = "if (" + argument + " == null) {\n$>addAll(" + name + ", null);\nreturn this;\n$<}\n"
+                + "for ($T " + each + " : " + argument + ") {\n$>add(" + name + ", $T.create(" + each + "));\n$<}\n"
+                + "return this;\n";
+        return CodeBlock.of(format, PoetTypes.of(overload.parameter()), helper(overload));
+    }
+
+    /** A text as a format in which it stands for itself. */
+    private static String literally(String text) {
+        return text.replace("$", "$$");
     }
 
     private static ClassName helper(Overload overload) {
