@@ -73,9 +73,8 @@ final class Resolution {
     }
 
     private <T> void read(Leaf<T> leaf, RawEntry said, int layer) {
-        Setting<T> setting = leaf.setting();
         Resolved<T> before = values.get(leaf);
-        if (before != null && before.last().isFinal()) {
+        if (before != null && before.isFinal()) {
             problems.add(new SettingProblem(
                     Kind.FINAL,
                     leaf.key(),
@@ -84,8 +83,8 @@ final class Resolution {
                     "no value here, or no !final there"));
             return;
         }
-        Reading reading = new Reading(leaf.key(), setting.isSecret(), problems);
-        T own = setting.type().read(said.value(), reading);
+        Reading reading = new Reading(leaf.key(), leaf.isSecret(), problems);
+        T own = leaf.type().read(said.value(), reading);
         if (own == null) {
             values.breakOff(leaf);
         } else {
