@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogIndex {
 
     private final Map<String, Leaf<?>> leaves = new LinkedHashMap<>();
+    private final List<Leaf<?>> byOrdinal = new ArrayList<>();
     private final Map<Setting<?>, RecordGroup<?>> records = new LinkedHashMap<>();
     private final Set<Leaf<?>> order = new LinkedHashSet<>();
     private final Set<String> groups = new HashSet<>();
@@ -53,6 +54,7 @@ final class CatalogIndex {
             throw new IllegalArgumentException("two settings have the key " + setting.key() + ": one is declared at "
                     + other.setting().site() + ", one at " + setting.site());
         }
+        byOrdinal.add(leaf);
         return leaf;
     }
 
@@ -150,6 +152,11 @@ final class CatalogIndex {
 
     @Nullable Leaf<?> leaf(String key) {
         return leaves.get(key);
+    }
+
+    /** The leaf with an ordinal; null if there are not so many. */
+    @Nullable Leaf<?> leafAt(int ordinal) {
+        return ordinal < byOrdinal.size() ? byOrdinal.get(ordinal) : null;
     }
 
     /**

@@ -2,23 +2,34 @@ package io.stratiform.settings;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one layer says about one setting, read.
+ * What one layer says about one setting, read. Each knows the one before it, so that no list has to grow with them.
  *
  * @param layer the place of the layer, counted from the outermost parent
- * @param origin where the layer sets it
- * @param raw the value before it was read, which knows the lines of its entries
+ * @param said what the layer says, which knows its lines and those of its entries
  * @param own the layer's own value, nothing inherited
  * @param isFinal whether children may not set it
+ * @param before what the nearest parent that sets it says; null if none does
  * @param <T> the type of the values
  */
-record Contribution<T>(int layer, Origin origin, RawValue raw, T own, boolean isFinal) {
+record Contribution<T>(
+        int layer,
+        RawEntry said,
+        T own,
+        boolean isFinal,
+        @Nullable Contribution<T> before) {
+
+    /** Where the layer sets it. */
+    Origin origin() {
+        return said.origin();
+    }
 
     /** Where the entries of a map were set, as far as they have lines of their own. */
     Map<String, Origin> entryOrigins() {
         Map<String, Origin> origins = new HashMap<>();
-        if (raw instanceof RawValue.Entries entries) {
+        if (said.value() instanceof RawValue.Entries entries) {
             for (RawEntry entry : entries.entries()) {
                 origins.put(entry.key(), entry.origin());
             }
@@ -28,6 +39,6 @@ record Contribution<T>(int layer, Origin origin, RawValue raw, T own, boolean is
 
     @Override
     public String toString() {
-        return origin.toString();
+        return origin().toString();
     }
 }

@@ -107,7 +107,21 @@ public final class LayerBuilder {
         return parent;
     }
 
+    /**
+     * The values, next to each other in memory. Where they were made, each is followed by a stack trace, and whoever goes
+     * through many of them waits for memory most of the time.
+     */
     List<RawEntry> entries() {
-        return entries;
+        List<RawEntry> packed = new ArrayList<>(entries.size());
+        for (RawEntry entry : entries) {
+            packed.add(new RawEntry(entry.key(), entry.origin(), copy(entry.value()), entry.isFinal()));
+        }
+        return packed;
+    }
+
+    private static RawValue copy(RawValue value) {
+        return value instanceof RawValue.Scalar scalar
+                ? new RawValue.Scalar(scalar.text(), scalar.plain(), scalar.origin())
+                : value;
     }
 }

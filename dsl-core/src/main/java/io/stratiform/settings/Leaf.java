@@ -9,9 +9,17 @@ final class Leaf<T> {
     private final Setting<T> setting;
     private final int ordinal;
 
+    // What each layer asks for, here rather than in the setting: in large catalogues, going there is a cache miss.
+    private final String key;
+    private final SettingType<T> type;
+    private final boolean secret;
+
     Leaf(Setting<T> setting, int ordinal) {
         this.setting = setting;
         this.ordinal = ordinal;
+        this.key = setting.key();
+        this.type = setting.type();
+        this.secret = setting.isSecret();
     }
 
     Setting<T> setting() {
@@ -24,6 +32,14 @@ final class Leaf<T> {
     }
 
     String key() {
-        return setting.key();
+        return key;
+    }
+
+    SettingType<T> type() {
+        return type;
+    }
+
+    boolean isSecret() {
+        return secret;
     }
 }

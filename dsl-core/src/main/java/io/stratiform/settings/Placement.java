@@ -2,28 +2,34 @@ package io.stratiform.settings;
 
 import io.stratiform.settings.SettingProblem.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the setting that each key of a layer belongs to. */
+/** Finds the setting that each key of a layer belongs to, one layer after the other. */
 final class Placement {
 
     private final CatalogIndex index;
     private final UnknownKeys unknown;
     private final List<SettingProblem> problems;
-    private final Map<Leaf<?>, Placed> placed = new LinkedHashMap<>();
+    // An array, and the same one for all layers: maps of what each layer sets would take most of the time.
+    private final @Nullable RawEntry[] placed;
+    private final List<Leaf<?>> order = new ArrayList<>();
     private final Map<Leaf<?>, List<RawEntry>> grown = new HashMap<>();
+    private int next;
 
     Placement(CatalogIndex index, UnknownKeys unknown, List<SettingProblem> problems) {
         this.index = index;
         this.unknown = unknown;
         this.problems = problems;
+        this.placed = new RawEntry[index.size()];
     }
 
-    Collection<Placed> place(Layer layer) {
+    /** The settings that a layer sets, in the order in which it does; gone when the next layer is placed. */
+    List<Leaf<?>> place(Layer layer) {
+        forgetLayer();
         for (RawEntry entry : layer.entries()) {
             if (layer.variablePrefix() == null) {
                 place("", entry, false);
@@ -31,18 +37,44 @@ final class Placement {
                 placeVariable(entry, layer.variablePrefix());
             }
         }
-        return placed.values();
+        return order;
+    }
+
+    /** What the layer says about a setting that it sets: all of it, wherever in the layer it stands. */
+    RawEntry said(Leaf<?> leaf) {
+        return Objects.requireNonNull(placed[leaf.ordinal()], "a setting that the layer sets");
+    }
+
+    private void forgetLayer() {
+        for (Leaf<?> leaf : order) {
+            placed[leaf.ordinal()] = null;
+        }
+        order.clear();
+        grown.clear();
+        next = 0;
     }
 
     private void place(String prefix, RawEntry entry, boolean finalAround) {
         String key = SettingKey.below(prefix, entry.key());
         boolean isFinal = finalAround || entry.isFinal();
-        Leaf<?> leaf = index.leaf(key);
+        Leaf<?> leaf = leaf(key);
         if (leaf != null) {
-            put(leaf, entry.value(), entry.origin(), isFinal);
+            put(leaf, entry, isFinal);
         } else if (!placeEntryOfMap(key, entry, isFinal)) {
             placeGroup(key, entry, isFinal);
         }
+    }
+
+    /** The setting of a key: most layers keep the order of the catalogue, and then it need not be searched. */
+    private @Nullable Leaf<?> leaf(String key) {
+        Leaf<?> leaf = index.leafAt(next);
+        if (leaf == null || !leaf.key().equals(key)) {
+            leaf = index.leaf(key);
+        }
+        if (leaf != null) {
+            next = leaf.ordinal() + 1;
+        }
+        return leaf;
     }
 
     private void placeGroup(String key, RawEntry entry, boolean isFinal) {
@@ -82,7 +114,7 @@ final class Placement {
     }
 
     private void putEntry(Leaf<?> map, RawEntry entry) {
-        Placed before = placed.get(map);
+        RawEntry before = placed[map.ordinal()];
         if (before == null) {
             grow(map, List.of(), entry, entry.origin(), false);
         } else if (before.value() instanceof RawValue.Entries entries) {
@@ -98,7 +130,7 @@ final class Placement {
         if (entries == null) {
             entries = new ArrayList<>(whole);
             grown.put(map, entries);
-            placed.put(map, new Placed(map, new RawValue.Entries(entries, origin), origin, isFinal));
+            keep(map, new RawEntry(map.key(), origin, new RawValue.Entries(entries, origin), isFinal));
         }
         entries.add(entry);
     }
@@ -116,25 +148,33 @@ final class Placement {
                             + meant.get(1).key(),
                     "one of them by --set, or in a file"));
         } else {
-            put(meant.get(0), entry.value(), entry.origin(), false);
+            put(meant.get(0), entry, false);
         }
     }
 
-    private void put(Leaf<?> leaf, RawValue value, Origin origin, boolean isFinal) {
-        Placed before = placed.putIfAbsent(leaf, new Placed(leaf, value, origin, isFinal));
+    private void put(Leaf<?> leaf, RawEntry entry, boolean isFinal) {
+        RawEntry before = placed[leaf.ordinal()];
         if (before == null) {
+            keep(leaf, isFinal == entry.isFinal() ? entry : entry.asFinal(isFinal));
             return;
         }
         List<RawEntry> entries = grown.get(leaf);
-        if (entries != null && value instanceof RawValue.Entries whole && !before.isFinal()) {
+        if (entries != null && entry.value() instanceof RawValue.Entries whole && !before.isFinal()) {
             entries.addAll(whole.entries());
-            placed.put(leaf, new Placed(leaf, before.value(), before.origin(), isFinal));
+            keep(leaf, before.asFinal(isFinal));
         } else {
-            duplicate(leaf, before, origin);
+            duplicate(leaf, before, entry.origin());
         }
     }
 
-    private void duplicate(Leaf<?> leaf, Placed before, Origin origin) {
+    private void keep(Leaf<?> leaf, RawEntry entry) {
+        if (placed[leaf.ordinal()] == null) {
+            order.add(leaf);
+        }
+        placed[leaf.ordinal()] = entry;
+    }
+
+    private void duplicate(Leaf<?> leaf, RawEntry before, Origin origin) {
         problems.add(new SettingProblem(
                 Kind.DUPLICATE_KEY,
                 leaf.key(),

@@ -10,6 +10,10 @@ package io.stratiform.settings;
  */
 record RawEntry(String key, Origin origin, RawValue value, boolean isFinal) {
 
+    RawEntry asFinal(boolean other) {
+        return new RawEntry(key, origin, value, other);
+    }
+
     @Override
     public String toString() {
         return key + " at " + origin;

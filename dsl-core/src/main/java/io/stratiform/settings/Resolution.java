@@ -32,14 +32,14 @@ final class Resolution {
      */
     Settings settings() {
         checkChain();
-        UnknownKeys unknown = new UnknownKeys(index);
+        Placement placement = new Placement(index, new UnknownKeys(index), problems);
         boolean complete = true;
         for (int i = 0; i < chain.size(); i++) {
             Layer layer = chain.get(i);
             problems.addAll(layer.problems());
             complete &= layer.problems().isEmpty();
-            for (Placed placed : new Placement(index, unknown, problems).place(layer)) {
-                read(placed.leaf(), placed, i);
+            for (Leaf<?> leaf : placement.place(layer)) {
+                read(leaf, placement.said(leaf), i);
             }
         }
         checkConstraints();
@@ -72,24 +72,24 @@ final class Resolution {
         problems.add(new SettingProblem(Kind.LAYERS, "", origin, message, hint));
     }
 
-    private <T> void read(Leaf<T> leaf, Placed placed, int layer) {
-        Setting<T> setting = leaf.setting();
+    private <T> void read(Leaf<T> leaf, RawEntry said, int layer) {
         Resolved<T> before = values.get(leaf);
-        if (before != null && before.last().isFinal()) {
+        if (before != null && before.isFinal()) {
             problems.add(new SettingProblem(
                     Kind.FINAL,
                     leaf.key(),
-                    placed.origin(),
+                    said.origin(),
                     "it is final in " + before.last().origin(),
                     "no value here, or no !final there"));
             return;
         }
-        Reading reading = new Reading(leaf.key(), setting.isSecret(), problems);
-        T own = setting.type().read(placed.value(), reading);
+        Reading reading = new Reading(leaf.key(), leaf.isSecret(), problems);
+        T own = leaf.type().read(said.value(), reading);
         if (own == null) {
             values.breakOff(leaf);
         } else {
-            values.add(leaf, new Contribution<>(layer, placed.origin(), placed.value(), own, placed.isFinal()));
+            Contribution<T> inherited = before == null ? null : before.last();
+            values.add(leaf, new Contribution<>(layer, said, own, said.isFinal(), inherited));
         }
     }
 

@@ -11,36 +11,58 @@ import org.jspecify.annotations.Nullable;
 final class Resolved<T> {
 
     private final Leaf<T> leaf;
-    private final List<Contribution<T>> contributions = new ArrayList<>(2);
+    private Contribution<T> last;
+    private boolean isFinal;
     private @Nullable T value;
+    private @Nullable List<Contribution<T>> contributions;
 
-    Resolved(Leaf<T> leaf) {
+    Resolved(Leaf<T> leaf, Contribution<T> first) {
         this.leaf = leaf;
+        this.last = first;
+        this.isFinal = first.isFinal();
     }
 
-    /** Adds what the next layer says. */
+    /** Adds what the next layer says, before anything is asked. */
     void add(Contribution<T> contribution) {
-        contributions.add(contribution);
-        value = null;
+        last = contribution;
+        isFinal = contribution.isFinal();
+    }
+
+    /** Whether no further layer may set it. */
+    boolean isFinal() {
+        return isFinal;
     }
 
     Leaf<T> leaf() {
         return leaf;
     }
 
-    /** From the outermost parent to the layer itself; never empty once it is resolved. */
+    /** From the outermost parent to the layer itself; never empty. Listed when somebody asks. */
     List<Contribution<T>> contributions() {
-        return contributions;
+        List<Contribution<T>> known = contributions;
+        if (known == null) {
+            List<Contribution<T>> all = new ArrayList<>();
+            for (Contribution<T> next = last; next != null; next = next.before()) {
+                all.add(next);
+            }
+            Collections.reverse(all);
+            known = List.copyOf(all);
+            contributions = known;
+        }
+        return known;
     }
 
     Contribution<T> last() {
-        return contributions.get(contributions.size() - 1);
+        return last;
     }
 
     T value() {
+        if (last.before() == null || leaf.setting().mergeRule() == MergeRule.REPLACE) {
+            return last.own();
+        }
         T known = value;
         if (known == null) {
-            known = valueAt(contributions.size() - 1);
+            known = valueAt(contributions().size() - 1);
             value = known;
         }
         return known;
@@ -49,7 +71,7 @@ final class Resolved<T> {
     /** The value with the contributions up to one of them. */
     @SuppressWarnings("unchecked") // only lists are appended, only maps are merged
     T valueAt(int index) {
-        T own = contributions.get(index).own();
+        T own = contributions().get(index).own();
         if (index == 0) {
             return own;
         }
@@ -62,7 +84,7 @@ final class Resolved<T> {
 
     private List<Object> appended(int index) {
         List<Object> items = new ArrayList<>();
-        for (Contribution<T> contribution : contributions.subList(0, index + 1)) {
+        for (Contribution<T> contribution : contributions().subList(0, index + 1)) {
             items.addAll((List<?>) contribution.own());
         }
         return Collections.unmodifiableList(items);
@@ -70,7 +92,7 @@ final class Resolved<T> {
 
     private Map<Object, Object> merged(int index) {
         Map<Object, Object> entries = new LinkedHashMap<>();
-        for (Contribution<T> contribution : contributions.subList(0, index + 1)) {
+        for (Contribution<T> contribution : contributions().subList(0, index + 1)) {
             entries.putAll((Map<?, ?>) contribution.own());
         }
         return Collections.unmodifiableMap(entries);
@@ -81,9 +103,9 @@ final class Resolved<T> {
         if (index == 0) {
             return false;
         }
-        Object own = contributions.get(index).own();
+        Object own = contributions().get(index).own();
         return switch (leaf.setting().mergeRule()) {
-            case REPLACE -> own.equals(contributions.get(index - 1).own());
+            case REPLACE -> own.equals(contributions().get(index - 1).own());
             case APPEND -> ((List<?>) own).isEmpty();
             case MERGE -> merged(index - 1).entrySet().containsAll(((Map<?, ?>) own).entrySet());
         };

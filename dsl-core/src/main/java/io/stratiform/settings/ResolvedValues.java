@@ -20,10 +20,10 @@ final class ResolvedValues {
     <T> void add(Leaf<T> leaf, Contribution<T> contribution) {
         Resolved<T> resolved = get(leaf);
         if (resolved == null) {
-            resolved = new Resolved<>(leaf);
-            values[leaf.ordinal()] = resolved;
+            values[leaf.ordinal()] = new Resolved<>(leaf, contribution);
+        } else {
+            resolved.add(contribution);
         }
-        resolved.add(contribution);
     }
 
     /** Remembers that a layer sets a value that nobody can read. */
