@@ -2,14 +2,11 @@ package io.stratiform.render;
 
 import io.stratiform.value.Node;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -75,47 +72,33 @@ public final class TemplateFile {
                 throw TemplateFileException.directory(path);
             }
             Path target = exists ? path.toRealPath() : path.toAbsolutePath();
-            if (exists && holds(target, text)) {
+            byte[] bytes = DraftFile.encode(text);
+            if (exists && holds(target, bytes)) {
                 return false;
             }
-            replace(target, text);
+            replace(target, bytes);
             return true;
         } catch (IOException | ReadOnlyFileSystemException | SecurityException e) {
             throw TemplateFileException.because(path, e);
         }
     }
 
-    private static boolean holds(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void replace(Path target, byte[] bytes) throws IOException {
         Path folder = target.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        Path draft = draft(target, text);
+        Path draft = target.resolveSibling(DraftFile.nextName());
         try {
+            DraftFile.write(draft, bytes);
             move(draft, target);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(draft);
             throw e;
-        }
-    }
-
-    /** Not Files.createTempFile: its secure random numbers take longer than all the rest, and it hides the file from others. */
-    private static Path draft(Path target, String text) throws IOException {
-        for (long name = System.nanoTime(); ; name++) {
-            Path draft = target.resolveSibling(".stratiform-".concat(Long.toHexString(name)));
-            try {
-                return Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException taken) {
-                // Another writer's draft: the next name is free.
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(draft);
-                throw e;
-            }
         }
     }
 

@@ -103,6 +103,15 @@ class TemplateFileTest {
     }
 
     @Test
+    void a_question_mark_is_no_half_of_a_pair() throws IOException {
+        Path path = folder.resolve("template.yaml");
+
+        TemplateFile.at(path).write("who? \uD83D\uDE00 \u00e4?");
+
+        assertThat(Files.readString(path)).isEqualTo("who? \uD83D\uDE00 \u00e4?");
+    }
+
+    @Test
     void a_name_that_the_file_system_refuses_leaves_nothing_behind() throws IOException {
         Path path = folder.resolve("n".repeat(5000));
 
