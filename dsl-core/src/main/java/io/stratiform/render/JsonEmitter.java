@@ -1,13 +1,13 @@
 package io.stratiform.render;
 
 import io.stratiform.value.Node;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON document on its way out. */
 final class JsonEmitter {
 
     private final StringBuilder out = new StringBuilder(4096);
-    private final TreePath path = new TreePath();
+    private final TreeWalk walk = new TreeWalk();
     private final boolean indented;
 
     JsonEmitter(boolean indented) {
@@ -16,72 +16,69 @@ final class JsonEmitter {
 
     String document(Node root) {
         value(root);
+        while (walk.depth() > 0) {
+            if (walk.next()) {
+                lead(walk.key());
+                value(walk.value());
+            } else {
+                close();
+            }
+        }
         if (indented) {
             out.append('\n');
         }
         return out.toString();
     }
 
+    /** Writes a scalar, or goes into a collection. */
     private void value(Node node) {
         if (node instanceof Node.Text text) {
             JsonString.append(out, text.value());
         } else if (node instanceof Node.Mapping mapping) {
-            mapping(mapping);
+            if (mapping.entries().isEmpty()) {
+                out.append("{}");
+            } else {
+                walk.into(mapping);
+            }
         } else if (node instanceof Node.Sequence sequence) {
-            sequence(sequence);
+            if (sequence.items().isEmpty()) {
+                out.append("[]");
+            } else {
+                walk.into(sequence);
+            }
         } else if (node instanceof Node.Bool bool) {
             out.append(bool.value());
         } else if (node instanceof Node.Numeral numeral) {
-            out.append(JsonNumber.checked(numeral.literal(), path));
+            out.append(JsonNumber.checked(numeral.literal(), walk));
         } else {
             out.append("null");
         }
     }
 
-    private void mapping(Node.Mapping mapping) {
-        if (mapping.entries().isEmpty()) {
-            out.append("{}");
-            return;
+    private void lead(@Nullable String key) {
+        if (walk.index() > 0) {
+            out.append(',');
+        } else {
+            out.append(key == null ? '[' : '{');
         }
-        char lead = '{';
-        path.enter();
-        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-            path.at(entry.getKey());
-            out.append(lead);
-            lead = ',';
-            breakLine();
-            JsonString.append(out, entry.getKey());
+        breakLine(walk.depth());
+        if (key != null) {
+            JsonString.append(out, key);
             out.append(indented ? ": " : ":");
-            value(entry.getValue());
         }
-        path.leave();
-        breakLine();
-        out.append('}');
     }
 
-    private void sequence(Node.Sequence sequence) {
-        if (sequence.items().isEmpty()) {
-            out.append("[]");
-            return;
-        }
-        char lead = '[';
-        int index = 0;
-        path.enter();
-        for (Node item : sequence.items()) {
-            path.at(index++);
-            out.append(lead);
-            lead = ',';
-            breakLine();
-            value(item);
-        }
-        path.leave();
-        breakLine();
-        out.append(']');
+    /** Ends a collection that has members: the last one's key tells which kind it is. */
+    private void close() {
+        boolean sequence = walk.key() == null;
+        walk.out();
+        breakLine(walk.depth());
+        out.append(sequence ? ']' : '}');
     }
 
-    private void breakLine() {
+    private void breakLine(int depth) {
         if (indented) {
-            Indentation.breakLine(out, 2 * path.depth());
+            Indentation.breakLine(out, 2 * depth);
         }
     }
 }

@@ -6,9 +6,9 @@ final class JsonNumber {
     private JsonNumber() {}
 
     /** Gives back the literal if it is a JSON number. */
-    static String checked(String literal, TreePath path) {
+    static String checked(String literal, TreeWalk walk) {
         if (!isValid(literal)) {
-            throw RenderException.notANumber(literal, path);
+            throw RenderException.notANumber(literal, walk);
         }
         return literal;
     }

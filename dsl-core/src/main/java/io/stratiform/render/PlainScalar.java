@@ -6,6 +6,9 @@ package io.stratiform.render;
  */
 final class PlainScalar {
 
+    // "false"
+    private static final int LONGEST_WORD = 5;
+
     private PlainScalar() {}
 
     /** Whether a plain scalar would end at the colon or hash at {@code index}. */
@@ -30,7 +33,7 @@ final class PlainScalar {
                 false;
             case '+', '.', '=', '~' -> false;
             case '<' -> !text.equals("<<");
-            case 'n', 'N', 'y', 'Y', 'o', 'O', 't', 'T', 'f', 'F' -> !isWord(text);
+            case 'n', 'N', 'y', 'Y', 'o', 'O', 't', 'T', 'f', 'F' -> text.length() > LONGEST_WORD || !isWord(text);
             case 'e', 'E' -> !isExponent(text);
             default -> true;
         };

@@ -28,19 +28,19 @@ public final class RenderException extends RuntimeException {
         return path;
     }
 
-    static RenderException notANumber(String literal, TreePath path) {
+    static RenderException notANumber(String literal, TreeWalk walk) {
         String shown = literal.length() <= SHOWN ? literal : literal.substring(0, SHOWN) + "...";
         return new RenderException(
-                path.toString(),
+                walk.toString(),
                 "\"" + shown
                         + "\" is not a JSON number. Expected decimal digits without leading zeros, such as 60, -1.5 or"
                         + " 1e3; a value that has to keep another spelling is a string");
     }
 
-    static RenderException tooDeep(TreePath path) {
+    static RenderException tooDeep(TreeWalk walk) {
         return new RenderException(
-                path.toString(),
-                "nested deeper than " + TreePath.DEEPEST
+                walk.toString(),
+                "nested deeper than " + TreeWalk.DEEPEST
                         + " levels, which no template needs. Does something add itself?");
     }
 }

@@ -11,95 +11,110 @@ final class YamlEmitter {
     private static final int LONGEST_SIMPLE_KEY = 1000;
 
     private final StringBuilder out = new StringBuilder(4096);
-    private final TreePath path = new TreePath();
+    private final TreeWalk walk = new TreeWalk();
+    // Of each level of the walk: where its lines begin, and what surrounds its members.
+    private final int[] columns = new int[TreeWalk.DEEPEST + 1];
+    private final ShortForm.Place[] places = new ShortForm.Place[TreeWalk.DEEPEST + 1];
     private final boolean tags;
+    // Whether the next line has begun already, as behind a dash.
+    private boolean begun = true;
 
     YamlEmitter(boolean tags) {
         this.tags = tags;
     }
 
     String document(Node root) {
-        if (root instanceof Node.Mapping mapping) {
-            mapping(mapping, 0, true, ShortForm.Place.ANYWHERE);
-        } else if (root instanceof Node.Sequence sequence) {
-            sequence(sequence, 0, true, ShortForm.Place.ANYWHERE);
-        } else if (root instanceof Node.Text text) {
+        if (root instanceof Node.Text text) {
             YamlScalar.appendLine(out, text.value());
+        } else if (isCollection(root)) {
+            collection(root, 0, true, ShortForm.Place.ANYWHERE);
         } else {
             scalar(root, 0);
+        }
+        while (walk.depth() > 0) {
+            if (walk.next()) {
+                member(columns[walk.depth()]);
+            } else {
+                walk.out();
+            }
         }
         return out.append('\n').toString();
     }
 
+    private void member(int column) {
+        if (!begun) {
+            Indentation.breakLine(out, column);
+        } else if (out.length() > 0) {
+            out.append(' ');
+        }
+        begun = false;
+        String key = walk.key();
+        if (key == null) {
+            out.append('-');
+        } else {
+            key(key, column);
+        }
+        value(walk.value(), column + 2, key == null, places[walk.depth()]);
+    }
+
     /**
-     * Writes a value that follows a colon, a dash or a tag.
+     * Writes a scalar that follows a colon or a dash, or goes into a collection.
      *
      * @param column where the lines of a block begin
-     * @param compact whether a block may begin on this line, as it does behind a dash
+     * @param compact whether a block may begin on this line
      */
     private void value(Node node, int column, boolean compact, ShortForm.Place place) {
-        if (node instanceof Node.Mapping mapping) {
-            Map.@Nullable Entry<String, Node> function = tags ? ShortForm.of(mapping, place) : null;
-            if (function == null) {
-                mapping(mapping, column, compact, place);
-            } else {
-                function(function.getKey(), function.getValue(), column, place);
-            }
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence(sequence, column, compact, place);
-        } else {
+        if (!isCollection(node)) {
             out.append(' ');
             scalar(node, column);
+            return;
+        }
+        Map.@Nullable Entry<String, Node> function =
+                tags && node instanceof Node.Mapping mapping ? ShortForm.of(mapping, place) : null;
+        if (function == null) {
+            collection(node, column, compact, place);
+        } else {
+            function(function.getKey(), function.getValue(), column, place);
         }
     }
 
     private void function(String name, Node argument, int column, ShortForm.Place place) {
-        path.enter();
-        path.at(name);
         out.append(' ').append(ShortForm.tag(name));
         if (name.equals(ShortForm.GET_ATT)) {
             out.append(' ');
             YamlScalar.append(out, ShortForm.dotted(argument), column);
+        } else if (isCollection(argument)) {
+            walk.into(name);
+            collection(argument, column, false, ShortForm.placeWithin(name, argument, place));
         } else {
-            value(argument, column, false, ShortForm.placeWithin(name, argument, place));
+            out.append(' ');
+            scalar(argument, column);
         }
-        path.leave();
     }
 
-    private void mapping(Node.Mapping mapping, int column, boolean compact, ShortForm.Place place) {
-        if (mapping.entries().isEmpty()) {
-            emptyCollection("{}");
-            return;
-        }
-        ShortForm.Place within = place.ofMembers();
-        boolean sameLine = compact;
-        path.enter();
-        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-            path.at(entry.getKey());
-            lead(column, sameLine);
-            sameLine = false;
-            key(entry.getKey(), column);
-            value(entry.getValue(), column + 2, false, within);
-        }
-        path.leave();
+    private static boolean isCollection(Node node) {
+        return node instanceof Node.Mapping || node instanceof Node.Sequence;
     }
 
-    private void sequence(Node.Sequence sequence, int column, boolean compact, ShortForm.Place place) {
-        if (sequence.items().isEmpty()) {
-            emptyCollection("[]");
-            return;
+    private void collection(Node node, int column, boolean compact, ShortForm.Place place) {
+        if (node instanceof Node.Mapping mapping) {
+            if (mapping.entries().isEmpty()) {
+                emptyCollection("{}");
+                return;
+            }
+            walk.into(mapping);
+            places[walk.depth()] = place.ofMembers();
+        } else {
+            Node.Sequence sequence = (Node.Sequence) node;
+            if (sequence.items().isEmpty()) {
+                emptyCollection("[]");
+                return;
+            }
+            walk.into(sequence);
+            places[walk.depth()] = place;
         }
-        boolean sameLine = compact;
-        int index = 0;
-        path.enter();
-        for (Node item : sequence.items()) {
-            path.at(index++);
-            lead(column, sameLine);
-            sameLine = false;
-            out.append('-');
-            value(item, column + 2, true, place);
-        }
-        path.leave();
+        columns[walk.depth()] = column;
+        begun = compact;
     }
 
     private void key(String key, int column) {
@@ -118,17 +133,9 @@ final class YamlEmitter {
         } else if (node instanceof Node.Bool bool) {
             out.append(bool.value());
         } else if (node instanceof Node.Numeral numeral) {
-            out.append(JsonNumber.checked(numeral.literal(), path));
+            out.append(JsonNumber.checked(numeral.literal(), walk));
         } else {
             out.append("null");
-        }
-    }
-
-    private void lead(int column, boolean sameLine) {
-        if (!sameLine) {
-            Indentation.breakLine(out, column);
-        } else if (out.length() > 0) {
-            out.append(' ');
         }
     }
 

@@ -1,0 +1,150 @@
+package io.stratiform.render;
+
+import io.stratiform.value.Node;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk through a tree, member by member. It knows where it is, so that an error can say it, and ends where no tree should
+ * be. It is a loop: what calls itself to write is compiled for a quarter of a second, again and again within itself, which
+ * is longer than some hundred templates take.
+ */
+final class TreeWalk {
+
+    static final int DEEPEST = 1000;
+
+    /** How many steps an error names at either end of a path that is too long to be read. */
+    private static final int SHOWN = 8;
+
+    private Level[] levels = new Level[24];
+    private int depth;
+    private Node value = new Node.Null();
+
+    /** Goes down to the members of a mapping. */
+    void into(Node.Mapping mapping) {
+        Level level = down();
+        level.members = mapping.entries().entrySet().iterator();
+    }
+
+    /** Goes down to the items of a sequence. */
+    void into(Node.Sequence sequence) {
+        Level level = down();
+        level.items = sequence.items().iterator();
+    }
+
+    /** Goes down to the one member of a function, and stands on it. */
+    void into(String function) {
+        Level level = down();
+        level.key = function;
+    }
+
+    private Level down() {
+        if (depth == DEEPEST) {
+            throw RenderException.tooDeep(this);
+        }
+        if (depth == levels.length) {
+            levels = Arrays.copyOf(levels, depth * 2);
+        }
+        Level level = levels[depth];
+        if (level == null) {
+            level = new Level();
+            levels[depth] = level;
+        }
+        level.members = null;
+        level.items = Collections.emptyIterator();
+        level.key = null;
+        level.index = -1;
+        depth++;
+        return level;
+    }
+
+    /**
+     * Goes on to the next member.
+     *
+     * @return whether there is one on this level
+     */
+    boolean next() {
+        Level level = levels[depth - 1];
+        Iterator<Map.Entry<String, Node>> members = level.members;
+        if (members != null) {
+            if (!members.hasNext()) {
+                return false;
+            }
+            Map.Entry<String, Node> member = members.next();
+            level.key = member.getKey();
+            value = member.getValue();
+        } else {
+            if (!level.items.hasNext()) {
+                return false;
+            }
+            value = level.items.next();
+        }
+        level.index++;
+        return true;
+    }
+
+    /** The member on which the walk stands. */
+    Node value() {
+        return value;
+    }
+
+    /** The key of the member on which the walk stands; null in a sequence. */
+    @Nullable String key() {
+        return levels[depth - 1].key;
+    }
+
+    /** The place of that member, counted from 0. */
+    int index() {
+        return levels[depth - 1].index;
+    }
+
+    /** Goes back up. */
+    void out() {
+        depth--;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** The path as it is read, for example {@code Resources.Web.Properties.Tags[0].Value}. */
+    @Override
+    public String toString() {
+        if (depth == 0) {
+            return "the root";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int level = 0; level < depth; level++) {
+            if (level == SHOWN && depth > 2 * SHOWN) {
+                text.append("...");
+                level = depth - SHOWN;
+            }
+            appendStep(text, levels[level]);
+        }
+        return text.toString();
+    }
+
+    private static void appendStep(StringBuilder text, Level level) {
+        String key = level.key;
+        if (key == null) {
+            text.append('[').append(level.index).append(']');
+            return;
+        }
+        if (text.length() > 0) {
+            text.append('.');
+        }
+        text.append(key);
+    }
+
+    /** What is between two brackets or braces. */
+    private static final class Level {
+
+        private @Nullable Iterator<Map.Entry<String, Node>> members;
+        private Iterator<Node> items = Collections.emptyIterator();
+        private @Nullable String key;
+        private int index;
+    }
+}
