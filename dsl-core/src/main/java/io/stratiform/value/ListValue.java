@@ -1,7 +1,6 @@
 package io.stratiform.value;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,13 +14,14 @@ public record ListValue<T>(List<Value<?>> items) implements Value<List<T>> {
 
     /** Copies the items. */
     public ListValue {
-        List<Value<?>> copy = new ArrayList<>(Missing.refuseNull(items, "a list of values"));
-        for (int i = 0; i < copy.size(); i++) {
-            if (copy.get(i) == null) {
-                throw Missing.failure("item " + i + " of a list");
+        int index = 0;
+        for (Value<?> item : Missing.refuseNull(items, "a list of values")) {
+            if (item == null) {
+                throw Missing.failure("item " + index + " of a list");
             }
+            index++;
         }
-        items = Collections.unmodifiableList(copy);
+        items = List.copyOf(items);
     }
 
     @Override
@@ -36,7 +36,10 @@ public record ListValue<T>(List<Value<?>> items) implements Value<List<T>> {
     @Override
     public void inspect(Inspection inspection) {
         for (int i = 0; i < items.size(); i++) {
-            inspection.item(i, items.get(i));
+            Value<?> item = items.get(i);
+            if (!(item instanceof Literal)) {
+                inspection.item(i, item);
+            }
         }
     }
 }
