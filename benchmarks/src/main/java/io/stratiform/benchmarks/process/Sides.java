@@ -58,11 +58,13 @@ final class Sides {
         Path archive = setup.folder().resolve("stratiform-" + jdk.version() + ".cache");
         Files.deleteIfExists(archive);
         Recipe recipe = Recipe.on(jdk, archive);
-        train(jdk, recipe.training(), jars);
+        for (List<String> options : recipe.training()) {
+            train(jdk, options, jars);
+        }
         add(STRATIFORM_CACHED, jdk, recipe.options(), jars, "typed.StratiformProgram");
     }
 
-    /** Writes the archive of classes, from a run on the smallest workload. */
+    /** A run on the smallest workload, for the archive of classes. */
     private void train(Jdk jdk, List<String> options, String jars) throws IOException, InterruptedException {
         Path out = setup.folder().resolve("training");
         for (String format : List.of("json", "yaml")) {
