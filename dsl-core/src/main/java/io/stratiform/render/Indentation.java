@@ -1,31 +1,30 @@
 package io.stratiform.render;
 
+import java.util.Arrays;
+
 /** Line breaks followed by indentation: cut out beforehand, since every line of a template begins with one. */
 final class Indentation {
 
-    private static final String SPACES = "                                                                ";
-    private static final String[] BREAKS = breaks();
+    private static final int PREPARED = 64;
+    private static final byte[][] BREAKS = breaks();
 
     private Indentation() {}
 
-    static void breakLine(StringBuilder out, int columns) {
-        if (columns < BREAKS.length) {
-            out.append(BREAKS[columns]);
-            return;
-        }
-        out.append('\n');
-        int missing = columns;
-        for (; missing >= SPACES.length(); missing -= SPACES.length()) {
-            out.append(SPACES);
-        }
-        out.append(SPACES, 0, missing);
+    static void breakLine(Utf8Text out, int columns) {
+        out.append(columns < PREPARED ? BREAKS[columns] : lineBreak(columns));
     }
 
-    private static String[] breaks() {
-        String[] breaks = new String[SPACES.length()];
-        String longest = "\n".concat(SPACES);
-        for (int columns = 0; columns < breaks.length; columns++) {
-            breaks[columns] = longest.substring(0, columns + 1);
+    private static byte[] lineBreak(int columns) {
+        byte[] ascii = new byte[1 + columns];
+        Arrays.fill(ascii, (byte) ' ');
+        ascii[0] = '\n';
+        return ascii;
+    }
+
+    private static byte[][] breaks() {
+        byte[][] breaks = new byte[PREPARED][];
+        for (int columns = 0; columns < PREPARED; columns++) {
+            breaks[columns] = lineBreak(columns);
         }
         return breaks;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One JSON document on its way out. */
 final class JsonEmitter {
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private final Utf8Text out = new Utf8Text();
     private final TreeWalk walk = new TreeWalk();
     private final boolean indented;
 
@@ -36,18 +36,20 @@ final class JsonEmitter {
             JsonString.append(out, text.value());
         } else if (node instanceof Node.Mapping mapping) {
             if (mapping.entries().isEmpty()) {
-                out.append("{}");
+                out.append('{');
+                out.append('}');
             } else {
                 walk.into(mapping);
             }
         } else if (node instanceof Node.Sequence sequence) {
             if (sequence.items().isEmpty()) {
-                out.append("[]");
+                out.append('[');
+                out.append(']');
             } else {
                 walk.into(sequence);
             }
         } else if (node instanceof Node.Bool bool) {
-            out.append(bool.value());
+            out.append(String.valueOf(bool.value()));
         } else if (node instanceof Node.Numeral numeral) {
             out.append(JsonNumber.checked(numeral.literal(), walk));
         } else {
@@ -64,7 +66,10 @@ final class JsonEmitter {
         breakLine(walk.depth());
         if (key != null) {
             JsonString.append(out, key);
-            out.append(indented ? ": " : ":");
+            out.append(':');
+            if (indented) {
+                out.append(' ');
+            }
         }
     }
 

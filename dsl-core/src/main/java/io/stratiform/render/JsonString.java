@@ -7,29 +7,33 @@ final class JsonString {
 
     private JsonString() {}
 
-    static void append(StringBuilder out, String text) {
-        if (isPlain(text)) {
-            out.append('"').append(text).append('"');
+    static void append(Utf8Text out, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (isPlain(bytes)) {
+            out.append('"');
+            out.append(bytes);
+            out.append('"');
         } else {
-            appendEscaped(out, text);
+            out.append(escaped(text));
         }
     }
 
     /**
-     * Whether nothing has to be escaped, as in most strings. A cold JVM interprets this loop, in which an array is several
-     * times as fast as {@code charAt}; what is outside Latin-1 becomes a question mark, and is looked at properly.
+     * Whether it is ASCII of which nothing has to be escaped, as in most strings. A cold JVM interprets this loop, in which an
+     * array is several times as fast as {@code charAt}; what is outside Latin-1 is a question mark, and is looked at
+     * properly.
      */
-    private static boolean isPlain(String text) {
-        for (byte b : text.getBytes(StandardCharsets.ISO_8859_1)) {
-            if ((b >= 0 && b < ' ') || b == '"' || b == '\\' || b == '?') {
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' || b == '"' || b == '\\' || b == '?') {
                 return false;
             }
         }
         return true;
     }
 
-    private static void appendEscaped(StringBuilder out, String text) {
-        out.append('"');
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
         int written = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -45,12 +49,7 @@ final class JsonString {
             escape(out, c);
             written = i + 1;
         }
-        if (written == 0) {
-            out.append(text);
-        } else {
-            out.append(text, written, length);
-        }
-        out.append('"');
+        return out.append(text, written, length).append('"').toString();
     }
 
     private static void escape(StringBuilder out, char c) {

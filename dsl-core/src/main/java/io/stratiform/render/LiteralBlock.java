@@ -20,7 +20,7 @@ final class LiteralBlock {
         return !isBlank(text, first, firstEnd < 0 ? end : firstEnd) && !isBlank(text, lastStart, end);
     }
 
-    static void append(StringBuilder out, String text, int column) {
+    static void append(Utf8Text out, String text, int column) {
         char head = text.charAt(firstLine(text));
         out.append('|');
         if (head == ' ' || head == '\t') {
@@ -36,7 +36,7 @@ final class LiteralBlock {
         lines(out, text, column);
     }
 
-    private static void lines(StringBuilder out, String text, int column) {
+    private static void lines(Utf8Text out, String text, int column) {
         int start = 0;
         while (start < text.length()) {
             int next = text.indexOf('\n', start);
@@ -45,7 +45,7 @@ final class LiteralBlock {
                 out.append('\n');
             } else {
                 Indentation.breakLine(out, column);
-                out.append(text, start, end);
+                out.append(text.substring(start, end));
             }
             start = end + 1;
         }

@@ -6,19 +6,13 @@ final class QuotedScalar {
     private QuotedScalar() {}
 
     /** Between single quotes nothing is escaped but the quote itself, by doubling it. */
-    static void single(StringBuilder out, String text) {
-        out.append('\'');
-        int written = 0;
-        for (int quote = text.indexOf('\''); quote >= 0; quote = text.indexOf('\'', written)) {
-            out.append(text, written, quote).append("''");
-            written = quote + 1;
-        }
-        out.append(text, written, text.length()).append('\'');
+    static String single(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** Between double quotes everything can be said. */
-    static void escaped(StringBuilder out, String text) {
-        out.append('"');
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -36,7 +30,7 @@ final class QuotedScalar {
                 }
             }
         }
-        out.append('"');
+        return out.append('"').toString();
     }
 
     private static void escape(StringBuilder out, char c) {

@@ -2,6 +2,7 @@ package io.stratiform.render;
 
 import io.stratiform.value.Node;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One YAML document on its way out. A value is written right behind the colon, dash or tag that it belongs to. */
@@ -10,7 +11,7 @@ final class YamlEmitter {
     /** YAML wants the colon of a simple key within 1,024 characters. */
     private static final int LONGEST_SIMPLE_KEY = 1000;
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private final Utf8Text out = new Utf8Text();
     private final TreeWalk walk = new TreeWalk();
     // Of each level of the walk: where its lines begin, and what surrounds its members.
     private final int[] columns = new int[TreeWalk.DEEPEST + 1];
@@ -38,13 +39,14 @@ final class YamlEmitter {
                 walk.out();
             }
         }
-        return out.append('\n').toString();
+        out.append('\n');
+        return out.toString();
     }
 
     private void member(int column) {
         if (!begun) {
             Indentation.breakLine(out, column);
-        } else if (out.length() > 0) {
+        } else if (out.size() > 0) {
             out.append(' ');
         }
         begun = false;
@@ -79,7 +81,8 @@ final class YamlEmitter {
     }
 
     private void function(String name, Node argument, int column, ShortForm.Place place) {
-        out.append(' ').append(ShortForm.tag(name));
+        out.append(' ');
+        out.append(Objects.requireNonNull(ShortForm.tag(name), name));
         if (name.equals(ShortForm.GET_ATT)) {
             out.append(' ');
             YamlScalar.append(out, ShortForm.dotted(argument), column);
@@ -118,9 +121,9 @@ final class YamlEmitter {
     }
 
     private void key(String key, int column) {
-        int start = out.length();
+        int start = out.size();
         YamlScalar.appendLine(out, key);
-        if (out.length() - start > LONGEST_SIMPLE_KEY) {
+        if (out.size() - start > LONGEST_SIMPLE_KEY) {
             out.insert(start, "? ");
             Indentation.breakLine(out, column);
         }
@@ -131,7 +134,7 @@ final class YamlEmitter {
         if (node instanceof Node.Text text) {
             YamlScalar.append(out, text.value(), column);
         } else if (node instanceof Node.Bool bool) {
-            out.append(bool.value());
+            out.append(String.valueOf(bool.value()));
         } else if (node instanceof Node.Numeral numeral) {
             out.append(JsonNumber.checked(numeral.literal(), walk));
         } else {
@@ -140,7 +143,7 @@ final class YamlEmitter {
     }
 
     private void emptyCollection(String brackets) {
-        if (out.length() > 0) {
+        if (out.size() > 0) {
             out.append(' ');
         }
         out.append(brackets);

@@ -8,14 +8,18 @@ final class YamlScalar {
     private YamlScalar() {}
 
     /** Appends a value, whose further lines, if it has any, begin at {@code column}. */
-    static void append(StringBuilder out, String text, int column) {
-        append(out, text, column, styleOf(text));
+    static void append(Utf8Text out, String text, int column) {
+        if (!appendOrdinary(out, text)) {
+            append(out, text, column, styleOf(text));
+        }
     }
 
     /** Appends a string without ever breaking the line, as keys want it. */
-    static void appendLine(StringBuilder out, String text) {
-        Style style = styleOf(text);
-        append(out, text, 0, style == Style.LITERAL ? Style.DOUBLE_QUOTED : style);
+    static void appendLine(Utf8Text out, String text) {
+        if (!appendOrdinary(out, text)) {
+            Style style = styleOf(text);
+            append(out, text, 0, style == Style.LITERAL ? Style.DOUBLE_QUOTED : style);
+        }
     }
 
     private enum Style {
@@ -26,45 +30,49 @@ final class YamlScalar {
     }
 
     /** No switch: on an enum it would cost a further class to load. */
-    private static void append(StringBuilder out, String text, int column, Style style) {
+    private static void append(Utf8Text out, String text, int column, Style style) {
         if (style == Style.PLAIN) {
             out.append(text);
         } else if (style == Style.SINGLE_QUOTED) {
-            QuotedScalar.single(out, text);
+            out.append(QuotedScalar.single(text));
         } else if (style == Style.LITERAL) {
             LiteralBlock.append(out, text, column);
         } else {
-            QuotedScalar.escaped(out, text);
+            out.append(QuotedScalar.escaped(text));
         }
     }
 
-    /** Looks at every character once; all that needs a closer look at some place is left to the one that knows it. */
-    private static Style styleOf(String text) {
-        if (isOrdinary(text)) {
-            return PlainScalar.isString(text) ? Style.PLAIN : Style.SINGLE_QUOTED;
-        }
-        return closeStyleOf(text);
-    }
-
-    /**
-     * Whether it is printable ASCII, and nothing in it ends a plain scalar, as in most strings. A cold JVM interprets this
-     * loop, in which an array is several times as fast as {@code charAt}; what is outside Latin-1 becomes a question mark.
-     */
-    private static boolean isOrdinary(String text) {
+    /** Appends a text as most are, if it is one, and says whether it is. */
+    private static boolean appendOrdinary(Utf8Text out, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b < ' ' || b > '~' || b == '?') {
-                return false;
-            }
-            if ((b == ':' || b == '#') && PlainScalar.endsAt(text, i)) {
-                return false;
-            }
+        if (!isOrdinary(bytes)) {
+            return false;
+        }
+        if (PlainScalar.isString(text)) {
+            out.append(bytes);
+        } else {
+            out.append(QuotedScalar.single(text));
         }
         return true;
     }
 
-    private static Style closeStyleOf(String text) {
+    /**
+     * Whether it is printable ASCII, and nothing in it ends a plain scalar, as in most strings. A cold JVM interprets this
+     * loop, in which an array is several times as fast as {@code charAt}; what is outside Latin-1 is a question mark.
+     * All that needs a closer look at some place is left to the one that knows it.
+     */
+    private static boolean isOrdinary(byte[] bytes) {
+        byte before = 0;
+        for (byte b : bytes) {
+            if (b < ' ' || b > '~' || b == '?' || (b == ' ' && before == ':') || (b == '#' && before == ' ')) {
+                return false;
+            }
+            before = b;
+        }
+        return before != ':';
+    }
+
+    private static Style styleOf(String text) {
         boolean plain = true;
         boolean lines = false;
         boolean tabs = false;

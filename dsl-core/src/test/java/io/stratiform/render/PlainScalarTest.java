@@ -102,7 +102,7 @@ class PlainScalarTest {
     }
 
     private static String written(String text) {
-        StringBuilder out = new StringBuilder();
+        Utf8Text out = new Utf8Text();
         YamlScalar.appendLine(out, text);
         return out.toString();
     }
