@@ -6,9 +6,6 @@ package io.stratiform.render;
  */
 final class PlainScalar {
 
-    // "false"
-    private static final int LONGEST_WORD = 5;
-
     private PlainScalar() {}
 
     /** Whether a plain scalar would end at the colon or hash at {@code index}. */
@@ -33,7 +30,7 @@ final class PlainScalar {
                 false;
             case '+', '.', '=', '~' -> false;
             case '<' -> !text.equals("<<");
-            case 'n', 'N', 'y', 'Y', 'o', 'O', 't', 'T', 'f', 'F' -> text.length() > LONGEST_WORD || !isWord(text);
+            case 'n', 'N', 'y', 'Y', 'o', 'O', 't', 'T', 'f', 'F' -> !isWord(text);
             case 'e', 'E' -> !isExponent(text);
             default -> true;
         };
@@ -68,12 +65,22 @@ final class PlainScalar {
 
     private static boolean isWord(String text) {
         return switch (text.length()) {
-            case 1 -> text.equalsIgnoreCase("y") || text.equalsIgnoreCase("n");
-            case 2 -> text.equalsIgnoreCase("no") || text.equalsIgnoreCase("on");
-            case 3 -> text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("off");
-            case 4 -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("null");
-            case 5 -> text.equalsIgnoreCase("false");
+            case 1 -> is("y", text) || is("n", text);
+            case 2 -> is("no", text) || is("on", text);
+            case 3 -> is("yes", text) || is("off", text);
+            case 4 -> is("true", text) || is("null", text);
+            case 5 -> is("false", text);
             default -> false;
         };
+    }
+
+    /** Not equalsIgnoreCase, which knows all letters: to compile that for eight words takes longer than a hundred templates. */
+    private static boolean is(String word, String text) {
+        for (int i = 0; i < word.length(); i++) {
+            if ((text.charAt(i) | ' ') != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
