@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through a tree, member by member. It knows where it is, so that an error can say it, and ends where no tree should
- * be. It is a loop: what calls itself to write is compiled for a quarter of a second, again and again within itself, which
- * is longer than some hundred templates take.
+ * A walk through a tree, member by member. It knows where it is, so that an error can say it, and goes no deeper than a tree
+ * may be. A loop: the JVM compiles a writer that calls itself several times over within itself, for a quarter of a second,
+ * which is longer than some hundred templates take.
  */
 final class TreeWalk {
 
