@@ -3,6 +3,7 @@ package io.stratiform.template;
 import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
+import io.stratiform.value.Literal;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.LoopHead;
 import io.stratiform.value.Nearest;
@@ -134,7 +135,7 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void member(String key, Value<?> value) {
-        if (isWithinDepth()) {
+        if (isWithinDepth() && !isSilent(value)) {
             path.enter(key);
             value.inspect(this);
             path.leave();
@@ -160,11 +161,16 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void item(int index, Value<?> value) {
-        if (isWithinDepth()) {
+        if (isWithinDepth() && !isSilent(value)) {
             path.enter(index);
             value.inspect(this);
             path.leave();
         }
+    }
+
+    /** Most values are literals, which have nothing to tell: their path need not be kept. */
+    private static boolean isSilent(Value<?> value) {
+        return value instanceof Literal;
     }
 
     private boolean isWithinDepth() {

@@ -36,10 +36,7 @@ public record ListValue<T>(List<Value<?>> items) implements Value<List<T>> {
     @Override
     public void inspect(Inspection inspection) {
         for (int i = 0; i < items.size(); i++) {
-            Value<?> item = items.get(i);
-            if (!(item instanceof Literal)) {
-                inspection.item(i, item);
-            }
+            inspection.item(i, items.get(i));
         }
     }
 }

@@ -76,11 +76,7 @@ public final class PropertyMap {
             inspection.flaw(Flaw.error(name, "the required property is not set", null));
         }
         for (Map.Entry<String, Value<?>> entry : values.entrySet()) {
-            Value<?> value = entry.getValue();
-            // Most values are literals, which have nothing to tell.
-            if (!(value instanceof Literal)) {
-                inspection.member(entry.getKey(), value);
-            }
+            inspection.member(entry.getKey(), entry.getValue());
         }
     }
 }
