@@ -36,15 +36,13 @@ final class JsonEmitter {
             JsonString.append(out, text.value());
         } else if (node instanceof Node.Mapping mapping) {
             if (mapping.entries().isEmpty()) {
-                out.append('{');
-                out.append('}');
+                out.append("{}");
             } else {
                 walk.into(mapping);
             }
         } else if (node instanceof Node.Sequence sequence) {
             if (sequence.items().isEmpty()) {
-                out.append('[');
-                out.append(']');
+                out.append("[]");
             } else {
                 walk.into(sequence);
             }

@@ -45,7 +45,7 @@ final class YamlScalar {
     /** Appends a text as most are, if it is one, and says whether it is. */
     private static boolean appendOrdinary(Utf8Text out, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (!isOrdinary(bytes)) {
+        if (!isOrdinary(text, bytes)) {
             return false;
         }
         if (PlainScalar.isString(text)) {
@@ -61,15 +61,17 @@ final class YamlScalar {
      * loop, in which an array is several times as fast as {@code charAt}; what is outside Latin-1 is a question mark.
      * All that needs a closer look at some place is left to the one that knows it.
      */
-    private static boolean isOrdinary(byte[] bytes) {
-        byte before = 0;
-        for (byte b : bytes) {
-            if (b < ' ' || b > '~' || b == '?' || (b == ' ' && before == ':') || (b == '#' && before == ' ')) {
+    private static boolean isOrdinary(String text, byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b < ' ' || b > '~' || b == '?') {
                 return false;
             }
-            before = b;
+            if ((b == ':' || b == '#') && PlainScalar.endsAt(text, i)) {
+                return false;
+            }
         }
-        return before != ':';
+        return true;
     }
 
     private static Style styleOf(String text) {
