@@ -12,25 +12,22 @@ final class Resolved<T> {
 
     private final Leaf<T> leaf;
     private Contribution<T> last;
-    private boolean isFinal;
     private @Nullable T value;
     private @Nullable List<Contribution<T>> contributions;
 
     Resolved(Leaf<T> leaf, Contribution<T> first) {
         this.leaf = leaf;
         this.last = first;
-        this.isFinal = first.isFinal();
     }
 
     /** Adds what the next layer says, before anything is asked. */
     void add(Contribution<T> contribution) {
         last = contribution;
-        isFinal = contribution.isFinal();
     }
 
     /** Whether no further layer may set it. */
     boolean isFinal() {
-        return isFinal;
+        return last.isFinal();
     }
 
     Leaf<T> leaf() {
