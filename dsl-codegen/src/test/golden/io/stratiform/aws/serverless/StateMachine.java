@@ -6,6 +6,7 @@ import io.stratiform.aws.logs.LogGroup;
 import io.stratiform.aws.s3.Bucket;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html">AWS::Serverless::StateMachine</a>
  */
-public final class StateMachine extends Resource {
+public final class StateMachine extends Resource implements HasArn {
     /** The resource type, {@code AWS::Serverless::StateMachine}. */
     public static final String TYPE = "AWS::Serverless::StateMachine";
 
@@ -57,6 +58,11 @@ public final class StateMachine extends Resource {
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
+    }
+
+    @Override
+    public Value<String> arn() {
+        return ref();
     }
 
     @Override

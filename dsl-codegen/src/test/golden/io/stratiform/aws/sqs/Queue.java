@@ -4,6 +4,7 @@ package io.stratiform.aws.sqs;
 import io.stratiform.aws.kms.Alias;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">AWS::SQS::Queue</a>
  */
-public final class Queue extends Resource {
+public final class Queue extends Resource implements HasArn {
     /** The resource type, {@code AWS::SQS::Queue}. */
     public static final String TYPE = "AWS::SQS::Queue";
 
