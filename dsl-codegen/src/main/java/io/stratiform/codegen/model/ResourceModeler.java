@@ -50,7 +50,14 @@ final class ResourceModeler {
             structures.add(structure(structure));
         }
         return new ResourceModel(
-                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource(), OwnArn.of(facts));
+                facts,
+                type,
+                properties,
+                attributes(),
+                structures,
+                nested.enums(),
+                documentation.ofResource(),
+                OwnArn.of(facts));
     }
 
     private StructureModel structure(PropertyTypeSpec structure) {
@@ -77,7 +84,10 @@ final class ResourceModeler {
         }
         Overloads overloads = new Overloads(property, types, resources, enumeration);
         return new PropertyModel(
-                property, method, enumeration, overloads.ofType().ofEmptyObject().toList());
+                property,
+                method,
+                enumeration,
+                overloads.ofType().ofEmptyObject().toList());
     }
 
     private PropertyModel property(
