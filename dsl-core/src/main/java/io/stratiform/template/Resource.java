@@ -6,6 +6,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Ref;
 import io.stratiform.value.Referable;
 import io.stratiform.value.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +80,34 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * {@code Fn::GetAtt} of this resource, by the attribute's name.
+     * {@code Fn::GetAtt} of this resource, by the name of an attribute that is one value.
+     *
+     * @param attribute the name, dots included
+     * @return the attribute's value
+     */
+    public final Value<String> attr(String attribute) {
+        return attribute(attribute);
+    }
+
+    /**
+     * {@code Fn::GetAtt} of this resource, by the name of an attribute that is a list.
+     *
+     * @param attribute the name, dots included
+     * @return the whole list
+     */
+    public final Value<List<String>> attrList(String attribute) {
+        return attribute(attribute);
+    }
+
+    /**
+     * {@code Fn::GetAtt} of this resource, by the name of an attribute whose type the specification says.
      *
      * @param attribute the name, dots included
      * @param <T> what the attribute is
      * @return the attribute's value
      */
-    public final <T> Value<T> attr(String attribute) {
-        return new GetAtt<>(logicalId, attribute);
+    protected final <T> Value<T> attribute(String attribute) {
+        return GetAtt.of(logicalId, attribute);
     }
 
     /**

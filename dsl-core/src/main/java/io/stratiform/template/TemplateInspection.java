@@ -151,6 +151,14 @@ final class TemplateInspection implements Inspection {
     }
 
     @Override
+    public void unescaped(String place, Value<?> value) {
+        Flaw flaw = declarations.unescaped().flawOf(place, value);
+        if (flaw != null) {
+            flaw(flaw);
+        }
+    }
+
+    @Override
     public void operand(String key, ConditionExpression operand) {
         if (isWithinDepth()) {
             path.enter(key);

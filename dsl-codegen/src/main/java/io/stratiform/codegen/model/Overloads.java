@@ -44,6 +44,12 @@ final class Overloads {
         return this;
     }
 
+    /** The form for a structure, where the property only ever holds an empty object. */
+    Overloads ofEmptyObject() {
+        addCreated(JavaTypes.EMPTY_STRUCTURE);
+        return this;
+    }
+
     /** The form that takes tags as every resource type does, where the property is the resource's tags. */
     Overloads ofTags(Tagging.Style style) {
         switch (style) {
@@ -74,13 +80,12 @@ final class Overloads {
         } else if (literal != null) {
             chosen.add(Overload.of(Action.PUT, literal));
         } else if (type instanceof TypeSpec.Structure structure) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
         }
         chosen.add(Overload.of(Action.PUT, types.taken(type)));
     }
 
-    private void addCreated(TypeSpec.Structure structure) {
-        Named type = types.structure(structure);
+    private void addCreated(Named type) {
         chosen.add(Overload.of(Action.PUT_CREATED, JavaTypes.consumer(type.nested("Builder")))
                 .helpedBy(type));
     }
@@ -104,7 +109,7 @@ final class Overloads {
     private void addStructures(TypeSpec.Union union) {
         TypeSpec.Structure structure = onlyStructure(union);
         if (structure != null) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
             return;
         }
         for (TypeSpec alternative : union.types()) {

@@ -2,6 +2,7 @@ package io.stratiform.codegen.model;
 
 import io.stratiform.spec.ResourceTypeSpec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class of a resource type with all that is nested in it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param structures its property types
  * @param enums its enumerations
  * @param documentation the page of AWS's documentation
+ * @param arn the attribute that is the ARN of the resource; empty if {@code Ref} gives it, null if nothing is known to
  * @since 0.1.0
  */
 public record ResourceModel(
@@ -22,7 +24,8 @@ public record ResourceModel(
         List<AttributeModel> attributes,
         List<StructureModel> structures,
         List<EnumModel> enums,
-        String documentation) {
+        String documentation,
+        @Nullable String arn) {
 
     /** Copies the lists. */
     public ResourceModel {

@@ -22,6 +22,7 @@ final class ResourceModeler {
     private final NestedNames nested;
     private final ValueTypes types;
     private final Documentation documentation;
+    private final EmptyObjects emptyObjects;
 
     ResourceModeler(ResourceTypeSpec facts, ResourceNames resources, Named type) {
         this.facts = facts;
@@ -30,6 +31,7 @@ final class ResourceModeler {
         this.nested = new NestedNames(type, facts);
         this.types = new ValueTypes(nested::structure);
         this.documentation = new Documentation(facts);
+        this.emptyObjects = new EmptyObjects(facts);
     }
 
     ResourceModel model() {
@@ -48,7 +50,7 @@ final class ResourceModeler {
             structures.add(structure(structure));
         }
         return new ResourceModel(
-                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource());
+                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource(), OwnArn.of(facts));
     }
 
     private StructureModel structure(PropertyTypeSpec structure) {
@@ -60,13 +62,22 @@ final class ResourceModeler {
                     ? nested.enumOfStructure(structure.name(), property.name(), values)
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, null));
+            properties.add(member(property, setters.of(property), enumeration));
         }
         return new StructureModel(
                 structure.name(),
                 nested.structure(structure.name()),
                 properties,
                 documentation.ofStructure(structure.name()));
+    }
+
+    private PropertyModel member(PropertySpec property, String method, @Nullable Named enumeration) {
+        if (!emptyObjects.contain(property)) {
+            return property(property, method, enumeration, null);
+        }
+        Overloads overloads = new Overloads(property, types, resources, enumeration);
+        return new PropertyModel(
+                property, method, enumeration, overloads.ofType().ofEmptyObject().toList());
     }
 
     private PropertyModel property(
