@@ -31,6 +31,7 @@ final class TemplateInspection implements Inspection {
     private final Names loopNames = new Names("loop");
     private LoopScope scope = LoopScope.NONE;
     private boolean mayRepeat;
+    private boolean isTooDeep;
     private LogicalId current;
     // Where what is looked at was read from; empty where Java says it.
     private String source = "";
@@ -43,6 +44,11 @@ final class TemplateInspection implements Inspection {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether values are nested deeper than any walk goes. */
+    boolean isTooDeep() {
+        return isTooDeep;
     }
 
     /** Says whether what follows belongs to a section in which loops may stand. */
@@ -177,6 +183,7 @@ final class TemplateInspection implements Inspection {
         if (path.depth() < MAX_DEPTH) {
             return true;
         }
+        isTooDeep = true;
         error("values are nested more than " + MAX_DEPTH + " levels deep", null);
         return false;
     }
@@ -227,11 +234,7 @@ final class TemplateInspection implements Inspection {
     @Override
     public void dependency(LogicalId resource) {
         path.enter("DependsOn");
-        if (resource.equals(current) && resource.means(current)) {
-            error("the resource depends on itself", null);
-        } else {
-            resolve(resource, declarations.resources(), null);
-        }
+        resolve(resource, declarations.resources(), null);
         path.leave();
     }
 
