@@ -46,7 +46,7 @@ final class TemplateCheck {
             throw builder.failure(problems);
         }
         Node tree = TemplateSections.of(builder);
-        problems.addAll(TreeProblems.of(builder, tree));
+        problems.addAll(TreeProblems.of(builder, tree, List.copyOf(problems)));
         return new CheckedTemplate(tree, builder.strictness.noticesOf(problems, builder));
     }
 

@@ -23,15 +23,31 @@ final class TreeProblems implements UnaryOperator<String> {
     }
 
     /** Of a template that is made in Java. */
-    static List<Problem> of(TemplateBuilder builder, Node tree) {
+    static List<Problem> of(TemplateBuilder builder, Node tree, List<Problem> known) {
         TreeProblems problems = new TreeProblems(builder);
         List<Problem> found = new ArrayList<>(0);
         for (Finding finding : TreeCheck.of(tree, problems)) {
             Problem.Severity severity = finding.refused() ? Problem.Severity.ERROR : Problem.Severity.NOTICE;
-            found.add(problems.problem(
-                    finding, severity, problems.declared.get(finding.declaration()).site()));
+            Problem problem = problems.problem(
+                    finding, severity, problems.declared.get(finding.declaration()).site());
+            if (!isFollowUp(problem, known)) {
+                found.add(problem);
+            }
         }
         return found;
+    }
+
+    /** Whether something at the same place is refused already, so that what stands there is not what was meant. */
+    private static boolean isFollowUp(Problem problem, List<Problem> known) {
+        for (Problem other : known) {
+            if (other.severity() == Problem.Severity.ERROR
+                    && other.path().equals(problem.path())
+                    && other.declaration().equals(problem.declaration())
+                    && other.type().equals(problem.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of a template that is read: nothing of it is refused, and each has its place in the text. */

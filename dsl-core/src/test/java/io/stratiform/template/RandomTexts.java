@@ -30,14 +30,12 @@ final class RandomTexts {
 
     Value<String> dynamic() {
         String name = "shop/" + chance.below(9);
-        return switch (chance.below(8)) {
+        return switch (chance.below(6)) {
             case 0 -> DynamicReference.ssm(name);
             case 1 -> DynamicReference.ssm(name, 1L + chance.below(9));
-            case 2 -> DynamicReference.ssmSecure(name);
-            case 3 -> DynamicReference.ssmSecure(name, 1L + chance.below(9));
-            case 4 -> DynamicReference.secretsManager(name);
-            case 5 -> DynamicReference.secretsManager(name, "password");
-            case 6 -> DynamicReference.secretsManager(values.parameter(), "password");
+            case 2 -> DynamicReference.secretsManager(name);
+            case 3 -> DynamicReference.secretsManager(name, "password");
+            case 4 -> DynamicReference.secretsManager(values.parameter(), "password");
             default -> DynamicReference.secretsManager(values.parameter(), "password", "AWSPREVIOUS");
         };
     }

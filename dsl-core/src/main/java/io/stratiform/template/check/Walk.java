@@ -93,6 +93,8 @@ final class Walk {
             case "Fn::Sub" -> substitution(argument);
             case "Fn::If" -> branches(argument);
             case "Fn::ImportValue" -> importedName(argument);
+            // What a macro does with its parameters is not known.
+            case "Fn::Transform" -> restricted(Restriction.NONE, function, argument);
             case "Fn::FindInMap" -> {
                 lookups().inspectMap(argument);
                 restricted(Restriction.MAP_KEY, function, argument);
