@@ -191,7 +191,7 @@ final class TemplateInspection implements Inspection {
     @Override
     public void reference(LogicalId target, @Nullable String attribute) {
         if (attribute != null) {
-            attribute(target, null);
+            attribute(target, attribute, null);
         } else {
             ref(target, null);
         }
@@ -204,7 +204,7 @@ final class TemplateInspection implements Inspection {
         if (dot < 0) {
             ref(LogicalId.named(name), literal);
         } else {
-            attribute(LogicalId.named(name.substring(0, dot)), literal);
+            attribute(LogicalId.named(name.substring(0, dot)), name.substring(dot + 1), literal);
         }
     }
 
@@ -222,12 +222,19 @@ final class TemplateInspection implements Inspection {
         }
     }
 
-    private void attribute(LogicalId target, @Nullable String hint) {
+    private void attribute(LogicalId target, String attribute, @Nullable String hint) {
         LogicalId parameter = declarations.parameters().get(target.name());
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
             error("refers to an attribute of " + target + ", which is a parameter and has none", "refer to it by Ref");
         } else {
             resolve(target, declarations.resources(), hint);
+            LogicalId declared = declarations.resources().get(target.name());
+            if (declared != null && target.means(declared)) {
+                Flaw flaw = declarations.attributes().flawOf(target, attribute, declared);
+                if (flaw != null) {
+                    flaw(flaw);
+                }
+            }
         }
     }
 
