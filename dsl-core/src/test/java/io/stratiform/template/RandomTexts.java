@@ -2,6 +2,7 @@ package io.stratiform.template;
 
 import io.stratiform.document.DocumentFile;
 import io.stratiform.document.JsonText;
+import io.stratiform.document.TextFile;
 import io.stratiform.document.UserData;
 import io.stratiform.value.Document;
 import io.stratiform.value.DynamicReference;
@@ -63,9 +64,13 @@ final class RandomTexts {
 
     /** A text made of a document or a script. */
     Value<String> composed(int levels) {
-        return switch (chance.below(3)) {
+        return switch (chance.below(5)) {
             case 0 -> JsonText.of(json(levels));
-            case 1 -> script(levels).base64();
+            case 1 -> TextFile.ofText(SCRIPT, "script.sh").withSizeLimit(4_096).asIs();
+            case 2 ->
+                TextFile.ofText(SCRIPT, "script.sh")
+                        .substituted(Map.of("Given", chance.string(), "Other", values.text(levels)));
+            case 3 -> script(levels).base64();
             default -> script(levels).text();
         };
     }

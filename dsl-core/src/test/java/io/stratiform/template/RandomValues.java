@@ -104,7 +104,7 @@ final class RandomValues {
         String name = resource.logicalId().name();
         return switch (chance.below(4)) {
             case 0 -> resource.ref();
-            case 1 -> resource.attr(chance.coin() ? "Arn" : "Outputs.A.b");
+            case 1 -> chance.coin() ? resource.attr("Arn") : resource.uncheckedAttr("Outputs.A.b");
             case 2 -> Fn.ref(name);
             default -> Fn.getAtt(name, "Arn");
         };

@@ -10,6 +10,7 @@ final class CircularDependencies {
     // Of a template with more, the first ones tell enough.
     private static final int MOST_TOLD = 20;
     private static final int MOST_TRIED = 200;
+    private static final int MOST_SHOWN = 100;
 
     private static final String RULES =
             "; the rules of security groups can be resources of their own, AWS::EC2::SecurityGroupIngress and"
@@ -79,22 +80,34 @@ final class CircularDependencies {
             findings.add(new Finding(first.declaration(), first.path(), itself(first, what), null, true));
             return;
         }
-        StringBuilder message = new StringBuilder("circular dependency: ");
-        for (Edge edge : circle) {
-            message.append(edge.from()).append(" -> ");
-        }
-        message.append(first.from());
         boolean hasGroups = false;
         for (Edge edge : circle) {
-            String site = sites.apply(edge.declaration());
-            message.append("\n      ").append(edge.from());
-            message.append(site.isEmpty() ? "" : ", declared at " + site + ",");
-            message.append(" needs ").append(edge.to()).append(edge.path().isEmpty() ? "" : " by " + edge.path());
             hasGroups |= isSecurityGroup(edge.from());
         }
         String hint = "take one of these references out, so that CloudFormation can begin somewhere"
                 + (hasGroups ? RULES : "");
-        findings.add(new Finding(first.declaration(), first.path(), message.toString(), hint, true));
+        findings.add(new Finding(first.declaration(), first.path(), messageOf(circle), hint, true));
+    }
+
+    /** The whole circle, and below it each link with its line and its property. */
+    private String messageOf(List<Edge> circle) {
+        List<Edge> shown = circle.subList(0, Math.min(MOST_SHOWN, circle.size()));
+        StringBuilder message = new StringBuilder("circular dependency: ");
+        for (Edge edge : shown) {
+            message.append(edge.from()).append(" -> ");
+        }
+        message.append(circle.size() > MOST_SHOWN ? "... -> " : "")
+                .append(circle.get(0).from());
+        for (Edge edge : shown) {
+            String site = sites.apply(edge.declaration());
+            message.append("\n      ").append(edge.from());
+            message.append(site.isEmpty() ? "" : ", declared at " + site + ",");
+            message.append(" needs ").append(edge.to()).append(edge.path().isEmpty() ? "" : " by " + edge.path());
+        }
+        if (circle.size() > MOST_SHOWN) {
+            message.append("\n      and ").append(circle.size() - MOST_SHOWN).append(" more");
+        }
+        return message.toString();
     }
 
     private static String itself(Edge edge, String what) {
