@@ -87,6 +87,9 @@ class HouseTest {
                 .that(resideInAnyPackage(ROOT + ".value..", ROOT + ".template..", ROOT + ".render.."))
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".value.LimitPattern") // loaded for a string that has a pattern
+                // Loaded for parameters with a pattern alone.
+                .and()
+                .haveSimpleNameNotStartingWith("AllowedPattern")
                 .should()
                 .dependOnClassesThat(resideInAPackage(costly)));
     }

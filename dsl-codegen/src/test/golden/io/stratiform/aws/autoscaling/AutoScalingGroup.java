@@ -29,7 +29,7 @@ public final class AutoScalingGroup extends Resource {
     public static final String TYPE = "AWS::AutoScaling::AutoScalingGroup";
 
     private AutoScalingGroup(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "AutoScalingGroupARN");
     }
 
     /**

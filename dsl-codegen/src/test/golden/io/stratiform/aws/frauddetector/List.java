@@ -20,7 +20,7 @@ public final class List extends Resource {
     public static final String TYPE = "AWS::FraudDetector::List";
 
     private List(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreatedTime LastUpdatedTime");
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Workflow extends Resource {
     public static final String TYPE = "AWS::Omics::Workflow";
 
     private Workflow(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreationTime Id Status Type Uuid");
     }
 
     /**

@@ -24,7 +24,7 @@ public final class Queue extends Resource {
     public static final String TYPE = "AWS::SQS::Queue";
 
     private Queue(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn QueueName QueueUrl");
     }
 
     /**

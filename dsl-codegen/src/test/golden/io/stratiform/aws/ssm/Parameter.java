@@ -21,7 +21,7 @@ public final class Parameter extends Resource {
     public static final String TYPE = "AWS::SSM::Parameter";
 
     private Parameter(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn Type Value");
     }
 
     /**
