@@ -19,6 +19,7 @@ final class PropertyReader {
             "MinItems",
             "MinLength",
             "Minimum",
+            "OpenValues",
             "Pattern",
             "PrimitiveItemType",
             "PrimitiveType",

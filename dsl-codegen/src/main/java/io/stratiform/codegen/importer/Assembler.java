@@ -97,6 +97,7 @@ final class Assembler {
     private static Constraints constraints(Facts stated) {
         return new Constraints(
                 stated.get(FactKey.ALLOWED_VALUES, List.of()),
+                stated.get(FactKey.OPEN_VALUES, false) && stated.stated(FactKey.ALLOWED_VALUES) != null,
                 stated.get(FactKey.PATTERN),
                 stated.get(FactKey.MIN_LENGTH),
                 stated.get(FactKey.MAX_LENGTH),

@@ -23,6 +23,7 @@ final class FactNotation {
             Map.entry("Default", new Notation(FactKey.DEFAULT, JsonValue::json)),
             Map.entry("Deprecated", new Notation(FactKey.DEPRECATED, JsonValue::bool)),
             Map.entry("AllowedValues", new Notation(FactKey.ALLOWED_VALUES, FactNotation::textsOrNumbers)),
+            Map.entry("OpenValues", new Notation(FactKey.OPEN_VALUES, JsonValue::bool)),
             Map.entry("Pattern", new Notation(FactKey.PATTERN, JsonValue::text)),
             Map.entry("MinLength", new Notation(FactKey.MIN_LENGTH, JsonValue::count)),
             Map.entry("MaxLength", new Notation(FactKey.MAX_LENGTH, JsonValue::count)),

@@ -22,6 +22,7 @@ final class OwnFactsRun {
             FactKey.REQUIRED, false,
             FactKey.UPDATE_TYPE, UpdateType.MUTABLE,
             FactKey.DEPRECATED, false,
+            FactKey.OPEN_VALUES, false,
             FactKey.STATEFUL, false));
 
     private final PartialSpecification specification;
@@ -70,6 +71,9 @@ final class OwnFactsRun {
         state(facts, FactKey.REFERENCES, property.references());
         Constraints limits = property.constraints();
         state(facts, FactKey.ALLOWED_VALUES, limits.allowedValues());
+        if (limits.openValues()) {
+            state(facts, FactKey.OPEN_VALUES, true);
+        }
         state(facts, FactKey.PATTERN, limits.pattern());
         state(facts, FactKey.MIN_LENGTH, limits.minLength());
         state(facts, FactKey.MAX_LENGTH, limits.maxLength());

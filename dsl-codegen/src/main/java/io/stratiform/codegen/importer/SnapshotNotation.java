@@ -115,6 +115,9 @@ final class SnapshotNotation {
                 constraints.allowedValues().stream()
                         .map(value -> numbers ? (Object) new BigDecimal(value) : value)
                         .toList());
+        if (constraints.openValues()) {
+            members.put("OpenValues", true);
+        }
         putUnlessNull(members, "Pattern", constraints.pattern());
         putUnlessNull(members, "MinLength", constraints.minLength());
         putUnlessNull(members, "MaxLength", constraints.maxLength());

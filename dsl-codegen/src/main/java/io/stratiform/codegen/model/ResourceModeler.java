@@ -10,6 +10,7 @@ import io.stratiform.spec.TypeSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ final class ResourceModeler {
     private final Documentation documentation;
     private final EmptyObjects emptyObjects;
 
-    ResourceModeler(ResourceTypeSpec facts, ResourceNames resources, Named type) {
+    ResourceModeler(ResourceTypeSpec facts, ResourceNames resources, Named type, Map<String, String> locked) {
         this.facts = facts;
         this.resources = resources;
         this.type = type;
-        this.nested = new NestedNames(type, facts);
+        this.nested = new NestedNames(type, facts, locked);
         this.types = new ValueTypes(nested::structure);
         this.documentation = new Documentation(facts);
         this.emptyObjects = new EmptyObjects(facts);

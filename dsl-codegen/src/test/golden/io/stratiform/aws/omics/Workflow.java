@@ -175,7 +175,7 @@ public final class Workflow extends Resource {
             return this;
         }
 
-        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine}; 1 to 64 characters. */
+        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine} or a newer one; 1 to 64 characters. */
         public Builder engine(Engine engine) {
             put("Engine", engine);
             return this;
@@ -183,7 +183,7 @@ public final class Workflow extends Resource {
 
         /** {@code Engine} by the spelling of one of its allowed values. */
         public Builder engine(String engine) {
-            put("Engine", engine, Engine.values());
+            putOpen("Engine", engine, Engine.values());
             return this;
         }
 

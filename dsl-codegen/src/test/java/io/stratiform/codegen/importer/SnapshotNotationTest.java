@@ -56,7 +56,7 @@ class SnapshotNotationTest {
             new Tagging(
                     "Tags",
                     Tagging.Style.AUTO_SCALING_GROUP,
-                    new Constraints(List.of(), null, 1L, 128L, null, null, null, null),
+                    new Constraints(List.of(), false, null, 1L, 128L, null, null, null, null),
                     Constraints.NONE),
             "Acme::Grow");
 
@@ -89,6 +89,7 @@ class SnapshotNotationTest {
                                   "MaxItems": 3,
                                   "Maximum": 1000,
                                   "Minimum": 0.5,
+                                  "OpenValues": true,
                                   "Pattern": "^[\\u0000-\\u00FF\\uD800\\u2028]$",
                                   "PrimitiveType": "String",
                                   "Required": false,
@@ -111,6 +112,15 @@ class SnapshotNotationTest {
     }
 
     private static Constraints constraints(List<String> values, String pattern) {
-        return new Constraints(values, pattern, null, null, new BigDecimal("0.5"), new BigDecimal("1000"), null, 3L);
+        return new Constraints(
+                values,
+                !values.isEmpty(),
+                pattern,
+                null,
+                null,
+                new BigDecimal("0.5"),
+                new BigDecimal("1000"),
+                null,
+                3L);
     }
 }
