@@ -41,7 +41,7 @@ final class ResourceModeler {
                                     property.name(), property.constraints().allowedValues())
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, taggingOf(property)));
+            properties.add(property(property, setters, enumeration, taggingOf(property)));
         }
         List<StructureModel> structures = new ArrayList<>();
         for (PropertyTypeSpec structure : facts.propertyTypes()) {
@@ -60,7 +60,7 @@ final class ResourceModeler {
                     ? nested.enumOfStructure(structure.name(), property.name(), values)
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, null));
+            properties.add(property(property, setters, enumeration, null));
         }
         return new StructureModel(
                 structure.name(),
@@ -70,7 +70,7 @@ final class ResourceModeler {
     }
 
     private PropertyModel property(
-            PropertySpec property, String method, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
+            PropertySpec property, SetterNames setters, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
         Overloads overloads = new Overloads(property, types, resources, enumeration).ofType();
         if (tags != null) {
             overloads.ofTags(tags);
@@ -80,7 +80,12 @@ final class ResourceModeler {
                 overloads.ofTagsIn(member);
             }
         }
-        return new PropertyModel(property, method, enumeration, overloads.toList());
+        return new PropertyModel(
+                property,
+                setters.of(property),
+                enumeration,
+                overloads.toList(),
+                new Variants(setters, types).of(property));
     }
 
     private static boolean isEnumerated(PropertySpec property) {
