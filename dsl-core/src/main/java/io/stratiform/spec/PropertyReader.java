@@ -11,6 +11,7 @@ final class PropertyReader {
             "AllowedValues",
             "Default",
             "Deprecated",
+            "Discriminator",
             "Item",
             "ItemType",
             "MaxItems",

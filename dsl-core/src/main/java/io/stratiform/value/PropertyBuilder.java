@@ -255,6 +255,20 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
+     * Sets a property to one structure of several, and the property that tells which of them it is. Another structure
+     * than one that was chosen before is refused.
+     *
+     * @param discriminator the name of the property that tells which structure it is
+     * @param choice its value
+     * @param name the name of the property
+     * @param structure the structure
+     */
+    protected final void putVariant(String discriminator, String choice, String name, PropertyType<?> structure) {
+        open().choose(discriminator, choice);
+        set(name, structure);
+    }
+
+    /**
      * Appends one item to a list.
      *
      * @param name the property's name

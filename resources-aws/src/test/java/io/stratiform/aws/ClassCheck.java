@@ -116,8 +116,30 @@ final class ClassCheck {
             count(Found.PROPERTIES);
             Tagging.Style tags = tagging != null && tagging.property().equals(property.name()) ? tagging.style() : null;
             new SetterCheck(place, property, found, tags).run();
+            variants(place, property, setters);
         }
         setters.forEach((name, odd) -> problems.add(odd.get(0).method() + " sets '" + name + "', no property of it"));
+    }
+
+    /** Each structure that another property tells apart has a setter of its own, which sets both properties. */
+    private void variants(String place, PropertySpec property, Map<String, List<Setter>> setters) {
+        TypeSpec.Discriminator discriminator =
+                property.type() instanceof TypeSpec.Union union ? union.discriminator() : null;
+        if (discriminator == null) {
+            return;
+        }
+        List<Setter> found = setters.remove(discriminator.property() + " and " + property.name());
+        Map<Node, String> forms = new HashMap<>();
+        (found == null ? List.<Setter>of() : found).forEach(setter -> forms.put(setter.rendered(), setter.form()));
+        discriminator.structures().forEach((value, structure) -> {
+            Node set = new Node.Mapping(Map.of(
+                    discriminator.property(), new Node.Text(value), property.name(), new Node.Mapping(Map.of())));
+            String form = "Consumer<? super " + structures.get(structure.name()).getName() + "$Builder>";
+            if (!form.equals(forms.remove(set))) {
+                problems.add(place + " has no setter for " + value + " that takes (" + form + ")");
+            }
+        });
+        forms.values().forEach(form -> problems.add(place + " has an odd setter that takes (" + form + ")"));
     }
 
     private void attributes() throws ReflectiveOperationException {

@@ -6,6 +6,7 @@ import io.stratiform.spec.UpdateType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 final class FactNotation {
 
     private static final Set<String> TYPE_KEYS =
-            Set.of("PrimitiveType", "Type", "ItemType", "PrimitiveItemType", "Item", "UnionTypes");
+            Set.of("PrimitiveType", "Type", "ItemType", "PrimitiveItemType", "Item", "UnionTypes", "Discriminator");
 
     /** By the snapshot's name, the kind of fact and the way to read it. */
     private static final Map<String, Notation> OF_PROPERTIES = Map.ofEntries(
@@ -97,7 +98,10 @@ final class FactNotation {
         }
         if (union != null && primitive == null && named == null) {
             return new TypeSpec.Union(
-                    union.items().stream().map(FactNotation::type).toList());
+                    union.items().stream().map(FactNotation::type).toList(),
+                    json.optional("Discriminator")
+                            .map(FactNotation::discriminator)
+                            .orElse(null));
         }
         if (named == null || primitive != null || union != null) {
             throw json.error("a type needs exactly one of PrimitiveType, Type and UnionTypes");
@@ -107,6 +111,15 @@ final class FactNotation {
             case "Map" -> new TypeSpec.MapOf(item(json));
             default -> structure(named);
         };
+    }
+
+    private static TypeSpec.Discriminator discriminator(JsonValue json) {
+        json.onlyKeys(Set.of("Property", "Structures"));
+        SortedMap<String, TypeSpec.Structure> structures = new TreeMap<>();
+        json.get("Structures")
+                .members()
+                .forEach((value, name) -> structures.put(value, new TypeSpec.Structure(name.text())));
+        return new TypeSpec.Discriminator(json.get("Property").text(), structures);
     }
 
     private static TypeSpec item(JsonValue json) {

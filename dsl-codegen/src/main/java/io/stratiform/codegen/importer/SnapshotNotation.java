@@ -151,9 +151,21 @@ final class SnapshotNotation {
         } else if (type instanceof TypeSpec.MapOf map) {
             return container("Map", map.value());
         } else if (type instanceof TypeSpec.Union union) {
-            return sorted("UnionTypes", union.types().stream().map(this::type).toList());
+            return union(union);
         }
         return sorted("Type", named(type));
+    }
+
+    private Map<String, Object> union(TypeSpec.Union union) {
+        Map<String, Object> members =
+                sorted("UnionTypes", union.types().stream().map(this::type).toList());
+        TypeSpec.Discriminator discriminator = union.discriminator();
+        if (discriminator != null) {
+            Map<String, Object> structures = new TreeMap<>();
+            discriminator.structures().forEach((value, structure) -> structures.put(value, structure.name()));
+            members.put("Discriminator", sorted("Property", discriminator.property(), "Structures", structures));
+        }
+        return members;
     }
 
     private Map<String, Object> container(String word, TypeSpec item) {

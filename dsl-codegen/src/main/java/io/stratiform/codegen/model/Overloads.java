@@ -102,6 +102,11 @@ final class Overloads {
             }
         }
         addStructures(union);
+        for (TypeSpec alternative : union.types()) {
+            if (alternative instanceof TypeSpec.MapOf map) {
+                new MapOverloads(types, chosen, null).addEntries(map.value());
+            }
+        }
         chosen.add(Overload.of(Action.PUT, types.taken(union)));
     }
 

@@ -44,7 +44,7 @@ final class ResourceModeler {
                                     property.name(), property.constraints().allowedValues())
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, taggingOf(property)));
+            properties.add(property(property, setters, enumeration, taggingOf(property)));
         }
         List<StructureModel> structures = new ArrayList<>();
         for (PropertyTypeSpec structure : facts.propertyTypes()) {
@@ -63,7 +63,7 @@ final class ResourceModeler {
                     ? nested.enumOfStructure(structure.name(), property.name(), values)
                             .type()
                     : null;
-            properties.add(member(property, setters.of(property), enumeration));
+            properties.add(member(property, setters, enumeration));
         }
         return new StructureModel(
                 structure.name(),
@@ -72,17 +72,21 @@ final class ResourceModeler {
                 documentation.ofStructure(structure.name()));
     }
 
-    private PropertyModel member(PropertySpec property, String method, @Nullable Named enumeration) {
+    private PropertyModel member(PropertySpec property, SetterNames setters, @Nullable Named enumeration) {
         if (!emptyObjects.contain(property)) {
-            return property(property, method, enumeration, null);
+            return property(property, setters, enumeration, null);
         }
         Overloads overloads = new Overloads(property, types, resources, enumeration);
         return new PropertyModel(
-                property, method, enumeration, overloads.ofType().ofEmptyObject().toList());
+                property,
+                setters.of(property),
+                enumeration,
+                overloads.ofType().ofEmptyObject().toList(),
+                List.of());
     }
 
     private PropertyModel property(
-            PropertySpec property, String method, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
+            PropertySpec property, SetterNames setters, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
         Overloads overloads = new Overloads(property, types, resources, enumeration).ofType();
         if (tags != null) {
             overloads.ofTags(tags);
@@ -92,7 +96,12 @@ final class ResourceModeler {
                 overloads.ofTagsIn(member);
             }
         }
-        return new PropertyModel(property, method, enumeration, overloads.toList());
+        return new PropertyModel(
+                property,
+                setters.of(property),
+                enumeration,
+                overloads.toList(),
+                new Variants(setters, types).of(property));
     }
 
     private static boolean isEnumerated(PropertySpec property) {

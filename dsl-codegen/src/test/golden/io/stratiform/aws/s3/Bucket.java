@@ -2355,6 +2355,12 @@ public final class Bucket extends Resource {
                 return this;
             }
 
+            /** {@code Function}: the attribute {@code Arn} of a resource. */
+            public Builder function(io.stratiform.aws.serverless.Function function) {
+                putAtt("Function", function, "Arn");
+                return this;
+            }
+
             /** What was configured. */
             public LambdaConfiguration build() {
                 return new LambdaConfiguration(seal("Event", "Function"));

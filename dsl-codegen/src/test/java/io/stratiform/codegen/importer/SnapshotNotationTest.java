@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SnapshotNotationTest {
@@ -33,7 +35,10 @@ class SnapshotNotationTest {
                     property("OwnTags", new TypeSpec.ListOf(new TypeSpec.Structure("Tag")), Constraints.NONE),
                     property(
                             "Plan",
-                            new TypeSpec.Union(List.of(Fixtures.JSON, new TypeSpec.Structure("List"))),
+                            new TypeSpec.Union(
+                                    List.of(Fixtures.JSON, new TypeSpec.Structure("List")),
+                                    new TypeSpec.Discriminator(
+                                            "Kind", new TreeMap<>(Map.of("b", new TypeSpec.Structure("List"))))),
                             Constraints.NONE),
                     new PropertySpec(
                             "RoleArn",
