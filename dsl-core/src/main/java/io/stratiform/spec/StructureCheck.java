@@ -32,6 +32,9 @@ final class StructureCheck {
     private void check(String owner, List<PropertySpec> properties) {
         for (PropertySpec property : properties) {
             check(owner, "property " + property.name(), property.type());
+            if (property.document() instanceof DocumentSpec.Structure structure) {
+                check(owner, "document of " + property.name(), new TypeSpec.Structure(structure.name()));
+            }
         }
     }
 
