@@ -41,6 +41,9 @@ final class Overloads {
             addSingle(type);
             addReferences(type, Action.PUT_REF, Action.PUT_ATT);
         }
+        if (property.document() != null) {
+            new DocumentOverloads(types, chosen).add(property.document(), type);
+        }
         return this;
     }
 

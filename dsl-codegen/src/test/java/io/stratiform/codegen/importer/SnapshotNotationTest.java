@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.spec.AttributeSpec;
 import io.stratiform.spec.Constraints;
+import io.stratiform.spec.DocumentLanguage;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.Reference;
@@ -48,8 +50,19 @@ class SnapshotNotationTest {
                             Constraints.NONE,
                             "{\"a\":[1.50,null,true]}",
                             true,
-                            List.of(new Reference("AWS::IAM::Role", "Arn"), new Reference("AWS::IAM::User", null))),
-                    property("Tags", new TypeSpec.ListOf(new TypeSpec.StandardTag()), Constraints.NONE)),
+                            List.of(new Reference("AWS::IAM::Role", "Arn"), new Reference("AWS::IAM::User", null)),
+                            new DocumentSpec.Language(DocumentLanguage.STATES)),
+                    property("Tags", new TypeSpec.ListOf(new TypeSpec.StandardTag()), Constraints.NONE),
+                    new PropertySpec(
+                            "Will",
+                            Fixtures.JSON,
+                            false,
+                            UpdateType.MUTABLE,
+                            Constraints.NONE,
+                            null,
+                            false,
+                            List.of(),
+                            new DocumentSpec.Structure("Root"))),
             List.of(new AttributeSpec("Crown.Height", Fixtures.INTEGER)),
             List.of(
                     new PropertyTypeSpec("List", List.of()),
@@ -113,7 +126,7 @@ class SnapshotNotationTest {
     }
 
     private static PropertySpec property(String name, TypeSpec type, Constraints constraints) {
-        return new PropertySpec(name, type, false, UpdateType.MUTABLE, constraints, null, false, List.of());
+        return new PropertySpec(name, type, false, UpdateType.MUTABLE, constraints, null, false, List.of(), null);
     }
 
     private static Constraints constraints(List<String> values, String pattern) {
