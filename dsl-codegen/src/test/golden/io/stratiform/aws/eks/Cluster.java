@@ -7,6 +7,7 @@ import io.stratiform.aws.iam.Role;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html">AWS::EKS::Cluster</a>
  */
-public final class Cluster extends Resource {
+public final class Cluster extends Resource implements HasArn {
     /** The resource type, {@code AWS::EKS::Cluster}. */
     public static final String TYPE = "AWS::EKS::Cluster";
 

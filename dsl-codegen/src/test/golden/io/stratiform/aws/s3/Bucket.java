@@ -9,7 +9,9 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.EmptyStructure;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -26,7 +28,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>
  */
-public final class Bucket extends Resource {
+public final class Bucket extends Resource implements HasArn {
     /** The resource type, {@code AWS::S3::Bucket}. */
     public static final String TYPE = "AWS::S3::Bucket";
 
@@ -91,7 +93,7 @@ public final class Bucket extends Resource {
 
     /** The attribute {@code MetadataConfiguration.Destination}. */
     public Value<MetadataDestination> attrMetadataConfigurationDestination() {
-        return attr("MetadataConfiguration.Destination");
+        return attribute("MetadataConfiguration.Destination");
     }
 
     /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}. */
@@ -5604,6 +5606,12 @@ public final class Bucket extends Resource {
             /** {@code SimplePrefix} as a value. */
             public Builder simplePrefix(Value<Document> simplePrefix) {
                 put("SimplePrefix", simplePrefix);
+                return this;
+            }
+
+            /** {@code SimplePrefix}, configured here. */
+            public Builder simplePrefix(Consumer<? super EmptyStructure.Builder> simplePrefix) {
+                put("SimplePrefix", EmptyStructure.create(simplePrefix));
                 return this;
             }
 
