@@ -10,6 +10,7 @@ import io.stratiform.acceptance.JsonText;
 import io.stratiform.acceptance.Widget;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
+import io.stratiform.value.Node;
 import io.stratiform.value.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class TextFileTest {
     void a_file_is_read_and_its_line_breaks_are_those_of_unix() throws IOException {
         Path file = Files.writeString(folder.resolve("index.py"), "\uFEFFa\r\nb\rc\n");
 
-        assertThat(json(TextFile.at(file).asIs())).isEqualTo("\"a\\nb\\nc\\n\"");
+        assertThat(TextFile.at(file).asIs().toNode()).isEqualTo(new Node.Text("a\nb\nc\n"));
         assertThat(json(TextFile.onClasspath(TextFileTest.class, "setup.sh").asIs())).startsWith("\"#!");
     }
 

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Parameter;
@@ -76,9 +75,9 @@ class ParameterCheckTest {
     @Test
     @Timeout(60)
     void a_pattern_that_never_ends_is_not_waited_for() {
-        String text = "a".repeat(40) + "!";
+        String text = "x".repeat(40);
 
-        assertThat(notices(text(p -> p.defaultValue(text).allowedPattern("(a+)+")))).isEmpty();
+        assertThat(notices(text(p -> p.defaultValue(text).allowedPattern("(x+x+)+y")))).isEmpty();
     }
 
     @Test

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.Resource;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.DynamicReference;

@@ -1,13 +1,12 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
-import static io.stratiform.acceptance.Templates.nextLine;
+import static io.stratiform.acceptance.Place.nextLine;
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.InvalidTemplateException;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.Mapping;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -87,8 +86,8 @@ class MappingsAndListsTest {
         assertThat(problems(found(m -> Fn.findInMap(m, "test", "zones"))))
                 .containsExactly("Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'zones' below test"
                         + " | it has web");
-        assertThat(problems(found(m -> Fn.findInMap(m, Fn.ref("Stage"), Value.of("wbe")))))
-                .containsExactly("Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'wbe' below any of"
+        assertThat(problems(found(m -> Fn.findInMap(m, Fn.ref("Stage"), Value.of("wep")))))
+                .containsExactly("Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'wep' below any of"
                         + " its keys | did you mean web? it has web, zones");
         assertThat(problems(found(m -> Fn.join("", Fn.findInMap(m, "Live", "web"), Value.of("x")))))
                 .singleElement()
