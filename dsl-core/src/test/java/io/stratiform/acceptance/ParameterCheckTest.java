@@ -77,7 +77,7 @@ class ParameterCheckTest {
     void a_pattern_that_never_ends_is_not_waited_for() {
         String text = "x".repeat(40);
 
-        assertThat(notices(text(p -> p.defaultValue(text).allowedPattern("(x+x+)+y")))).isEmpty();
+        assertThat(notices(text(p -> p.defaultValue(text).allowedPattern("(x*)(x*)(x*)(x*)(x*)(x*)(x*)(x*)(x*)(x*)y")))).isEmpty();
     }
 
     @Test
