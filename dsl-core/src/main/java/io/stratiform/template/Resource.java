@@ -118,12 +118,12 @@ public abstract class Resource implements Referable {
      */
     public final <T> Value<T> uncheckedAttr(String attribute) {
         // Without a type, nothing is known of what it refers to.
-        LogicalId untyped = logicalId.site() == null
-                ? logicalId
-                : LogicalId.declaredAt(logicalId.name(), "", logicalId.site());
+        LogicalId untyped =
+                logicalId.site() == null ? logicalId : LogicalId.declaredAt(logicalId.name(), "", logicalId.site());
         return new CheckedValue<>(
                 new GetAtt<>(untyped, attribute),
-                List.of(Flaw.notice("", "the attribute " + attribute + " is taken by its name, and not checked", null)));
+                List.of(Flaw.notice(
+                        "", "the attribute " + attribute + " is taken by its name, and not checked", null)));
     }
 
     /** The names of all attributes of the type, as the constructor takes them; null if they are not known. */

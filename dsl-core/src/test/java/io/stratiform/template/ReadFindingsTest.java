@@ -71,7 +71,8 @@ class ReadFindingsTest {
     void what_was_read_is_what_is_written() {
         Template template = Template.read(TEXT);
 
-        assertThat(Template.read(YamlWriter.standard().write(template.toNode()))).isEqualTo(template);
+        assertThat(Template.read(YamlWriter.standard().write(template.toNode())))
+                .isEqualTo(template);
     }
 
     @Test
