@@ -10,6 +10,7 @@ final class Declarations {
     private final Names referable = new Names("resource or parameter");
     private final Names conditions = new Names("condition");
     private final Names mappings = new Names("mapping");
+    private final KnownAttributes attributes = new KnownAttributes();
     private final GeneratedNames generated;
 
     private final TemplateBuilder template;
@@ -34,6 +35,7 @@ final class Declarations {
         for (DeclaredResource declared : builder.resources) {
             LogicalId id = declared.resource().logicalId();
             declarations.declareResource(id);
+            declarations.attributes.declare(declared.resource());
         }
         for (DeclaredLoop loop : builder.loops) {
             declarations.declare(loop, LoopScope.NONE.within(loop.head()));
@@ -54,6 +56,7 @@ final class Declarations {
             }
         }
         for (DeclaredResource declared : loop.resources()) {
+            attributes.declare(declared.resource());
             for (LogicalId id : scope.expand(declared.resource().logicalId())) {
                 declareResource(id);
             }
@@ -82,6 +85,10 @@ final class Declarations {
 
     Names mappings() {
         return mappings;
+    }
+
+    KnownAttributes attributes() {
+        return attributes;
     }
 
     /** The names of resources that stand nowhere in the template. */

@@ -47,6 +47,7 @@ public final class TemplateBuilder {
     @Nullable PropertyMap globals;
 
     Tags stackTags = Tags.none();
+    Strictness strictness = Strictness.lenient();
     private boolean closed;
 
     TemplateBuilder(String description) {
@@ -317,6 +318,28 @@ public final class TemplateBuilder {
             refuseNull("tags");
         } else {
             stackTags = stackTags.and(tags);
+        }
+    }
+
+    /**
+     * Refuses the template for its notices, such as properties that are set by their names, as for errors.
+     */
+    public void strict() {
+        strictness(Strictness.strict());
+    }
+
+    /**
+     * Says whether the template is refused for its notices. What is said last counts, and more than the system property
+     * {@code stratiform.strict}.
+     *
+     * @param strictness the strictness
+     */
+    public void strictness(Strictness strictness) {
+        requireOpen();
+        if (strictness == null) {
+            refuseNull("a strictness");
+        } else {
+            this.strictness = strictness;
         }
     }
 

@@ -116,14 +116,14 @@ class ResourcePoliciesTest {
                         "'UpdatePolicy': {'EnableVersionUpgrade': true}"),
                 arguments(
                         ALIAS,
-                        options(o ->
-                                o.updatePolicy(u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("It"))
+                        options(o -> o.updatePolicy(
+                                u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("AWS::StackName"))
                                         .deploymentGroupName("group")
                                         .beforeAllowTrafficHook("before")
-                                        .afterAllowTrafficHook(Fn.ref("It"))))),
-                        "'UpdatePolicy': {'CodeDeployLambdaAliasUpdate': {'ApplicationName': {'Ref': 'It'},"
+                                        .afterAllowTrafficHook(Fn.ref("AWS::StackName"))))),
+                        "'UpdatePolicy': {'CodeDeployLambdaAliasUpdate': {'ApplicationName': {'Ref': 'AWS::StackName'},"
                                 + " 'DeploymentGroupName': 'group', 'BeforeAllowTrafficHook': 'before',"
-                                + " 'AfterAllowTrafficHook': {'Ref': 'It'}}}"));
+                                + " 'AfterAllowTrafficHook': {'Ref': 'AWS::StackName'}}}"));
     }
 
     @ParameterizedTest

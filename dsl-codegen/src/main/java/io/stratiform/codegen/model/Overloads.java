@@ -41,6 +41,9 @@ final class Overloads {
             addSingle(type);
             addReferences(type, Action.PUT_REF, Action.PUT_ATT);
         }
+        if (property.document() != null) {
+            new DocumentOverloads(types, chosen).add(property.document(), type);
+        }
         return this;
     }
 
@@ -102,6 +105,11 @@ final class Overloads {
             }
         }
         addStructures(union);
+        for (TypeSpec alternative : union.types()) {
+            if (alternative instanceof TypeSpec.MapOf map) {
+                new MapOverloads(types, chosen, null).addEntries(map.value());
+            }
+        }
         chosen.add(Overload.of(Action.PUT, types.taken(union)));
     }
 

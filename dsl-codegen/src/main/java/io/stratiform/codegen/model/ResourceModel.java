@@ -1,6 +1,10 @@
 package io.stratiform.codegen.model;
 
+import io.stratiform.spec.AttributeSpec;
+import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.ResourceTypeSpec;
+import io.stratiform.spec.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,11 @@ public record ResourceModel(
         String documentation,
         @Nullable String arn) {
 
+    private static final List<String> FREE =
+            List.of("AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Macro");
+    private static final List<String> STACKS =
+            List.of("AWS::CloudFormation::Stack", "AWS::ServiceCatalog::CloudFormationProvisionedProduct");
+
     /** Copies the lists. */
     public ResourceModel {
         properties = List.copyOf(properties);
@@ -42,6 +51,28 @@ public record ResourceModel(
      */
     public String name() {
         return facts.name();
+    }
+
+    /**
+     * The names of the attributes, as the class {@code Resource} takes them: with blanks between them, and a dot behind those
+     * that have parts.
+     *
+     * @return the names; null of a type whose attributes are up to its users
+     */
+    public @Nullable String knownAttributes() {
+        if (FREE.contains(name()) || name().startsWith("AWS::Serverless::")) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (AttributeSpec attribute : facts.attributes()) {
+            boolean isWhole = attribute.type() instanceof TypeSpec.Primitive primitive
+                    && primitive.type() != PrimitiveType.JSON;
+            names.add(attribute.name() + (isWhole ? "" : "."));
+        }
+        if (STACKS.contains(name())) {
+            names.add("Outputs.");
+        }
+        return String.join(" ", names);
     }
 
     /**

@@ -18,6 +18,7 @@ final class PoetTypes {
     static final ClassName HAS_ARN = ClassName.get("io.stratiform.value", "HasArn");
     static final ParameterizedTypeName TEXT =
             ParameterizedTypeName.get(ClassName.get("io.stratiform.value", "Value"), ClassName.get(String.class));
+    static final ClassName JSON_TEXT = ClassName.get("io.stratiform.document", "JsonText");
     static final ClassName STRING = ClassName.get(String.class);
 
     static final ClassName CONSUMER = ClassName.get(java.util.function.Consumer.class);

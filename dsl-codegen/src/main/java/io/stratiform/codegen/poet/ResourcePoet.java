@@ -1,6 +1,7 @@
 package io.stratiform.codegen.poet;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -55,7 +56,7 @@ public final class ResourcePoet {
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(PoetTypes.LOGICAL_ID, "logicalId")
                         .addParameter(PoetTypes.PROPERTY_MAP, "properties")
-                        .addStatement("super(logicalId, properties)")
+                        .addStatement(superCall())
                         .build());
         if (isOptional()) {
             code.addMethod(createPlain());
@@ -86,6 +87,13 @@ public final class ResourcePoet {
                 .build();
         return SourceFile.of(
                 resource.type().packageName(), resource.type().simpleName(), OneLineComments.in(file.toString()));
+    }
+
+    private CodeBlock superCall() {
+        String attributes = resource.knownAttributes();
+        return attributes == null
+                ? CodeBlock.of("super(logicalId, properties)")
+                : CodeBlock.of("super(logicalId, properties, $S)", attributes);
     }
 
     private boolean isOptional() {

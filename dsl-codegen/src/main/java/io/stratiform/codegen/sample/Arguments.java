@@ -186,6 +186,13 @@ final class Arguments {
     }
 
     private static TypeSpec valueOf(TypeSpec type) {
+        if (type instanceof TypeSpec.Union union) {
+            for (TypeSpec alternative : union.types()) {
+                if (alternative instanceof TypeSpec.MapOf map) {
+                    return map.value();
+                }
+            }
+        }
         return type instanceof TypeSpec.MapOf map ? map.value() : TEXT;
     }
 }

@@ -14,6 +14,10 @@ final class PlainForm {
 
     /** The plainest form; where a property takes structures among other things, the one that takes these. */
     static Overload of(PropertyModel property) {
+        if (property.facts().document() != null) {
+            // The property is any JSON or text to its type, which samples go by.
+            return property.overloads().get(0);
+        }
         for (Overload overload : property.overloads()) {
             if ((isCreated(overload.action()) && !isDocument(property.facts().type()))
                     || holdsStructures(overload, property.facts().type())) {

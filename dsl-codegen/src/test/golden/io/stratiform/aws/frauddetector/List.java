@@ -21,7 +21,7 @@ public final class List extends Resource implements HasArn {
     public static final String TYPE = "AWS::FraudDetector::List";
 
     private List(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreatedTime LastUpdatedTime");
     }
 
     /**

@@ -24,7 +24,7 @@ public final class Map extends Resource implements HasArn {
     public static final String TYPE = "AWS::Location::Map";
 
     private Map(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreateTime DataSource MapArn UpdateTime");
     }
 
     /**

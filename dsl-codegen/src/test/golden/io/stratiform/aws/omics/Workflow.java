@@ -24,7 +24,7 @@ public final class Workflow extends Resource implements HasArn {
     public static final String TYPE = "AWS::Omics::Workflow";
 
     private Workflow(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreationTime Id Status Type Uuid");
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Workflow extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine}; 1 to 64 characters. */
+        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine} or a newer one; 1 to 64 characters. */
         public Builder engine(Engine engine) {
             put("Engine", engine);
             return this;
@@ -184,7 +184,7 @@ public final class Workflow extends Resource implements HasArn {
 
         /** {@code Engine} by the spelling of one of its allowed values. */
         public Builder engine(String engine) {
-            put("Engine", engine, Engine.values());
+            putOpen("Engine", engine, Engine.values());
             return this;
         }
 

@@ -22,7 +22,7 @@ public final class App extends Resource implements HasArn {
     public static final String TYPE = "AWS::Pinpoint::App";
 
     private App(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn Id");
     }
 
     /**

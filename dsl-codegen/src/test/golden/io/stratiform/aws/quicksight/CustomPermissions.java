@@ -24,7 +24,7 @@ public final class CustomPermissions extends Resource implements HasArn {
     public static final String TYPE = "AWS::QuickSight::CustomPermissions";
 
     private CustomPermissions(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn");
     }
 
     /**

@@ -22,7 +22,7 @@ public final class Parameter extends Resource implements HasArn {
     public static final String TYPE = "AWS::SSM::Parameter";
 
     private Parameter(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn Type Value");
     }
 
     /**
