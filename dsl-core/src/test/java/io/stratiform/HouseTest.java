@@ -85,6 +85,10 @@ class HouseTest {
     void a_synthesis_starts_without(String costly) {
         check(noClasses()
                 .that(resideInAnyPackage(ROOT + ".value..", ROOT + ".template..", ROOT + ".render.."))
+                .and()
+                .haveSimpleNameNotStartingWith("AllowedPattern") // loaded for a parameter that has a pattern
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".value.LimitPattern") // loaded for a string that has a pattern
                 .should()
                 .dependOnClassesThat(resideInAPackage(costly)));
     }
