@@ -214,7 +214,8 @@ class SnapshotReaderTest {
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "MaxLength": 1.5} | a whole number from 0
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Minimum": "1"} | expected Minimum, a number
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "AllowedValues": [true]} | an item of AllowedValues
-                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | either Attribute or
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A", "Ref": true, "Sub": "${}"}]} | one of Attribute, Members, Sub or
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | one of Attribute, Members, Sub or
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"Ref": true}]} | a reference needs ResourceType
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Optional": true} | unknown key 'Optional' in a property
                     """)

@@ -80,7 +80,25 @@ final class ResourceModeler {
                 overloads.ofTagsIn(member);
             }
         }
+        if (property.type() instanceof TypeSpec.Structure structure) {
+            overloads.ofMembers(member -> setterOf(structure.name(), member));
+        }
         return new PropertyModel(property, method, enumeration, overloads.toList());
+    }
+
+    private String setterOf(String structure, String member) {
+        for (PropertyTypeSpec candidate : facts.propertyTypes()) {
+            if (candidate.name().equals(structure)) {
+                SetterNames setters = new SetterNames(candidate.properties());
+                for (PropertySpec property : candidate.properties()) {
+                    if (property.name().equals(member)) {
+                        return setters.of(property);
+                    }
+                }
+            }
+        }
+        throw new ModelException(
+                facts.name() + "." + structure + " has no property " + member + ", which a reference names");
     }
 
     private static boolean isEnumerated(PropertySpec property) {
