@@ -89,6 +89,7 @@ final class ReservedNames {
             "putNumber",
             "putRef",
             "putTags",
+            "putVariant",
             "seal",
             "toString",
             "wait");

@@ -83,9 +83,16 @@ final class SetterPoet {
         String one = name + ", " + argument;
         return switch (overload.action()) {
             case PUT -> call("put(" + one + ")");
-            case PUT_CHECKED -> call("put(" + one + ", $T.values())", helper(overload));
+            case PUT_CHECKED -> call(checked("put", "putOpen") + "(" + one + ", $T.values())", helper(overload));
             case PUT_NUMBER -> call("putNumber(" + one + ")");
-            case PUT_CREATED -> call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_CREATED, PUT_DOCUMENT_CREATED ->
+                call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_TEXT ->
+                call(
+                        "put(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
+                        PoetTypes.JSON_TEXT);
+            case PUT_TEXT_CREATED ->
+                call("put(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
             case PUT_SUB -> call("putSub(" + one + ", $S)", overload.attribute());
@@ -93,7 +100,10 @@ final class SetterPoet {
             case ADD -> call("add(" + one + ")");
             case ADD_ALL -> call("addAll(" + one + ")");
             case ADD_CHECKED ->
-                call("addAll(" + name + ", " + asArray(overload, argument) + ", $T.values())", helper(overload));
+                call(
+                        checked("addAll", "addAllOpen") + "(" + name + ", " + asArray(overload, argument)
+                                + ", $T.values())",
+                        helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);
             case ADD_REFS -> call("addRefs(" + one + ")");
             case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
@@ -111,6 +121,11 @@ final class SetterPoet {
                 call("putEntry(" + name + ", " + KEY + ", $T.create(" + argument + "))", helper(overload));
             case PUT_ENTRIES -> call("putEntries(" + one + ")");
         };
+    }
+
+    /** Which of two methods checks a literal: a closed set of values refuses others, an open one reports them. */
+    private String checked(String closed, String open) {
+        return property.isOpen() ? open : closed;
     }
 
     /** The call, and what every setter ends with. */

@@ -22,7 +22,7 @@ public final class Theme extends Resource {
     public static final String TYPE = "AWS::AmplifyUIBuilder::Theme";
 
     private Theme(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "CreatedAt Id ModifiedAt");
     }
 
     /**

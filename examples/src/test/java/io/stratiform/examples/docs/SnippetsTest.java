@@ -66,6 +66,7 @@ final class SnippetsTest {
         assertThat(Templates.template().notices()).isEmpty();
         assertThat(Templates.values().notices()).isEmpty();
         assertThat(Templates.escape().notices()).hasSize(2);
+        assertThat(Errors.strictTemplate().notices()).hasSize(1);
         assertThat(Loops.resources().notices()).isEmpty();
         assertThat(Loops.outputs().notices()).isEmpty();
         assertThat(Loops.nested().notices()).isEmpty();
@@ -75,6 +76,8 @@ final class SnippetsTest {
         assertThat(Sections.others().notices()).hasSize(2);
         assertThat(Sections.serverless().notices()).isEmpty();
         assertThat(Sections.hook().notices()).hasSize(6);
+        assertThat(Serverless.function().notices()).isEmpty();
+        assertThat(Serverless.others().notices()).isEmpty();
         assertThat(Sections.macro().notices())
                 .extracting(Problem::message)
                 .containsExactly("its form is not known, and therefore not checked");
