@@ -39,7 +39,7 @@ final class PropertyComparison {
         NavigableSet<String> there = values(schema, true);
         if (!there.isEmpty()) {
             compareValues(there, Difference.Place.ALTERNATIVE);
-        } else if (!here.allowedValues().isEmpty()) {
+        } else if (!here.allowedValues().isEmpty() && !here.openValues()) {
             add(Kind.ENUMERATED_HERE, place, String.join(", ", here.allowedValues()));
         }
     }
@@ -61,7 +61,7 @@ final class PropertyComparison {
         }
         NavigableSet<String> refused = new TreeSet<>(there);
         here.allowedValues().forEach(refused::remove);
-        if (!refused.isEmpty()) {
+        if (!refused.isEmpty() && !here.openValues()) {
             add(Kind.VALUE_REFUSED, place, String.join(", ", refused));
         }
     }
