@@ -85,6 +85,11 @@ class HouseTest {
     void a_synthesis_starts_without(String costly) {
         check(noClasses()
                 .that(resideInAnyPackage(ROOT + ".value..", ROOT + ".template..", ROOT + ".render.."))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".value.LimitPattern") // loaded for a string that has a pattern
+                // Loaded for parameters with a pattern alone.
+                .and()
+                .haveSimpleNameNotStartingWith("AllowedPattern")
                 .should()
                 .dependOnClassesThat(resideInAPackage(costly)));
     }

@@ -31,6 +31,7 @@ final class TemplateInspection implements Inspection {
     private final Names loopNames = new Names("loop");
     private LoopScope scope = LoopScope.NONE;
     private boolean mayRepeat;
+    private boolean isTooDeep;
     private LogicalId current;
     // Where what is looked at was read from; empty where Java says it.
     private String source = "";
@@ -43,6 +44,11 @@ final class TemplateInspection implements Inspection {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether values are nested deeper than any walk goes. */
+    boolean isTooDeep() {
+        return isTooDeep;
     }
 
     /** Says whether what follows belongs to a section in which loops may stand. */
@@ -151,6 +157,14 @@ final class TemplateInspection implements Inspection {
     }
 
     @Override
+    public void unescaped(String place, Value<?> value) {
+        Flaw flaw = declarations.unescaped().flawOf(place, value);
+        if (flaw != null) {
+            flaw(flaw);
+        }
+    }
+
+    @Override
     public void operand(String key, ConditionExpression operand) {
         if (isWithinDepth()) {
             path.enter(key);
@@ -177,6 +191,7 @@ final class TemplateInspection implements Inspection {
         if (path.depth() < MAX_DEPTH) {
             return true;
         }
+        isTooDeep = true;
         error("values are nested more than " + MAX_DEPTH + " levels deep", null);
         return false;
     }
@@ -184,7 +199,7 @@ final class TemplateInspection implements Inspection {
     @Override
     public void reference(LogicalId target, @Nullable String attribute) {
         if (attribute != null) {
-            attribute(target, null);
+            attribute(target, attribute, null);
         } else {
             ref(target, null);
         }
@@ -197,7 +212,7 @@ final class TemplateInspection implements Inspection {
         if (dot < 0) {
             ref(LogicalId.named(name), literal);
         } else {
-            attribute(LogicalId.named(name.substring(0, dot)), literal);
+            attribute(LogicalId.named(name.substring(0, dot)), name.substring(dot + 1), literal);
         }
     }
 
@@ -215,23 +230,26 @@ final class TemplateInspection implements Inspection {
         }
     }
 
-    private void attribute(LogicalId target, @Nullable String hint) {
+    private void attribute(LogicalId target, String attribute, @Nullable String hint) {
         LogicalId parameter = declarations.parameters().get(target.name());
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
             error("refers to an attribute of " + target + ", which is a parameter and has none", "refer to it by Ref");
         } else {
             resolve(target, declarations.resources(), hint);
+            LogicalId declared = declarations.resources().get(target.name());
+            if (declared != null && target.means(declared)) {
+                Flaw flaw = declarations.attributes().flawOf(target, attribute, declared);
+                if (flaw != null) {
+                    flaw(flaw);
+                }
+            }
         }
     }
 
     @Override
     public void dependency(LogicalId resource) {
         path.enter("DependsOn");
-        if (resource.equals(current) && resource.means(current)) {
-            error("the resource depends on itself", null);
-        } else {
-            resolve(resource, declarations.resources(), null);
-        }
+        resolve(resource, declarations.resources(), null);
         path.leave();
     }
 

@@ -148,6 +148,18 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
+     * Ends the building of an object whose literals have limits.
+     *
+     * @param limits the limits of its properties, a line for each
+     * @param required the names of the properties that must be set
+     * @return what was built
+     * @throws IllegalStateException if it was ended before
+     */
+    protected final PropertyMap sealWithin(String limits, String... required) {
+        return seal(required).within(limits);
+    }
+
+    /**
      * Sets a property; of a list or map, the whole of it, whatever was added before. One method takes values, texts,
      * numbers, constants and maps alike: a descriptor for each would stand in ten thousand generated classes.
      *
@@ -240,6 +252,20 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void putAtt(String name, @Nullable Referable resource, String attribute) {
         set(name, References.to(resource, attribute));
+    }
+
+    /**
+     * Sets a property to one structure of several, and the property that tells which of them it is. Another structure
+     * than one that was chosen before is refused.
+     *
+     * @param discriminator the name of the property that tells which structure it is
+     * @param choice its value
+     * @param name the name of the property
+     * @param structure the structure
+     */
+    protected final void putVariant(String discriminator, String choice, String name, PropertyType<?> structure) {
+        open().choose(discriminator, choice);
+        set(name, structure);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of a resource or a structure, in the order in which they were set, with what was found wrong while
@@ -20,11 +21,22 @@ public final class PropertyMap {
     private final Map<String, Value<?>> values;
     private final List<Flaw> flaws;
     private final List<String> missing;
+    private final @Nullable String limits;
 
     PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing) {
+        this(values, flaws, missing, null);
+    }
+
+    private PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing, @Nullable String limits) {
         this.values = values;
         this.flaws = List.copyOf(flaws);
         this.missing = List.copyOf(missing);
+        this.limits = limits;
+    }
+
+    /** The same properties with limits, which {@link Limits} reads when the template is checked. */
+    PropertyMap within(String text) {
+        return new PropertyMap(values, flaws, missing, text);
     }
 
     /**
@@ -73,7 +85,12 @@ public final class PropertyMap {
             inspection.flaw(flaw);
         }
         for (String name : missing) {
-            inspection.flaw(Flaw.error(name, "the required property is not set", null));
+            Value<?> value = values.get(name);
+            Flaw absent = value == null ? null : AbsentValue.flawOf(name, value);
+            inspection.flaw(absent == null ? Flaw.error(name, "the required property is not set", null) : absent);
+        }
+        if (limits != null) {
+            Limits.of(limits).inspect(values, inspection);
         }
         for (Map.Entry<String, Value<?>> entry : values.entrySet()) {
             inspection.member(entry.getKey(), entry.getValue());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,31 @@ class SnapshotReaderTest {
     }
 
     @Test
+    void reads_what_tells_the_structures_of_a_union_apart() throws IOException {
+        ResourceTypeSpec tree = read("""
+                {
+                  "PropertyTypes": {
+                    "A::B::C.Apple": {"Properties": {}},
+                    "A::B::C.Pear": {"Properties": {}}
+                  },
+                  "ResourceTypes": {"A::B::C": {"Properties": {
+                    "Fruit": {"Required": true, "UpdateType": "Mutable",
+                      "UnionTypes": [{"Type": "Apple"}, {"Type": "Pear"}],
+                      "Discriminator": {"Property": "Kind", "Structures": {"pear": "Pear", "apple": "Apple"}}},
+                    "Kind": {"Required": true, "UpdateType": "Mutable", "PrimitiveType": "String"}
+                  }}}
+                }
+                """).get(0);
+
+        TypeSpec.Union fruit = (TypeSpec.Union) property(tree, "Fruit").type();
+        assertThat(fruit.discriminator().property()).isEqualTo("Kind");
+        assertThat(fruit.discriminator().structures())
+                .containsExactly(
+                        Map.entry("apple", new TypeSpec.Structure("Apple")),
+                        Map.entry("pear", new TypeSpec.Structure("Pear")));
+    }
+
+    @Test
     void reads_the_facts_of_a_property() throws IOException {
         ResourceTypeSpec tree = read(TREE).get(0);
 
@@ -210,6 +236,13 @@ class SnapshotReaderTest {
                     {"Type": "X::Y::Z.W", "Required": true, "UpdateType": "Mutable"} | a property type of another resource
                     {"UnionTypes": [{"Type": "Missing"}, {"PrimitiveType": "Json"}], "Required": true, "UpdateType": "Mutable"} | 'Missing' is not declared
                     {"UnionTypes": [{"PrimitiveType": "Json"}], "Required": true, "UpdateType": "Mutable"} | two types or more
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Discriminator": {"Property": "P", "Structures": {"a": "A"}}} | a Discriminator needs UnionTypes
+                    {"UnionTypes": [], "Discriminator": {"Property": "P"}} | two types or more
+                    {"Discriminator": {"Property": "P"}} | a discriminator needs Property and Structures
+                    {"Discriminator": {"Property": "P", "Structures": {}}} | a discriminator needs Property and Structures
+                    {"Discriminator": {"Name": "P"}} | unknown key 'Name' in a discriminator; known are Property, Structures
+                    {"UnionTypes": [{"PrimitiveType": "Json"}, {"PrimitiveType": "String"}], "Required": true, "UpdateType": "Mutable", "Discriminator": {"Property": "Q", "Structures": {"a": "A"}}} | the discriminator names the property 'Q', which A::B::C does not have
+                    {"UnionTypes": [{"PrimitiveType": "Json"}, {"PrimitiveType": "String"}], "Required": true, "UpdateType": "Mutable", "Discriminator": {"Property": "P", "Structures": {"a": "A"}}} | the discriminator names the property type 'A', which is not one of the alternatives
                     {"PrimitiveType": "Json", "Required": 1, "UpdateType": "Mutable"} | at /ResourceTypes/A::B::C/Properties/P/Required: expected
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Never"} | unknown UpdateType 'Never'; known are Mutable
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "MaxLength": -1} | a whole number from 0

@@ -91,7 +91,8 @@ final class Assembler {
                 constraints(stated),
                 stated.get(FactKey.DEFAULT),
                 stated.get(FactKey.DEPRECATED, false),
-                stated.get(FactKey.REFERENCES, List.of()));
+                stated.get(FactKey.REFERENCES, List.of()),
+                stated.get(FactKey.DOCUMENT));
     }
 
     private static Constraints constraints(Facts stated) {

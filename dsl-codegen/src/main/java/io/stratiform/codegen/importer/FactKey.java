@@ -1,5 +1,6 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.Tagging;
 import io.stratiform.spec.TypeSpec;
@@ -23,6 +24,7 @@ record FactKey<T>(String label, boolean constraint) implements Comparable<FactKe
     static final FactKey<Boolean> DEPRECATED = new FactKey<>("deprecated", false);
     static final FactKey<List<Relationship>> RELATIONSHIPS = new FactKey<>("relationships", false);
     static final FactKey<List<Reference>> REFERENCES = new FactKey<>("references", false);
+    static final FactKey<DocumentSpec> DOCUMENT = new FactKey<>("document", false);
     static final FactKey<List<String>> ALLOWED_VALUES = new FactKey<>("allowed values", false);
 
     /** Whether other values than the allowed ones are taken too. */

@@ -69,6 +69,7 @@ final class OwnFactsRun {
         state(facts, FactKey.DEFAULT, property.defaultValue());
         state(facts, FactKey.DEPRECATED, property.deprecated());
         state(facts, FactKey.REFERENCES, property.references());
+        state(facts, FactKey.DOCUMENT, property.document());
         Constraints limits = property.constraints();
         state(facts, FactKey.ALLOWED_VALUES, limits.allowedValues());
         if (limits.openValues()) {

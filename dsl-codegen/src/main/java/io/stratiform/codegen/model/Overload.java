@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what its body does with the argument
  * @param parameter the type of the argument; of each argument, if their number varies
  * @param varargs whether the number of arguments varies
- * @param helper the enumeration that checks the argument, or the property type that is created from it; null if the
+ * @param helper the enumeration that checks the argument, or the property type or document that is created from it; null if the
  *     action needs none
  * @param attribute the attribute of the resource that is the argument, or the member that holds tags; null if the action
  *     needs none
@@ -31,6 +31,12 @@ public record Overload(
         PUT_NUMBER,
         /** Sets the property to a structure that the caller's code configures. */
         PUT_CREATED,
+        /** Sets the property to a document that the caller's code configures. */
+        PUT_DOCUMENT_CREATED,
+        /** Sets the property to the text of a document's JSON. */
+        PUT_TEXT,
+        /** Sets the property to the text of the JSON of a document that the caller's code configures. */
+        PUT_TEXT_CREATED,
         /** Sets the property to what {@code Ref} gives of a resource. */
         PUT_REF,
         /** Sets the property to an attribute of a resource. */

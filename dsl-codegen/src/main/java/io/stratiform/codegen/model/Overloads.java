@@ -41,6 +41,15 @@ final class Overloads {
             addSingle(type);
             addReferences(type, Action.PUT_REF, Action.PUT_ATT);
         }
+        if (property.document() != null) {
+            new DocumentOverloads(types, chosen).add(property.document(), type);
+        }
+        return this;
+    }
+
+    /** The form for a structure, where the property only ever holds an empty object. */
+    Overloads ofEmptyObject() {
+        addCreated(JavaTypes.EMPTY_STRUCTURE);
         return this;
     }
 
@@ -74,13 +83,12 @@ final class Overloads {
         } else if (literal != null) {
             chosen.add(Overload.of(Action.PUT, literal));
         } else if (type instanceof TypeSpec.Structure structure) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
         }
         chosen.add(Overload.of(Action.PUT, types.taken(type)));
     }
 
-    private void addCreated(TypeSpec.Structure structure) {
-        Named type = types.structure(structure);
+    private void addCreated(Named type) {
         chosen.add(Overload.of(Action.PUT_CREATED, JavaTypes.consumer(type.nested("Builder")))
                 .helpedBy(type));
     }
@@ -97,6 +105,11 @@ final class Overloads {
             }
         }
         addStructures(union);
+        for (TypeSpec alternative : union.types()) {
+            if (alternative instanceof TypeSpec.MapOf map) {
+                new MapOverloads(types, chosen, null).addEntries(map.value());
+            }
+        }
         chosen.add(Overload.of(Action.PUT, types.taken(union)));
     }
 
@@ -104,7 +117,7 @@ final class Overloads {
     private void addStructures(TypeSpec.Union union) {
         TypeSpec.Structure structure = onlyStructure(union);
         if (structure != null) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
             return;
         }
         for (TypeSpec alternative : union.types()) {

@@ -91,6 +91,7 @@ final class ReservedNames {
             "putOpen",
             "putRef",
             "putTags",
+            "putVariant",
             "seal",
             "toString",
             "wait");

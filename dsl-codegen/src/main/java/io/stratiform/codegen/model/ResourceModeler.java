@@ -23,6 +23,7 @@ final class ResourceModeler {
     private final NestedNames nested;
     private final ValueTypes types;
     private final Documentation documentation;
+    private final EmptyObjects emptyObjects;
 
     ResourceModeler(ResourceTypeSpec facts, ResourceNames resources, Named type, Map<String, String> locked) {
         this.facts = facts;
@@ -31,6 +32,7 @@ final class ResourceModeler {
         this.nested = new NestedNames(type, facts, locked);
         this.types = new ValueTypes(nested::structure);
         this.documentation = new Documentation(facts);
+        this.emptyObjects = new EmptyObjects(facts);
     }
 
     ResourceModel model() {
@@ -42,14 +44,14 @@ final class ResourceModeler {
                                     property.name(), property.constraints().allowedValues())
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, taggingOf(property)));
+            properties.add(property(property, setters, enumeration, taggingOf(property)));
         }
         List<StructureModel> structures = new ArrayList<>();
         for (PropertyTypeSpec structure : facts.propertyTypes()) {
             structures.add(structure(structure));
         }
         return new ResourceModel(
-                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource());
+                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource(), OwnArn.of(facts));
     }
 
     private StructureModel structure(PropertyTypeSpec structure) {
@@ -61,7 +63,7 @@ final class ResourceModeler {
                     ? nested.enumOfStructure(structure.name(), property.name(), values)
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, null));
+            properties.add(member(property, setters, enumeration));
         }
         return new StructureModel(
                 structure.name(),
@@ -70,8 +72,21 @@ final class ResourceModeler {
                 documentation.ofStructure(structure.name()));
     }
 
+    private PropertyModel member(PropertySpec property, SetterNames setters, @Nullable Named enumeration) {
+        if (!emptyObjects.contain(property)) {
+            return property(property, setters, enumeration, null);
+        }
+        Overloads overloads = new Overloads(property, types, resources, enumeration);
+        return new PropertyModel(
+                property,
+                setters.of(property),
+                enumeration,
+                overloads.ofType().ofEmptyObject().toList(),
+                List.of());
+    }
+
     private PropertyModel property(
-            PropertySpec property, String method, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
+            PropertySpec property, SetterNames setters, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
         Overloads overloads = new Overloads(property, types, resources, enumeration).ofType();
         if (tags != null) {
             overloads.ofTags(tags);
@@ -81,7 +96,12 @@ final class ResourceModeler {
                 overloads.ofTagsIn(member);
             }
         }
-        return new PropertyModel(property, method, enumeration, overloads.toList());
+        return new PropertyModel(
+                property,
+                setters.of(property),
+                enumeration,
+                overloads.toList(),
+                new Variants(setters, types).of(property));
     }
 
     private static boolean isEnumerated(PropertySpec property) {

@@ -85,7 +85,14 @@ final class SetterPoet {
             case PUT -> call("put(" + one + ")");
             case PUT_CHECKED -> call(checked("put", "putOpen") + "(" + one + ", $T.values())", helper(overload));
             case PUT_NUMBER -> call("putNumber(" + one + ")");
-            case PUT_CREATED -> call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_CREATED, PUT_DOCUMENT_CREATED ->
+                call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_TEXT ->
+                call(
+                        "put(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
+                        PoetTypes.JSON_TEXT);
+            case PUT_TEXT_CREATED ->
+                call("put(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
             case ADD -> call("add(" + one + ")");

@@ -22,7 +22,7 @@ public final class Theme extends Resource {
     public static final String TYPE = "AWS::AmplifyUIBuilder::Theme";
 
     private Theme(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "CreatedAt Id ModifiedAt");
     }
 
     /**
@@ -215,7 +215,7 @@ public final class Theme extends Resource {
          * @return the resource
          */
         public Theme build() {
-            return new Theme(logicalId, seal());
+            return new Theme(logicalId, sealWithin("Name#1..255"));
         }
     }
 

@@ -10,6 +10,7 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -24,12 +25,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html">AWS::AutoScaling::AutoScalingGroup</a>
  */
-public final class AutoScalingGroup extends Resource {
+public final class AutoScalingGroup extends Resource implements HasArn {
     /** The resource type, {@code AWS::AutoScaling::AutoScalingGroup}. */
     public static final String TYPE = "AWS::AutoScaling::AutoScalingGroup";
 
     private AutoScalingGroup(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "AutoScalingGroupARN");
     }
 
     /**
@@ -55,6 +56,11 @@ public final class AutoScalingGroup extends Resource {
 
     /** The attribute {@code AutoScalingGroupARN}. */
     public Value<String> attrAutoScalingGroupArn() {
+        return attr("AutoScalingGroupARN");
+    }
+
+    @Override
+    public Value<String> arn() {
         return attr("AutoScalingGroupARN");
     }
 
@@ -794,7 +800,9 @@ public final class AutoScalingGroup extends Resource {
          * @return the resource
          */
         public AutoScalingGroup build() {
-            return new AutoScalingGroup(logicalId, seal("MaxSize", "MinSize"));
+            return new AutoScalingGroup(logicalId, sealWithin("DesiredCapacity~^[0-9]+$\n"
+                            + "MaxSize~^[0-9]+$\n"
+                            + "MinSize~^[0-9]+$", "MaxSize", "MinSize"));
         }
     }
 

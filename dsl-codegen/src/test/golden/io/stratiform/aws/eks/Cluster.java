@@ -7,6 +7,7 @@ import io.stratiform.aws.iam.Role;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -22,12 +23,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html">AWS::EKS::Cluster</a>
  */
-public final class Cluster extends Resource {
+public final class Cluster extends Resource implements HasArn {
     /** The resource type, {@code AWS::EKS::Cluster}. */
     public static final String TYPE = "AWS::EKS::Cluster";
 
     private Cluster(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CertificateAuthority.Active.ActivatedBy CertificateAuthority.Active.Id CertificateAuthority.Data CertificateAuthorityData ClusterSecurityGroupId EncryptionConfigKeyArn Endpoint Id KubernetesNetworkConfig.ServiceIpv6Cidr OpenIdConnectIssuerUrl");
     }
 
     /**
@@ -472,7 +473,9 @@ public final class Cluster extends Resource {
          * @return the resource
          */
         public Cluster build() {
-            return new Cluster(logicalId, seal("ResourcesVpcConfig", "RoleArn"));
+            return new Cluster(logicalId, sealWithin("Name#1..100\n"
+                            + "Name~^[0-9A-Za-z][A-Za-z0-9\\-_]*\n"
+                            + "Version~1\\.\\d\\d", "ResourcesVpcConfig", "RoleArn"));
         }
     }
 

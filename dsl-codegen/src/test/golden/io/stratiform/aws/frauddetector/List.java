@@ -2,6 +2,7 @@
 package io.stratiform.aws.frauddetector;
 
 import io.stratiform.template.Resource;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -15,12 +16,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html">AWS::FraudDetector::List</a>
  */
-public final class List extends Resource {
+public final class List extends Resource implements HasArn {
     /** The resource type, {@code AWS::FraudDetector::List}. */
     public static final String TYPE = "AWS::FraudDetector::List";
 
     private List(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreatedTime LastUpdatedTime");
     }
 
     /**
@@ -159,7 +160,13 @@ public final class List extends Resource {
          * @return the resource
          */
         public List build() {
-            return new List(logicalId, seal("Name"));
+            return new List(logicalId, sealWithin("Description#1..128\n"
+                            + "Elements@..100000\n"
+                            + "Name#1..64\n"
+                            + "Name~^[0-9a-z_]+$\n"
+                            + "Tags@..200\n"
+                            + "VariableType#1..64\n"
+                            + "VariableType~^[A-Z_]{1,64}$", "Name"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.stratiform.aws.location;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -18,12 +19,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html">AWS::Location::Map</a>
  */
-public final class Map extends Resource {
+public final class Map extends Resource implements HasArn {
     /** The resource type, {@code AWS::Location::Map}. */
     public static final String TYPE = "AWS::Location::Map";
 
     private Map(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreateTime DataSource MapArn UpdateTime");
     }
 
     /**
@@ -165,7 +166,10 @@ public final class Map extends Resource {
          * @return the resource
          */
         public Map build() {
-            return new Map(logicalId, seal("Configuration", "MapName"));
+            return new Map(logicalId, sealWithin("Description#..1000\n"
+                            + "MapName#1..100\n"
+                            + "MapName~^[-._\\w]+$\n"
+                            + "Tags@..200", "Configuration", "MapName"));
         }
     }
 
@@ -246,7 +250,11 @@ public final class Map extends Resource {
 
             /** What was configured. */
             public MapConfiguration build() {
-                return new MapConfiguration(seal("Style"));
+                return new MapConfiguration(sealWithin("CustomLayers@..10\n"
+                                + "PoliticalView#3..3\n"
+                                + "PoliticalView~^[A-Z]{3}$\n"
+                                + "Style#1..100\n"
+                                + "Style~^[-._\\w]+$", "Style"));
             }
         }
     }

@@ -9,7 +9,9 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.EmptyStructure;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -26,12 +28,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>
  */
-public final class Bucket extends Resource {
+public final class Bucket extends Resource implements HasArn {
     /** The resource type, {@code AWS::S3::Bucket}. */
     public static final String TYPE = "AWS::S3::Bucket";
 
     private Bucket(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn DomainName DualStackDomainName MetadataConfiguration.AnnotationTableConfiguration.TableArn MetadataConfiguration.AnnotationTableConfiguration.TableName MetadataConfiguration.Destination. MetadataConfiguration.InventoryTableConfiguration.TableArn MetadataConfiguration.InventoryTableConfiguration.TableName MetadataConfiguration.JournalTableConfiguration.TableArn MetadataConfiguration.JournalTableConfiguration.TableName MetadataTableConfiguration.S3TablesDestination.TableArn MetadataTableConfiguration.S3TablesDestination.TableNamespace RegionalDomainName WebsiteURL");
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Bucket extends Resource {
 
     /** The attribute {@code MetadataConfiguration.Destination}. */
     public Value<MetadataDestination> attrMetadataConfigurationDestination() {
-        return attr("MetadataConfiguration.Destination");
+        return attribute("MetadataConfiguration.Destination");
     }
 
     /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}. */
@@ -643,7 +645,7 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public AbortIncompleteMultipartUpload build() {
-                return new AbortIncompleteMultipartUpload(seal("DaysAfterInitiation"));
+                return new AbortIncompleteMultipartUpload(sealWithin("DaysAfterInitiation=0..", "DaysAfterInitiation"));
             }
         }
     }
@@ -1309,7 +1311,8 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public CorsRule build() {
-                return new CorsRule(seal("AllowedMethods", "AllowedOrigins"));
+                return new CorsRule(sealWithin("Id#..255\n"
+                                + "MaxAge=0..", "AllowedMethods", "AllowedOrigins"));
             }
         }
     }
@@ -1820,7 +1823,7 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public FilterRule build() {
-                return new FilterRule(seal("Name", "Value"));
+                return new FilterRule(sealWithin("Name#..1024", "Name", "Value"));
             }
         }
     }
@@ -2350,6 +2353,12 @@ public final class Bucket extends Resource {
 
             /** {@code Function}: the attribute {@code Arn} of a resource. */
             public Builder function(Function function) {
+                putAtt("Function", function, "Arn");
+                return this;
+            }
+
+            /** {@code Function}: the attribute {@code Arn} of a resource. */
+            public Builder function(io.stratiform.aws.serverless.Function function) {
                 putAtt("Function", function, "Arn");
                 return this;
             }
@@ -4362,7 +4371,8 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public ReplicationRule build() {
-                return new ReplicationRule(seal("Destination", "Status"));
+                return new ReplicationRule(sealWithin("Id#..255\n"
+                                + "Prefix#..1024", "Destination", "Status"));
             }
         }
     }
@@ -5034,7 +5044,8 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public Rule build() {
-                return new Rule(seal("Status"));
+                return new Rule(sealWithin("ExpirationDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$\n"
+                                + "Id#..255", "Status"));
             }
         }
     }
@@ -5598,6 +5609,12 @@ public final class Bucket extends Resource {
                 return this;
             }
 
+            /** {@code SimplePrefix}, configured here. */
+            public Builder simplePrefix(Consumer<? super EmptyStructure.Builder> simplePrefix) {
+                put("SimplePrefix", EmptyStructure.create(simplePrefix));
+                return this;
+            }
+
             /** What was configured. */
             public TargetObjectKeyFormat build() {
                 return new TargetObjectKeyFormat(seal());
@@ -5813,7 +5830,7 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public Transition build() {
-                return new Transition(seal("StorageClass"));
+                return new Transition(sealWithin("TransitionDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$", "StorageClass"));
             }
         }
     }

@@ -22,7 +22,7 @@ public final class Template extends Resource {
     public static final String TYPE = "AWS::SES::Template";
 
     private Template(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Id");
     }
 
     /**
@@ -192,7 +192,8 @@ public final class Template extends Resource {
 
             /** What was configured. */
             public TemplateProperty build() {
-                return new TemplateProperty(seal("SubjectPart"));
+                return new TemplateProperty(sealWithin("TemplateName#1..64\n"
+                                + "TemplateName~^[a-zA-Z0-9_-]{1,64}$", "SubjectPart"));
             }
         }
     }

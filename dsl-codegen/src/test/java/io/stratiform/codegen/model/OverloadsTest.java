@@ -78,6 +78,59 @@ class OverloadsTest {
     }
 
     @Test
+    void an_object_with_a_documented_structure_takes_a_lambda_too() {
+        assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT Value<Document>",
+                        "PUT_CREATED Consumer<? super Thing.Part.Builder>",
+                        "PUT Thing.Part");
+    }
+
+    @Test
+    void an_object_that_may_be_text_takes_the_structure_as_a_value() {
+        assertThat(forms("\"UnionTypes\": [{\"PrimitiveType\": \"Json\"}, {\"PrimitiveType\": \"String\"}],"
+                        + " \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT String",
+                        "PUT Value<?>",
+                        "PUT_CREATED Consumer<? super Thing.Part.Builder>");
+    }
+
+    @Test
+    void a_text_takes_a_documented_structure_as_text() {
+        assertThat(forms("\"PrimitiveType\": \"String\", \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT String",
+                        "PUT Value<String>",
+                        "PUT_TEXT_CREATED Consumer<? super Thing.Part.Builder>",
+                        "PUT_TEXT Thing.Part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Policy, PolicyDocument",
+        "EventPattern, EventPattern",
+        "FilterPolicy, FilterPolicy",
+        "Dashboard, DashboardBody",
+        "States, StateMachineDefinition"
+    })
+    void a_document_in_a_language_takes_the_class_of_the_language(String language, String type) {
+        assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentLanguage\": \"%s\"".formatted(language)))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT Value<Document>",
+                        "PUT_DOCUMENT_CREATED Consumer<? super %s.Builder>".formatted(type));
+        assertThat(forms("\"PrimitiveType\": \"String\", \"DocumentLanguage\": \"%s\"".formatted(language)))
+                .containsExactly(
+                        "PUT String",
+                        "PUT Value<String>",
+                        "PUT_TEXT_CREATED Consumer<? super %s.Builder>".formatted(type),
+                        "PUT_TEXT %s".formatted(type));
+    }
+
+    @Test
     void an_enumerated_text_takes_its_constants_and_is_checked() {
         assertThat(forms("\"PrimitiveType\": \"String\", \"AllowedValues\": [\"a\"]"))
                 .containsExactly("PUT Thing.It", "PUT_CHECKED String", "PUT Value<String>");

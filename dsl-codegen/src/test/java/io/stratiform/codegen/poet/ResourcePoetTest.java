@@ -80,7 +80,7 @@ class ResourcePoetTest {
                 public static final String TYPE = "AWS::Shop::Thing";
 
                 private Thing(LogicalId logicalId, PropertyMap properties) {
-                    super(logicalId, properties);
+                    super(logicalId, properties, "Part.Port");
                 }
 
                 /**
