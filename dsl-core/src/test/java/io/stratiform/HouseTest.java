@@ -86,10 +86,9 @@ class HouseTest {
         check(noClasses()
                 .that(resideInAnyPackage(ROOT + ".value..", ROOT + ".template..", ROOT + ".render.."))
                 .and()
-                .doNotHaveFullyQualifiedName(ROOT + ".value.LimitPattern") // loaded for a string that has a pattern
-                // Loaded for parameters with a pattern alone.
+                .haveSimpleNameNotStartingWith("AllowedPattern") // loaded for a parameter that has a pattern
                 .and()
-                .haveSimpleNameNotStartingWith("AllowedPattern")
+                .doNotHaveFullyQualifiedName(ROOT + ".value.LimitPattern") // loaded for a string that has a pattern
                 .should()
                 .dependOnClassesThat(resideInAPackage(costly)));
     }

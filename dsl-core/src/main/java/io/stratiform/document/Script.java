@@ -66,7 +66,10 @@ final class Script {
         String size = file.name() + " has " + (exact ? "" : "at least ") + bytes + " bytes";
         String limit = "EC2 takes " + MOST_BYTES + " bytes of user data";
         if (bytes > MOST_BYTES) {
-            flaws.add(Flaw.error("", size, limit + "; load the rest from Amazon S3, or give a text that is not for EC2 by TextFile"));
+            flaws.add(Flaw.error(
+                    "",
+                    size,
+                    limit + "; load the rest from Amazon S3, or give a text that is not for EC2 by TextFile"));
         } else if (!exact && bytes > MOST_BYTES - LITTLE) {
             flaws.add(Flaw.notice("", size + " without the values in it", limit));
         }

@@ -86,8 +86,7 @@ record SourceFile(String text, String name) {
                     .toString();
             return new SourceFile(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
         } catch (CharacterCodingException e) {
-            throw new DocumentException(
-                    name + ":" + lineOfFlaw(bytes), "it is not UTF-8; save it in that encoding", e);
+            throw new DocumentException(name + ":" + lineOfFlaw(bytes), "it is not UTF-8; save it in that encoding", e);
         }
     }
 

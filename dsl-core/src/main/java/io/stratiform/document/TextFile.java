@@ -87,7 +87,8 @@ public final class TextFile {
      */
     public TextFile withSizeLimit(int bytes) {
         if (bytes < 0) {
-            throw new IllegalArgumentException("the size limit of " + file.name() + " is " + bytes + ": expected 0 or more");
+            throw new IllegalArgumentException(
+                    "the size limit of " + file.name() + " is " + bytes + ": expected 0 or more");
         }
         return new TextFile(file, bytes);
     }
@@ -144,7 +145,8 @@ public final class TextFile {
                     + " has no name that can stand in ${}: expected letters A-Z, a-z, digits, '_', '.' and ':'");
         }
         if (given == null) {
-            throw new IllegalArgumentException("the variable " + name + " of " + file.name() + " is null; give it a value");
+            throw new IllegalArgumentException(
+                    "the variable " + name + " of " + file.name() + " is null; give it a value");
         }
         return Variables.value(given);
     }

@@ -31,12 +31,14 @@ final class KnownAttributes {
         if ((" " + known + " ").contains(" " + attribute + " ") || isBelow(known, attribute)) {
             return null;
         }
-        List<String> names = known.isEmpty() ? List.of() : List.of((known + " ").replace(". ", " ").strip().split(" ", -1));
+        List<String> names = known.isEmpty()
+                ? List.of()
+                : List.of((known + " ").replace(". ", " ").strip().split(" ", -1));
         String newer = "; one that is newer than this release is taken by uncheckedAttr(\"" + attribute + "\")";
         return Flaw.error(
                 "",
-                "refers to the attribute '" + attribute + "' of " + resource + ", and the type " + declared.type() + " has "
-                        + (names.isEmpty() ? "no attributes" : "none of that name"),
+                "refers to the attribute '" + attribute + "' of " + resource + ", and the type " + declared.type()
+                        + " has " + (names.isEmpty() ? "no attributes" : "none of that name"),
                 (names.isEmpty() ? "take what Ref gives" : Nearest.hint(attribute, names, "it has ")) + newer);
     }
 

@@ -138,9 +138,8 @@ public abstract class Resource implements Referable {
      */
     public final Value<String> uncheckedAttr(String attribute) {
         // Without a type, nothing is known of what it refers to.
-        LogicalId untyped = logicalId.site() == null
-                ? logicalId
-                : LogicalId.declaredAt(logicalId.name(), "", logicalId.site());
+        LogicalId untyped =
+                logicalId.site() == null ? logicalId : LogicalId.declaredAt(logicalId.name(), "", logicalId.site());
         return new CheckedValue<>(
                 GetAtt.of(untyped, attribute),
                 List.of(Flaw.notice("", "the attribute " + attribute + " is taken by its name, and not checked", null)));

@@ -29,7 +29,9 @@ final class TreeProblems implements UnaryOperator<String> {
         for (Finding finding : TreeCheck.of(tree, problems)) {
             Problem.Severity severity = finding.refused() ? Problem.Severity.ERROR : Problem.Severity.NOTICE;
             Problem problem = problems.problem(
-                    finding, severity, problems.declared.get(finding.declaration()).site());
+                    finding,
+                    severity,
+                    problems.declared.get(finding.declaration()).site());
             if (!isFollowUp(problem, known)) {
                 found.add(problem);
             }
@@ -64,8 +66,7 @@ final class TreeProblems implements UnaryOperator<String> {
         return found;
     }
 
-    private Problem problem(
-            Finding finding, Problem.Severity severity, @Nullable DeclarationSite site) {
+    private Problem problem(Finding finding, Problem.Severity severity, @Nullable DeclarationSite site) {
         LogicalId id = declared.get(finding.declaration());
         return new Problem(severity, id.name(), id.type(), finding.path(), finding.message(), finding.hint(), site);
     }

@@ -112,7 +112,10 @@ class InitTest {
                                 "/a",
                                 f -> f.content("x").mode("000644").owner("root").group("wheel"))
                         .file("/b", f -> f.content(Fn.sub("${AWS::Region}")).base64())
-                        .file("/c", f -> f.content(Map.of("k", Fn.ref("AWS::StackName"))).context(Map.of("n", Map.of("m", 1))))
+                        .file(
+                                "/c",
+                                f -> f.content(Map.of("k", Fn.ref("AWS::StackName")))
+                                        .context(Map.of("n", Map.of("m", 1))))
                         .file("/d", f -> f.source("https://x").mode("000400"))
                         .file("/e", f -> f.source(Fn.sub("https://${AWS::Region}")))
                         .file("/f", f -> f.content("").plain())
@@ -366,15 +369,18 @@ class InitTest {
                                         .buckets(Fn.<String>ref("AWS::StackName")))
                         .basicAuthentication(
                                 "site",
-                                a -> a.username("me").password(Fn.ref("AWS::StackName")).uris("example.com"))
+                                a -> a.username("me")
+                                        .password(Fn.ref("AWS::StackName"))
+                                        .uris("example.com"))
                         .metadata(Map.of("Owner", "shop")))))
-                .isEqualTo("{\"Owner\": \"shop\", \"AWS::CloudFormation::Init\": {\"config\": {\"files\":"
-                        + " {\"/f\": {\"source\": \"https://x\", \"authentication\": \"bucket\"}}}},"
-                        + " \"AWS::CloudFormation::Authentication\": {\"bucket\": {\"type\": \"S3\","
-                        + " \"roleName\": \"Role\", \"buckets\": [\"data\"]}, \"keys\": {\"type\": \"S3\","
-                        + " \"accessKeyId\": {\"Ref\": \"AWS::StackName\"}, \"secretKey\": {\"Ref\": \"AWS::StackName\"},"
-                        + " \"buckets\": [{\"Ref\": \"AWS::StackName\"}]}, \"site\": {\"type\": \"basic\","
-                        + " \"username\": \"me\", \"password\": {\"Ref\": \"AWS::StackName\"}, \"uris\": [\"example.com\"]}}}");
+                .isEqualTo(
+                        "{\"Owner\": \"shop\", \"AWS::CloudFormation::Init\": {\"config\": {\"files\":"
+                                + " {\"/f\": {\"source\": \"https://x\", \"authentication\": \"bucket\"}}}},"
+                                + " \"AWS::CloudFormation::Authentication\": {\"bucket\": {\"type\": \"S3\","
+                                + " \"roleName\": \"Role\", \"buckets\": [\"data\"]}, \"keys\": {\"type\": \"S3\","
+                                + " \"accessKeyId\": {\"Ref\": \"AWS::StackName\"}, \"secretKey\": {\"Ref\": \"AWS::StackName\"},"
+                                + " \"buckets\": [{\"Ref\": \"AWS::StackName\"}]}, \"site\": {\"type\": \"basic\","
+                                + " \"username\": \"me\", \"password\": {\"Ref\": \"AWS::StackName\"}, \"uris\": [\"example.com\"]}}}");
     }
 
     @Test

@@ -116,8 +116,8 @@ class ResourcePoliciesTest {
                         "'UpdatePolicy': {'EnableVersionUpgrade': true}"),
                 arguments(
                         ALIAS,
-                        options(o ->
-                                o.updatePolicy(u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("AWS::StackName"))
+                        options(o -> o.updatePolicy(
+                                u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("AWS::StackName"))
                                         .deploymentGroupName("group")
                                         .beforeAllowTrafficHook("before")
                                         .afterAllowTrafficHook(Fn.ref("AWS::StackName"))))),

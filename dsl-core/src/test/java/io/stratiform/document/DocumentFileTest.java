@@ -127,8 +127,8 @@ class DocumentFileTest {
 
     @Test
     void functions_in_the_document_are_not_substituted_again() {
-        Value<Document> document =
-                text("{\"a\": {\"Fn::Sub\": \"${AWS::Region}\"}, \"b\": {\"Fn::Sub\": [\"${V}\", {\"V\": \"${AWS::Region}\"}]}}");
+        Value<Document> document = text(
+                "{\"a\": {\"Fn::Sub\": \"${AWS::Region}\"}, \"b\": {\"Fn::Sub\": [\"${V}\", {\"V\": \"${AWS::Region}\"}]}}");
 
         assertThat(json(document))
                 .isEqualTo("{\"a\": {\"Fn::Sub\": \"${AWS::Region}\"}, \"b\": {\"Fn::Sub\": [\"${V}\","

@@ -51,7 +51,8 @@ class SecretTest {
 
     private static String template(Secret secret) {
         Template template = Template.create("Secrets", t -> {
-            t.add(Resource.of("AWS::RDS::DBInstance", "Database", r -> r.property("MasterUserPassword", secret.value(t::add))));
+            t.add(Resource.of(
+                    "AWS::RDS::DBInstance", "Database", r -> r.property("MasterUserPassword", secret.value(t::add))));
         });
         return JsonWriter.minified().write(template.toNode());
     }

@@ -253,6 +253,9 @@ class SnapshotReaderTest {
                     {"PrimitiveType": "String", "Required": true, "UpdateType": "Mutable", "AllowedValues": ["a"], "OpenValues": 1} | OpenValues
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | either Attribute or
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"Ref": true}]} | a reference needs ResourceType
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentType": "Missing"} | document of P: the property type 'Missing' is not declared
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentLanguage": "Latin"} | unknown DocumentLanguage 'Latin'; known are Policy, EventPattern
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentLanguage": "Policy", "DocumentType": "D"} | only one of DocumentLanguage and DocumentType
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Optional": true} | unknown key 'Optional' in a property
                     """)
     void should_fail_naming_what_is_wrong_with_a_property(String property, String message) {

@@ -80,11 +80,14 @@ final class RandomResources {
         }
         if (type.equals(DATABASE)) {
             String name = "shop/" + chance.below(9);
-            return Resource.of(type, logicalId, b -> b.property(
-                    "MasterUserPassword",
-                    chance.coin()
-                            ? DynamicReference.ssmSecure(name)
-                            : DynamicReference.ssmSecure(name, 1L + chance.below(9))));
+            return Resource.of(
+                    type,
+                    logicalId,
+                    b -> b.property(
+                            "MasterUserPassword",
+                            chance.coin()
+                                    ? DynamicReference.ssmSecure(name)
+                                    : DynamicReference.ssmSecure(name, 1L + chance.below(9))));
         }
         return Resource.of(type, logicalId, type.equals(WAIT_CONDITION) ? b -> {} : this::properties);
     }

@@ -55,10 +55,10 @@ class ReadFindingsTest {
                         "template:5:14 Sizes the top-level key 'my_live' contains '_'",
                         "template:8:17 Bad a condition uses the resource A, and CloudFormation allows none there",
                         "template:14:18 A the index of Fn::Select is 2, but the list has 2 items",
-                        "template:19:38 B the mapping Sizes has no top-level key 'live'",
-                        "template:20:45 B '${Stage}' stands in a plain text, and arrives as it is",
-                        "template:22:18 B the key of the tag, 'aws:x', begins with aws:",
-                        "template:22:34 B the value of a tag is AWS::NoValue, so that there is none",
+                        "template:19:37 B the mapping Sizes has no top-level key 'live'",
+                        "template:20:41 B '${Stage}' stands in a plain text, and arrives as it is",
+                        "template:22:17 B the key of the tag, 'aws:x', begins with aws:",
+                        "template:22:33 B the value of a tag is AWS::NoValue, so that there is none",
                         "template:27:17 C CloudFormation takes no secure string of ssm-secure here",
                         "template:30:12 Url '{{ resolve:ssm:/a}}' is no dynamic reference: it has blanks",
                         "template:31:20 Url the exported name contains '/', in '/x'",
@@ -71,7 +71,8 @@ class ReadFindingsTest {
     void what_was_read_is_what_is_written() {
         Template template = Template.read(TEXT);
 
-        assertThat(Template.read(YamlWriter.standard().write(template.toNode()))).isEqualTo(template);
+        assertThat(Template.read(YamlWriter.standard().write(template.toNode())))
+                .isEqualTo(template);
     }
 
     @Test

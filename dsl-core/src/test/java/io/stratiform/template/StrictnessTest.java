@@ -65,15 +65,15 @@ class StrictnessTest {
 
     @Test
     void some_notices_are_allowed() {
-        Strictness strictness = Strictness.strict().allowing(notice -> notice.path().equals("Properties.New"));
+        Strictness strictness =
+                Strictness.strict().allowing(notice -> notice.path().equals("Properties.New"));
 
         assertThatExceptionOfType(InvalidTemplateException.class)
                 .isThrownBy(() -> template(t -> t.strictness(strictness)))
-                .satisfies(refusal -> assertThat(refusal.problems())
-                        .extracting(Problem::path)
-                        .containsExactly("Properties.Newer"));
-        assertThat(template(t -> t.strictness(
-                                strictness.allowing(notice -> notice.declaration().equals("Data"))))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems()).extracting(Problem::path).containsExactly("Properties.Newer"));
+        assertThat(template(t -> t.strictness(strictness.allowing(
+                                notice -> notice.declaration().equals("Data"))))
                         .notices())
                 .hasSize(2);
     }

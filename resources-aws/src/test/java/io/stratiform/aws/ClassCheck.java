@@ -198,7 +198,9 @@ final class ClassCheck {
                 if (setter.method().isAnnotationPresent(Deprecated.class) != property.deprecated()) {
                     problems.add(setter.method() + (property.deprecated() ? " is not" : " is") + " deprecated");
                 }
-                if (takesDocument(setter) ? !isDocument(setter.rendered()) : !setter.rendered().equals(expected)) {
+                if (takesDocument(setter)
+                        ? !isDocument(setter.rendered())
+                        : !setter.rendered().equals(expected)) {
                     problems.add(setter.method() + " renders " + setter.rendered() + " instead of " + expected);
                 }
             }

@@ -19,7 +19,10 @@ final class Documentation {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
     private static final String SAM = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/";
 
+    private static final String CDK = "https://docs.aws.amazon.com/cdk/v2/guide/usage-data.html";
+
     private final boolean serverless;
+    private final boolean cdk;
     private final String vendor;
     private final String page;
     private final Set<String> documents = new HashSet<>();
@@ -28,6 +31,7 @@ final class Documentation {
         String[] parts = resource.name().toLowerCase(Locale.ROOT).split("::", -1);
         vendor = parts[0];
         serverless = parts[1].equals("serverless");
+        cdk = parts[1].equals("cdk");
         page = serverless ? parts[2] : parts[1] + "-" + parts[2];
         Map<String, PropertyTypeSpec> structures = new HashMap<>();
         resource.propertyTypes().forEach(structure -> structures.put(structure.name(), structure));
@@ -52,6 +56,9 @@ final class Documentation {
     }
 
     String ofResource() {
+        if (cdk) {
+            return CDK;
+        }
         return serverless
                 ? SAM + "sam-resource-" + page + ".html"
                 : CLOUDFORMATION + vendor + "-resource-" + page + ".html";

@@ -31,7 +31,9 @@ final class AllowedPattern {
     /** Whether a text is certain not to match an expression as a whole. */
     static boolean refuses(String pattern, String text) {
         try {
-            return !Pattern.compile(pattern).matcher(new Budget(text, new int[1])).matches();
+            return !Pattern.compile(pattern)
+                    .matcher(new Budget(text, new int[1]))
+                    .matches();
         } catch (PatternSyntaxException | BudgetSpent | StackOverflowError undecided) {
             return false;
         }

@@ -116,6 +116,7 @@ final class CircularDependencies {
     }
 
     private boolean isSecurityGroup(String resource) {
-        return "AWS::EC2::SecurityGroup".equals(Tree.text(Tree.member(sections.resources().get(resource), "Type")));
+        return "AWS::EC2::SecurityGroup"
+                .equals(Tree.text(Tree.member(sections.resources().get(resource), "Type")));
     }
 }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Finding(
-        String declaration, String path, String message, @Nullable String hint, boolean refused) {}
+        String declaration,
+        String path,
+        String message,
+        @Nullable String hint,
+        boolean refused) {}

@@ -108,7 +108,9 @@ final class Lookups {
             place.error(
                     "the index of Fn::Select is " + index + ", but the list has "
                             + (size == 1 ? "1 item" : size + " items"),
-                    size == 0 ? "give a list that has items" : "Fn::Select counts from 0: the last index is " + (size - 1));
+                    size == 0
+                            ? "give a list that has items"
+                            : "Fn::Select counts from 0: the last index is " + (size - 1));
         }
     }
 
@@ -151,7 +153,8 @@ final class Lookups {
         Node mapping = sections.mappings().get(String.valueOf(Tree.text(Tree.item(arguments, 0))));
         String top = key(Tree.item(arguments, 1));
         String second = key(Tree.item(arguments, 2));
-        boolean isLiteral = top != null && second != null && Tree.items(arguments).size() == ARGUMENTS;
+        boolean isLiteral =
+                top != null && second != null && Tree.items(arguments).size() == ARGUMENTS;
         return isLiteral ? size(Tree.member(Tree.member(mapping, top), second), depth) : Integer.MAX_VALUE;
     }
 }

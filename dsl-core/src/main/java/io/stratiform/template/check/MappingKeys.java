@@ -26,7 +26,8 @@ final class MappingKeys {
             String flaw = flawOf(key, ".-");
             if (flaw != null) {
                 place.error(
-                        "the top-level key " + flaw, "expected letters A-Z, a-z, digits, '.' and '-'" + alternative(key));
+                        "the top-level key " + flaw,
+                        "expected letters A-Z, a-z, digits, '.' and '-'" + alternative(key));
             }
             inspectBelow(entry.getValue(), place);
             if (!key.isEmpty()) {

@@ -120,7 +120,10 @@ final class ParameterCheck {
         String pattern = Tree.text(declaration.get("AllowedPattern"));
         boolean isText = type.equals(TEXT) || type.equals(TEXTS);
         if (pattern != null && isText && AllowedPattern.refuses(pattern, value)) {
-            error(DEFAULT, what + " does not match the AllowedPattern", "expected a match of " + pattern + " as a whole");
+            error(
+                    DEFAULT,
+                    what + " does not match the AllowedPattern",
+                    "expected a match of " + pattern + " as a whole");
         }
     }
 

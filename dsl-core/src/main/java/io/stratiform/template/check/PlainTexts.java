@@ -42,7 +42,8 @@ final class PlainTexts {
             String name = piece.isName() ? piece.text() : "";
             int dot = name.indexOf('.');
             boolean isDeclared = dot < 0
-                    ? sections.parameters().containsKey(name) || PseudoParameter.names().contains(name)
+                    ? sections.parameters().containsKey(name)
+                            || PseudoParameter.names().contains(name)
                     : false;
             if (isDeclared || sections.resources().containsKey(dot < 0 ? name : name.substring(0, dot))) {
                 place.notice(

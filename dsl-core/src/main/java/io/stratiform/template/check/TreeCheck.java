@@ -34,8 +34,7 @@ public final class TreeCheck {
         this.sections = new Sections(root);
         this.sites = sites;
         this.logic = new ConditionLogic(sections);
-        this.references = new References(
-                place, sections, resources, new ConditionalReferences(place, sections, logic));
+        this.references = new References(place, sections, resources, new ConditionalReferences(place, sections, logic));
         this.walk = new Walk(place, references, sections);
     }
 

@@ -38,20 +38,12 @@ final class StateGraph {
         if (named && first != null && !states.containsKey(first)) {
             whole.accept(Flaw.error("StartAt", "there is no state '" + first + "' here", hint(first, names)));
         }
-        states.forEach((name, transitions) -> {
-            for (Transition transition : transitions) {
-                if (!states.containsKey(transition.target())) {
-                    flaws.add(Flaw.error(
-                            name + "." + transition.path(),
-                            "there is no state '" + transition.target() + "' here",
-                            hint(transition.target(), names)));
-                }
-            }
-        });
+        boolean broken = addBroken(names, flaws);
         if (!anyTerminal) {
             flaws.add(Flaw.error("", "no state ends", "call end() on one, or add a Succeed or a Fail state"));
         }
-        if (first != null && states.containsKey(first)) {
+        // What a misspelled name would lead to is not reached, and would be told twice.
+        if (first != null && states.containsKey(first) && !broken) {
             Set<String> reached = reachedFrom(first);
             for (String name : names) {
                 if (!reached.contains(name)) {
@@ -62,6 +54,23 @@ final class StateGraph {
                 }
             }
         }
+    }
+
+    /** Adds the transitions to states that do not exist, and tells whether there are any. */
+    private boolean addBroken(List<String> names, List<Flaw> flaws) {
+        boolean broken = false;
+        for (Map.Entry<String, List<Transition>> state : states.entrySet()) {
+            for (Transition transition : state.getValue()) {
+                if (!states.containsKey(transition.target())) {
+                    flaws.add(Flaw.error(
+                            state.getKey() + "." + transition.path(),
+                            "there is no state '" + transition.target() + "' here",
+                            hint(transition.target(), names)));
+                    broken = true;
+                }
+            }
+        }
+        return broken;
     }
 
     private static String hint(String name, List<String> names) {

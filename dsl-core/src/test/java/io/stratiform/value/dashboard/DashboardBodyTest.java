@@ -30,15 +30,21 @@ class DashboardBodyTest {
                         .view(MetricView.TIME_SERIES)
                         .stat("Sum")
                         .period(300)
-                        .metric("AWS/SQS", "Sent", m -> m.dimension("QueueName", "orders").id("m1").hidden())
+                        .metric(
+                                "AWS/SQS",
+                                "Sent",
+                                m -> m.dimension("QueueName", "orders").id("m1").hidden())
                         .metric("AWS/SQS", "Received", m -> {})
-                        .expression("m1 * 2", m -> m.label("Twice").color("#d62728").rightAxis())
+                        .expression(
+                                "m1 * 2", m -> m.label("Twice").color("#d62728").rightAxis())
                         .leftAxis(a -> a.min(0).max(10.5))
                         .line("Much", 100))
                 .text(w -> w.markdown("# Orders"))
                 .log(w -> w.logGroups("/orders").query("fields @message").view(LogView.TABLE))
                 .alarm(w -> w.title("Alarms").alarms(arn).states(AlarmState.ALARM))
-                .explorer(w -> w.metric("AWS::EC2::Instance", "CPUUtilization", "Average").label("team").grid(2, 3))
+                .explorer(w -> w.metric("AWS::EC2::Instance", "CPUUtilization", "Average")
+                        .label("team")
+                        .grid(2, 3))
                 .custom(w -> w.endpoint(arn).params(Map.of("a", 1)).updateOn(true, false, true)));
 
         assertThat(errors(body)).isEmpty();
@@ -85,8 +91,9 @@ class DashboardBodyTest {
         assertThat(json(DashboardBody.create(d -> d.metric(w -> w.alarm(Value.of("arn:aws:x"))))))
                 .contains("\"annotations\":{\"alarms\":[\"arn:aws:x\"]}");
         assertThat(errors(metric(w -> w.alarm(Value.of("arn:aws:x")))))
-                .containsExactly("widgets[0].properties.metrics: the widget shows an alarm, and cannot have metrics, too;"
-                        + " add another widget for them");
+                .containsExactly(
+                        "widgets[0].properties.metrics: the widget shows an alarm, and cannot have metrics, too;"
+                                + " add another widget for them");
     }
 
     @Test
@@ -119,7 +126,8 @@ class DashboardBodyTest {
     void places_and_sizes_are_checked() {
         assertThat(errors(metric(w -> w.at(24, -1).size(25, 0)))).hasSize(4);
         assertThat(errors(metric(w -> w.at(20, 0).size(12, 6))))
-                .containsExactly("widgets[0].width: the value is 12; expected a number from 1 to 4, for the dashboard has 24 columns");
+                .containsExactly(
+                        "widgets[0].width: the value is 12; expected a number from 1 to 4, for the dashboard has 24 columns");
     }
 
     @Test
@@ -141,6 +149,7 @@ class DashboardBodyTest {
     @Test
     void times_are_checked() {
         assertThat(errors(DashboardBody.create(d -> d.start("6h").text(w -> w.markdown("x")))))
-                .containsExactly("start: '6h' is neither a period nor a time; expected one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z");
+                .containsExactly(
+                        "start: '6h' is neither a period nor a time; expected one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z");
     }
 }

@@ -90,8 +90,8 @@ class EventPatternTest {
     @Test
     void alternatives_lists_and_maps_are_taken() {
         EventPattern pattern = EventPattern.create(p -> p.detail(d -> d.or(a -> a.field("x", 1), b -> b.field("y", 2))
-                        .fieldList("z", ref("Zones"))
-                        .field("w", Map.of("prefix", "raw"))));
+                .fieldList("z", ref("Zones"))
+                .field("w", Map.of("prefix", "raw"))));
 
         assertThat(json(pattern))
                 .isEqualTo("{\"detail\":{\"$or\":[{\"x\":[1]},{\"y\":[2]}],\"z\":{\"Ref\":\"Zones\"},"
@@ -100,8 +100,8 @@ class EventPatternTest {
 
     @Test
     void records_of_queues_and_streams_are_described_by_fields_of_their_own() {
-        EventPattern pattern = EventPattern.create(
-                p -> p.object("body", b -> b.field("kind", "order").field("total", Match.numeric(">=", 100))));
+        EventPattern pattern = EventPattern.create(p ->
+                p.object("body", b -> b.field("kind", "order").field("total", Match.numeric(">=", 100))));
 
         assertThat(json(JsonText.of(pattern)))
                 .isEqualTo("\"{\\\"body\\\":{\\\"kind\\\":[\\\"order\\\"],"
@@ -119,7 +119,8 @@ class EventPatternTest {
             })
     void an_operator_that_compares_no_numbers_is_told(String operator, String hint) {
         assertThat(errors(detail(Match.numeric(operator, 5))))
-                .containsExactly("detail.x[0].numeric: '" + operator + "' is not an operator that compares numbers; " + hint);
+                .containsExactly(
+                        "detail.x[0].numeric: '" + operator + "' is not an operator that compares numbers; " + hint);
     }
 
     @Test
@@ -141,7 +142,11 @@ class EventPatternTest {
     @ParameterizedTest
     @CsvSource({"10.0.0.0", "10.0.0/24", "10.0.0.300/24", "10.0.0.0/33", "fe80::/129", "xyz::/64", "''"})
     void what_is_no_block_of_addresses_is_told(String block) {
-        assertThat(errors(detail(Match.cidr(block)))).hasSize(1).first().asString().startsWith("detail.x[0].cidr: ");
+        assertThat(errors(detail(Match.cidr(block))))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("detail.x[0].cidr: ");
     }
 
     @ParameterizedTest
@@ -181,10 +186,10 @@ class EventPatternTest {
 
     @Test
     void a_field_that_is_an_object_and_has_items_is_told() {
-        EventPattern pattern = EventPattern.create(
-                p -> p.detail(d -> d.field("x", 1).object("x", x -> x.field("y", 1))
-                        .object("z", z -> z.field("y", 1))
-                        .field("z", 2)));
+        EventPattern pattern = EventPattern.create(p -> p.detail(d -> d.field("x", 1)
+                .object("x", x -> x.field("y", 1))
+                .object("z", z -> z.field("y", 1))
+                .field("z", 2)));
 
         assertThat(errors(pattern))
                 .containsExactly(
@@ -194,7 +199,8 @@ class EventPatternTest {
 
     @Test
     void null_and_what_is_no_value_are_told() {
-        assertThat(errors(detail((Object) null, Match.prefix(null), new Object()))).hasSize(3);
+        assertThat(errors(detail((Object) null, Match.prefix(null), new Object())))
+                .hasSize(3);
         assertThat(errors(EventPattern.create(p -> p.field("", 1)))).hasSize(2);
     }
 }

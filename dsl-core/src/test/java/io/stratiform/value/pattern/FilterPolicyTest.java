@@ -22,8 +22,8 @@ class FilterPolicyTest {
 
     @Test
     void the_body_has_nested_fields() {
-        FilterPolicy policy = FilterPolicy.create(
-                f -> f.object("order", o -> o.object("item", i -> i.field("kind", Match.prefix("b")))));
+        FilterPolicy policy = FilterPolicy.create(f ->
+                f.object("order", o -> o.object("item", i -> i.field("kind", Match.prefix("b")))));
 
         assertThat(json(policy)).isEqualTo("{\"order\":{\"item\":{\"kind\":[{\"prefix\":\"b\"}]}}}");
     }

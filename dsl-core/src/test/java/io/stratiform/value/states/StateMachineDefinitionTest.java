@@ -24,9 +24,15 @@ class StateMachineDefinitionTest {
                         t -> t.integration(Integration.of("sqs", "sendMessage")
                                         .argument("QueueUrl", Value.of("url"))
                                         .input("MessageBody"))
-                                .retry(r -> r.errors("States.Timeout").maxAttempts(2).intervalSeconds(5).backoffRate(1.5))
-                                .retry(r -> r.errors("States.ALL").maxDelaySeconds(60).jitter())
-                                .catchError(c -> c.errors("Orders.Empty").next("Empty").resultPath("$.error"))
+                                .retry(r -> r.errors("States.Timeout")
+                                        .maxAttempts(2)
+                                        .intervalSeconds(5)
+                                        .backoffRate(1.5))
+                                .retry(r -> r.errors("States.ALL")
+                                        .maxDelaySeconds(60)
+                                        .jitter())
+                                .catchError(c ->
+                                        c.errors("Orders.Empty").next("Empty").resultPath("$.error"))
                                 .catchAll("Failed")
                                 .resultPath("$.sent")
                                 .timeoutSeconds(60)
@@ -38,13 +44,15 @@ class StateMachineDefinitionTest {
                                 .when(
                                         ChoiceRule.and(
                                                 ChoiceRule.variable("$.kind").isEqualTo("gift"),
-                                                ChoiceRule.not(ChoiceRule.variable("$.note").isPresent())),
+                                                ChoiceRule.not(ChoiceRule.variable("$.note")
+                                                        .isPresent())),
                                         "Both")
                                 .otherwise("Each"))
                 .waitFor("Pause", w -> w.seconds(30).next("Each"))
                 .parallel(
                         "Both",
-                        p -> p.branch(b -> b.pass("Left", s -> s.result(Map.of("a", 1)).end()))
+                        p -> p.branch(b -> b.pass(
+                                        "Left", s -> s.result(Map.of("a", 1)).end()))
                                 .branch(b -> b.succeed("Right"))
                                 .next("Done"))
                 .map(
@@ -59,31 +67,32 @@ class StateMachineDefinitionTest {
 
         assertThat(Documents.errors(machine)).isEmpty();
         assertThat(json(machine))
-                .isEqualTo("{\"Comment\":\"Takes orders\",\"TimeoutSeconds\":3600,\"StartAt\":\"Take\",\"States\":{"
-                        + "\"Take\":{\"Type\":\"Task\",\"Resource\":{\"Fn::Sub\":"
-                        + "\"arn:${AWS::Partition}:states:::sqs:sendMessage\"},"
-                        + "\"Parameters\":{\"QueueUrl\":\"url\",\"MessageBody.$\":\"$\"},\"ResultPath\":\"$.sent\","
-                        + "\"TimeoutSeconds\":60,\"HeartbeatSeconds\":10,"
-                        + "\"Retry\":[{\"MaxAttempts\":2,\"IntervalSeconds\":5,\"BackoffRate\":1.5,"
-                        + "\"ErrorEquals\":[\"States.Timeout\"]},"
-                        + "{\"MaxDelaySeconds\":60,\"JitterStrategy\":\"FULL\",\"ErrorEquals\":[\"States.ALL\"]}],"
-                        + "\"Catch\":[{\"ResultPath\":\"$.error\",\"ErrorEquals\":[\"Orders.Empty\"],\"Next\":\"Empty\"},"
-                        + "{\"ErrorEquals\":[\"States.ALL\"],\"Next\":\"Failed\"}],\"Next\":\"Which\"},"
-                        + "\"Which\":{\"Type\":\"Choice\",\"Choices\":["
-                        + "{\"Variable\":\"$.total\",\"NumericGreaterThan\":100,\"Next\":\"Pause\"},"
-                        + "{\"And\":[{\"Variable\":\"$.kind\",\"StringEquals\":\"gift\"},"
-                        + "{\"Not\":{\"Variable\":\"$.note\",\"IsPresent\":true}}],\"Next\":\"Both\"}],"
-                        + "\"Default\":\"Each\"},"
-                        + "\"Pause\":{\"Type\":\"Wait\",\"Seconds\":30,\"Next\":\"Each\"},"
-                        + "\"Both\":{\"Type\":\"Parallel\",\"Branches\":["
-                        + "{\"StartAt\":\"Left\",\"States\":{\"Left\":{\"Type\":\"Pass\",\"Result\":{\"a\":1},\"End\":true}}},"
-                        + "{\"StartAt\":\"Right\",\"States\":{\"Right\":{\"Type\":\"Succeed\"}}}],\"Next\":\"Done\"},"
-                        + "\"Each\":{\"Type\":\"Map\",\"ItemsPath\":\"$.items\",\"MaxConcurrency\":3,"
-                        + "\"ItemProcessor\":{\"ProcessorConfig\":{\"Mode\":\"INLINE\"},\"StartAt\":\"Item\","
-                        + "\"States\":{\"Item\":{\"Type\":\"Pass\",\"End\":true}}},\"Next\":\"Done\"},"
-                        + "\"Empty\":{\"Type\":\"Pass\",\"ResultPath\":null,\"Next\":\"Done\"},"
-                        + "\"Done\":{\"Type\":\"Succeed\"},"
-                        + "\"Failed\":{\"Type\":\"Fail\",\"Error\":\"Orders.Failed\",\"Cause\":\"The queue is gone\"}}}");
+                .isEqualTo(
+                        "{\"Comment\":\"Takes orders\",\"TimeoutSeconds\":3600,\"StartAt\":\"Take\",\"States\":{"
+                                + "\"Take\":{\"Type\":\"Task\",\"Resource\":{\"Fn::Sub\":"
+                                + "\"arn:${AWS::Partition}:states:::sqs:sendMessage\"},"
+                                + "\"Parameters\":{\"QueueUrl\":\"url\",\"MessageBody.$\":\"$\"},\"ResultPath\":\"$.sent\","
+                                + "\"TimeoutSeconds\":60,\"HeartbeatSeconds\":10,"
+                                + "\"Retry\":[{\"MaxAttempts\":2,\"IntervalSeconds\":5,\"BackoffRate\":1.5,"
+                                + "\"ErrorEquals\":[\"States.Timeout\"]},"
+                                + "{\"MaxDelaySeconds\":60,\"JitterStrategy\":\"FULL\",\"ErrorEquals\":[\"States.ALL\"]}],"
+                                + "\"Catch\":[{\"ResultPath\":\"$.error\",\"ErrorEquals\":[\"Orders.Empty\"],\"Next\":\"Empty\"},"
+                                + "{\"ErrorEquals\":[\"States.ALL\"],\"Next\":\"Failed\"}],\"Next\":\"Which\"},"
+                                + "\"Which\":{\"Type\":\"Choice\",\"Choices\":["
+                                + "{\"Variable\":\"$.total\",\"NumericGreaterThan\":100,\"Next\":\"Pause\"},"
+                                + "{\"And\":[{\"Variable\":\"$.kind\",\"StringEquals\":\"gift\"},"
+                                + "{\"Not\":{\"Variable\":\"$.note\",\"IsPresent\":true}}],\"Next\":\"Both\"}],"
+                                + "\"Default\":\"Each\"},"
+                                + "\"Pause\":{\"Type\":\"Wait\",\"Seconds\":30,\"Next\":\"Each\"},"
+                                + "\"Both\":{\"Type\":\"Parallel\",\"Branches\":["
+                                + "{\"StartAt\":\"Left\",\"States\":{\"Left\":{\"Type\":\"Pass\",\"Result\":{\"a\":1},\"End\":true}}},"
+                                + "{\"StartAt\":\"Right\",\"States\":{\"Right\":{\"Type\":\"Succeed\"}}}],\"Next\":\"Done\"},"
+                                + "\"Each\":{\"Type\":\"Map\",\"ItemsPath\":\"$.items\",\"MaxConcurrency\":3,"
+                                + "\"ItemProcessor\":{\"ProcessorConfig\":{\"Mode\":\"INLINE\"},\"StartAt\":\"Item\","
+                                + "\"States\":{\"Item\":{\"Type\":\"Pass\",\"End\":true}}},\"Next\":\"Done\"},"
+                                + "\"Empty\":{\"Type\":\"Pass\",\"ResultPath\":null,\"Next\":\"Done\"},"
+                                + "\"Done\":{\"Type\":\"Succeed\"},"
+                                + "\"Failed\":{\"Type\":\"Fail\",\"Error\":\"Orders.Failed\",\"Cause\":\"The queue is gone\"}}}");
     }
 
     @Test
@@ -124,9 +133,12 @@ class StateMachineDefinitionTest {
                         .toleratedFailurePercentage(2.5)
                         .resultWriter(BUCKET, "out")
                         .itemProcessor(p -> p.distributedExpress()
-                                .task("Row", t -> t.integration(Integration.of("states", "startExecution").runJob())
-                                        .argumentPath("Input", "$")
-                                        .end()))
+                                .task(
+                                        "Row",
+                                        t -> t.integration(Integration.of("states", "startExecution")
+                                                        .runJob())
+                                                .argumentPath("Input", "$")
+                                                .end()))
                         .end()));
 
         assertThat(Documents.errors(machine)).isEmpty();
@@ -137,14 +149,16 @@ class StateMachineDefinitionTest {
                 .contains("\"ItemBatcher\":{\"MaxItemsPerBatch\":10},\"ToleratedFailurePercentage\":2.5")
                 .contains("\"ProcessorConfig\":{\"Mode\":\"DISTRIBUTED\",\"ExecutionType\":\"EXPRESS\"}")
                 .contains("states:startExecution.sync:2\"},\"Parameters\":{\"Input.$\":\"$\"}")
-                .contains("\"ResultWriter\":{\"Resource\":{\"Fn::Sub\":\"arn:${AWS::Partition}:states:::s3:putObject\"},"
-                        + "\"Parameters\":{\"Bucket\":\"orders\",\"Prefix\":\"out\"}}");
+                .contains(
+                        "\"ResultWriter\":{\"Resource\":{\"Fn::Sub\":\"arn:${AWS::Partition}:states:::s3:putObject\"},"
+                                + "\"Parameters\":{\"Bucket\":\"orders\",\"Prefix\":\"out\"}}");
     }
 
     @Test
     void the_text_of_a_definition_has_references_in_it() {
         StateMachineDefinition machine = StateMachineDefinition.create(m -> m.task(
-                "Take", t -> t.integration(Integration.awsSdk("s3", "listBuckets").waitForTaskToken())
+                "Take",
+                t -> t.integration(Integration.awsSdk("s3", "listBuckets").waitForTaskToken())
                         .timeoutSeconds(5)
                         .end()));
 
@@ -159,10 +173,13 @@ class StateMachineDefinitionTest {
     void a_state_may_be_in_the_words_of_the_language() {
         StateMachineDefinition machine = StateMachineDefinition.create(m -> m.startAt("New")
                 .state("New", Map.of("Type", "Novel", "Next", "Done", "Catch", List.of(Map.of("Next", "Failed"))))
-                .waitFor("Done", w -> w.timestamp(Instant.parse("2030-01-31T12:00:00Z")).end())
+                .waitFor(
+                        "Done",
+                        w -> w.timestamp(Instant.parse("2030-01-31T12:00:00Z")).end())
                 .fail("Failed", f -> f.cause("It failed")));
 
         assertThat(Documents.errors(machine)).isEmpty();
-        assertThat(json(machine)).contains("\"New\":{\"Catch\":[{\"Next\":\"Failed\"}],\"Next\":\"Done\",\"Type\":\"Novel\"}");
+        assertThat(json(machine))
+                .contains("\"New\":{\"Catch\":[{\"Next\":\"Failed\"}],\"Next\":\"Done\",\"Type\":\"Novel\"}");
     }
 }

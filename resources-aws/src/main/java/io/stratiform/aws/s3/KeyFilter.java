@@ -75,7 +75,7 @@ public final class KeyFilter {
      * @return the filter
      */
     public static Bucket.NotificationFilter prefixAndSuffix(Value<String> prefix, Value<String> suffix) {
-        return Bucket.NotificationFilter.create(f -> f.s3Key(k -> k.rules(
-                r -> r.name(PREFIX).value(prefix), r -> r.name(SUFFIX).value(suffix))));
+        return Bucket.NotificationFilter.create(f -> f.s3Key(k ->
+                k.rules(r -> r.name(PREFIX).value(prefix), r -> r.name(SUFFIX).value(suffix))));
     }
 }

@@ -83,7 +83,9 @@ public final class Integrations {
      * @return the integration, with {@code TopicArn} and {@code Message}
      */
     public static Integration publish(Topic topic) {
-        return Integration.of("sns", "publish").argument("TopicArn", topic.ref()).input("Message");
+        return Integration.of("sns", "publish")
+                .argument("TopicArn", topic.ref())
+                .input("Message");
     }
 
     /**

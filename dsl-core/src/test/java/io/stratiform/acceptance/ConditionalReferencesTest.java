@@ -1,9 +1,8 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Fn;
@@ -14,8 +13,9 @@ import org.junit.jupiter.api.Test;
 /** References to resources that are not always there. */
 class ConditionalReferencesTest {
 
-    private static final String MESSAGE = "refers to Cache, which is only there if the condition IsLive holds | refer to it by"
-            + " Fn::If under that condition, or give the condition to what refers to it as well";
+    private static final String MESSAGE =
+            "refers to Cache, which is only there if the condition IsLive holds | refer to it by"
+                    + " Fn::If under that condition, or give the condition to what refers to it as well";
 
     /** A resource that is there if the stage is live, and a condition of each kind. */
     private record Shop(TemplateBuilder t, Condition live, Condition test, Condition both) {
@@ -115,8 +115,8 @@ class ConditionalReferencesTest {
         assertThat(notices(t -> {
                     var stage = t.add(Parameter.string("Stage"));
                     var sizes = t.mapping("Sizes", m -> m.entry("live", "cache", "yes"));
-                    Condition cached = t.condition(
-                            "HasCache", Fn.equalTo(Fn.findInMap(sizes, stage, Value.of("cache")), "yes"));
+                    Condition cached =
+                            t.condition("HasCache", Fn.equalTo(Fn.findInMap(sizes, stage, Value.of("cache")), "yes"));
                     Condition live = t.condition("IsLive", Fn.equalTo(stage, "live"));
                     t.add(Widget.named("Cache"), o -> o.condition(cached));
                     t.add(Widget.create("Data", b -> b.name(Fn.ref("Cache"))), o -> o.condition(live));

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.template.init.InitConfig;
 import io.stratiform.value.Tags;
@@ -15,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Keys of tags, and what cfn-init is given. */
 class TagsAndInitTest {
 
-    private static final String HINT = " | give a key of 1 to 128 characters; AWS keeps the prefix aws: for its own tags";
+    private static final String HINT =
+            " | give a key of 1 to 128 characters; AWS keeps the prefix aws: for its own tags";
 
     private static Consumer<TemplateBuilder> tagged(Consumer<Widget.Builder> tags) {
         return t -> t.add(Widget.create("Data", b -> tags.accept(b.name("x"))));
@@ -28,13 +28,15 @@ class TagsAndInitTest {
     @Test
     void the_key_of_a_tag_is_not_empty_and_not_of_aws() {
         assertThat(problems(tagged(b -> b.tags(Tags.of("aws:owner", "x")))))
-                .containsExactly("Data | Properties.Tags[0].Key | the key of the tag, 'aws:owner', begins with aws:" + HINT);
+                .containsExactly(
+                        "Data | Properties.Tags[0].Key | the key of the tag, 'aws:owner', begins with aws:" + HINT);
         assertThat(problems(tagged(b -> b.tags(Tags.of("a", "x").and("", "y")))))
                 .containsExactly("Data | Properties.Tags[1].Key | the key of the tag is empty" + HINT);
         assertThat(problems(tagged(b -> b.tags(Tags.of("AWS:x", "y"))))).hasSize(1);
         assertThat(problems(tagged(b -> b.tags(Tags.of(" ", "y")))))
                 .containsExactly("Data | Properties.Tags[0].Key | the key of the tag is blank" + HINT);
-        assertThat(notices(tagged(b -> b.tags(Tags.of("awsome", "x").and("a:aws:", "x"))))).isEmpty();
+        assertThat(notices(tagged(b -> b.tags(Tags.of("awsome", "x").and("a:aws:", "x")))))
+                .isEmpty();
     }
 
     @Test
@@ -58,8 +60,8 @@ class TagsAndInitTest {
         assertThat(init(c -> c.file("/etc/x", f -> f.content(" \n"))))
                 .containsExactly(place + "files./etc/x.content | the content is empty, and so will the file be"
                         + " | give it, or leave the entry out");
-        assertThat(init(c -> c.command("go", x -> x.command(List.of("", "")))))
-                .hasSize(1);
-        assertThat(init(c -> c.command("go", x -> x.command("x")).file("/a", f -> f.content("x")))).isEmpty();
+        assertThat(init(c -> c.command("go", x -> x.command(List.of("", ""))))).hasSize(1);
+        assertThat(init(c -> c.command("go", x -> x.command("x")).file("/a", f -> f.content("x"))))
+                .isEmpty();
     }
 }

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.Resource;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -23,7 +22,10 @@ class KnownAttributesTest {
     private static final class Gadget extends Resource {
 
         private Gadget(String logicalId, String attributes) {
-            super(LogicalId.declare(logicalId, "Vendor::Factory::Gadget", Gadget.class), PropertyMap.of(Map.of()), attributes);
+            super(
+                    LogicalId.declare(logicalId, "Vendor::Factory::Gadget", Gadget.class),
+                    PropertyMap.of(Map.of()),
+                    attributes);
         }
     }
 
@@ -44,7 +46,10 @@ class KnownAttributesTest {
                 .containsExactly("Data | Properties.Name | refers to the attribute 'Arm' of Other, and the type"
                         + " Vendor::Factory::Gadget has none of that name | did you mean Arn? it has Arn,"
                         + " Endpoint.Address, Endpoint.Port, Labels" + newer("Arm"));
-        assertThat(problems(using(g -> Fn.getAtt("Other", "arn")))).singleElement().asString().contains("did you mean Arn?");
+        assertThat(problems(using(g -> Fn.getAtt("Other", "arn"))))
+                .singleElement()
+                .asString()
+                .contains("did you mean Arn?");
         assertThat(problems(using(g -> Fn.sub("http://${Other.Endpoint.Adress}"))))
                 .singleElement()
                 .asString()
@@ -57,7 +62,8 @@ class KnownAttributesTest {
     void attributes_of_the_type_are_taken() {
         for (String attribute : List.of("Arn", "Endpoint.Address", "Endpoint.Port", "Labels", "Labels.a.b")) {
             assertThat(notices(using(g -> g.attr(attribute)))).isEmpty();
-            assertThat(notices(using(g -> Fn.sub("${Other." + attribute + "}")))).isEmpty();
+            assertThat(notices(using(g -> Fn.sub("${Other." + attribute + "}"))))
+                    .isEmpty();
         }
     }
 

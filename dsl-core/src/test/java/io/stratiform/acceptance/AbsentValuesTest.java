@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Document;
@@ -58,9 +57,11 @@ class AbsentValuesTest {
     @Test
     void a_required_property_that_one_branch_leaves_out_is_reported() {
         assertThat(notices(named(live -> Fn.ifElse(live, Value.of("x"), Fn.<String>noValue()))))
-                .containsExactly("Data | Properties.Name | the required property is AWS::NoValue in a branch of Fn::If, so"
-                        + " that it may not be set | give both branches a value");
-        assertThat(notices(named(live -> Fn.ifElse(live, Value.of("x"), Value.of("y"))))).isEmpty();
+                .containsExactly(
+                        "Data | Properties.Name | the required property is AWS::NoValue in a branch of Fn::If, so"
+                                + " that it may not be set | give both branches a value");
+        assertThat(notices(named(live -> Fn.ifElse(live, Value.of("x"), Value.of("y")))))
+                .isEmpty();
     }
 
     @Test
@@ -74,21 +75,26 @@ class AbsentValuesTest {
     @Test
     void a_tag_has_a_value() {
         assertThat(problems(tagged(live -> Fn.noValue())))
-                .containsExactly("Data | Properties.Tags[0].Value | the value of a tag is AWS::NoValue, so that there is none"
-                        + " | give a value, or leave the whole tag out");
-        assertThat(problems(tagged(live -> Fn.ifElse(live, Fn.<String>noValue(), Fn.<String>noValue())))).hasSize(1);
+                .containsExactly(
+                        "Data | Properties.Tags[0].Value | the value of a tag is AWS::NoValue, so that there is none"
+                                + " | give a value, or leave the whole tag out");
+        assertThat(problems(tagged(live -> Fn.ifElse(live, Fn.<String>noValue(), Fn.<String>noValue()))))
+                .hasSize(1);
         assertThat(notices(tagged(live -> Fn.ifElse(live, Value.of("x"), Fn.<String>noValue()))))
-                .containsExactly("Data | Properties.Tags[0].Value | the value of a tag is AWS::NoValue in a branch of Fn::If,"
-                        + " so that there may be none | give both branches a value, or leave the whole tag out");
+                .containsExactly(
+                        "Data | Properties.Tags[0].Value | the value of a tag is AWS::NoValue in a branch of Fn::If,"
+                                + " so that there may be none | give both branches a value, or leave the whole tag out");
         assertThat(notices(tagged(live -> Value.of("")))).isEmpty();
     }
 
     @Test
     void an_output_has_a_value() {
         assertThat(problems(output(live -> Fn.noValue())))
-                .containsExactly("Url | Value | the value of an output is AWS::NoValue, so that there is none | give a value,"
-                        + " or give the whole output a condition");
-        assertThat(notices(output(live -> Fn.ifElse(live, Fn.<String>noValue(), Value.of("x"))))).hasSize(1);
+                .containsExactly(
+                        "Url | Value | the value of an output is AWS::NoValue, so that there is none | give a value,"
+                                + " or give the whole output a condition");
+        assertThat(notices(output(live -> Fn.ifElse(live, Fn.<String>noValue(), Value.of("x")))))
+                .hasSize(1);
         assertThat(problems(t -> {
                     t.add(Widget.named("Data"));
                     t.output("Url", Value.of("x"), o -> o.exportName(Fn.<String>noValue()));

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
@@ -52,21 +51,26 @@ class EarlyValuesTest {
     @Test
     void a_condition_uses_no_resource() {
         assertThat(problems(condition(Fn.equalTo(Fn.ref("Data"), "x"))))
-                .containsExactly("C | Fn::Equals[0] | a condition uses the resource Data, and CloudFormation allows none"
-                        + " there" + HINT);
+                .containsExactly(
+                        "C | Fn::Equals[0] | a condition uses the resource Data, and CloudFormation allows none"
+                                + " there" + HINT);
         assertThat(problems(condition(Fn.not(Fn.equalTo(Fn.getAtt("Data", "Arn"), "x")))))
                 .containsExactly("C | Fn::Not[0].Fn::Equals[0] | a condition uses the resource Data, and CloudFormation"
                         + " allows none there" + HINT);
-        assertThat(problems(condition(Fn.equalTo(Fn.sub("${Data}-${Stage}"), "x")))).hasSize(1);
-        assertThat(problems(condition(Fn.equalTo(Fn.sub("${X}", Map.of("X", Fn.ref("Data"))), "x")))).hasSize(1);
-        assertThat(notices(condition(Fn.equalTo(Fn.sub("${Stage}-${AWS::Region}"), "x")))).isEmpty();
+        assertThat(problems(condition(Fn.equalTo(Fn.sub("${Data}-${Stage}"), "x"))))
+                .hasSize(1);
+        assertThat(problems(condition(Fn.equalTo(Fn.sub("${X}", Map.of("X", Fn.ref("Data"))), "x"))))
+                .hasSize(1);
+        assertThat(notices(condition(Fn.equalTo(Fn.sub("${Stage}-${AWS::Region}"), "x"))))
+                .isEmpty();
     }
 
     @Test
     void a_condition_uses_no_import() {
         assertThat(problems(condition(Fn.equalTo(Fn.importValue("net"), "x"))))
-                .containsExactly("C | Fn::Equals[0] | a condition uses Fn::ImportValue, and CloudFormation allows no import"
-                        + " there | give the value by a parameter or a mapping");
+                .containsExactly(
+                        "C | Fn::Equals[0] | a condition uses Fn::ImportValue, and CloudFormation allows no import"
+                                + " there | give the value by a parameter or a mapping");
     }
 
     @Test
@@ -75,8 +79,9 @@ class EarlyValuesTest {
                     t.add(Widget.named("Data"));
                     t.rule("R", r -> r.assertion(RuleExpression.equalTo(Fn.ref("Data"), "x"), "never"));
                 }))
-                .containsExactly("R | Assertions[0].Assert.Fn::Equals[0] | a rule uses the resource Data, and CloudFormation"
-                        + " allows none there" + HINT);
+                .containsExactly(
+                        "R | Assertions[0].Assert.Fn::Equals[0] | a rule uses the resource Data, and CloudFormation"
+                                + " allows none there" + HINT);
     }
 
     @Test
@@ -85,18 +90,22 @@ class EarlyValuesTest {
                 .containsExactly("Url | Export.Name | the name of an export uses the resource Data, and CloudFormation"
                         + " allows none there" + HINT);
         assertThat(problems(export(Fn.sub("${AWS::StackName}-${Data.Arn}")))).hasSize(1);
-        assertThat(problems(export(Fn.join("-", Fn.ref("Stage"), Fn.getAtt("Data", "Arn"))))).hasSize(1);
-        assertThat(notices(export(Fn.join(":", Fn.ref("Stage"), Value.of("url"))))).isEmpty();
+        assertThat(problems(export(Fn.join("-", Fn.ref("Stage"), Fn.getAtt("Data", "Arn")))))
+                .hasSize(1);
+        assertThat(notices(export(Fn.join(":", Fn.ref("Stage"), Value.of("url")))))
+                .isEmpty();
     }
 
     @Test
     void an_import_uses_no_resource_and_no_import() {
         assertThat(problems(imported(Fn.ref("Other"))))
-                .containsExactly("Data | Properties.Name.Fn::ImportValue | the name of an import uses the resource Other, and"
-                        + " CloudFormation allows none there" + HINT);
+                .containsExactly(
+                        "Data | Properties.Name.Fn::ImportValue | the name of an import uses the resource Other, and"
+                                + " CloudFormation allows none there" + HINT);
         assertThat(problems(imported(Fn.importValue("net"))))
-                .containsExactly("Data | Properties.Name.Fn::ImportValue | the name of an import uses Fn::ImportValue, and"
-                        + " CloudFormation allows no import there | give the value by a parameter or a mapping");
+                .containsExactly(
+                        "Data | Properties.Name.Fn::ImportValue | the name of an import uses Fn::ImportValue, and"
+                                + " CloudFormation allows no import there | give the value by a parameter or a mapping");
         assertThat(problems(imported(Fn.sub("${Other.Arn}")))).hasSize(1);
         assertThat(notices(imported(Fn.sub("${Stage}-net")))).isEmpty();
     }
@@ -110,7 +119,8 @@ class EarlyValuesTest {
     })
     void the_name_of_an_export_has_letters_digits_colons_and_hyphens(String name, String message) {
         assertThat(problems(export(Value.of(name))))
-                .containsExactly("Url | Export.Name | " + message + " | expected letters A-Z, a-z, digits, ':' and '-'");
+                .containsExactly(
+                        "Url | Export.Name | " + message + " | expected letters A-Z, a-z, digits, ':' and '-'");
     }
 
     @Test
@@ -118,19 +128,22 @@ class EarlyValuesTest {
         assertThat(problems(export(Fn.sub("${AWS::StackName}/url"))))
                 .containsExactly("Url | Export.Name | the exported name contains '/', in '/url'"
                         + " | expected letters A-Z, a-z, digits, ':' and '-'");
-        assertThat(problems(export(Fn.join("_", Fn.ref("Stage"), Value.of("url"))))).hasSize(1);
+        assertThat(problems(export(Fn.join("_", Fn.ref("Stage"), Value.of("url")))))
+                .hasSize(1);
         assertThat(problems(imported(Value.of("a b"))))
                 .containsExactly("Data | Properties.Name.Fn::ImportValue | the imported name contains a blank, in 'a b'"
                         + " | expected letters A-Z, a-z, digits, ':' and '-'");
         assertThat(problems(export(Value.of(""))))
-                .containsExactly("Url | Export.Name | the exported name is empty | give a name of letters, digits, ':' and"
-                        + " '-'");
+                .containsExactly(
+                        "Url | Export.Name | the exported name is empty | give a name of letters, digits, ':' and"
+                                + " '-'");
         assertThat(problems(export(Value.of("a".repeat(256)))))
                 .containsExactly("Url | Export.Name | the exported name has 256 characters | expected at most 255"
                         + " characters");
         assertThat(problems(export(Fn.sub("${Stage}" + "a".repeat(256)))))
-                .containsExactly("Url | Export.Name | the exported name has at least 256 characters | expected at most 255"
-                        + " characters");
+                .containsExactly(
+                        "Url | Export.Name | the exported name has at least 256 characters | expected at most 255"
+                                + " characters");
     }
 
     @ParameterizedTest
@@ -154,7 +167,8 @@ class EarlyValuesTest {
                 .satisfiesExactly(
                         b -> assertThat(b)
                                 .startsWith("B | Export.Name | the name is exported by the output A too, declared at ")
-                                .endsWith(" | give each export a name of its own: it is unique in the account and region"),
+                                .endsWith(
+                                        " | give each export a name of its own: it is unique in the account and region"),
                         d -> assertThat(d).startsWith("D | Export.Name | the name is exported by the output C too"));
     }
 

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.Resource;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.DynamicReference;
@@ -22,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that look like references, and dynamic references where they may not be. */
 class PlainTextsTest {
 
-    private static final String EXPECTED = ":...}}, of ssm, ssm-secure or secretsmanager, without blanks; as it is, the text"
-            + " arrives unchanged";
+    private static final String EXPECTED =
+            ":...}}, of ssm, ssm-secure or secretsmanager, without blanks; as it is, the text" + " arrives unchanged";
 
     private static Consumer<TemplateBuilder> named(Value<String> name) {
         return t -> {
@@ -73,8 +72,10 @@ class PlainTextsTest {
         assertThat(notices(named(Value.of("shop-${Stage}"))))
                 .containsExactly("Data | Properties.Name | '${Stage}' stands in a plain text, and arrives as it is"
                         + " | give the text by Fn::Sub, if the value of Stage is meant");
-        assertThat(notices(named(Fn.join("-", Value.of("${AWS::Region}"), Value.of("x"))))).hasSize(1);
-        assertThat(notices(named(Fn.sub("${X}", Map.of("X", Value.of("${Stage}")))))).hasSize(1);
+        assertThat(notices(named(Fn.join("-", Value.of("${AWS::Region}"), Value.of("x")))))
+                .hasSize(1);
+        assertThat(notices(named(Fn.sub("${X}", Map.of("X", Value.of("${Stage}"))))))
+                .hasSize(1);
         assertThat(notices(t -> {
                     t.add(Widget.named("Data"));
                     t.output("Url", Value.of("https://${Data.Url}"));
@@ -83,7 +84,8 @@ class PlainTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${Stag}", "${!Stage}", "${aws:username}", "$Stage", "${Stage", "#!/bin/sh\necho ${Stage}\n"})
+    @ValueSource(
+            strings = {"${Stag}", "${!Stage}", "${aws:username}", "$Stage", "${Stage", "#!/bin/sh\necho ${Stage}\n"})
     void other_names_and_scripts_are_as_they_are(String text) {
         assertThat(notices(named(Value.of(text)))).isEmpty();
     }
@@ -101,18 +103,22 @@ class PlainTextsTest {
 
     @Test
     void secure_strings_are_only_taken_by_some_properties() {
-        String hint = " | use a secret of Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only taken by passwords"
-                + " of databases, directories, users and a few others";
+        String hint =
+                " | use a secret of Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only taken by passwords"
+                        + " of databases, directories, users and a few others";
         Value<String> secret = DynamicReference.ssmSecure("/db", 1);
 
         assertThat(of("AWS::Lambda::Function", "Environment", Map.of("Variables", Map.of("P", secret))))
-                .containsExactly("It | Properties.Environment.Variables.P | CloudFormation takes no secure string of ssm-secure"
-                        + " here" + hint);
+                .containsExactly(
+                        "It | Properties.Environment.Variables.P | CloudFormation takes no secure string of ssm-secure"
+                                + " here" + hint);
         assertThat(of("AWS::RDS::DBInstance", "MasterUsername", secret)).hasSize(1);
         assertThat(of("Custom::Seed", "Password", secret)).hasSize(1);
         assertThat(of("AWS::IAM::User", "LoginProfile", Map.of("Pass", secret))).hasSize(1);
-        assertThat(of("AWS::SNS::Topic", "TopicName", Fn.join("", Value.of("a"), secret))).hasSize(1);
-        assertThat(of("AWS::SNS::Topic", "TopicName", Fn.sub("${AWS::Region}{{resolve:ssm-secure:/a:1}}"))).hasSize(1);
+        assertThat(of("AWS::SNS::Topic", "TopicName", Fn.join("", Value.of("a"), secret)))
+                .hasSize(1);
+        assertThat(of("AWS::SNS::Topic", "TopicName", Fn.sub("${AWS::Region}{{resolve:ssm-secure:/a:1}}")))
+                .hasSize(1);
         assertThat(problems(t -> {
                     t.add(Widget.named("Data"));
                     t.output("Password", secret);
@@ -125,8 +131,8 @@ class PlainTextsTest {
         Value<String> secret = DynamicReference.ssmSecure("/db");
         String untyped = "It |  | its type has no class here, so its properties are not checked";
 
-        assertThat(notices(t -> t.add(Resource.of(
-                        "AWS::RDS::DBInstance", "It", b -> b.property("MasterUserPassword", secret)))))
+        assertThat(notices(t -> t.add(
+                        Resource.of("AWS::RDS::DBInstance", "It", b -> b.property("MasterUserPassword", secret)))))
                 .containsExactly(untyped);
         assertThat(notices(t -> t.add(Resource.of(
                         "AWS::IAM::User", "It", b -> b.property("LoginProfile", Map.of("Password", secret))))))

@@ -1,10 +1,9 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.Mapping;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -32,9 +31,11 @@ class MappingsAndListsTest {
 
     private static Consumer<TemplateBuilder> found(Function<Mapping, Value<String>> name) {
         return t -> {
-            Mapping sizes = t.mapping("Sizes", m -> m.entry("live", "web", "large")
-                    .entry("live", "zones", List.of("a", "b"))
-                    .entry("test", "web", "small"));
+            Mapping sizes = t.mapping(
+                    "Sizes",
+                    m -> m.entry("live", "web", "large")
+                            .entry("live", "zones", List.of("a", "b"))
+                            .entry("test", "web", "small"));
             t.add(Parameter.string("Stage"));
             t.add(Widget.create("Data", b -> b.name(name.apply(sizes))));
         };
@@ -82,14 +83,17 @@ class MappingsAndListsTest {
     @Test
     void a_literal_key_has_to_be_in_the_mapping() {
         assertThat(problems(found(m -> Fn.findInMap(m, "liev", "web"))))
-                .containsExactly("Data | Properties.Name.Fn::FindInMap[1] | the mapping Sizes has no top-level key 'liev'"
-                        + " | did you mean live? it has live, test");
+                .containsExactly(
+                        "Data | Properties.Name.Fn::FindInMap[1] | the mapping Sizes has no top-level key 'liev'"
+                                + " | did you mean live? it has live, test");
         assertThat(problems(found(m -> Fn.findInMap(m, "test", "zones"))))
-                .containsExactly("Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'zones' below test"
-                        + " | it has web");
-        assertThat(problems(found(m -> Fn.findInMap(m, Fn.ref("Stage"), Value.of("wbe")))))
-                .containsExactly("Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'wbe' below any of"
-                        + " its keys | did you mean web? it has web, zones");
+                .containsExactly(
+                        "Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'zones' below test"
+                                + " | it has web");
+        assertThat(problems(found(m -> Fn.findInMap(m, Fn.ref("Stage"), Value.of("wep")))))
+                .containsExactly(
+                        "Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'wep' below any of"
+                                + " its keys | did you mean web? it has web, zones");
         assertThat(problems(found(m -> Fn.join("", Fn.findInMap(m, "Live", "web"), Value.of("x")))))
                 .singleElement()
                 .asString()
@@ -99,8 +103,10 @@ class MappingsAndListsTest {
 
     @Test
     void what_is_not_known_is_not_looked_up() {
-        assertThat(notices(found(m -> Fn.findInMap(m, Fn.ref("Stage"), Fn.ref("Stage"))))).isEmpty();
-        assertThat(notices(found(m -> Fn.findInMap(m, PseudoParameter.REGION, Value.of("zones"))))).isEmpty();
+        assertThat(notices(found(m -> Fn.findInMap(m, Fn.ref("Stage"), Fn.ref("Stage")))))
+                .isEmpty();
+        assertThat(notices(found(m -> Fn.findInMap(m, PseudoParameter.REGION, Value.of("zones")))))
+                .isEmpty();
         assertThat(notices(t -> {
                     t.transform("AWS::LanguageExtensions");
                     found(m -> Fn.findInMap(m, Value.of("none"), Value.of("none"), Value.of("x")))
@@ -134,7 +140,9 @@ class MappingsAndListsTest {
     @Test
     void an_index_in_a_list_that_is_not_known_is_not_looked_at() {
         assertThat(notices(named(Fn.select(5, Fn.getAZs())))).isEmpty();
-        assertThat(notices(named(Fn.select(5, Fn.split(",", Fn.ref("AWS::StackId")))))).isEmpty();
-        assertThat(notices(named(Fn.select(1, Value.strings(List.of("a", "b")))))).isEmpty();
+        assertThat(notices(named(Fn.select(5, Fn.split(",", Fn.ref("AWS::StackId"))))))
+                .isEmpty();
+        assertThat(notices(named(Fn.select(1, Value.strings(List.of("a", "b"))))))
+                .isEmpty();
     }
 }

@@ -1,13 +1,12 @@
-package io.stratiform.template.check;
+package io.stratiform.acceptance;
 
-import static io.stratiform.acceptance.Templates.nextLine;
+import static io.stratiform.acceptance.Place.nextLine;
 import static io.stratiform.acceptance.Templates.notices;
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.stratiform.acceptance.Widget;
 import io.stratiform.template.InvalidTemplateException;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
@@ -56,8 +55,12 @@ class CircularDependencyTest {
             assertThat(problem.message()).contains("circular dependency: A -> B -> C -> A\n");
             assertThat(problem.message().lines().skip(1))
                     .satisfiesExactly(
-                            line -> assertThat(line).startsWith("      A, declared at ").endsWith("needs B by Properties.Name"),
-                            line -> assertThat(line).startsWith("      B, declared at ").endsWith("needs C by Properties.Name"),
+                            line -> assertThat(line)
+                                    .startsWith("      A, declared at ")
+                                    .endsWith("needs B by Properties.Name"),
+                            line -> assertThat(line)
+                                    .startsWith("      B, declared at ")
+                                    .endsWith("needs C by Properties.Name"),
                             line -> assertThat(line)
                                     .isEqualTo("      C, declared at " + lines.get(2) + ", needs A by DependsOn"));
             assertThat(problem.hint())
@@ -111,8 +114,7 @@ class CircularDependencyTest {
                 .containsExactly("A | Properties.Name | the resource refers to itself");
         assertThat(problems(t -> t.add(Widget.named("A"), o -> o.dependsOn("A"))))
                 .containsExactly("A | DependsOn | the resource depends on itself");
-        assertThat(problems(t -> t.add(
-                        Widget.named("A"), o -> o.metadata(Map.of("k", Fn.getAtt("A", "Arn"))))))
+        assertThat(problems(t -> t.add(Widget.named("A"), o -> o.metadata(Map.of("k", Fn.getAtt("A", "Arn"))))))
                 .containsExactly("A | Metadata.k | the resource refers to itself");
     }
 
@@ -165,7 +167,8 @@ class CircularDependencyTest {
                         each.add(Widget.create("Right${Name}", b -> b.name(Fn.ref("Left${Name}"))));
                     });
                 }))
-                .isEqualTo("Left${Name} | Properties.Name | circular dependency: Left${Name} -> Right${Name} -> Left${Name}");
+                .isEqualTo(
+                        "Left${Name} | Properties.Name | circular dependency: Left${Name} -> Right${Name} -> Left${Name}");
     }
 
     @Test
