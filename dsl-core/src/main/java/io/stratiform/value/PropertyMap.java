@@ -20,11 +20,24 @@ public final class PropertyMap {
     private final Map<String, Value<?>> values;
     private final List<Flaw> flaws;
     private final List<String> missing;
+    private final List<String> whole;
+    private final List<String> unset;
 
     PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing) {
+        this(values, flaws, missing, List.of(), List.of());
+    }
+
+    PropertyMap(
+            Map<String, Value<?>> values,
+            List<Flaw> flaws,
+            List<String> missing,
+            List<String> whole,
+            List<String> unset) {
         this.values = values;
         this.flaws = List.copyOf(flaws);
         this.missing = List.copyOf(missing);
+        this.whole = List.copyOf(whole);
+        this.unset = List.copyOf(unset);
     }
 
     /**
@@ -48,6 +61,33 @@ public final class PropertyMap {
 
     List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** The required properties that are not set. */
+    List<String> missing() {
+        return missing;
+    }
+
+    /** The lists, maps and structures that were given as one value. */
+    List<String> whole() {
+        return whole;
+    }
+
+    /** The properties that were unset, whether anything was set under these names or not. */
+    List<String> unset() {
+        return unset;
+    }
+
+    /**
+     * These properties and more, as a builder that was given first these and then the others has them: structures go on,
+     * items and entries are added, of a scalar the last value counts, and what cannot be joined is an error.
+     *
+     * @param more the properties that are set after these
+     * @param builder the class through which they are set, whose own lines are not told
+     * @return all of them
+     */
+    public PropertyMap and(PropertyMap more, Class<?> builder) {
+        return GrowingProperties.join(this, more, builder);
     }
 
     /**

@@ -16,19 +16,25 @@ final class JavaTypes {
     static final Named STRING = Named.of("java.lang", "String");
     static final Named NUMBER = Named.of("java.lang", "Number");
     static final Named BOXED_BOOLEAN = Named.of("java.lang", "Boolean");
+    static final Named DOCUMENT_BUILDER = Named.of(VALUE_PACKAGE, "DocumentBuilder");
     static final Named DOCUMENT = Named.of(VALUE_PACKAGE, "Document");
     static final Named TAG = Named.of(VALUE_PACKAGE, "Tag");
     static final Named TAGS = Named.of(VALUE_PACKAGE, "Tags");
 
     private static final Named VALUE = Named.of(VALUE_PACKAGE, "Value");
+    static final Named COLLECTION = Named.of("java.util", "Collection");
     private static final Named LIST = Named.of("java.util", "List");
-    private static final Named MAP = Named.of("java.util", "Map");
+    static final Named MAP = Named.of("java.util", "Map");
     private static final Named CONSUMER = Named.of("java.util.function", "Consumer");
 
     private JavaTypes() {}
 
     static JavaType value(JavaType of) {
         return new Generic(VALUE, List.of(of));
+    }
+
+    static JavaType collection(JavaType item) {
+        return new Generic(COLLECTION, List.of(item));
     }
 
     static JavaType list(JavaType item) {

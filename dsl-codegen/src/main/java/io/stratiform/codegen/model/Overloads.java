@@ -41,6 +41,7 @@ final class Overloads {
             addSingle(type);
             addReferences(type, Action.PUT_REF, Action.PUT_ATT);
         }
+        chosen.addCollections();
         return this;
     }
 
@@ -76,7 +77,23 @@ final class Overloads {
         } else if (type instanceof TypeSpec.Structure structure) {
             addCreated(structure);
         }
-        chosen.add(Overload.of(Action.PUT, types.taken(type)));
+        chosen.add(Overload.of(hasParts(type) ? Action.PUT_WHOLE : Action.PUT, types.taken(type)));
+        if (isDocument(type)) {
+            addDocument();
+        }
+    }
+
+    private static boolean hasParts(TypeSpec type) {
+        return type instanceof TypeSpec.Primitive ? isDocument(type) : !(type instanceof TypeSpec.StandardTag);
+    }
+
+    private static boolean isDocument(TypeSpec type) {
+        return type instanceof TypeSpec.Primitive primitive && primitive.type() == PrimitiveType.JSON;
+    }
+
+    /** A lambda as a structure takes one, unless the property takes that of a structure. */
+    private void addDocument() {
+        chosen.add(Overload.of(Action.PUT_DOCUMENT, JavaTypes.consumer(JavaTypes.DOCUMENT_BUILDER)));
     }
 
     private void addCreated(TypeSpec.Structure structure) {
@@ -97,7 +114,11 @@ final class Overloads {
             }
         }
         addStructures(union);
-        chosen.add(Overload.of(Action.PUT, types.taken(union)));
+        boolean hasParts = union.types().stream().anyMatch(Overloads::hasParts);
+        chosen.add(Overload.of(hasParts ? Action.PUT_WHOLE : Action.PUT, types.taken(union)));
+        if (union.types().stream().anyMatch(Overloads::isDocument)) {
+            addDocument();
+        }
     }
 
     /** One structure is configured by a lambda; of several, which a lambda cannot tell apart, each is taken as it is. */
@@ -109,7 +130,7 @@ final class Overloads {
         }
         for (TypeSpec alternative : union.types()) {
             if (alternative instanceof TypeSpec.Structure one) {
-                chosen.add(Overload.of(Action.PUT, types.structure(one)));
+                chosen.add(Overload.of(Action.PUT_WHOLE, types.structure(one)));
             } else if (alternative instanceof TypeSpec.ListOf list && list.item() instanceof TypeSpec.Structure item) {
                 addItems(item);
             }

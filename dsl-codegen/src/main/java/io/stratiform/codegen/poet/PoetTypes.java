@@ -17,6 +17,7 @@ final class PoetTypes {
     static final ClassName ENUM_VALUE = ClassName.get("io.stratiform.value", "EnumValue");
     static final ClassName STRING = ClassName.get(String.class);
 
+    private static final ClassName COLLECTION = ClassName.get(java.util.Collection.class);
     static final ClassName CONSUMER = ClassName.get(java.util.function.Consumer.class);
 
     private PoetTypes() {}
@@ -47,6 +48,11 @@ final class PoetTypes {
     /** What configures a builder. */
     static TypeName configuration(ClassName builder) {
         return ParameterizedTypeName.get(CONSUMER, WildcardTypeName.supertypeOf(builder));
+    }
+
+    /** A collection of some items, or of narrower ones. */
+    static TypeName collection(TypeName item) {
+        return ParameterizedTypeName.get(COLLECTION, WildcardTypeName.subtypeOf(item));
     }
 
     private static TypeName wildcard(JavaType.Wildcard wildcard) {

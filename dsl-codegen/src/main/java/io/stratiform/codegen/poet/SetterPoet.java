@@ -10,7 +10,6 @@ import io.stratiform.codegen.model.Overload;
 import io.stratiform.codegen.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SetterPoet {
 
     private static final String KEY = "key";
+    private static final String MORE = "more";
 
     private final PropertyModel property;
     private final ClassName builder;
@@ -44,7 +44,7 @@ final class SetterPoet {
         if (first) {
             method.addJavadoc("$L", documentation);
         } else {
-            method.addJavadoc("$L", SetterSentence.of(property.name(), overload));
+            method.addJavadoc("$L", SetterSentence.of(property, overload));
         }
         if (property.facts().deprecated()) {
             method.addAnnotation(Deprecated.class);
@@ -59,11 +59,15 @@ final class SetterPoet {
         }
         String argument = argument(overload);
         TypeName type = PoetTypes.of(overload.parameter());
+        if (overload.action().isCollecting()) {
+            method.addParameter(PoetTypes.collection(type), argument);
+            argument = argument.equals(MORE) ? "others" : MORE;
+        }
         method.addParameter(ParameterSpec.builder(overload.varargs() ? ArrayTypeName.of(type) : type, argument)
                 .build());
         return method.varargs(overload.varargs())
                 .returns(builder)
-                .addCode(body(overload, argument))
+                .addCode(body(overload, overload.action().isCollecting() ? property.method() : argument, argument))
                 .build();
     }
 
@@ -78,11 +82,14 @@ final class SetterPoet {
      * What the method does. Only types are left for JavaPoet to fill in: it writes each part of a format by itself, and
      * there are more than a hundred thousand of these methods.
      */
-    private CodeBlock body(Overload overload, String variable) {
+    private CodeBlock body(Overload overload, String variable, String others) {
         String argument = literally(variable);
         String one = name + ", " + argument;
+        String all = "allOf(" + argument + ", " + literally(others) + ")";
         return switch (overload.action()) {
             case PUT -> call("put(" + one + ")");
+            case PUT_WHOLE -> call("putWhole(" + one + ")");
+            case PUT_DOCUMENT -> call("putDocument(" + one + ")");
             case PUT_CHECKED -> call("put(" + one + ", $T.values())", helper(overload));
             case PUT_NUMBER -> call("putNumber(" + one + ")");
             case PUT_CREATED -> call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
@@ -90,23 +97,25 @@ final class SetterPoet {
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
             case ADD -> call("add(" + one + ")");
             case ADD_ALL -> call("addAll(" + one + ")");
-            case ADD_CHECKED ->
-                call("addAll(" + name + ", " + asArray(overload, argument) + ", $T.values())", helper(overload));
+            case ADD_CHECKED -> call("addAll(" + one + ", $T.values())", helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);
+            case ADD_COLLECTION -> call("addAll(" + name + ", " + all + ")");
+            case ADD_COLLECTION_CREATED -> CodeBlock.of("return " + literally(property.method()) + "(" + all + ");\n");
+            case ADD_COLLECTION_REFS -> call("addRefs(" + name + ", " + all + ")");
+            case ADD_COLLECTION_ATTS -> call("addAtts(" + name + ", " + all + ", $S)", overload.attribute());
             case ADD_REFS -> call("addRefs(" + one + ")");
             case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
             case ADD_TAGS -> call("addTags(" + one + ", false)");
             case ADD_PROPAGATED_TAGS -> call("addTags(" + one + ", true)");
-            case PUT_TAG_ITEMS ->
-                call(
-                        "put(" + name + ", " + argument + " == null ? null : $T.of($S, " + argument + "))",
-                        Map.class,
-                        overload.attribute());
+            case PUT_TAG_ITEMS -> call("putTagItems(" + name + ", $S, " + argument + ")", overload.attribute());
             case PUT_TAGS -> call("putTags(" + one + ")");
             case PUT_ENTRY -> call("putEntry(" + name + ", " + KEY + ", " + argument + ")");
             case PUT_ENTRY_CREATED ->
                 call("putEntry(" + name + ", " + KEY + ", $T.create(" + argument + "))", helper(overload));
-            case PUT_ENTRIES -> call("putEntries(" + one + ")");
+            case PUT_ENTRIES ->
+                overload.helper() == null
+                        ? call("putEntries(" + one + ")")
+                        : call("putEntries(" + one + ", $T.class)", helper(overload));
         };
     }
 
@@ -115,16 +124,10 @@ final class SetterPoet {
         return CodeBlock.of(call + ";\nreturn this;\n", arguments);
     }
 
-    private static String asArray(Overload overload, String argument) {
-        return overload.varargs() ? argument : argument + " == null ? null : " + argument + ".toArray()";
-    }
-
     private CodeBlock addCreated(Overload overload, String argument) {
         String each = argument.equals("each") ? "next" : "each";
-        // An array that is null is told with the property's path, as addAll does.
-        String format = "if (" + argument + " == null) {\n$>addAll(" + name + ", null);\nreturn this;\n$<}\n"
-                + "for ($T " + each + " : " + argument + ") {\n$>add(" + name + ", $T.create(" + each + "));\n$<}\n"
-                + "return this;\n";
+        String format = "for ($T " + each + " : givenItems(" + name + ", " + argument + ")) {\n$>add(" + name
+                + ", $T.create(" + each + "));\n$<}\nreturn this;\n";
         return CodeBlock.of(format, PoetTypes.of(overload.parameter()), helper(overload));
     }
 
