@@ -297,11 +297,11 @@ class SetTwiceTest {
 
     @Test
     void a_rolling_update_is_checked_when_all_of_it_was_said() {
-        String written = JsonText.of(written(
-                o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.minSuccessfulInstancesPercent(50)))
-                        .updatePolicy(u -> u.autoScalingReplacingUpdate(false)
-                                .autoScalingRollingUpdate(
-                                        r -> r.waitOnResourceSignals(true).pauseTime("PT5M")))));
+        String written = JsonText.of(written(o -> o.updatePolicy(
+                        u -> u.autoScalingRollingUpdate(r -> r.minSuccessfulInstancesPercent(50)))
+                .updatePolicy(u -> u.autoScalingReplacingUpdate(false)
+                        .autoScalingRollingUpdate(
+                                r -> r.waitOnResourceSignals(true).pauseTime("PT5M")))));
 
         assertThat(written)
                 .contains("\"UpdatePolicy\": {\"AutoScalingRollingUpdate\": {\"MinSuccessfulInstancesPercent\": 50,"
@@ -310,8 +310,9 @@ class SetTwiceTest {
     }
 
     private static Node written(Consumer<ResourceOptions.Builder> options) {
-        return Template.create("", t -> t.add(
-                        Resource.of("AWS::AutoScaling::AutoScalingGroup", "Data", r -> {}), options::accept))
+        return Template.create(
+                        "",
+                        t -> t.add(Resource.of("AWS::AutoScaling::AutoScalingGroup", "Data", r -> {}), options::accept))
                 .toNode();
     }
 

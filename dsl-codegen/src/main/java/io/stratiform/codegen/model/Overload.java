@@ -39,8 +39,6 @@ public record Overload(
         PUT_REF,
         /** Sets the property to an attribute of a resource. */
         PUT_ATT,
-        /** Appends one item to a list. */
-        ADD,
         /** Appends to a list. */
         ADD_ALL,
         /** Appends literals that should be of an enumeration's values. */

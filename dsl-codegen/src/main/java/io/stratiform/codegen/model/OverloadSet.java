@@ -28,7 +28,8 @@ final class OverloadSet {
         Overload collection = overloads.get(JavaTypes.collection(item).erasure());
         return collection != null
                 && (collection.parameter().equals(JavaTypes.collection(item))
-                        || collection.parameter().equals(JavaTypes.collection(JavaTypes.extending(item))));
+                        || collection.parameter().equals(JavaTypes.collection(JavaTypes.extending(item)))
+                        || collection.parameter().equals(JavaTypes.collection(JavaType.Wildcard.ANY)));
     }
 
     List<Overload> toList() {

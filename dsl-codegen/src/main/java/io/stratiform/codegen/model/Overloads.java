@@ -113,10 +113,16 @@ final class Overloads {
                 chosen.add(Overload.of(list ? Action.ADD_ALL : Action.PUT, literal));
             }
         }
-        addStructures(union);
-        boolean hasParts = union.types().stream().anyMatch(Overloads::hasParts);
-        chosen.add(Overload.of(hasParts ? Action.PUT_WHOLE : Action.PUT, types.taken(union)));
-        if (union.types().stream().anyMatch(Overloads::isDocument)) {
+        boolean isDocument = union.types().stream().anyMatch(Overloads::isDocument);
+        TypeSpec.Structure item = onlyItem(union);
+        if (item != null) {
+            addItems(item, isDocument);
+        } else {
+            addStructures(union);
+            boolean hasParts = union.types().stream().anyMatch(Overloads::hasParts);
+            chosen.add(Overload.of(hasParts ? Action.PUT_WHOLE : Action.PUT, types.taken(union)));
+        }
+        if (isDocument) {
             addDocument();
         }
     }
@@ -131,19 +137,34 @@ final class Overloads {
         for (TypeSpec alternative : union.types()) {
             if (alternative instanceof TypeSpec.Structure one) {
                 chosen.add(Overload.of(Action.PUT_WHOLE, types.structure(one)));
-            } else if (alternative instanceof TypeSpec.ListOf list && list.item() instanceof TypeSpec.Structure item) {
-                addItems(item);
             }
         }
     }
 
-    /** The forms of a list's items. That of one keeps it from being taken for a value that is the whole property. */
-    private void addItems(TypeSpec.Structure item) {
+    /** What the list holds that is an alternative to nothing but documents: only then is one value one item. */
+    private static TypeSpec.@Nullable Structure onlyItem(TypeSpec.Union union) {
+        TypeSpec.Structure found = null;
+        for (TypeSpec alternative : union.types()) {
+            if (found == null
+                    && alternative instanceof TypeSpec.ListOf list
+                    && list.item() instanceof TypeSpec.Structure item) {
+                found = item;
+            } else if (!isDocument(alternative)) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    private void addItems(TypeSpec.Structure item, boolean orDocument) {
         Named type = types.structure(item);
         chosen.add(Overload.varargs(Action.ADD_CREATED, JavaTypes.consumer(type.nested("Builder")))
                 .helpedBy(type));
-        chosen.add(Overload.of(Action.ADD, type));
-        chosen.add(Overload.varargs(Action.ADD_ALL, type));
+        chosen.add(Overload.varargs(Action.ADD_ALL, types.taken(item)));
+        chosen.add(Overload.of(Action.PUT_WHOLE, types.taken(new TypeSpec.ListOf(item))));
+        if (orDocument) {
+            chosen.add(Overload.of(Action.PUT_WHOLE, JavaTypes.DOCUMENT));
+        }
     }
 
     /** The structure among the alternatives, if there is exactly one: only then is a lambda's type clear. */

@@ -95,7 +95,6 @@ final class SetterPoet {
             case PUT_CREATED -> call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
-            case ADD -> call("add(" + one + ")");
             case ADD_ALL -> call("addAll(" + one + ")");
             case ADD_CHECKED -> call("addAll(" + one + ", $T.values())", helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);

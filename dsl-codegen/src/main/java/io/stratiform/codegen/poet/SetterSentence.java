@@ -24,7 +24,6 @@ final class SetterSentence {
             case PUT_CREATED -> ", configured here";
             case PUT_REF -> ": what {@code Ref} gives of a resource";
             case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
-            case ADD -> ", an item appended";
             case ADD_ALL -> ", items appended";
             case ADD_CHECKED -> ", items appended by the spelling of their allowed values";
             case ADD_CREATED -> ", items appended and configured here";
@@ -51,7 +50,7 @@ final class SetterSentence {
             return "";
         }
         String values = overload.action() == Overload.Action.PUT_ENTRIES && overload.helper() != null
-                ? " whose values are literals, or values such as {@code bucket.ref()}"
+                ? ", which are literals or values such as {@code bucket.ref()}"
                 : "";
         return values + "; {@code " + property.method() + "(\"KEY\", value)} adds one entry";
     }

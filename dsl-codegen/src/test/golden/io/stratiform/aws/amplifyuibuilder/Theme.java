@@ -8,6 +8,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -118,11 +119,7 @@ public final class Theme extends Resource {
         /** {@code Overrides}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder overrides(Consumer<? super ThemeValues.Builder>... overrides) {
-            if (overrides == null) {
-                addAll("Overrides", null);
-                return this;
-            }
-            for (Consumer<? super ThemeValues.Builder> each : overrides) {
+            for (Consumer<? super ThemeValues.Builder> each : givenItems("Overrides", overrides)) {
                 add("Overrides", ThemeValues.create(each));
             }
             return this;
@@ -136,15 +133,23 @@ public final class Theme extends Resource {
         }
 
         /** {@code Overrides}, items appended. */
-        public Builder overrides(List<? extends Value<ThemeValues>> overrides) {
+        public Builder overrides(Collection<? extends Value<ThemeValues>> overrides) {
             addAll("Overrides", overrides);
             return this;
         }
 
-        /** {@code Overrides} as a value. */
+        /** {@code Overrides} as one value. */
         public Builder overrides(Value<List<ThemeValues>> overrides) {
-            put("Overrides", overrides);
+            putWhole("Overrides", overrides);
             return this;
+        }
+
+        /** {@code Overrides}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder overrides(
+                Collection<? extends Consumer<? super ThemeValues.Builder>> overrides,
+                Consumer<? super ThemeValues.Builder>... more) {
+            return overrides(allOf(overrides, more));
         }
 
         /** {@code Tags}: optional; an update means replacement. */
@@ -159,15 +164,15 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /** {@code Tags}, entries added. */
-        public Builder tags(Map<String, String> tags) {
-            putEntries("Tags", tags);
+        /** {@code Tags}, entries added whose values are literals, or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        public Builder tags(Map<String, ?> tags) {
+            putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Value<Map<String, String>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -180,11 +185,7 @@ public final class Theme extends Resource {
         /** {@code Values}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder values(Consumer<? super ThemeValues.Builder>... values) {
-            if (values == null) {
-                addAll("Values", null);
-                return this;
-            }
-            for (Consumer<? super ThemeValues.Builder> each : values) {
+            for (Consumer<? super ThemeValues.Builder> each : givenItems("Values", values)) {
                 add("Values", ThemeValues.create(each));
             }
             return this;
@@ -198,15 +199,23 @@ public final class Theme extends Resource {
         }
 
         /** {@code Values}, items appended. */
-        public Builder values(List<? extends Value<ThemeValues>> values) {
+        public Builder values(Collection<? extends Value<ThemeValues>> values) {
             addAll("Values", values);
             return this;
         }
 
-        /** {@code Values} as a value. */
+        /** {@code Values} as one value. */
         public Builder values(Value<List<ThemeValues>> values) {
-            put("Values", values);
+            putWhole("Values", values);
             return this;
+        }
+
+        /** {@code Values}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder values(
+                Collection<? extends Consumer<? super ThemeValues.Builder>> values,
+                Consumer<? super ThemeValues.Builder>... more) {
+            return values(allOf(values, more));
         }
 
         /**
@@ -248,11 +257,7 @@ public final class Theme extends Resource {
             /** {@code Children}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder children(Consumer<? super ThemeValues.Builder>... children) {
-                if (children == null) {
-                    addAll("Children", null);
-                    return this;
-                }
-                for (Consumer<? super ThemeValues.Builder> each : children) {
+                for (Consumer<? super ThemeValues.Builder> each : givenItems("Children", children)) {
                     add("Children", ThemeValues.create(each));
                 }
                 return this;
@@ -266,15 +271,23 @@ public final class Theme extends Resource {
             }
 
             /** {@code Children}, items appended. */
-            public Builder children(List<? extends Value<ThemeValues>> children) {
+            public Builder children(Collection<? extends Value<ThemeValues>> children) {
                 addAll("Children", children);
                 return this;
             }
 
-            /** {@code Children} as a value. */
+            /** {@code Children} as one value. */
             public Builder children(Value<List<ThemeValues>> children) {
-                put("Children", children);
+                putWhole("Children", children);
                 return this;
+            }
+
+            /** {@code Children}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder children(
+                    Collection<? extends Consumer<? super ThemeValues.Builder>> children,
+                    Consumer<? super ThemeValues.Builder>... more) {
+                return children(allOf(children, more));
             }
 
             /** {@code Value}: optional; an update means no interruption. */
@@ -340,9 +353,9 @@ public final class Theme extends Resource {
                 return this;
             }
 
-            /** {@code Value} as a value. */
+            /** {@code Value} as one value. */
             public Builder value(Value<ThemeValue> value) {
-                put("Value", value);
+                putWhole("Value", value);
                 return this;
             }
 

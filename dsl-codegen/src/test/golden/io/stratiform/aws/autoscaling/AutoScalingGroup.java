@@ -16,6 +16,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -86,10 +87,10 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code AvailabilityZoneDistribution} as a value. */
+        /** {@code AvailabilityZoneDistribution} as one value. */
         public Builder availabilityZoneDistribution(
                 Value<AvailabilityZoneDistribution> availabilityZoneDistribution) {
-            put("AvailabilityZoneDistribution", availabilityZoneDistribution);
+            putWhole("AvailabilityZoneDistribution", availabilityZoneDistribution);
             return this;
         }
 
@@ -107,14 +108,22 @@ public final class AutoScalingGroup extends Resource {
         }
 
         /** {@code AvailabilityZoneIds}, items appended. */
-        public Builder availabilityZoneIds(List<String> availabilityZoneIds) {
+        public Builder availabilityZoneIds(Collection<String> availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds} as a value. */
+        /** {@code AvailabilityZoneIds} as one value. */
         public Builder availabilityZoneIds(Value<List<String>> availabilityZoneIds) {
-            put("AvailabilityZoneIds", availabilityZoneIds);
+            putWhole("AvailabilityZoneIds", availabilityZoneIds);
+            return this;
+        }
+
+        /** {@code AvailabilityZoneIds}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder availabilityZoneIds(
+                Collection<? extends Value<String>> availabilityZoneIds, Value<String>... more) {
+            addAll("AvailabilityZoneIds", allOf(availabilityZoneIds, more));
             return this;
         }
 
@@ -125,10 +134,10 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code AvailabilityZoneImpairmentPolicy} as a value. */
+        /** {@code AvailabilityZoneImpairmentPolicy} as one value. */
         public Builder availabilityZoneImpairmentPolicy(
                 Value<AvailabilityZoneImpairmentPolicy> availabilityZoneImpairmentPolicy) {
-            put("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
+            putWhole("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
             return this;
         }
 
@@ -146,14 +155,22 @@ public final class AutoScalingGroup extends Resource {
         }
 
         /** {@code AvailabilityZones}, items appended. */
-        public Builder availabilityZones(List<String> availabilityZones) {
+        public Builder availabilityZones(Collection<String> availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /** {@code AvailabilityZones} as a value. */
+        /** {@code AvailabilityZones} as one value. */
         public Builder availabilityZones(Value<List<String>> availabilityZones) {
-            put("AvailabilityZones", availabilityZones);
+            putWhole("AvailabilityZones", availabilityZones);
+            return this;
+        }
+
+        /** {@code AvailabilityZones}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder availabilityZones(
+                Collection<? extends Value<String>> availabilityZones, Value<String>... more) {
+            addAll("AvailabilityZones", allOf(availabilityZones, more));
             return this;
         }
 
@@ -176,10 +193,10 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code CapacityReservationSpecification} as a value. */
+        /** {@code CapacityReservationSpecification} as one value. */
         public Builder capacityReservationSpecification(
                 Value<CapacityReservationSpecification> capacityReservationSpecification) {
-            put("CapacityReservationSpecification", capacityReservationSpecification);
+            putWhole("CapacityReservationSpecification", capacityReservationSpecification);
             return this;
         }
 
@@ -298,10 +315,10 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code InstanceLifecyclePolicy} as a value. */
+        /** {@code InstanceLifecyclePolicy} as one value. */
         public Builder instanceLifecyclePolicy(
                 Value<InstanceLifecyclePolicy> instanceLifecyclePolicy) {
-            put("InstanceLifecyclePolicy", instanceLifecyclePolicy);
+            putWhole("InstanceLifecyclePolicy", instanceLifecyclePolicy);
             return this;
         }
 
@@ -312,10 +329,10 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code InstanceMaintenancePolicy} as a value. */
+        /** {@code InstanceMaintenancePolicy} as one value. */
         public Builder instanceMaintenancePolicy(
                 Value<InstanceMaintenancePolicy> instanceMaintenancePolicy) {
-            put("InstanceMaintenancePolicy", instanceMaintenancePolicy);
+            putWhole("InstanceMaintenancePolicy", instanceMaintenancePolicy);
             return this;
         }
 
@@ -344,9 +361,9 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code LaunchTemplate} as a value. */
+        /** {@code LaunchTemplate} as one value. */
         public Builder launchTemplate(Value<LaunchTemplateSpecification> launchTemplate) {
-            put("LaunchTemplate", launchTemplate);
+            putWhole("LaunchTemplate", launchTemplate);
             return this;
         }
 
@@ -354,11 +371,7 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder lifecycleHookSpecificationList(
                 Consumer<? super LifecycleHookSpecification.Builder>... lifecycleHookSpecificationList) {
-            if (lifecycleHookSpecificationList == null) {
-                addAll("LifecycleHookSpecificationList", null);
-                return this;
-            }
-            for (Consumer<? super LifecycleHookSpecification.Builder> each : lifecycleHookSpecificationList) {
+            for (Consumer<? super LifecycleHookSpecification.Builder> each : givenItems("LifecycleHookSpecificationList", lifecycleHookSpecificationList)) {
                 add("LifecycleHookSpecificationList", LifecycleHookSpecification.create(each));
             }
             return this;
@@ -374,16 +387,24 @@ public final class AutoScalingGroup extends Resource {
 
         /** {@code LifecycleHookSpecificationList}, items appended. */
         public Builder lifecycleHookSpecificationList(
-                List<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
+                Collection<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
             addAll("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList} as a value. */
+        /** {@code LifecycleHookSpecificationList} as one value. */
         public Builder lifecycleHookSpecificationList(
                 Value<List<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
-            put("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
+            putWhole("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
+        }
+
+        /** {@code LifecycleHookSpecificationList}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder lifecycleHookSpecificationList(
+                Collection<? extends Consumer<? super LifecycleHookSpecification.Builder>> lifecycleHookSpecificationList,
+                Consumer<? super LifecycleHookSpecification.Builder>... more) {
+            return lifecycleHookSpecificationList(allOf(lifecycleHookSpecificationList, more));
         }
 
         /** {@code LoadBalancerNames}: optional; an update means no interruption. */
@@ -400,20 +421,35 @@ public final class AutoScalingGroup extends Resource {
         }
 
         /** {@code LoadBalancerNames}, items appended. */
-        public Builder loadBalancerNames(List<String> loadBalancerNames) {
+        public Builder loadBalancerNames(Collection<String> loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames} as a value. */
+        /** {@code LoadBalancerNames} as one value. */
         public Builder loadBalancerNames(Value<List<String>> loadBalancerNames) {
-            put("LoadBalancerNames", loadBalancerNames);
+            putWhole("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
         /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource, appended. */
         public Builder loadBalancerNames(LoadBalancer... loadBalancerNames) {
             addRefs("LoadBalancerNames", loadBalancerNames);
+            return this;
+        }
+
+        /** {@code LoadBalancerNames}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder loadBalancerNames(
+                Collection<? extends Value<String>> loadBalancerNames, Value<String>... more) {
+            addAll("LoadBalancerNames", allOf(loadBalancerNames, more));
+            return this;
+        }
+
+        /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource of a collection, appended. */
+        public Builder loadBalancerNames(Collection<? extends LoadBalancer> loadBalancerNames,
+                LoadBalancer... more) {
+            addRefs("LoadBalancerNames", allOf(loadBalancerNames, more));
             return this;
         }
 
@@ -445,11 +481,7 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder metricsCollection(
                 Consumer<? super MetricsCollection.Builder>... metricsCollection) {
-            if (metricsCollection == null) {
-                addAll("MetricsCollection", null);
-                return this;
-            }
-            for (Consumer<? super MetricsCollection.Builder> each : metricsCollection) {
+            for (Consumer<? super MetricsCollection.Builder> each : givenItems("MetricsCollection", metricsCollection)) {
                 add("MetricsCollection", MetricsCollection.create(each));
             }
             return this;
@@ -464,15 +496,23 @@ public final class AutoScalingGroup extends Resource {
 
         /** {@code MetricsCollection}, items appended. */
         public Builder metricsCollection(
-                List<? extends Value<MetricsCollection>> metricsCollection) {
+                Collection<? extends Value<MetricsCollection>> metricsCollection) {
             addAll("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /** {@code MetricsCollection} as a value. */
+        /** {@code MetricsCollection} as one value. */
         public Builder metricsCollection(Value<List<MetricsCollection>> metricsCollection) {
-            put("MetricsCollection", metricsCollection);
+            putWhole("MetricsCollection", metricsCollection);
             return this;
+        }
+
+        /** {@code MetricsCollection}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder metricsCollection(
+                Collection<? extends Consumer<? super MetricsCollection.Builder>> metricsCollection,
+                Consumer<? super MetricsCollection.Builder>... more) {
+            return metricsCollection(allOf(metricsCollection, more));
         }
 
         /** {@code MinSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>. */
@@ -494,9 +534,9 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code MixedInstancesPolicy} as a value. */
+        /** {@code MixedInstancesPolicy} as one value. */
         public Builder mixedInstancesPolicy(Value<MixedInstancesPolicy> mixedInstancesPolicy) {
-            put("MixedInstancesPolicy", mixedInstancesPolicy);
+            putWhole("MixedInstancesPolicy", mixedInstancesPolicy);
             return this;
         }
 
@@ -525,11 +565,11 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code NotificationConfiguration} as a value. */
+        /** {@code NotificationConfiguration} as one value. */
         @Deprecated
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
-            put("NotificationConfiguration", notificationConfiguration);
+            putWhole("NotificationConfiguration", notificationConfiguration);
             return this;
         }
 
@@ -537,11 +577,7 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder notificationConfigurations(
                 Consumer<? super NotificationConfiguration.Builder>... notificationConfigurations) {
-            if (notificationConfigurations == null) {
-                addAll("NotificationConfigurations", null);
-                return this;
-            }
-            for (Consumer<? super NotificationConfiguration.Builder> each : notificationConfigurations) {
+            for (Consumer<? super NotificationConfiguration.Builder> each : givenItems("NotificationConfigurations", notificationConfigurations)) {
                 add("NotificationConfigurations", NotificationConfiguration.create(each));
             }
             return this;
@@ -557,16 +593,24 @@ public final class AutoScalingGroup extends Resource {
 
         /** {@code NotificationConfigurations}, items appended. */
         public Builder notificationConfigurations(
-                List<? extends Value<NotificationConfiguration>> notificationConfigurations) {
+                Collection<? extends Value<NotificationConfiguration>> notificationConfigurations) {
             addAll("NotificationConfigurations", notificationConfigurations);
             return this;
         }
 
-        /** {@code NotificationConfigurations} as a value. */
+        /** {@code NotificationConfigurations} as one value. */
         public Builder notificationConfigurations(
                 Value<List<NotificationConfiguration>> notificationConfigurations) {
-            put("NotificationConfigurations", notificationConfigurations);
+            putWhole("NotificationConfigurations", notificationConfigurations);
             return this;
+        }
+
+        /** {@code NotificationConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder notificationConfigurations(
+                Collection<? extends Consumer<? super NotificationConfiguration.Builder>> notificationConfigurations,
+                Consumer<? super NotificationConfiguration.Builder>... more) {
+            return notificationConfigurations(allOf(notificationConfigurations, more));
         }
 
         /** {@code PlacementGroup}: optional; an update means no interruption. */
@@ -620,11 +664,7 @@ public final class AutoScalingGroup extends Resource {
         /** {@code Tags}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder tags(Consumer<? super TagProperty.Builder>... tags) {
-            if (tags == null) {
-                addAll("Tags", null);
-                return this;
-            }
-            for (Consumer<? super TagProperty.Builder> each : tags) {
+            for (Consumer<? super TagProperty.Builder> each : givenItems("Tags", tags)) {
                 add("Tags", TagProperty.create(each));
             }
             return this;
@@ -638,15 +678,22 @@ public final class AutoScalingGroup extends Resource {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<TagProperty>> tags) {
+        public Builder tags(Collection<? extends Value<TagProperty>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<TagProperty>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
+        }
+
+        /** {@code Tags}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder tags(Collection<? extends Consumer<? super TagProperty.Builder>> tags,
+                Consumer<? super TagProperty.Builder>... more) {
+            return tags(allOf(tags, more));
         }
 
         /** {@code Tags}, tags appended that launched instances get too. */
@@ -669,20 +716,35 @@ public final class AutoScalingGroup extends Resource {
         }
 
         /** {@code TargetGroupARNs}, items appended. */
-        public Builder targetGroupArns(List<String> targetGroupArns) {
+        public Builder targetGroupArns(Collection<String> targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs} as a value. */
+        /** {@code TargetGroupARNs} as one value. */
         public Builder targetGroupArns(Value<List<String>> targetGroupArns) {
-            put("TargetGroupARNs", targetGroupArns);
+            putWhole("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
         /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource, appended. */
         public Builder targetGroupArns(TargetGroup... targetGroupArns) {
             addRefs("TargetGroupARNs", targetGroupArns);
+            return this;
+        }
+
+        /** {@code TargetGroupARNs}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder targetGroupArns(Collection<? extends Value<String>> targetGroupArns,
+                Value<String>... more) {
+            addAll("TargetGroupARNs", allOf(targetGroupArns, more));
+            return this;
+        }
+
+        /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource of a collection, appended. */
+        public Builder targetGroupArns(Collection<? extends TargetGroup> targetGroupArns,
+                TargetGroup... more) {
+            addRefs("TargetGroupARNs", allOf(targetGroupArns, more));
             return this;
         }
 
@@ -700,14 +762,22 @@ public final class AutoScalingGroup extends Resource {
         }
 
         /** {@code TerminationPolicies}, items appended. */
-        public Builder terminationPolicies(List<String> terminationPolicies) {
+        public Builder terminationPolicies(Collection<String> terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /** {@code TerminationPolicies} as a value. */
+        /** {@code TerminationPolicies} as one value. */
         public Builder terminationPolicies(Value<List<String>> terminationPolicies) {
-            put("TerminationPolicies", terminationPolicies);
+            putWhole("TerminationPolicies", terminationPolicies);
+            return this;
+        }
+
+        /** {@code TerminationPolicies}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder terminationPolicies(
+                Collection<? extends Value<String>> terminationPolicies, Value<String>... more) {
+            addAll("TerminationPolicies", allOf(terminationPolicies, more));
             return this;
         }
 
@@ -715,11 +785,7 @@ public final class AutoScalingGroup extends Resource {
         @SafeVarargs
         public final Builder trafficSources(
                 Consumer<? super TrafficSourceIdentifier.Builder>... trafficSources) {
-            if (trafficSources == null) {
-                addAll("TrafficSources", null);
-                return this;
-            }
-            for (Consumer<? super TrafficSourceIdentifier.Builder> each : trafficSources) {
+            for (Consumer<? super TrafficSourceIdentifier.Builder> each : givenItems("TrafficSources", trafficSources)) {
                 add("TrafficSources", TrafficSourceIdentifier.create(each));
             }
             return this;
@@ -734,15 +800,23 @@ public final class AutoScalingGroup extends Resource {
 
         /** {@code TrafficSources}, items appended. */
         public Builder trafficSources(
-                List<? extends Value<TrafficSourceIdentifier>> trafficSources) {
+                Collection<? extends Value<TrafficSourceIdentifier>> trafficSources) {
             addAll("TrafficSources", trafficSources);
             return this;
         }
 
-        /** {@code TrafficSources} as a value. */
+        /** {@code TrafficSources} as one value. */
         public Builder trafficSources(Value<List<TrafficSourceIdentifier>> trafficSources) {
-            put("TrafficSources", trafficSources);
+            putWhole("TrafficSources", trafficSources);
             return this;
+        }
+
+        /** {@code TrafficSources}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder trafficSources(
+                Collection<? extends Consumer<? super TrafficSourceIdentifier.Builder>> trafficSources,
+                Consumer<? super TrafficSourceIdentifier.Builder>... more) {
+            return trafficSources(allOf(trafficSources, more));
         }
 
         /** {@code VPCZoneIdentifier}: optional; an update means no interruption. */
@@ -759,20 +833,35 @@ public final class AutoScalingGroup extends Resource {
         }
 
         /** {@code VPCZoneIdentifier}, items appended. */
-        public Builder vpcZoneIdentifier(List<String> vpcZoneIdentifier) {
+        public Builder vpcZoneIdentifier(Collection<String> vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier} as a value. */
+        /** {@code VPCZoneIdentifier} as one value. */
         public Builder vpcZoneIdentifier(Value<List<String>> vpcZoneIdentifier) {
-            put("VPCZoneIdentifier", vpcZoneIdentifier);
+            putWhole("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
         /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource, appended. */
         public Builder vpcZoneIdentifier(Subnet... vpcZoneIdentifier) {
             addRefs("VPCZoneIdentifier", vpcZoneIdentifier);
+            return this;
+        }
+
+        /** {@code VPCZoneIdentifier}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder vpcZoneIdentifier(
+                Collection<? extends Value<String>> vpcZoneIdentifier, Value<String>... more) {
+            addAll("VPCZoneIdentifier", allOf(vpcZoneIdentifier, more));
+            return this;
+        }
+
+        /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource of a collection, appended. */
+        public Builder vpcZoneIdentifier(Collection<? extends Subnet> vpcZoneIdentifier,
+                Subnet... more) {
+            addRefs("VPCZoneIdentifier", allOf(vpcZoneIdentifier, more));
             return this;
         }
 
@@ -1111,9 +1200,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code Cpu} as a value. */
+            /** {@code Cpu} as one value. */
             public Builder cpu(Value<CpuPerformanceFactorRequest> cpu) {
-                put("Cpu", cpu);
+                putWhole("Cpu", cpu);
                 return this;
             }
 
@@ -1171,10 +1260,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code CapacityReservationTarget} as a value. */
+            /** {@code CapacityReservationTarget} as one value. */
             public Builder capacityReservationTarget(
                     Value<CapacityReservationTarget> capacityReservationTarget) {
-                put("CapacityReservationTarget", capacityReservationTarget);
+                putWhole("CapacityReservationTarget", capacityReservationTarget);
                 return this;
             }
 
@@ -1225,14 +1314,23 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code CapacityReservationIds}, items appended. */
-            public Builder capacityReservationIds(List<String> capacityReservationIds) {
+            public Builder capacityReservationIds(Collection<String> capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /** {@code CapacityReservationIds} as a value. */
+            /** {@code CapacityReservationIds} as one value. */
             public Builder capacityReservationIds(Value<List<String>> capacityReservationIds) {
-                put("CapacityReservationIds", capacityReservationIds);
+                putWhole("CapacityReservationIds", capacityReservationIds);
+                return this;
+            }
+
+            /** {@code CapacityReservationIds}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder capacityReservationIds(
+                    Collection<? extends Value<String>> capacityReservationIds,
+                    Value<String>... more) {
+                addAll("CapacityReservationIds", allOf(capacityReservationIds, more));
                 return this;
             }
 
@@ -1253,15 +1351,24 @@ public final class AutoScalingGroup extends Resource {
 
             /** {@code CapacityReservationResourceGroupArns}, items appended. */
             public Builder capacityReservationResourceGroupArns(
-                    List<String> capacityReservationResourceGroupArns) {
+                    Collection<String> capacityReservationResourceGroupArns) {
                 addAll("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns} as a value. */
+            /** {@code CapacityReservationResourceGroupArns} as one value. */
             public Builder capacityReservationResourceGroupArns(
                     Value<List<String>> capacityReservationResourceGroupArns) {
-                put("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
+                putWhole("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
+                return this;
+            }
+
+            /** {@code CapacityReservationResourceGroupArns}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder capacityReservationResourceGroupArns(
+                    Collection<? extends Value<String>> capacityReservationResourceGroupArns,
+                    Value<String>... more) {
+                addAll("CapacityReservationResourceGroupArns", allOf(capacityReservationResourceGroupArns, more));
                 return this;
             }
 
@@ -1302,11 +1409,7 @@ public final class AutoScalingGroup extends Resource {
             @SafeVarargs
             public final Builder references(
                     Consumer<? super PerformanceFactorReferenceRequest.Builder>... references) {
-                if (references == null) {
-                    addAll("References", null);
-                    return this;
-                }
-                for (Consumer<? super PerformanceFactorReferenceRequest.Builder> each : references) {
+                for (Consumer<? super PerformanceFactorReferenceRequest.Builder> each : givenItems("References", references)) {
                     add("References", PerformanceFactorReferenceRequest.create(each));
                 }
                 return this;
@@ -1322,15 +1425,23 @@ public final class AutoScalingGroup extends Resource {
 
             /** {@code References}, items appended. */
             public Builder references(
-                    List<? extends Value<PerformanceFactorReferenceRequest>> references) {
+                    Collection<? extends Value<PerformanceFactorReferenceRequest>> references) {
                 addAll("References", references);
                 return this;
             }
 
-            /** {@code References} as a value. */
+            /** {@code References} as one value. */
             public Builder references(Value<List<PerformanceFactorReferenceRequest>> references) {
-                put("References", references);
+                putWhole("References", references);
                 return this;
+            }
+
+            /** {@code References}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder references(
+                    Collection<? extends Consumer<? super PerformanceFactorReferenceRequest.Builder>> references,
+                    Consumer<? super PerformanceFactorReferenceRequest.Builder>... more) {
+                return references(allOf(references, more));
             }
 
             /** What was configured. */
@@ -1386,14 +1497,31 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code TargetCapacityTypes}, items appended by the spelling of their allowed values. */
-            public Builder targetCapacityTypes(List<String> targetCapacityTypes) {
-                addAll("TargetCapacityTypes", targetCapacityTypes == null ? null : targetCapacityTypes.toArray(), TargetCapacityTypes.values());
+            public Builder targetCapacityTypes(Collection<String> targetCapacityTypes) {
+                addAll("TargetCapacityTypes", targetCapacityTypes, TargetCapacityTypes.values());
                 return this;
             }
 
-            /** {@code TargetCapacityTypes} as a value. */
+            /** {@code TargetCapacityTypes} as one value. */
             public Builder targetCapacityTypes(Value<List<String>> targetCapacityTypes) {
-                put("TargetCapacityTypes", targetCapacityTypes);
+                putWhole("TargetCapacityTypes", targetCapacityTypes);
+                return this;
+            }
+
+            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
+            public Builder targetCapacityTypes(
+                    Collection<? extends TargetCapacityTypes> targetCapacityTypes,
+                    TargetCapacityTypes... more) {
+                addAll("TargetCapacityTypes", allOf(targetCapacityTypes, more));
+                return this;
+            }
+
+            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder targetCapacityTypes(
+                    Collection<? extends Value<String>> targetCapacityTypes,
+                    Value<String>... more) {
+                addAll("TargetCapacityTypes", allOf(targetCapacityTypes, more));
                 return this;
             }
 
@@ -1437,9 +1565,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code RetentionTriggers} as a value. */
+            /** {@code RetentionTriggers} as one value. */
             public Builder retentionTriggers(Value<RetentionTriggers> retentionTriggers) {
-                put("RetentionTriggers", retentionTriggers);
+                putWhole("RetentionTriggers", retentionTriggers);
                 return this;
             }
 
@@ -1540,9 +1668,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorCount} as a value. */
+            /** {@code AcceleratorCount} as one value. */
             public Builder acceleratorCount(Value<AcceleratorCountRequest> acceleratorCount) {
-                put("AcceleratorCount", acceleratorCount);
+                putWhole("AcceleratorCount", acceleratorCount);
                 return this;
             }
 
@@ -1561,14 +1689,23 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code AcceleratorManufacturers}, items appended. */
-            public Builder acceleratorManufacturers(List<String> acceleratorManufacturers) {
+            public Builder acceleratorManufacturers(Collection<String> acceleratorManufacturers) {
                 addAll("AcceleratorManufacturers", acceleratorManufacturers);
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers} as a value. */
+            /** {@code AcceleratorManufacturers} as one value. */
             public Builder acceleratorManufacturers(Value<List<String>> acceleratorManufacturers) {
-                put("AcceleratorManufacturers", acceleratorManufacturers);
+                putWhole("AcceleratorManufacturers", acceleratorManufacturers);
+                return this;
+            }
+
+            /** {@code AcceleratorManufacturers}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder acceleratorManufacturers(
+                    Collection<? extends Value<String>> acceleratorManufacturers,
+                    Value<String>... more) {
+                addAll("AcceleratorManufacturers", allOf(acceleratorManufacturers, more));
                 return this;
             }
 
@@ -1586,14 +1723,22 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code AcceleratorNames}, items appended. */
-            public Builder acceleratorNames(List<String> acceleratorNames) {
+            public Builder acceleratorNames(Collection<String> acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /** {@code AcceleratorNames} as a value. */
+            /** {@code AcceleratorNames} as one value. */
             public Builder acceleratorNames(Value<List<String>> acceleratorNames) {
-                put("AcceleratorNames", acceleratorNames);
+                putWhole("AcceleratorNames", acceleratorNames);
+                return this;
+            }
+
+            /** {@code AcceleratorNames}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder acceleratorNames(
+                    Collection<? extends Value<String>> acceleratorNames, Value<String>... more) {
+                addAll("AcceleratorNames", allOf(acceleratorNames, more));
                 return this;
             }
 
@@ -1604,10 +1749,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorTotalMemoryMiB} as a value. */
+            /** {@code AcceleratorTotalMemoryMiB} as one value. */
             public Builder acceleratorTotalMemoryMiB(
                     Value<AcceleratorTotalMemoryMiBRequest> acceleratorTotalMemoryMiB) {
-                put("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
+                putWhole("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
                 return this;
             }
 
@@ -1625,14 +1770,22 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code AcceleratorTypes}, items appended. */
-            public Builder acceleratorTypes(List<String> acceleratorTypes) {
+            public Builder acceleratorTypes(Collection<String> acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /** {@code AcceleratorTypes} as a value. */
+            /** {@code AcceleratorTypes} as one value. */
             public Builder acceleratorTypes(Value<List<String>> acceleratorTypes) {
-                put("AcceleratorTypes", acceleratorTypes);
+                putWhole("AcceleratorTypes", acceleratorTypes);
+                return this;
+            }
+
+            /** {@code AcceleratorTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder acceleratorTypes(
+                    Collection<? extends Value<String>> acceleratorTypes, Value<String>... more) {
+                addAll("AcceleratorTypes", allOf(acceleratorTypes, more));
                 return this;
             }
 
@@ -1650,14 +1803,23 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code AllowedInstanceTypes}, items appended. */
-            public Builder allowedInstanceTypes(List<String> allowedInstanceTypes) {
+            public Builder allowedInstanceTypes(Collection<String> allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes} as a value. */
+            /** {@code AllowedInstanceTypes} as one value. */
             public Builder allowedInstanceTypes(Value<List<String>> allowedInstanceTypes) {
-                put("AllowedInstanceTypes", allowedInstanceTypes);
+                putWhole("AllowedInstanceTypes", allowedInstanceTypes);
+                return this;
+            }
+
+            /** {@code AllowedInstanceTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedInstanceTypes(
+                    Collection<? extends Value<String>> allowedInstanceTypes,
+                    Value<String>... more) {
+                addAll("AllowedInstanceTypes", allOf(allowedInstanceTypes, more));
                 return this;
             }
 
@@ -1680,10 +1842,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code BaselineEbsBandwidthMbps} as a value. */
+            /** {@code BaselineEbsBandwidthMbps} as one value. */
             public Builder baselineEbsBandwidthMbps(
                     Value<BaselineEbsBandwidthMbpsRequest> baselineEbsBandwidthMbps) {
-                put("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
+                putWhole("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
                 return this;
             }
 
@@ -1694,10 +1856,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code BaselinePerformanceFactors} as a value. */
+            /** {@code BaselinePerformanceFactors} as one value. */
             public Builder baselinePerformanceFactors(
                     Value<BaselinePerformanceFactorsRequest> baselinePerformanceFactors) {
-                put("BaselinePerformanceFactors", baselinePerformanceFactors);
+                putWhole("BaselinePerformanceFactors", baselinePerformanceFactors);
                 return this;
             }
 
@@ -1727,14 +1889,22 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code CpuManufacturers}, items appended. */
-            public Builder cpuManufacturers(List<String> cpuManufacturers) {
+            public Builder cpuManufacturers(Collection<String> cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /** {@code CpuManufacturers} as a value. */
+            /** {@code CpuManufacturers} as one value. */
             public Builder cpuManufacturers(Value<List<String>> cpuManufacturers) {
-                put("CpuManufacturers", cpuManufacturers);
+                putWhole("CpuManufacturers", cpuManufacturers);
+                return this;
+            }
+
+            /** {@code CpuManufacturers}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder cpuManufacturers(
+                    Collection<? extends Value<String>> cpuManufacturers, Value<String>... more) {
+                addAll("CpuManufacturers", allOf(cpuManufacturers, more));
                 return this;
             }
 
@@ -1752,14 +1922,23 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code ExcludedInstanceTypes}, items appended. */
-            public Builder excludedInstanceTypes(List<String> excludedInstanceTypes) {
+            public Builder excludedInstanceTypes(Collection<String> excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes} as a value. */
+            /** {@code ExcludedInstanceTypes} as one value. */
             public Builder excludedInstanceTypes(Value<List<String>> excludedInstanceTypes) {
-                put("ExcludedInstanceTypes", excludedInstanceTypes);
+                putWhole("ExcludedInstanceTypes", excludedInstanceTypes);
+                return this;
+            }
+
+            /** {@code ExcludedInstanceTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder excludedInstanceTypes(
+                    Collection<? extends Value<String>> excludedInstanceTypes,
+                    Value<String>... more) {
+                addAll("ExcludedInstanceTypes", allOf(excludedInstanceTypes, more));
                 return this;
             }
 
@@ -1777,14 +1956,23 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code InstanceGenerations}, items appended. */
-            public Builder instanceGenerations(List<String> instanceGenerations) {
+            public Builder instanceGenerations(Collection<String> instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /** {@code InstanceGenerations} as a value. */
+            /** {@code InstanceGenerations} as one value. */
             public Builder instanceGenerations(Value<List<String>> instanceGenerations) {
-                put("InstanceGenerations", instanceGenerations);
+                putWhole("InstanceGenerations", instanceGenerations);
+                return this;
+            }
+
+            /** {@code InstanceGenerations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder instanceGenerations(
+                    Collection<? extends Value<String>> instanceGenerations,
+                    Value<String>... more) {
+                addAll("InstanceGenerations", allOf(instanceGenerations, more));
                 return this;
             }
 
@@ -1814,14 +2002,22 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code LocalStorageTypes}, items appended. */
-            public Builder localStorageTypes(List<String> localStorageTypes) {
+            public Builder localStorageTypes(Collection<String> localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /** {@code LocalStorageTypes} as a value. */
+            /** {@code LocalStorageTypes} as one value. */
             public Builder localStorageTypes(Value<List<String>> localStorageTypes) {
-                put("LocalStorageTypes", localStorageTypes);
+                putWhole("LocalStorageTypes", localStorageTypes);
+                return this;
+            }
+
+            /** {@code LocalStorageTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder localStorageTypes(
+                    Collection<? extends Value<String>> localStorageTypes, Value<String>... more) {
+                addAll("LocalStorageTypes", allOf(localStorageTypes, more));
                 return this;
             }
 
@@ -1846,9 +2042,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code MemoryGiBPerVCpu} as a value. */
+            /** {@code MemoryGiBPerVCpu} as one value. */
             public Builder memoryGiBPerVCpu(Value<MemoryGiBPerVCpuRequest> memoryGiBPerVCpu) {
-                put("MemoryGiBPerVCpu", memoryGiBPerVCpu);
+                putWhole("MemoryGiBPerVCpu", memoryGiBPerVCpu);
                 return this;
             }
 
@@ -1858,9 +2054,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code MemoryMiB} as a value. */
+            /** {@code MemoryMiB} as one value. */
             public Builder memoryMiB(Value<MemoryMiBRequest> memoryMiB) {
-                put("MemoryMiB", memoryMiB);
+                putWhole("MemoryMiB", memoryMiB);
                 return this;
             }
 
@@ -1871,10 +2067,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code NetworkBandwidthGbps} as a value. */
+            /** {@code NetworkBandwidthGbps} as one value. */
             public Builder networkBandwidthGbps(
                     Value<NetworkBandwidthGbpsRequest> networkBandwidthGbps) {
-                put("NetworkBandwidthGbps", networkBandwidthGbps);
+                putWhole("NetworkBandwidthGbps", networkBandwidthGbps);
                 return this;
             }
 
@@ -1885,10 +2081,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code NetworkInterfaceCount} as a value. */
+            /** {@code NetworkInterfaceCount} as one value. */
             public Builder networkInterfaceCount(
                     Value<NetworkInterfaceCountRequest> networkInterfaceCount) {
-                put("NetworkInterfaceCount", networkInterfaceCount);
+                putWhole("NetworkInterfaceCount", networkInterfaceCount);
                 return this;
             }
 
@@ -1939,10 +2135,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code TotalLocalStorageGB} as a value. */
+            /** {@code TotalLocalStorageGB} as one value. */
             public Builder totalLocalStorageGb(
                     Value<TotalLocalStorageGBRequest> totalLocalStorageGb) {
-                put("TotalLocalStorageGB", totalLocalStorageGb);
+                putWhole("TotalLocalStorageGB", totalLocalStorageGb);
                 return this;
             }
 
@@ -1952,9 +2148,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code VCpuCount} as a value. */
+            /** {@code VCpuCount} as one value. */
             public Builder vCpuCount(Value<VCpuCountRequest> vCpuCount) {
-                put("VCpuCount", vCpuCount);
+                putWhole("VCpuCount", vCpuCount);
                 return this;
             }
 
@@ -1995,11 +2191,7 @@ public final class AutoScalingGroup extends Resource {
             @SafeVarargs
             public final Builder distributionSegments(
                     Consumer<? super DistributionSegment.Builder>... distributionSegments) {
-                if (distributionSegments == null) {
-                    addAll("DistributionSegments", null);
-                    return this;
-                }
-                for (Consumer<? super DistributionSegment.Builder> each : distributionSegments) {
+                for (Consumer<? super DistributionSegment.Builder> each : givenItems("DistributionSegments", distributionSegments)) {
                     add("DistributionSegments", DistributionSegment.create(each));
                 }
                 return this;
@@ -2015,16 +2207,24 @@ public final class AutoScalingGroup extends Resource {
 
             /** {@code DistributionSegments}, items appended. */
             public Builder distributionSegments(
-                    List<? extends Value<DistributionSegment>> distributionSegments) {
+                    Collection<? extends Value<DistributionSegment>> distributionSegments) {
                 addAll("DistributionSegments", distributionSegments);
                 return this;
             }
 
-            /** {@code DistributionSegments} as a value. */
+            /** {@code DistributionSegments} as one value. */
             public Builder distributionSegments(
                     Value<List<DistributionSegment>> distributionSegments) {
-                put("DistributionSegments", distributionSegments);
+                putWhole("DistributionSegments", distributionSegments);
                 return this;
+            }
+
+            /** {@code DistributionSegments}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder distributionSegments(
+                    Collection<? extends Consumer<? super DistributionSegment.Builder>> distributionSegments,
+                    Consumer<? super DistributionSegment.Builder>... more) {
+                return distributionSegments(allOf(distributionSegments, more));
             }
 
             /** {@code OnDemandAllocationStrategy}: optional; an update means no interruption. */
@@ -2141,10 +2341,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as a value. */
+            /** {@code LaunchTemplateSpecification} as one value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
-                put("LaunchTemplateSpecification", launchTemplateSpecification);
+                putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
@@ -2152,11 +2352,7 @@ public final class AutoScalingGroup extends Resource {
             @SafeVarargs
             public final Builder overrides(
                     Consumer<? super LaunchTemplateOverrides.Builder>... overrides) {
-                if (overrides == null) {
-                    addAll("Overrides", null);
-                    return this;
-                }
-                for (Consumer<? super LaunchTemplateOverrides.Builder> each : overrides) {
+                for (Consumer<? super LaunchTemplateOverrides.Builder> each : givenItems("Overrides", overrides)) {
                     add("Overrides", LaunchTemplateOverrides.create(each));
                 }
                 return this;
@@ -2170,15 +2366,24 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code Overrides}, items appended. */
-            public Builder overrides(List<? extends Value<LaunchTemplateOverrides>> overrides) {
+            public Builder overrides(
+                    Collection<? extends Value<LaunchTemplateOverrides>> overrides) {
                 addAll("Overrides", overrides);
                 return this;
             }
 
-            /** {@code Overrides} as a value. */
+            /** {@code Overrides} as one value. */
             public Builder overrides(Value<List<LaunchTemplateOverrides>> overrides) {
-                put("Overrides", overrides);
+                putWhole("Overrides", overrides);
                 return this;
+            }
+
+            /** {@code Overrides}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder overrides(
+                    Collection<? extends Consumer<? super LaunchTemplateOverrides.Builder>> overrides,
+                    Consumer<? super LaunchTemplateOverrides.Builder>... more) {
+                return overrides(allOf(overrides, more));
             }
 
             /** What was configured. */
@@ -2233,9 +2438,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code InstanceRequirements} as a value. */
+            /** {@code InstanceRequirements} as one value. */
             public Builder instanceRequirements(Value<InstanceRequirements> instanceRequirements) {
-                put("InstanceRequirements", instanceRequirements);
+                putWhole("InstanceRequirements", instanceRequirements);
                 return this;
             }
 
@@ -2258,10 +2463,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as a value. */
+            /** {@code LaunchTemplateSpecification} as one value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
-                put("LaunchTemplateSpecification", launchTemplateSpecification);
+                putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
@@ -2660,14 +2865,22 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code Metrics}, items appended. */
-            public Builder metrics(List<String> metrics) {
+            public Builder metrics(Collection<String> metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /** {@code Metrics} as a value. */
+            /** {@code Metrics} as one value. */
             public Builder metrics(Value<List<String>> metrics) {
-                put("Metrics", metrics);
+                putWhole("Metrics", metrics);
+                return this;
+            }
+
+            /** {@code Metrics}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder metrics(Collection<? extends Value<String>> metrics,
+                    Value<String>... more) {
+                addAll("Metrics", allOf(metrics, more));
                 return this;
             }
 
@@ -2711,10 +2924,10 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code InstancesDistribution} as a value. */
+            /** {@code InstancesDistribution} as one value. */
             public Builder instancesDistribution(
                     Value<InstancesDistribution> instancesDistribution) {
-                put("InstancesDistribution", instancesDistribution);
+                putWhole("InstancesDistribution", instancesDistribution);
                 return this;
             }
 
@@ -2724,9 +2937,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code LaunchTemplate} as a value. */
+            /** {@code LaunchTemplate} as one value. */
             public Builder launchTemplate(Value<LaunchTemplate> launchTemplate) {
-                put("LaunchTemplate", launchTemplate);
+                putWhole("LaunchTemplate", launchTemplate);
                 return this;
             }
 
@@ -2891,14 +3104,22 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code NotificationTypes}, items appended. */
-            public Builder notificationTypes(List<String> notificationTypes) {
+            public Builder notificationTypes(Collection<String> notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /** {@code NotificationTypes} as a value. */
+            /** {@code NotificationTypes} as one value. */
             public Builder notificationTypes(Value<List<String>> notificationTypes) {
-                put("NotificationTypes", notificationTypes);
+                putWhole("NotificationTypes", notificationTypes);
+                return this;
+            }
+
+            /** {@code NotificationTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder notificationTypes(
+                    Collection<? extends Value<String>> notificationTypes, Value<String>... more) {
+                addAll("NotificationTypes", allOf(notificationTypes, more));
                 return this;
             }
 
@@ -2909,14 +3130,14 @@ public final class AutoScalingGroup extends Resource {
             }
 
             /** {@code TopicARN}, items appended. */
-            public Builder topicArn(List<String> topicArn) {
+            public Builder topicArn(Collection<String> topicArn) {
                 addAll("TopicARN", topicArn);
                 return this;
             }
 
-            /** {@code TopicARN} as a value. */
+            /** {@code TopicARN} as one value. */
             public Builder topicArn(Value<?> topicArn) {
-                put("TopicARN", topicArn);
+                putWhole("TopicARN", topicArn);
                 return this;
             }
 

@@ -3,6 +3,7 @@ package io.stratiform.aws.pinpoint;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.DocumentBuilder;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -81,9 +82,15 @@ public final class App extends Resource {
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<Document> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
+            return this;
+        }
+
+        /** {@code Tags}, a document whose members are added here. */
+        public Builder tags(Consumer<? super DocumentBuilder> tags) {
+            putDocument("Tags", tags);
             return this;
         }
 

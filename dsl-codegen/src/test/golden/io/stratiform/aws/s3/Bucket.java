@@ -9,6 +9,7 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.DocumentBuilder;
 import io.stratiform.value.EnumValue;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
@@ -17,6 +18,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -168,10 +170,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code AccelerateConfiguration} as a value. */
+        /** {@code AccelerateConfiguration} as one value. */
         public Builder accelerateConfiguration(
                 Value<AccelerateConfiguration> accelerateConfiguration) {
-            put("AccelerateConfiguration", accelerateConfiguration);
+            putWhole("AccelerateConfiguration", accelerateConfiguration);
             return this;
         }
 
@@ -197,11 +199,7 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Consumer<? super AnalyticsConfiguration.Builder>... analyticsConfigurations) {
-            if (analyticsConfigurations == null) {
-                addAll("AnalyticsConfigurations", null);
-                return this;
-            }
-            for (Consumer<? super AnalyticsConfiguration.Builder> each : analyticsConfigurations) {
+            for (Consumer<? super AnalyticsConfiguration.Builder> each : givenItems("AnalyticsConfigurations", analyticsConfigurations)) {
                 add("AnalyticsConfigurations", AnalyticsConfiguration.create(each));
             }
             return this;
@@ -217,16 +215,24 @@ public final class Bucket extends Resource {
 
         /** {@code AnalyticsConfigurations}, items appended. */
         public Builder analyticsConfigurations(
-                List<? extends Value<AnalyticsConfiguration>> analyticsConfigurations) {
+                Collection<? extends Value<AnalyticsConfiguration>> analyticsConfigurations) {
             addAll("AnalyticsConfigurations", analyticsConfigurations);
             return this;
         }
 
-        /** {@code AnalyticsConfigurations} as a value. */
+        /** {@code AnalyticsConfigurations} as one value. */
         public Builder analyticsConfigurations(
                 Value<List<AnalyticsConfiguration>> analyticsConfigurations) {
-            put("AnalyticsConfigurations", analyticsConfigurations);
+            putWhole("AnalyticsConfigurations", analyticsConfigurations);
             return this;
+        }
+
+        /** {@code AnalyticsConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder analyticsConfigurations(
+                Collection<? extends Consumer<? super AnalyticsConfiguration.Builder>> analyticsConfigurations,
+                Consumer<? super AnalyticsConfiguration.Builder>... more) {
+            return analyticsConfigurations(allOf(analyticsConfigurations, more));
         }
 
         /** {@code BucketEncryption}: optional; an update means no interruption. */
@@ -236,9 +242,9 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code BucketEncryption} as a value. */
+        /** {@code BucketEncryption} as one value. */
         public Builder bucketEncryption(Value<BucketEncryption> bucketEncryption) {
-            put("BucketEncryption", bucketEncryption);
+            putWhole("BucketEncryption", bucketEncryption);
             return this;
         }
 
@@ -291,9 +297,9 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code CorsConfiguration} as a value. */
+        /** {@code CorsConfiguration} as one value. */
         public Builder corsConfiguration(Value<CorsConfiguration> corsConfiguration) {
-            put("CorsConfiguration", corsConfiguration);
+            putWhole("CorsConfiguration", corsConfiguration);
             return this;
         }
 
@@ -301,11 +307,7 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Consumer<? super IntelligentTieringConfiguration.Builder>... intelligentTieringConfigurations) {
-            if (intelligentTieringConfigurations == null) {
-                addAll("IntelligentTieringConfigurations", null);
-                return this;
-            }
-            for (Consumer<? super IntelligentTieringConfiguration.Builder> each : intelligentTieringConfigurations) {
+            for (Consumer<? super IntelligentTieringConfiguration.Builder> each : givenItems("IntelligentTieringConfigurations", intelligentTieringConfigurations)) {
                 add("IntelligentTieringConfigurations", IntelligentTieringConfiguration.create(each));
             }
             return this;
@@ -321,27 +323,31 @@ public final class Bucket extends Resource {
 
         /** {@code IntelligentTieringConfigurations}, items appended. */
         public Builder intelligentTieringConfigurations(
-                List<? extends Value<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
+                Collection<? extends Value<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
             addAll("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
         }
 
-        /** {@code IntelligentTieringConfigurations} as a value. */
+        /** {@code IntelligentTieringConfigurations} as one value. */
         public Builder intelligentTieringConfigurations(
                 Value<List<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
-            put("IntelligentTieringConfigurations", intelligentTieringConfigurations);
+            putWhole("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
+        }
+
+        /** {@code IntelligentTieringConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder intelligentTieringConfigurations(
+                Collection<? extends Consumer<? super IntelligentTieringConfiguration.Builder>> intelligentTieringConfigurations,
+                Consumer<? super IntelligentTieringConfiguration.Builder>... more) {
+            return intelligentTieringConfigurations(allOf(intelligentTieringConfigurations, more));
         }
 
         /** {@code InventoryConfigurations}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Consumer<? super InventoryConfiguration.Builder>... inventoryConfigurations) {
-            if (inventoryConfigurations == null) {
-                addAll("InventoryConfigurations", null);
-                return this;
-            }
-            for (Consumer<? super InventoryConfiguration.Builder> each : inventoryConfigurations) {
+            for (Consumer<? super InventoryConfiguration.Builder> each : givenItems("InventoryConfigurations", inventoryConfigurations)) {
                 add("InventoryConfigurations", InventoryConfiguration.create(each));
             }
             return this;
@@ -357,16 +363,24 @@ public final class Bucket extends Resource {
 
         /** {@code InventoryConfigurations}, items appended. */
         public Builder inventoryConfigurations(
-                List<? extends Value<InventoryConfiguration>> inventoryConfigurations) {
+                Collection<? extends Value<InventoryConfiguration>> inventoryConfigurations) {
             addAll("InventoryConfigurations", inventoryConfigurations);
             return this;
         }
 
-        /** {@code InventoryConfigurations} as a value. */
+        /** {@code InventoryConfigurations} as one value. */
         public Builder inventoryConfigurations(
                 Value<List<InventoryConfiguration>> inventoryConfigurations) {
-            put("InventoryConfigurations", inventoryConfigurations);
+            putWhole("InventoryConfigurations", inventoryConfigurations);
             return this;
+        }
+
+        /** {@code InventoryConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder inventoryConfigurations(
+                Collection<? extends Consumer<? super InventoryConfiguration.Builder>> inventoryConfigurations,
+                Consumer<? super InventoryConfiguration.Builder>... more) {
+            return inventoryConfigurations(allOf(inventoryConfigurations, more));
         }
 
         /** {@code LifecycleConfiguration}: optional; an update means no interruption. */
@@ -376,10 +390,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code LifecycleConfiguration} as a value. */
+        /** {@code LifecycleConfiguration} as one value. */
         public Builder lifecycleConfiguration(
                 Value<LifecycleConfiguration> lifecycleConfiguration) {
-            put("LifecycleConfiguration", lifecycleConfiguration);
+            putWhole("LifecycleConfiguration", lifecycleConfiguration);
             return this;
         }
 
@@ -390,9 +404,9 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code LoggingConfiguration} as a value. */
+        /** {@code LoggingConfiguration} as one value. */
         public Builder loggingConfiguration(Value<LoggingConfiguration> loggingConfiguration) {
-            put("LoggingConfiguration", loggingConfiguration);
+            putWhole("LoggingConfiguration", loggingConfiguration);
             return this;
         }
 
@@ -403,9 +417,9 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code MetadataConfiguration} as a value. */
+        /** {@code MetadataConfiguration} as one value. */
         public Builder metadataConfiguration(Value<MetadataConfiguration> metadataConfiguration) {
-            put("MetadataConfiguration", metadataConfiguration);
+            putWhole("MetadataConfiguration", metadataConfiguration);
             return this;
         }
 
@@ -416,10 +430,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code MetadataTableConfiguration} as a value. */
+        /** {@code MetadataTableConfiguration} as one value. */
         public Builder metadataTableConfiguration(
                 Value<MetadataTableConfiguration> metadataTableConfiguration) {
-            put("MetadataTableConfiguration", metadataTableConfiguration);
+            putWhole("MetadataTableConfiguration", metadataTableConfiguration);
             return this;
         }
 
@@ -427,11 +441,7 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Consumer<? super MetricsConfiguration.Builder>... metricsConfigurations) {
-            if (metricsConfigurations == null) {
-                addAll("MetricsConfigurations", null);
-                return this;
-            }
-            for (Consumer<? super MetricsConfiguration.Builder> each : metricsConfigurations) {
+            for (Consumer<? super MetricsConfiguration.Builder> each : givenItems("MetricsConfigurations", metricsConfigurations)) {
                 add("MetricsConfigurations", MetricsConfiguration.create(each));
             }
             return this;
@@ -447,16 +457,24 @@ public final class Bucket extends Resource {
 
         /** {@code MetricsConfigurations}, items appended. */
         public Builder metricsConfigurations(
-                List<? extends Value<MetricsConfiguration>> metricsConfigurations) {
+                Collection<? extends Value<MetricsConfiguration>> metricsConfigurations) {
             addAll("MetricsConfigurations", metricsConfigurations);
             return this;
         }
 
-        /** {@code MetricsConfigurations} as a value. */
+        /** {@code MetricsConfigurations} as one value. */
         public Builder metricsConfigurations(
                 Value<List<MetricsConfiguration>> metricsConfigurations) {
-            put("MetricsConfigurations", metricsConfigurations);
+            putWhole("MetricsConfigurations", metricsConfigurations);
             return this;
+        }
+
+        /** {@code MetricsConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder metricsConfigurations(
+                Collection<? extends Consumer<? super MetricsConfiguration.Builder>> metricsConfigurations,
+                Consumer<? super MetricsConfiguration.Builder>... more) {
+            return metricsConfigurations(allOf(metricsConfigurations, more));
         }
 
         /** {@code NotificationConfiguration}: optional; an update means no interruption. */
@@ -466,10 +484,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code NotificationConfiguration} as a value. */
+        /** {@code NotificationConfiguration} as one value. */
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
-            put("NotificationConfiguration", notificationConfiguration);
+            putWhole("NotificationConfiguration", notificationConfiguration);
             return this;
         }
 
@@ -480,10 +498,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code ObjectLockConfiguration} as a value. */
+        /** {@code ObjectLockConfiguration} as one value. */
         public Builder objectLockConfiguration(
                 Value<ObjectLockConfiguration> objectLockConfiguration) {
-            put("ObjectLockConfiguration", objectLockConfiguration);
+            putWhole("ObjectLockConfiguration", objectLockConfiguration);
             return this;
         }
 
@@ -506,9 +524,9 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code OwnershipControls} as a value. */
+        /** {@code OwnershipControls} as one value. */
         public Builder ownershipControls(Value<OwnershipControls> ownershipControls) {
-            put("OwnershipControls", ownershipControls);
+            putWhole("OwnershipControls", ownershipControls);
             return this;
         }
 
@@ -519,10 +537,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code PublicAccessBlockConfiguration} as a value. */
+        /** {@code PublicAccessBlockConfiguration} as one value. */
         public Builder publicAccessBlockConfiguration(
                 Value<PublicAccessBlockConfiguration> publicAccessBlockConfiguration) {
-            put("PublicAccessBlockConfiguration", publicAccessBlockConfiguration);
+            putWhole("PublicAccessBlockConfiguration", publicAccessBlockConfiguration);
             return this;
         }
 
@@ -533,10 +551,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code ReplicationConfiguration} as a value. */
+        /** {@code ReplicationConfiguration} as one value. */
         public Builder replicationConfiguration(
                 Value<ReplicationConfiguration> replicationConfiguration) {
-            put("ReplicationConfiguration", replicationConfiguration);
+            putWhole("ReplicationConfiguration", replicationConfiguration);
             return this;
         }
 
@@ -548,14 +566,14 @@ public final class Bucket extends Resource {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -572,10 +590,10 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code VersioningConfiguration} as a value. */
+        /** {@code VersioningConfiguration} as one value. */
         public Builder versioningConfiguration(
                 Value<VersioningConfiguration> versioningConfiguration) {
-            put("VersioningConfiguration", versioningConfiguration);
+            putWhole("VersioningConfiguration", versioningConfiguration);
             return this;
         }
 
@@ -586,9 +604,9 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code WebsiteConfiguration} as a value. */
+        /** {@code WebsiteConfiguration} as one value. */
         public Builder websiteConfiguration(Value<WebsiteConfiguration> websiteConfiguration) {
-            put("WebsiteConfiguration", websiteConfiguration);
+            putWhole("WebsiteConfiguration", websiteConfiguration);
             return this;
         }
 
@@ -801,20 +819,16 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code StorageClassAnalysis} as a value. */
+            /** {@code StorageClassAnalysis} as one value. */
             public Builder storageClassAnalysis(Value<StorageClassAnalysis> storageClassAnalysis) {
-                put("StorageClassAnalysis", storageClassAnalysis);
+                putWhole("StorageClassAnalysis", storageClassAnalysis);
                 return this;
             }
 
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                if (tagFilters == null) {
-                    addAll("TagFilters", null);
-                    return this;
-                }
-                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
+                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -828,15 +842,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** What was configured. */
@@ -897,10 +919,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -993,14 +1015,29 @@ public final class Bucket extends Resource {
             }
 
             /** {@code EncryptionType}, items appended by the spelling of their allowed values. */
-            public Builder encryptionType(List<String> encryptionType) {
-                addAll("EncryptionType", encryptionType == null ? null : encryptionType.toArray(), EncryptionType.values());
+            public Builder encryptionType(Collection<String> encryptionType) {
+                addAll("EncryptionType", encryptionType, EncryptionType.values());
                 return this;
             }
 
-            /** {@code EncryptionType} as a value. */
+            /** {@code EncryptionType} as one value. */
             public Builder encryptionType(Value<List<String>> encryptionType) {
-                put("EncryptionType", encryptionType);
+                putWhole("EncryptionType", encryptionType);
+                return this;
+            }
+
+            /** {@code EncryptionType}, the items of a collection appended, and others after them. */
+            public Builder encryptionType(Collection<? extends EncryptionType> encryptionType,
+                    EncryptionType... more) {
+                addAll("EncryptionType", allOf(encryptionType, more));
+                return this;
+            }
+
+            /** {@code EncryptionType}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder encryptionType(Collection<? extends Value<String>> encryptionType,
+                    Value<String>... more) {
+                addAll("EncryptionType", allOf(encryptionType, more));
                 return this;
             }
 
@@ -1041,11 +1078,7 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Consumer<? super ServerSideEncryptionRule.Builder>... serverSideEncryptionConfiguration) {
-                if (serverSideEncryptionConfiguration == null) {
-                    addAll("ServerSideEncryptionConfiguration", null);
-                    return this;
-                }
-                for (Consumer<? super ServerSideEncryptionRule.Builder> each : serverSideEncryptionConfiguration) {
+                for (Consumer<? super ServerSideEncryptionRule.Builder> each : givenItems("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)) {
                     add("ServerSideEncryptionConfiguration", ServerSideEncryptionRule.create(each));
                 }
                 return this;
@@ -1061,16 +1094,24 @@ public final class Bucket extends Resource {
 
             /** {@code ServerSideEncryptionConfiguration}, items appended. */
             public Builder serverSideEncryptionConfiguration(
-                    List<? extends Value<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
+                    Collection<? extends Value<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
                 addAll("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
             }
 
-            /** {@code ServerSideEncryptionConfiguration} as a value. */
+            /** {@code ServerSideEncryptionConfiguration} as one value. */
             public Builder serverSideEncryptionConfiguration(
                     Value<List<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
-                put("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
+                putWhole("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
+            }
+
+            /** {@code ServerSideEncryptionConfiguration}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder serverSideEncryptionConfiguration(
+                    Collection<? extends Consumer<? super ServerSideEncryptionRule.Builder>> serverSideEncryptionConfiguration,
+                    Consumer<? super ServerSideEncryptionRule.Builder>... more) {
+                return serverSideEncryptionConfiguration(allOf(serverSideEncryptionConfiguration, more));
             }
 
             /** What was configured. */
@@ -1109,11 +1150,7 @@ public final class Bucket extends Resource {
             /** {@code CorsRules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder corsRules(Consumer<? super CorsRule.Builder>... corsRules) {
-                if (corsRules == null) {
-                    addAll("CorsRules", null);
-                    return this;
-                }
-                for (Consumer<? super CorsRule.Builder> each : corsRules) {
+                for (Consumer<? super CorsRule.Builder> each : givenItems("CorsRules", corsRules)) {
                     add("CorsRules", CorsRule.create(each));
                 }
                 return this;
@@ -1127,15 +1164,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code CorsRules}, items appended. */
-            public Builder corsRules(List<? extends Value<CorsRule>> corsRules) {
+            public Builder corsRules(Collection<? extends Value<CorsRule>> corsRules) {
                 addAll("CorsRules", corsRules);
                 return this;
             }
 
-            /** {@code CorsRules} as a value. */
+            /** {@code CorsRules} as one value. */
             public Builder corsRules(Value<List<CorsRule>> corsRules) {
-                put("CorsRules", corsRules);
+                putWhole("CorsRules", corsRules);
                 return this;
+            }
+
+            /** {@code CorsRules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder corsRules(
+                    Collection<? extends Consumer<? super CorsRule.Builder>> corsRules,
+                    Consumer<? super CorsRule.Builder>... more) {
+                return corsRules(allOf(corsRules, more));
             }
 
             /** What was configured. */
@@ -1185,14 +1230,22 @@ public final class Bucket extends Resource {
             }
 
             /** {@code AllowedHeaders}, items appended. */
-            public Builder allowedHeaders(List<String> allowedHeaders) {
+            public Builder allowedHeaders(Collection<String> allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /** {@code AllowedHeaders} as a value. */
+            /** {@code AllowedHeaders} as one value. */
             public Builder allowedHeaders(Value<List<String>> allowedHeaders) {
-                put("AllowedHeaders", allowedHeaders);
+                putWhole("AllowedHeaders", allowedHeaders);
+                return this;
+            }
+
+            /** {@code AllowedHeaders}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedHeaders(Collection<? extends Value<String>> allowedHeaders,
+                    Value<String>... more) {
+                addAll("AllowedHeaders", allOf(allowedHeaders, more));
                 return this;
             }
 
@@ -1210,14 +1263,22 @@ public final class Bucket extends Resource {
             }
 
             /** {@code AllowedMethods}, items appended. */
-            public Builder allowedMethods(List<String> allowedMethods) {
+            public Builder allowedMethods(Collection<String> allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /** {@code AllowedMethods} as a value. */
+            /** {@code AllowedMethods} as one value. */
             public Builder allowedMethods(Value<List<String>> allowedMethods) {
-                put("AllowedMethods", allowedMethods);
+                putWhole("AllowedMethods", allowedMethods);
+                return this;
+            }
+
+            /** {@code AllowedMethods}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedMethods(Collection<? extends Value<String>> allowedMethods,
+                    Value<String>... more) {
+                addAll("AllowedMethods", allOf(allowedMethods, more));
                 return this;
             }
 
@@ -1235,14 +1296,22 @@ public final class Bucket extends Resource {
             }
 
             /** {@code AllowedOrigins}, items appended. */
-            public Builder allowedOrigins(List<String> allowedOrigins) {
+            public Builder allowedOrigins(Collection<String> allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /** {@code AllowedOrigins} as a value. */
+            /** {@code AllowedOrigins} as one value. */
             public Builder allowedOrigins(Value<List<String>> allowedOrigins) {
-                put("AllowedOrigins", allowedOrigins);
+                putWhole("AllowedOrigins", allowedOrigins);
+                return this;
+            }
+
+            /** {@code AllowedOrigins}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedOrigins(Collection<? extends Value<String>> allowedOrigins,
+                    Value<String>... more) {
+                addAll("AllowedOrigins", allOf(allowedOrigins, more));
                 return this;
             }
 
@@ -1260,14 +1329,22 @@ public final class Bucket extends Resource {
             }
 
             /** {@code ExposedHeaders}, items appended. */
-            public Builder exposedHeaders(List<String> exposedHeaders) {
+            public Builder exposedHeaders(Collection<String> exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /** {@code ExposedHeaders} as a value. */
+            /** {@code ExposedHeaders} as one value. */
             public Builder exposedHeaders(Value<List<String>> exposedHeaders) {
-                put("ExposedHeaders", exposedHeaders);
+                putWhole("ExposedHeaders", exposedHeaders);
+                return this;
+            }
+
+            /** {@code ExposedHeaders}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder exposedHeaders(Collection<? extends Value<String>> exposedHeaders,
+                    Value<String>... more) {
+                addAll("ExposedHeaders", allOf(exposedHeaders, more));
                 return this;
             }
 
@@ -1334,9 +1411,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<Destination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -1461,9 +1538,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code DefaultEventHold} as a value. */
+            /** {@code DefaultEventHold} as one value. */
             public Builder defaultEventHold(Value<DefaultEventHold> defaultEventHold) {
-                put("DefaultEventHold", defaultEventHold);
+                putWhole("DefaultEventHold", defaultEventHold);
                 return this;
             }
 
@@ -1873,11 +1950,7 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                if (tagFilters == null) {
-                    addAll("TagFilters", null);
-                    return this;
-                }
-                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
+                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -1891,25 +1964,29 @@ public final class Bucket extends Resource {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** {@code Tierings}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder tierings(Consumer<? super Tiering.Builder>... tierings) {
-                if (tierings == null) {
-                    addAll("Tierings", null);
-                    return this;
-                }
-                for (Consumer<? super Tiering.Builder> each : tierings) {
+                for (Consumer<? super Tiering.Builder> each : givenItems("Tierings", tierings)) {
                     add("Tierings", Tiering.create(each));
                 }
                 return this;
@@ -1923,15 +2000,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code Tierings}, items appended. */
-            public Builder tierings(List<? extends Value<Tiering>> tierings) {
+            public Builder tierings(Collection<? extends Value<Tiering>> tierings) {
                 addAll("Tierings", tierings);
                 return this;
             }
 
-            /** {@code Tierings} as a value. */
+            /** {@code Tierings} as one value. */
             public Builder tierings(Value<List<Tiering>> tierings) {
-                put("Tierings", tierings);
+                putWhole("Tierings", tierings);
                 return this;
+            }
+
+            /** {@code Tierings}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tierings(
+                    Collection<? extends Consumer<? super Tiering.Builder>> tierings,
+                    Consumer<? super Tiering.Builder>... more) {
+                return tierings(allOf(tierings, more));
             }
 
             /** What was configured. */
@@ -1973,9 +2058,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<Destination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -2035,14 +2120,22 @@ public final class Bucket extends Resource {
             }
 
             /** {@code OptionalFields}, items appended. */
-            public Builder optionalFields(List<String> optionalFields) {
+            public Builder optionalFields(Collection<String> optionalFields) {
                 addAll("OptionalFields", optionalFields);
                 return this;
             }
 
-            /** {@code OptionalFields} as a value. */
+            /** {@code OptionalFields} as one value. */
             public Builder optionalFields(Value<List<String>> optionalFields) {
-                put("OptionalFields", optionalFields);
+                putWhole("OptionalFields", optionalFields);
+                return this;
+            }
+
+            /** {@code OptionalFields}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder optionalFields(Collection<? extends Value<String>> optionalFields,
+                    Value<String>... more) {
+                addAll("OptionalFields", allOf(optionalFields, more));
                 return this;
             }
 
@@ -2134,10 +2227,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -2205,10 +2298,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -2219,9 +2312,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code RecordExpiration} as a value. */
+            /** {@code RecordExpiration} as one value. */
             public Builder recordExpiration(Value<RecordExpiration> recordExpiration) {
-                put("RecordExpiration", recordExpiration);
+                putWhole("RecordExpiration", recordExpiration);
                 return this;
             }
 
@@ -2300,9 +2393,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<NotificationFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -2360,11 +2453,7 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super Rule.Builder>... rules) {
-                if (rules == null) {
-                    addAll("Rules", null);
-                    return this;
-                }
-                for (Consumer<? super Rule.Builder> each : rules) {
+                for (Consumer<? super Rule.Builder> each : givenItems("Rules", rules)) {
                     add("Rules", Rule.create(each));
                 }
                 return this;
@@ -2378,15 +2467,22 @@ public final class Bucket extends Resource {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<Rule>> rules) {
+            public Builder rules(Collection<? extends Value<Rule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<Rule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(Collection<? extends Consumer<? super Rule.Builder>> rules,
+                    Consumer<? super Rule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** {@code TransitionDefaultMinimumObjectSize}: optional; an update means no interruption; a value of {@link TransitionDefaultMinimumObjectSize}. */
@@ -2480,10 +2576,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code TargetObjectKeyFormat} as a value. */
+            /** {@code TargetObjectKeyFormat} as one value. */
             public Builder targetObjectKeyFormat(
                     Value<TargetObjectKeyFormat> targetObjectKeyFormat) {
-                put("TargetObjectKeyFormat", targetObjectKeyFormat);
+                putWhole("TargetObjectKeyFormat", targetObjectKeyFormat);
                 return this;
             }
 
@@ -2527,10 +2623,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code AnnotationTableConfiguration} as a value. */
+            /** {@code AnnotationTableConfiguration} as one value. */
             public Builder annotationTableConfiguration(
                     Value<AnnotationTableConfiguration> annotationTableConfiguration) {
-                put("AnnotationTableConfiguration", annotationTableConfiguration);
+                putWhole("AnnotationTableConfiguration", annotationTableConfiguration);
                 return this;
             }
 
@@ -2540,9 +2636,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<MetadataDestination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -2553,10 +2649,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code InventoryTableConfiguration} as a value. */
+            /** {@code InventoryTableConfiguration} as one value. */
             public Builder inventoryTableConfiguration(
                     Value<InventoryTableConfiguration> inventoryTableConfiguration) {
-                put("InventoryTableConfiguration", inventoryTableConfiguration);
+                putWhole("InventoryTableConfiguration", inventoryTableConfiguration);
                 return this;
             }
 
@@ -2567,10 +2663,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code JournalTableConfiguration} as a value. */
+            /** {@code JournalTableConfiguration} as one value. */
             public Builder journalTableConfiguration(
                     Value<JournalTableConfiguration> journalTableConfiguration) {
-                put("JournalTableConfiguration", journalTableConfiguration);
+                putWhole("JournalTableConfiguration", journalTableConfiguration);
                 return this;
             }
 
@@ -2689,9 +2785,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code S3TablesDestination} as a value. */
+            /** {@code S3TablesDestination} as one value. */
             public Builder s3TablesDestination(Value<S3TablesDestination> s3TablesDestination) {
-                put("S3TablesDestination", s3TablesDestination);
+                putWhole("S3TablesDestination", s3TablesDestination);
                 return this;
             }
 
@@ -2805,9 +2901,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code EventThreshold} as a value. */
+            /** {@code EventThreshold} as one value. */
             public Builder eventThreshold(Value<ReplicationTimeValue> eventThreshold) {
-                put("EventThreshold", eventThreshold);
+                putWhole("EventThreshold", eventThreshold);
                 return this;
             }
 
@@ -2901,11 +2997,7 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                if (tagFilters == null) {
-                    addAll("TagFilters", null);
-                    return this;
-                }
-                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
+                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -2919,15 +3011,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** What was configured. */
@@ -3104,10 +3204,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code EventBridgeConfiguration} as a value. */
+            /** {@code EventBridgeConfiguration} as one value. */
             public Builder eventBridgeConfiguration(
                     Value<EventBridgeConfiguration> eventBridgeConfiguration) {
-                put("EventBridgeConfiguration", eventBridgeConfiguration);
+                putWhole("EventBridgeConfiguration", eventBridgeConfiguration);
                 return this;
             }
 
@@ -3115,11 +3215,7 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Consumer<? super LambdaConfiguration.Builder>... lambdaConfigurations) {
-                if (lambdaConfigurations == null) {
-                    addAll("LambdaConfigurations", null);
-                    return this;
-                }
-                for (Consumer<? super LambdaConfiguration.Builder> each : lambdaConfigurations) {
+                for (Consumer<? super LambdaConfiguration.Builder> each : givenItems("LambdaConfigurations", lambdaConfigurations)) {
                     add("LambdaConfigurations", LambdaConfiguration.create(each));
                 }
                 return this;
@@ -3135,27 +3231,31 @@ public final class Bucket extends Resource {
 
             /** {@code LambdaConfigurations}, items appended. */
             public Builder lambdaConfigurations(
-                    List<? extends Value<LambdaConfiguration>> lambdaConfigurations) {
+                    Collection<? extends Value<LambdaConfiguration>> lambdaConfigurations) {
                 addAll("LambdaConfigurations", lambdaConfigurations);
                 return this;
             }
 
-            /** {@code LambdaConfigurations} as a value. */
+            /** {@code LambdaConfigurations} as one value. */
             public Builder lambdaConfigurations(
                     Value<List<LambdaConfiguration>> lambdaConfigurations) {
-                put("LambdaConfigurations", lambdaConfigurations);
+                putWhole("LambdaConfigurations", lambdaConfigurations);
                 return this;
+            }
+
+            /** {@code LambdaConfigurations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder lambdaConfigurations(
+                    Collection<? extends Consumer<? super LambdaConfiguration.Builder>> lambdaConfigurations,
+                    Consumer<? super LambdaConfiguration.Builder>... more) {
+                return lambdaConfigurations(allOf(lambdaConfigurations, more));
             }
 
             /** {@code QueueConfigurations}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder queueConfigurations(
                     Consumer<? super QueueConfiguration.Builder>... queueConfigurations) {
-                if (queueConfigurations == null) {
-                    addAll("QueueConfigurations", null);
-                    return this;
-                }
-                for (Consumer<? super QueueConfiguration.Builder> each : queueConfigurations) {
+                for (Consumer<? super QueueConfiguration.Builder> each : givenItems("QueueConfigurations", queueConfigurations)) {
                     add("QueueConfigurations", QueueConfiguration.create(each));
                 }
                 return this;
@@ -3171,27 +3271,31 @@ public final class Bucket extends Resource {
 
             /** {@code QueueConfigurations}, items appended. */
             public Builder queueConfigurations(
-                    List<? extends Value<QueueConfiguration>> queueConfigurations) {
+                    Collection<? extends Value<QueueConfiguration>> queueConfigurations) {
                 addAll("QueueConfigurations", queueConfigurations);
                 return this;
             }
 
-            /** {@code QueueConfigurations} as a value. */
+            /** {@code QueueConfigurations} as one value. */
             public Builder queueConfigurations(
                     Value<List<QueueConfiguration>> queueConfigurations) {
-                put("QueueConfigurations", queueConfigurations);
+                putWhole("QueueConfigurations", queueConfigurations);
                 return this;
+            }
+
+            /** {@code QueueConfigurations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder queueConfigurations(
+                    Collection<? extends Consumer<? super QueueConfiguration.Builder>> queueConfigurations,
+                    Consumer<? super QueueConfiguration.Builder>... more) {
+                return queueConfigurations(allOf(queueConfigurations, more));
             }
 
             /** {@code TopicConfigurations}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder topicConfigurations(
                     Consumer<? super TopicConfiguration.Builder>... topicConfigurations) {
-                if (topicConfigurations == null) {
-                    addAll("TopicConfigurations", null);
-                    return this;
-                }
-                for (Consumer<? super TopicConfiguration.Builder> each : topicConfigurations) {
+                for (Consumer<? super TopicConfiguration.Builder> each : givenItems("TopicConfigurations", topicConfigurations)) {
                     add("TopicConfigurations", TopicConfiguration.create(each));
                 }
                 return this;
@@ -3207,16 +3311,24 @@ public final class Bucket extends Resource {
 
             /** {@code TopicConfigurations}, items appended. */
             public Builder topicConfigurations(
-                    List<? extends Value<TopicConfiguration>> topicConfigurations) {
+                    Collection<? extends Value<TopicConfiguration>> topicConfigurations) {
                 addAll("TopicConfigurations", topicConfigurations);
                 return this;
             }
 
-            /** {@code TopicConfigurations} as a value. */
+            /** {@code TopicConfigurations} as one value. */
             public Builder topicConfigurations(
                     Value<List<TopicConfiguration>> topicConfigurations) {
-                put("TopicConfigurations", topicConfigurations);
+                putWhole("TopicConfigurations", topicConfigurations);
                 return this;
+            }
+
+            /** {@code TopicConfigurations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder topicConfigurations(
+                    Collection<? extends Consumer<? super TopicConfiguration.Builder>> topicConfigurations,
+                    Consumer<? super TopicConfiguration.Builder>... more) {
+                return topicConfigurations(allOf(topicConfigurations, more));
             }
 
             /** What was configured. */
@@ -3258,9 +3370,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code S3Key} as a value. */
+            /** {@code S3Key} as one value. */
             public Builder s3Key(Value<S3KeyFilter> s3Key) {
-                put("S3Key", s3Key);
+                putWhole("S3Key", s3Key);
                 return this;
             }
 
@@ -3315,9 +3427,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Rule} as a value. */
+            /** {@code Rule} as one value. */
             public Builder rule(Value<ObjectLockRule> rule) {
-                put("Rule", rule);
+                putWhole("Rule", rule);
                 return this;
             }
 
@@ -3361,9 +3473,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code DefaultRetention} as a value. */
+            /** {@code DefaultRetention} as one value. */
             public Builder defaultRetention(Value<DefaultRetention> defaultRetention) {
-                put("DefaultRetention", defaultRetention);
+                putWhole("DefaultRetention", defaultRetention);
                 return this;
             }
 
@@ -3403,11 +3515,7 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super OwnershipControlsRule.Builder>... rules) {
-                if (rules == null) {
-                    addAll("Rules", null);
-                    return this;
-                }
-                for (Consumer<? super OwnershipControlsRule.Builder> each : rules) {
+                for (Consumer<? super OwnershipControlsRule.Builder> each : givenItems("Rules", rules)) {
                     add("Rules", OwnershipControlsRule.create(each));
                 }
                 return this;
@@ -3421,15 +3529,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<OwnershipControlsRule>> rules) {
+            public Builder rules(Collection<? extends Value<OwnershipControlsRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<OwnershipControlsRule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(
+                    Collection<? extends Consumer<? super OwnershipControlsRule.Builder>> rules,
+                    Consumer<? super OwnershipControlsRule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** What was configured. */
@@ -3667,9 +3783,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<NotificationFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -4021,11 +4137,7 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super ReplicationRule.Builder>... rules) {
-                if (rules == null) {
-                    addAll("Rules", null);
-                    return this;
-                }
-                for (Consumer<? super ReplicationRule.Builder> each : rules) {
+                for (Consumer<? super ReplicationRule.Builder> each : givenItems("Rules", rules)) {
                     add("Rules", ReplicationRule.create(each));
                 }
                 return this;
@@ -4039,15 +4151,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<ReplicationRule>> rules) {
+            public Builder rules(Collection<? extends Value<ReplicationRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<ReplicationRule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(
+                    Collection<? extends Consumer<? super ReplicationRule.Builder>> rules,
+                    Consumer<? super ReplicationRule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** What was configured. */
@@ -4090,10 +4210,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code AccessControlTranslation} as a value. */
+            /** {@code AccessControlTranslation} as one value. */
             public Builder accessControlTranslation(
                     Value<AccessControlTranslation> accessControlTranslation) {
-                put("AccessControlTranslation", accessControlTranslation);
+                putWhole("AccessControlTranslation", accessControlTranslation);
                 return this;
             }
 
@@ -4134,10 +4254,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<EncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -4147,9 +4267,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Metrics} as a value. */
+            /** {@code Metrics} as one value. */
             public Builder metrics(Value<Metrics> metrics) {
-                put("Metrics", metrics);
+                putWhole("Metrics", metrics);
                 return this;
             }
 
@@ -4160,9 +4280,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code ReplicationTime} as a value. */
+            /** {@code ReplicationTime} as one value. */
             public Builder replicationTime(Value<ReplicationTime> replicationTime) {
-                put("ReplicationTime", replicationTime);
+                putWhole("ReplicationTime", replicationTime);
                 return this;
             }
 
@@ -4224,10 +4344,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code DeleteMarkerReplication} as a value. */
+            /** {@code DeleteMarkerReplication} as one value. */
             public Builder deleteMarkerReplication(
                     Value<DeleteMarkerReplication> deleteMarkerReplication) {
-                put("DeleteMarkerReplication", deleteMarkerReplication);
+                putWhole("DeleteMarkerReplication", deleteMarkerReplication);
                 return this;
             }
 
@@ -4238,9 +4358,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<ReplicationDestination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -4250,9 +4370,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<ReplicationRuleFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -4299,10 +4419,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code SourceSelectionCriteria} as a value. */
+            /** {@code SourceSelectionCriteria} as one value. */
             public Builder sourceSelectionCriteria(
                     Value<SourceSelectionCriteria> sourceSelectionCriteria) {
-                put("SourceSelectionCriteria", sourceSelectionCriteria);
+                putWhole("SourceSelectionCriteria", sourceSelectionCriteria);
                 return this;
             }
 
@@ -4372,11 +4492,7 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                if (tagFilters == null) {
-                    addAll("TagFilters", null);
-                    return this;
-                }
-                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
+                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -4390,15 +4506,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** What was configured. */
@@ -4440,9 +4564,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code And} as a value. */
+            /** {@code And} as one value. */
             public Builder and(Value<ReplicationRuleAndOperator> and) {
-                put("And", and);
+                putWhole("And", and);
                 return this;
             }
 
@@ -4464,9 +4588,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code TagFilter} as a value. */
+            /** {@code TagFilter} as one value. */
             public Builder tagFilter(Value<TagFilter> tagFilter) {
-                put("TagFilter", tagFilter);
+                putWhole("TagFilter", tagFilter);
                 return this;
             }
 
@@ -4527,9 +4651,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Time} as a value. */
+            /** {@code Time} as one value. */
             public Builder time(Value<ReplicationTimeValue> time) {
-                put("Time", time);
+                putWhole("Time", time);
                 return this;
             }
 
@@ -4617,9 +4741,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code RedirectRule} as a value. */
+            /** {@code RedirectRule} as one value. */
             public Builder redirectRule(Value<RedirectRule> redirectRule) {
-                put("RedirectRule", redirectRule);
+                putWhole("RedirectRule", redirectRule);
                 return this;
             }
 
@@ -4630,9 +4754,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code RoutingRuleCondition} as a value. */
+            /** {@code RoutingRuleCondition} as one value. */
             public Builder routingRuleCondition(Value<RoutingRuleCondition> routingRuleCondition) {
-                put("RoutingRuleCondition", routingRuleCondition);
+                putWhole("RoutingRuleCondition", routingRuleCondition);
                 return this;
             }
 
@@ -4733,10 +4857,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code AbortIncompleteMultipartUpload} as a value. */
+            /** {@code AbortIncompleteMultipartUpload} as one value. */
             public Builder abortIncompleteMultipartUpload(
                     Value<AbortIncompleteMultipartUpload> abortIncompleteMultipartUpload) {
-                put("AbortIncompleteMultipartUpload", abortIncompleteMultipartUpload);
+                putWhole("AbortIncompleteMultipartUpload", abortIncompleteMultipartUpload);
                 return this;
             }
 
@@ -4795,10 +4919,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code NoncurrentVersionExpiration} as a value. */
+            /** {@code NoncurrentVersionExpiration} as one value. */
             public Builder noncurrentVersionExpiration(
                     Value<NoncurrentVersionExpiration> noncurrentVersionExpiration) {
-                put("NoncurrentVersionExpiration", noncurrentVersionExpiration);
+                putWhole("NoncurrentVersionExpiration", noncurrentVersionExpiration);
                 return this;
             }
 
@@ -4823,10 +4947,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransition} as a value. */
+            /** {@code NoncurrentVersionTransition} as one value. */
             public Builder noncurrentVersionTransition(
                     Value<NoncurrentVersionTransition> noncurrentVersionTransition) {
-                put("NoncurrentVersionTransition", noncurrentVersionTransition);
+                putWhole("NoncurrentVersionTransition", noncurrentVersionTransition);
                 return this;
             }
 
@@ -4834,11 +4958,7 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Consumer<? super NoncurrentVersionTransition.Builder>... noncurrentVersionTransitions) {
-                if (noncurrentVersionTransitions == null) {
-                    addAll("NoncurrentVersionTransitions", null);
-                    return this;
-                }
-                for (Consumer<? super NoncurrentVersionTransition.Builder> each : noncurrentVersionTransitions) {
+                for (Consumer<? super NoncurrentVersionTransition.Builder> each : givenItems("NoncurrentVersionTransitions", noncurrentVersionTransitions)) {
                     add("NoncurrentVersionTransitions", NoncurrentVersionTransition.create(each));
                 }
                 return this;
@@ -4854,16 +4974,24 @@ public final class Bucket extends Resource {
 
             /** {@code NoncurrentVersionTransitions}, items appended. */
             public Builder noncurrentVersionTransitions(
-                    List<? extends Value<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
+                    Collection<? extends Value<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
                 addAll("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransitions} as a value. */
+            /** {@code NoncurrentVersionTransitions} as one value. */
             public Builder noncurrentVersionTransitions(
                     Value<List<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
-                put("NoncurrentVersionTransitions", noncurrentVersionTransitions);
+                putWhole("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
+            }
+
+            /** {@code NoncurrentVersionTransitions}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder noncurrentVersionTransitions(
+                    Collection<? extends Consumer<? super NoncurrentVersionTransition.Builder>> noncurrentVersionTransitions,
+                    Consumer<? super NoncurrentVersionTransition.Builder>... more) {
+                return noncurrentVersionTransitions(allOf(noncurrentVersionTransitions, more));
             }
 
             /** {@code ObjectSizeGreaterThan}: optional; an update means no interruption. */
@@ -4923,11 +5051,7 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                if (tagFilters == null) {
-                    addAll("TagFilters", null);
-                    return this;
-                }
-                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
+                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -4941,15 +5065,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** {@code Transition}: optional; an update means no interruption. */
@@ -4958,20 +5090,16 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Transition} as a value. */
+            /** {@code Transition} as one value. */
             public Builder transition(Value<Transition> transition) {
-                put("Transition", transition);
+                putWhole("Transition", transition);
                 return this;
             }
 
             /** {@code Transitions}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder transitions(Consumer<? super Transition.Builder>... transitions) {
-                if (transitions == null) {
-                    addAll("Transitions", null);
-                    return this;
-                }
-                for (Consumer<? super Transition.Builder> each : transitions) {
+                for (Consumer<? super Transition.Builder> each : givenItems("Transitions", transitions)) {
                     add("Transitions", Transition.create(each));
                 }
                 return this;
@@ -4985,15 +5113,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code Transitions}, items appended. */
-            public Builder transitions(List<? extends Value<Transition>> transitions) {
+            public Builder transitions(Collection<? extends Value<Transition>> transitions) {
                 addAll("Transitions", transitions);
                 return this;
             }
 
-            /** {@code Transitions} as a value. */
+            /** {@code Transitions} as one value. */
             public Builder transitions(Value<List<Transition>> transitions) {
-                put("Transitions", transitions);
+                putWhole("Transitions", transitions);
                 return this;
+            }
+
+            /** {@code Transitions}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder transitions(
+                    Collection<? extends Consumer<? super Transition.Builder>> transitions,
+                    Consumer<? super Transition.Builder>... more) {
+                return transitions(allOf(transitions, more));
             }
 
             /** What was configured. */
@@ -5032,11 +5168,7 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super FilterRule.Builder>... rules) {
-                if (rules == null) {
-                    addAll("Rules", null);
-                    return this;
-                }
-                for (Consumer<? super FilterRule.Builder> each : rules) {
+                for (Consumer<? super FilterRule.Builder> each : givenItems("Rules", rules)) {
                     add("Rules", FilterRule.create(each));
                 }
                 return this;
@@ -5050,15 +5182,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<FilterRule>> rules) {
+            public Builder rules(Collection<? extends Value<FilterRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<FilterRule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(
+                    Collection<? extends Consumer<? super FilterRule.Builder>> rules,
+                    Consumer<? super FilterRule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** What was configured. */
@@ -5258,10 +5398,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code BlockedEncryptionTypes} as a value. */
+            /** {@code BlockedEncryptionTypes} as one value. */
             public Builder blockedEncryptionTypes(
                     Value<BlockedEncryptionTypes> blockedEncryptionTypes) {
-                put("BlockedEncryptionTypes", blockedEncryptionTypes);
+                putWhole("BlockedEncryptionTypes", blockedEncryptionTypes);
                 return this;
             }
 
@@ -5284,10 +5424,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code ServerSideEncryptionByDefault} as a value. */
+            /** {@code ServerSideEncryptionByDefault} as one value. */
             public Builder serverSideEncryptionByDefault(
                     Value<ServerSideEncryptionByDefault> serverSideEncryptionByDefault) {
-                put("ServerSideEncryptionByDefault", serverSideEncryptionByDefault);
+                putWhole("ServerSideEncryptionByDefault", serverSideEncryptionByDefault);
                 return this;
             }
 
@@ -5331,9 +5471,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code ReplicaModifications} as a value. */
+            /** {@code ReplicaModifications} as one value. */
             public Builder replicaModifications(Value<ReplicaModifications> replicaModifications) {
-                put("ReplicaModifications", replicaModifications);
+                putWhole("ReplicaModifications", replicaModifications);
                 return this;
             }
 
@@ -5344,10 +5484,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code SseKmsEncryptedObjects} as a value. */
+            /** {@code SseKmsEncryptedObjects} as one value. */
             public Builder sseKmsEncryptedObjects(
                     Value<SseKmsEncryptedObjects> sseKmsEncryptedObjects) {
-                put("SseKmsEncryptedObjects", sseKmsEncryptedObjects);
+                putWhole("SseKmsEncryptedObjects", sseKmsEncryptedObjects);
                 return this;
             }
 
@@ -5441,9 +5581,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code DataExport} as a value. */
+            /** {@code DataExport} as one value. */
             public Builder dataExport(Value<DataExport> dataExport) {
-                put("DataExport", dataExport);
+                putWhole("DataExport", dataExport);
                 return this;
             }
 
@@ -5544,9 +5684,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code PartitionedPrefix} as a value. */
+            /** {@code PartitionedPrefix} as one value. */
             public Builder partitionedPrefix(Value<PartitionedPrefix> partitionedPrefix) {
-                put("PartitionedPrefix", partitionedPrefix);
+                putWhole("PartitionedPrefix", partitionedPrefix);
                 return this;
             }
 
@@ -5556,9 +5696,15 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code SimplePrefix} as a value. */
+            /** {@code SimplePrefix} as one value. */
             public Builder simplePrefix(Value<Document> simplePrefix) {
-                put("SimplePrefix", simplePrefix);
+                putWhole("SimplePrefix", simplePrefix);
+                return this;
+            }
+
+            /** {@code SimplePrefix}, a document whose members are added here. */
+            public Builder simplePrefix(Consumer<? super DocumentBuilder> simplePrefix) {
+                putDocument("SimplePrefix", simplePrefix);
                 return this;
             }
 
@@ -5676,9 +5822,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<NotificationFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -5890,10 +6036,10 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code RedirectAllRequestsTo} as a value. */
+            /** {@code RedirectAllRequestsTo} as one value. */
             public Builder redirectAllRequestsTo(
                     Value<RedirectAllRequestsTo> redirectAllRequestsTo) {
-                put("RedirectAllRequestsTo", redirectAllRequestsTo);
+                putWhole("RedirectAllRequestsTo", redirectAllRequestsTo);
                 return this;
             }
 
@@ -5901,11 +6047,7 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder routingRules(
                     Consumer<? super RoutingRule.Builder>... routingRules) {
-                if (routingRules == null) {
-                    addAll("RoutingRules", null);
-                    return this;
-                }
-                for (Consumer<? super RoutingRule.Builder> each : routingRules) {
+                for (Consumer<? super RoutingRule.Builder> each : givenItems("RoutingRules", routingRules)) {
                     add("RoutingRules", RoutingRule.create(each));
                 }
                 return this;
@@ -5919,15 +6061,23 @@ public final class Bucket extends Resource {
             }
 
             /** {@code RoutingRules}, items appended. */
-            public Builder routingRules(List<? extends Value<RoutingRule>> routingRules) {
+            public Builder routingRules(Collection<? extends Value<RoutingRule>> routingRules) {
                 addAll("RoutingRules", routingRules);
                 return this;
             }
 
-            /** {@code RoutingRules} as a value. */
+            /** {@code RoutingRules} as one value. */
             public Builder routingRules(Value<List<RoutingRule>> routingRules) {
-                put("RoutingRules", routingRules);
+                putWhole("RoutingRules", routingRules);
                 return this;
+            }
+
+            /** {@code RoutingRules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder routingRules(
+                    Collection<? extends Consumer<? super RoutingRule.Builder>> routingRules,
+                    Consumer<? super RoutingRule.Builder>... more) {
+                return routingRules(allOf(routingRules, more));
             }
 
             /** What was configured. */

@@ -6,12 +6,14 @@ import io.stratiform.aws.logs.LogGroup;
 import io.stratiform.aws.s3.Bucket;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.DocumentBuilder;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -79,9 +81,15 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code Definition} as a value. */
+        /** {@code Definition} as one value. */
         public Builder definition(Value<Document> definition) {
-            put("Definition", definition);
+            putWhole("Definition", definition);
+            return this;
+        }
+
+        /** {@code Definition}, a document whose members are added here. */
+        public Builder definition(Consumer<? super DocumentBuilder> definition) {
+            putDocument("Definition", definition);
             return this;
         }
 
@@ -97,15 +105,15 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code DefinitionSubstitutions}, entries added. */
-        public Builder definitionSubstitutions(Map<String, String> definitionSubstitutions) {
-            putEntries("DefinitionSubstitutions", definitionSubstitutions);
+        /** {@code DefinitionSubstitutions}, entries added whose values are literals, or values such as {@code bucket.ref()}; {@code definitionSubstitutions("KEY", value)} adds one entry. */
+        public Builder definitionSubstitutions(Map<String, ?> definitionSubstitutions) {
+            putEntries("DefinitionSubstitutions", definitionSubstitutions, String.class);
             return this;
         }
 
-        /** {@code DefinitionSubstitutions} as a value. */
+        /** {@code DefinitionSubstitutions} as one value; {@code definitionSubstitutions("KEY", value)} adds one entry. */
         public Builder definitionSubstitutions(Value<Map<String, String>> definitionSubstitutions) {
-            put("DefinitionSubstitutions", definitionSubstitutions);
+            putWhole("DefinitionSubstitutions", definitionSubstitutions);
             return this;
         }
 
@@ -121,9 +129,9 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code DefinitionUri} as a value. */
+        /** {@code DefinitionUri} as one value. */
         public Builder definitionUri(Value<?> definitionUri) {
-            put("DefinitionUri", definitionUri);
+            putWhole("DefinitionUri", definitionUri);
             return this;
         }
 
@@ -139,15 +147,15 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code Events}, entries added. */
+        /** {@code Events}, entries added; {@code events("KEY", value)} adds one entry. */
         public Builder events(Map<String, ? extends Value<EventSource>> events) {
             putEntries("Events", events);
             return this;
         }
 
-        /** {@code Events} as a value. */
+        /** {@code Events} as one value; {@code events("KEY", value)} adds one entry. */
         public Builder events(Value<Map<String, EventSource>> events) {
-            put("Events", events);
+            putWhole("Events", events);
             return this;
         }
 
@@ -157,9 +165,9 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code Logging} as a value. */
+        /** {@code Logging} as one value. */
         public Builder logging(Value<LoggingConfiguration> logging) {
-            put("Logging", logging);
+            putWhole("Logging", logging);
             return this;
         }
 
@@ -194,7 +202,7 @@ public final class StateMachine extends Resource {
         }
 
         /** {@code Policies}, items appended. */
-        public Builder policies(List<?> policies) {
+        public Builder policies(Collection<?> policies) {
             addAll("Policies", policies);
             return this;
         }
@@ -205,9 +213,9 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code Policies} as a value. */
+        /** {@code Policies} as one value. */
         public Builder policies(Value<?> policies) {
-            put("Policies", policies);
+            putWhole("Policies", policies);
             return this;
         }
 
@@ -241,15 +249,15 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code Tags}, entries added. */
-        public Builder tags(Map<String, String> tags) {
-            putEntries("Tags", tags);
+        /** {@code Tags}, entries added whose values are literals, or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        public Builder tags(Map<String, ?> tags) {
+            putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Value<Map<String, String>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -265,9 +273,9 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code Tracing} as a value. */
+        /** {@code Tracing} as one value. */
         public Builder tracing(Value<TracingConfiguration> tracing) {
-            put("Tracing", tracing);
+            putWhole("Tracing", tracing);
             return this;
         }
 
@@ -430,9 +438,15 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /** {@code Pattern} as a value. */
+            /** {@code Pattern} as one value. */
             public Builder pattern(Value<Document> pattern) {
-                put("Pattern", pattern);
+                putWhole("Pattern", pattern);
+                return this;
+            }
+
+            /** {@code Pattern}, a document whose members are added here. */
+            public Builder pattern(Consumer<? super DocumentBuilder> pattern) {
+                putDocument("Pattern", pattern);
                 return this;
             }
 
@@ -562,9 +576,15 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /** {@code Pattern} as a value. */
+            /** {@code Pattern} as one value. */
             public Builder pattern(Value<Document> pattern) {
-                put("Pattern", pattern);
+                putWhole("Pattern", pattern);
+                return this;
+            }
+
+            /** {@code Pattern}, a document whose members are added here. */
+            public Builder pattern(Consumer<? super DocumentBuilder> pattern) {
+                putDocument("Pattern", pattern);
                 return this;
             }
 
@@ -603,31 +623,31 @@ public final class StateMachine extends Resource {
 
             /** {@code Properties}: required; an update means replacement. */
             public Builder properties(CloudWatchEventEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a literal. */
+            /** {@code Properties} as one value. */
             public Builder properties(EventBridgeRuleEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a literal. */
+            /** {@code Properties} as one value. */
             public Builder properties(ScheduleEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a literal. */
+            /** {@code Properties} as one value. */
             public Builder properties(ApiEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a value. */
+            /** {@code Properties} as one value. */
             public Builder properties(Value<?> properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
@@ -727,9 +747,15 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /** {@code Statement} as a value. */
+            /** {@code Statement} as one value. */
             public Builder statement(Value<Document> statement) {
-                put("Statement", statement);
+                putWhole("Statement", statement);
+                return this;
+            }
+
+            /** {@code Statement}, a document whose members are added here. */
+            public Builder statement(Consumer<? super DocumentBuilder> statement) {
+                putDocument("Statement", statement);
                 return this;
             }
 
@@ -785,10 +811,10 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /** {@code CloudWatchLogsLogGroup} as a value. */
+            /** {@code CloudWatchLogsLogGroup} as one value. */
             public Builder cloudWatchLogsLogGroup(
                     Value<CloudWatchLogsLogGroup> cloudWatchLogsLogGroup) {
-                put("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup);
+                putWhole("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup);
                 return this;
             }
 
@@ -829,11 +855,7 @@ public final class StateMachine extends Resource {
             @SafeVarargs
             public final Builder destinations(
                     Consumer<? super LogDestination.Builder>... destinations) {
-                if (destinations == null) {
-                    addAll("Destinations", null);
-                    return this;
-                }
-                for (Consumer<? super LogDestination.Builder> each : destinations) {
+                for (Consumer<? super LogDestination.Builder> each : givenItems("Destinations", destinations)) {
                     add("Destinations", LogDestination.create(each));
                 }
                 return this;
@@ -847,15 +869,23 @@ public final class StateMachine extends Resource {
             }
 
             /** {@code Destinations}, items appended. */
-            public Builder destinations(List<? extends Value<LogDestination>> destinations) {
+            public Builder destinations(Collection<? extends Value<LogDestination>> destinations) {
                 addAll("Destinations", destinations);
                 return this;
             }
 
-            /** {@code Destinations} as a value. */
+            /** {@code Destinations} as one value. */
             public Builder destinations(Value<List<LogDestination>> destinations) {
-                put("Destinations", destinations);
+                putWhole("Destinations", destinations);
                 return this;
+            }
+
+            /** {@code Destinations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder destinations(
+                    Collection<? extends Consumer<? super LogDestination.Builder>> destinations,
+                    Consumer<? super LogDestination.Builder>... more) {
+                return destinations(allOf(destinations, more));
             }
 
             /** {@code IncludeExecutionData}: required; an update means replacement. */
@@ -997,9 +1027,9 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /** {@code LambdaInvokePolicy} as a value. */
+            /** {@code LambdaInvokePolicy} as one value. */
             public Builder lambdaInvokePolicy(Value<FunctionSAMPT> lambdaInvokePolicy) {
-                put("LambdaInvokePolicy", lambdaInvokePolicy);
+                putWhole("LambdaInvokePolicy", lambdaInvokePolicy);
                 return this;
             }
 
@@ -1010,10 +1040,10 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /** {@code StepFunctionsExecutionPolicy} as a value. */
+            /** {@code StepFunctionsExecutionPolicy} as one value. */
             public Builder stepFunctionsExecutionPolicy(
                     Value<StateMachineSAMPT> stepFunctionsExecutionPolicy) {
-                put("StepFunctionsExecutionPolicy", stepFunctionsExecutionPolicy);
+                putWhole("StepFunctionsExecutionPolicy", stepFunctionsExecutionPolicy);
                 return this;
             }
 

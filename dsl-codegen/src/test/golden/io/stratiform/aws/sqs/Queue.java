@@ -4,12 +4,14 @@ package io.stratiform.aws.sqs;
 import io.stratiform.aws.kms.Alias;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
+import io.stratiform.value.DocumentBuilder;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -239,9 +241,15 @@ public final class Queue extends Resource {
             return this;
         }
 
-        /** {@code RedriveAllowPolicy} as a value. */
+        /** {@code RedriveAllowPolicy} as one value. */
         public Builder redriveAllowPolicy(Value<?> redriveAllowPolicy) {
-            put("RedriveAllowPolicy", redriveAllowPolicy);
+            putWhole("RedriveAllowPolicy", redriveAllowPolicy);
+            return this;
+        }
+
+        /** {@code RedriveAllowPolicy}, a document whose members are added here. */
+        public Builder redriveAllowPolicy(Consumer<? super DocumentBuilder> redriveAllowPolicy) {
+            putDocument("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
@@ -257,9 +265,15 @@ public final class Queue extends Resource {
             return this;
         }
 
-        /** {@code RedrivePolicy} as a value. */
+        /** {@code RedrivePolicy} as one value. */
         public Builder redrivePolicy(Value<?> redrivePolicy) {
-            put("RedrivePolicy", redrivePolicy);
+            putWhole("RedrivePolicy", redrivePolicy);
+            return this;
+        }
+
+        /** {@code RedrivePolicy}, a document whose members are added here. */
+        public Builder redrivePolicy(Consumer<? super DocumentBuilder> redrivePolicy) {
+            putDocument("RedrivePolicy", redrivePolicy);
             return this;
         }
 
@@ -283,14 +297,14 @@ public final class Queue extends Resource {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
