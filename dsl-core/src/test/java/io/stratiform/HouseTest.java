@@ -85,6 +85,8 @@ class HouseTest {
     void a_synthesis_starts_without(String costly) {
         check(noClasses()
                 .that(resideInAnyPackage(ROOT + ".value..", ROOT + ".template..", ROOT + ".render.."))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".value.LimitPattern") // loaded for a string that has a pattern
                 .should()
                 .dependOnClassesThat(resideInAPackage(costly)));
     }

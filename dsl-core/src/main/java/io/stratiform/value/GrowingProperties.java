@@ -52,7 +52,7 @@ final class GrowingProperties {
         }
         Set<String> missing = new LinkedHashSet<>(start.missing());
         missing.addAll(more.missing());
-        return all.end(missing.toArray(new String[0]));
+        return all.end(missing.toArray(new String[0])).within(more.limits() == null ? start.limits() : more.limits());
     }
 
     /** Notes what is wrong with the object as a whole. */

@@ -165,6 +165,18 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
+     * Ends the building of an object whose literals have limits.
+     *
+     * @param limits the limits of its properties, a line for each
+     * @param required the names of the properties that must be set
+     * @return what was built
+     * @throws IllegalStateException if it was ended before
+     */
+    protected final PropertyMap sealWithin(String limits, String... required) {
+        return seal(required).within(limits);
+    }
+
+    /**
      * Sets a property. One method takes values, texts, numbers, constants and maps alike: a descriptor for each would
      * stand in ten thousand generated classes. A structure goes on with what was set before.
      *

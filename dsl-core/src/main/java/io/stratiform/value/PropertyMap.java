@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of a resource or a structure, in the order in which they were set, with what was found wrong while
@@ -22,6 +23,7 @@ public final class PropertyMap {
     private final List<String> missing;
     private final List<String> whole;
     private final List<String> unset;
+    private final @Nullable String limits;
 
     PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing) {
         this(values, flaws, missing, List.of(), List.of());
@@ -38,6 +40,21 @@ public final class PropertyMap {
         this.missing = List.copyOf(missing);
         this.whole = List.copyOf(whole);
         this.unset = List.copyOf(unset);
+        this.limits = null;
+    }
+
+    private PropertyMap(PropertyMap other, @Nullable String limits) {
+        this.values = other.values;
+        this.flaws = other.flaws;
+        this.missing = other.missing;
+        this.whole = other.whole;
+        this.unset = other.unset;
+        this.limits = limits;
+    }
+
+    /** The same properties with limits, which {@link Limits} reads when the template is checked. */
+    PropertyMap within(@Nullable String text) {
+        return new PropertyMap(this, text);
     }
 
     /**
@@ -61,6 +78,11 @@ public final class PropertyMap {
 
     List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** The limits of the properties' literals; null without any. */
+    @Nullable String limits() {
+        return limits;
     }
 
     /** The required properties that are not set. */
@@ -114,6 +136,9 @@ public final class PropertyMap {
         }
         for (String name : missing) {
             inspection.flaw(Flaw.error(name, "the required property is not set", null));
+        }
+        if (limits != null) {
+            Limits.of(limits).inspect(values, inspection);
         }
         for (Map.Entry<String, Value<?>> entry : values.entrySet()) {
             inspection.member(entry.getKey(), entry.getValue());

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** Applies the corrections to a united specification and finds out which of them are of no use any more. */
 final class CorrectionRun {
 
-    private static final String SOURCE = "corrections";
+    static final String SOURCE = "corrections";
 
     private final PartialSpecification specification;
     private final Corrections corrections;
@@ -21,6 +21,14 @@ final class CorrectionRun {
         this.specification = specification;
         this.corrections = corrections;
         this.notices = notices;
+    }
+
+    /** States our own facts, before anything is derived from those of the sources. */
+    OwnFactsRun stateFacts() {
+        OwnFactsRun run = new OwnFactsRun(specification, problems);
+        corrections.declared().forEach(run::declare);
+        corrections.facts().forEach(run::state);
+        return run;
     }
 
     /**

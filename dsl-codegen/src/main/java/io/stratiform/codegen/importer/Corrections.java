@@ -1,31 +1,75 @@
 package io.stratiform.codegen.importer;
 
 import io.stratiform.spec.Reference;
+import io.stratiform.spec.ResourceTypeSpec;
+import io.stratiform.spec.TypeSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our own corrections of what a source has wrong or lacks. Each is checked at every import to be needed still.
+ * Our own corrections of what the sources have wrong or lack. Each is checked at every import to be needed still.
  *
- * @param file the file they are read from, for messages
- * @param source the source they correct; where it is not imported, they are not expected all to be needed
+ * @param file the file or folder they are read from, for messages
+ * @param sources the sources they correct; unless all are imported, not every correction has to be needed
  * @param refReturns what Ref gives of some resource types
  * @param meanings what a source's words about a resource type mean
  * @param drops relationships that are none
  * @param additions references that are missing, by property
  * @param namedAdditions references that are missing, by the name of properties everywhere
+ * @param facts facts that win over what the sources state
+ * @param declared resource types that no source has
  */
 record Corrections(
         String file,
-        String source,
+        Set<String> sources,
         List<RefReturns> refReturns,
         List<Meaning> meanings,
         List<Drop> drops,
         List<Addition> additions,
-        List<NamedAddition> namedAdditions) {
+        List<NamedAddition> namedAdditions,
+        List<OwnFacts> facts,
+        List<ResourceTypeSpec> declared) {
 
-    static final Corrections NONE = new Corrections("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Corrections NONE =
+            new Corrections("", Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** The corrections of several files as one. */
+    static Corrections united(String file, List<Corrections> parts) {
+        Set<String> sources = new TreeSet<>();
+        parts.forEach(part -> sources.addAll(part.sources));
+        return new Corrections(
+                file,
+                sources,
+                all(parts, Corrections::refReturns),
+                all(parts, Corrections::meanings),
+                all(parts, Corrections::drops),
+                all(parts, Corrections::additions),
+                all(parts, Corrections::namedAdditions),
+                all(parts, Corrections::facts),
+                all(parts, Corrections::declared));
+    }
+
+    private static <T> List<T> all(List<Corrections> parts, Function<Corrections, List<T>> section) {
+        return parts.stream().flatMap(part -> section.apply(part).stream()).toList();
+    }
+
+    /**
+     * Facts of some properties, or of some resource types.
+     *
+     * @param elements what they are about
+     * @param set the values by kind of fact
+     * @param removed the kinds of facts that are left out
+     * @param attributes attributes of the resource types
+     */
+    record OwnFacts(
+            List<Element> elements,
+            Map<FactKey<?>, Object> set,
+            Set<FactKey<?>> removed,
+            Map<String, TypeSpec> attributes) {}
 
     /** The identifiers that Ref gives of a resource type. */
     record RefReturns(String resourceType, List<String> identifiers) {}

@@ -1,40 +1,76 @@
 package io.stratiform.codegen.importer;
 
 import io.stratiform.spec.Reference;
+import io.stratiform.spec.ResourceTypeSpec;
+import io.stratiform.spec.SnapshotException;
+import io.stratiform.spec.SnapshotReader;
+import io.stratiform.spec.TypeSpec;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the corrections file. Every correction in it gives its reason, which is for people only. */
+/**
+ * Reads a corrections file, or all those of a folder. Every correction gives its reason, which is for people only.
+ */
 final class CorrectionsReader {
 
     private CorrectionsReader() {}
 
-    static Corrections read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new ImportException(file + ": there is no such corrections file");
+    static Corrections read(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return Corrections.united(path.toString(), readAll(path));
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(JsonValue.parse(file.toString(), bytes));
+        if (!Files.isRegularFile(path)) {
+            throw new ImportException(path + ": there is no such corrections file or folder");
+        }
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return read(JsonValue.parse(path.toString(), bytes));
         }
     }
 
+    private static List<Corrections> readAll(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        List<Corrections> read = new ArrayList<>();
+        for (Path file : files) {
+            read.add(read(file));
+        }
+        return read;
+    }
+
     private static Corrections read(JsonValue json) {
-        json.onlyKeys(Set.of("Corrects", "RefReturns", "Meanings", "Dropped", "Added", "AddedByName"));
+        json.onlyKeys(
+                Set.of("Corrects", "RefReturns", "Meanings", "Dropped", "Added", "AddedByName", "Facts", "Declared"));
+        JsonValue source = json.find("Corrects");
         return new Corrections(
                 json.place(),
-                json.get("Corrects").text(),
+                source == null ? Set.of() : Set.of(source.text()),
                 each(json.find("RefReturns"), CorrectionsReader::refReturns),
                 each(json.find("Meanings"), CorrectionsReader::meaning),
                 each(json.find("Dropped"), CorrectionsReader::drop),
                 each(json.find("Added"), CorrectionsReader::addition),
-                each(json.find("AddedByName"), CorrectionsReader::namedAddition));
+                each(json.find("AddedByName"), CorrectionsReader::namedAddition),
+                each(json.find("Facts"), CorrectionsReader::facts),
+                each(json.find("Declared"), CorrectionsReader::declared).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static <T> List<T> each(@Nullable JsonValue corrections, Function<JsonValue, T> reader) {
@@ -77,6 +113,46 @@ final class CorrectionsReader {
                 json.get("Names").texts(), reference(json), except == null ? List.of() : properties(except));
     }
 
+    private static Corrections.OwnFacts facts(JsonValue json) {
+        check(json, Set.of("Of", "Set", "Remove"));
+        List<Element> elements =
+                json.get("Of").items().stream().map(CorrectionsReader::element).toList();
+        JsonValue set = json.find("Set");
+        JsonValue remove = json.find("Remove");
+        if (elements.isEmpty() || (set == null && remove == null)) {
+            throw json.error("expected at least one name in Of, and Set, Remove or both");
+        }
+        FactNotation notation = FactNotation.of(elements.get(0));
+        if (elements.stream().map(Element::kind).distinct().count() > 1) {
+            throw json.get("Of").error("name either properties or resource types, not both");
+        }
+        boolean property = elements.get(0).kind() == Element.Kind.PROPERTY;
+        Map<String, TypeSpec> attributes = new TreeMap<>();
+        if (set != null && !property) {
+            set.optional("Attributes")
+                    .ifPresent(all ->
+                            all.members().forEach((name, type) -> attributes.put(name, FactNotation.type(type))));
+        }
+        return new Corrections.OwnFacts(
+                elements,
+                set == null ? Map.of() : notation.read(set, property ? Set.of() : Set.of("Attributes")),
+                remove == null ? Set.of() : notation.keys(remove),
+                attributes);
+    }
+
+    private static List<ResourceTypeSpec> declared(JsonValue json) {
+        check(json, Set.of("Specification"));
+        JsonValue specification = json.get("Specification");
+        byte[] text = specification.json().getBytes(StandardCharsets.UTF_8);
+        try {
+            return SnapshotReader.read(specification.place(), new ByteArrayInputStream(text));
+        } catch (SnapshotException e) {
+            throw new ImportException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void check(JsonValue json, Set<String> keys) {
         Set<String> known = new TreeSet<>(keys);
         known.add("Reason");
@@ -97,6 +173,10 @@ final class CorrectionsReader {
 
     private static List<Element> properties(JsonValue json) {
         return json.items().stream().map(CorrectionsReader::property).toList();
+    }
+
+    private static Element element(JsonValue json) {
+        return json.text().indexOf('.') < 0 ? Element.resource(json.text()) : property(json);
     }
 
     private static Element property(JsonValue json) {

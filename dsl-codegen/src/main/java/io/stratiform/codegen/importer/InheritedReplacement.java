@@ -4,10 +4,12 @@ import io.stratiform.spec.TypeSpec;
 import io.stratiform.spec.UpdateType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Passes replacement down to property types: where every property that holds one replaces the resource, so does every
- * property in it. The sources say it of some nested properties only.
+ * property in it. The sources say it of some nested properties only. What our own corrections say of a property stays.
  */
 final class InheritedReplacement {
 
@@ -16,6 +18,7 @@ final class InheritedReplacement {
     private final PartialSpecification specification;
     private final String resource;
     private final Notices notices;
+    private final Set<Element> kept = new TreeSet<>();
 
     InheritedReplacement(PartialSpecification specification, String resource, Notices notices) {
         this.specification = specification;
@@ -23,7 +26,8 @@ final class InheritedReplacement {
         this.notices = notices;
     }
 
-    void run() {
+    /** The result is the properties that would replace, had not a correction said otherwise. */
+    Set<Element> run() {
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -33,6 +37,7 @@ final class InheritedReplacement {
                 }
             }
         }
+        return kept;
     }
 
     /** By property type, whether all properties that hold it replace the resource. */
@@ -52,7 +57,13 @@ final class InheritedReplacement {
         boolean changed = false;
         for (Map.Entry<Element, Facts> property :
                 specification.propertiesOf(resource, type).entrySet()) {
-            if (!replaces(property.getValue())) {
+            Facts.Stated stated = property.getValue().stated(FactKey.UPDATE_TYPE);
+            if (replaces(property.getValue())) {
+                continue;
+            }
+            if (stated != null && stated.source().equals(CorrectionRun.SOURCE)) {
+                kept.add(property.getKey());
+            } else {
                 property.getValue().state(FactKey.UPDATE_TYPE, UpdateType.IMMUTABLE, "inherited");
                 notices.add(INHERITED, property.getKey().toString());
                 changed = true;

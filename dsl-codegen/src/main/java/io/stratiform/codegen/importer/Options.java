@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceSpec the version of the service specification to fetch; null for the newest
  * @param cfnTypes the version of the constraints package to fetch; null for the newest
  * @param out the snapshot's folder
- * @param corrections the corrections file
+ * @param corrections the corrections: a file, or a folder of them
  * @param files local sources; where there are some, only versions asked for are fetched
  */
 record Options(
@@ -49,7 +49,8 @@ record Options(
               --cfn-types VERSION     fetch this version of @awboost/cfn-resource-types
               --out DIR               the snapshot's folder (resources-aws/src/main/spec); where the facts come
                                       from is written beside it, to DIR-sources.json
-              --corrections FILE      our corrections (resources-aws/src/main/spec-corrections.json)
+              --corrections PATH      our corrections: a file, or a folder of files
+                                      (resources-aws/src/main/spec-corrections)
               --dry-run               say what would change, write nothing
               --format text|json      the form of the report (text)
               --verbose               list every disagreement, every fact left out and every changed property
@@ -78,7 +79,7 @@ record Options(
         Parser(Path root) {
             Path home = root.resolve("resources-aws").resolve("src").resolve("main");
             out = home.resolve("spec");
-            corrections = home.resolve("spec-corrections.json");
+            corrections = home.resolve("spec-corrections");
         }
 
         Options parse(List<String> arguments) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads sources, unites and corrects what they state, and gives the specification that results. */
 final class SpecImport {
@@ -29,14 +30,23 @@ final class SpecImport {
             merger.add(source.role(), source.read(notices));
         }
         PartialSpecification united = merger.united();
+        CorrectionRun correction = new CorrectionRun(united, corrections, notices);
+        OwnFactsRun ownFacts = correction.stateFacts();
         new ConstraintCheck(notices).run(united);
+        Set<Element> kept = new TreeSet<>();
         for (String resource : united.resources()) {
-            new InheritedReplacement(united, resource, notices).run();
+            kept.addAll(new InheritedReplacement(united, resource, notices).run());
         }
-        boolean strict =
-                sources.stream().anyMatch(source -> source.provenance().source().equals(corrections.source()));
-        new CorrectionRun(united, corrections, notices).run(strict);
+        ownFacts.reportUnneeded(kept);
+        correction.run(isStrict());
         return new Assembler(united).assemble();
+    }
+
+    /** Whether every correction has to be needed: only where all that they correct is imported. */
+    private boolean isStrict() {
+        Set<String> imported = new TreeSet<>();
+        sources.forEach(source -> imported.add(source.provenance().source()));
+        return !corrections.sources().isEmpty() && imported.containsAll(corrections.sources());
     }
 
     Notices notices() {

@@ -49,4 +49,13 @@ public record ResourceModel(
     public List<String> required() {
         return StructureModel.requiredOf(properties);
     }
+
+    /**
+     * The limits of the properties' literals.
+     *
+     * @return a line for each limit; empty without any
+     */
+    public String limits() {
+        return LimitText.of(properties);
+    }
 }

@@ -27,6 +27,15 @@ public record StructureModel(String name, JavaType.Named type, List<PropertyMode
         return requiredOf(properties);
     }
 
+    /**
+     * The limits of the properties' literals.
+     *
+     * @return a line for each limit; empty without any
+     */
+    public String limits() {
+        return LimitText.of(properties);
+    }
+
     static List<String> requiredOf(List<PropertyModel> properties) {
         return properties.stream()
                 .filter(property -> property.facts().required())

@@ -34,11 +34,15 @@ final class PropertiesPoet {
                 + (property.facts().deprecated() ? "\n\n@deprecated AWS advises against it\n" : "");
     }
 
-    static CodeBlock seal(List<String> required) {
+    /** Ends the building, and hands over which properties are required and how they are limited. */
+    static CodeBlock seal(List<String> required, String limits) {
         List<CodeBlock> names = new ArrayList<>();
+        if (!limits.isEmpty()) {
+            names.add(CodeBlock.of("$S", limits));
+        }
         for (String name : required) {
             names.add(CodeBlock.of("$S", name));
         }
-        return CodeBlock.of("seal($L)", CodeBlock.join(names, ", "));
+        return CodeBlock.of(limits.isEmpty() ? "seal($L)" : "sealWithin($L)", CodeBlock.join(names, ", "));
     }
 }

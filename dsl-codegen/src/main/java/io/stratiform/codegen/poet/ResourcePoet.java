@@ -176,7 +176,10 @@ public final class ResourcePoet {
                         .addJavadoc("Ends the building.\n\n@return the resource\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(type)
-                        .addStatement("return new $T(logicalId, $L)", type, PropertiesPoet.seal(resource.required()))
+                        .addStatement(
+                                "return new $T(logicalId, $L)",
+                                type,
+                                PropertiesPoet.seal(resource.required(), resource.limits()))
                         .build())
                 .build();
     }

@@ -83,7 +83,10 @@ final class StructurePoet {
                         .addJavadoc("What was configured.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(type)
-                        .addStatement("return new $T($L)", type, PropertiesPoet.seal(structure.required()))
+                        .addStatement(
+                                "return new $T($L)",
+                                type,
+                                PropertiesPoet.seal(structure.required(), structure.limits()))
                         .build())
                 .build();
     }

@@ -224,7 +224,7 @@ public final class Theme extends Resource {
          * @return the resource
          */
         public Theme build() {
-            return new Theme(logicalId, seal());
+            return new Theme(logicalId, sealWithin("Name#1..255"));
         }
     }
 

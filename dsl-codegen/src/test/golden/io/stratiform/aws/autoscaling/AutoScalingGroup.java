@@ -871,7 +871,9 @@ public final class AutoScalingGroup extends Resource {
          * @return the resource
          */
         public AutoScalingGroup build() {
-            return new AutoScalingGroup(logicalId, seal("MaxSize", "MinSize"));
+            return new AutoScalingGroup(logicalId, sealWithin("DesiredCapacity~^[0-9]+$\n"
+                            + "MaxSize~^[0-9]+$\n"
+                            + "MinSize~^[0-9]+$", "MaxSize", "MinSize"));
         }
     }
 

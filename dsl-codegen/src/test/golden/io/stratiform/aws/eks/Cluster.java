@@ -478,7 +478,9 @@ public final class Cluster extends Resource {
          * @return the resource
          */
         public Cluster build() {
-            return new Cluster(logicalId, seal("ResourcesVpcConfig", "RoleArn"));
+            return new Cluster(logicalId, sealWithin("Name#1..100\n"
+                            + "Name~^[0-9A-Za-z][A-Za-z0-9\\-_]*\n"
+                            + "Version~1\\.\\d\\d", "ResourcesVpcConfig", "RoleArn"));
         }
     }
 

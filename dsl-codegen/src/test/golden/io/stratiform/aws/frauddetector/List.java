@@ -168,7 +168,13 @@ public final class List extends Resource {
          * @return the resource
          */
         public List build() {
-            return new List(logicalId, seal("Name"));
+            return new List(logicalId, sealWithin("Description#1..128\n"
+                            + "Elements@..100000\n"
+                            + "Name#1..64\n"
+                            + "Name~^[0-9a-z_]+$\n"
+                            + "Tags@..200\n"
+                            + "VariableType#1..64\n"
+                            + "VariableType~^[A-Z_]{1,64}$", "Name"));
         }
     }
 }

@@ -166,7 +166,10 @@ public final class Map extends Resource {
          * @return the resource
          */
         public Map build() {
-            return new Map(logicalId, seal("Configuration", "MapName"));
+            return new Map(logicalId, sealWithin("Description#..1000\n"
+                            + "MapName#1..100\n"
+                            + "MapName~^[-._\\w]+$\n"
+                            + "Tags@..200", "Configuration", "MapName"));
         }
     }
 
@@ -255,7 +258,11 @@ public final class Map extends Resource {
 
             /** What was configured. */
             public MapConfiguration build() {
-                return new MapConfiguration(seal("Style"));
+                return new MapConfiguration(sealWithin("CustomLayers@..10\n"
+                                + "PoliticalView#3..3\n"
+                                + "PoliticalView~^[A-Z]{3}$\n"
+                                + "Style#1..100\n"
+                                + "Style~^[-._\\w]+$", "Style"));
             }
         }
     }

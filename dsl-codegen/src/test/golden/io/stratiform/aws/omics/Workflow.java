@@ -370,7 +370,25 @@ public final class Workflow extends Resource {
          * @return the resource
          */
         public Workflow build() {
-            return new Workflow(logicalId, seal());
+            return new Workflow(logicalId, sealWithin("Accelerators#1..64\n"
+                            + "ContainerRegistryMapUri#1..750\n"
+                            + "ContainerRegistryMapUri~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                            + "DefinitionUri#1..256\n"
+                            + "DefinitionUri~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                            + "Description#1..256\n"
+                            + "Description~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                            + "Engine#1..64\n"
+                            + "Main#1..128\n"
+                            + "Main~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                            + "Name#1..128\n"
+                            + "Name~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                            + "ParameterTemplatePath~^[\\S]+$\n"
+                            + "StorageCapacity=0..100000\n"
+                            + "StorageType#1..64\n"
+                            + "WorkflowBucketOwnerId~^[0-9]{12}$\n"
+                            + "readmePath#1..128\n"
+                            + "readmePath~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                            + "readmeUri~^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/((.{1,1024}))$"));
         }
     }
 
@@ -581,7 +599,10 @@ public final class Workflow extends Resource {
 
             /** What was configured. */
             public DefinitionRepository build() {
-                return new DefinitionRepository(seal());
+                return new DefinitionRepository(sealWithin("connectionArn#1..256\n"
+                                + "connectionArn~^arn:aws(-[\\\\w]+)*:.+:.+:[0-9]{12}:.+$\n"
+                                + "excludeFilePatterns@1..50\n"
+                                + "fullRepositoryId~.+/.+"));
             }
         }
     }
@@ -638,7 +659,10 @@ public final class Workflow extends Resource {
 
             /** What was configured. */
             public ImageMapping build() {
-                return new ImageMapping(seal());
+                return new ImageMapping(sealWithin("DestinationImage#1..750\n"
+                                + "DestinationImage~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                                + "SourceImage#1..750\n"
+                                + "SourceImage~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$"));
             }
         }
     }
@@ -719,7 +743,14 @@ public final class Workflow extends Resource {
 
             /** What was configured. */
             public RegistryMapping build() {
-                return new RegistryMapping(seal());
+                return new RegistryMapping(sealWithin("EcrAccountId#12..12\n"
+                                + "EcrAccountId~^[0-9]+$\n"
+                                + "EcrRepositoryPrefix#1..256\n"
+                                + "EcrRepositoryPrefix~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                                + "UpstreamRegistryUrl#1..750\n"
+                                + "UpstreamRegistryUrl~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
+                                + "UpstreamRepositoryPrefix#2..30\n"
+                                + "UpstreamRepositoryPrefix~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$"));
             }
         }
     }
@@ -839,7 +870,8 @@ public final class Workflow extends Resource {
 
             /** What was configured. */
             public WorkflowParameter build() {
-                return new WorkflowParameter(seal());
+                return new WorkflowParameter(sealWithin("Description#..256\n"
+                                + "Description~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$"));
             }
         }
     }

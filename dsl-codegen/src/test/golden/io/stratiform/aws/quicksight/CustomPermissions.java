@@ -129,7 +129,11 @@ public final class CustomPermissions extends Resource {
          * @return the resource
          */
         public CustomPermissions build() {
-            return new CustomPermissions(logicalId, seal("AwsAccountId", "CustomPermissionsName"));
+            return new CustomPermissions(logicalId, sealWithin("AwsAccountId#12..12\n"
+                            + "AwsAccountId~^[0-9]{12}$\n"
+                            + "CustomPermissionsName#1..64\n"
+                            + "CustomPermissionsName~^[a-zA-Z0-9+=,.@_-]+$\n"
+                            + "Tags@1..200", "AwsAccountId", "CustomPermissionsName"));
         }
     }
 

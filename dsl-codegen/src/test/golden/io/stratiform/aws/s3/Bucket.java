@@ -661,7 +661,7 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public AbortIncompleteMultipartUpload build() {
-                return new AbortIncompleteMultipartUpload(seal("DaysAfterInitiation"));
+                return new AbortIncompleteMultipartUpload(sealWithin("DaysAfterInitiation=0..", "DaysAfterInitiation"));
             }
         }
     }
@@ -1374,7 +1374,8 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public CorsRule build() {
-                return new CorsRule(seal("AllowedMethods", "AllowedOrigins"));
+                return new CorsRule(sealWithin("Id#..255\n"
+                                + "MaxAge=0..", "AllowedMethods", "AllowedOrigins"));
             }
         }
     }
@@ -1873,7 +1874,7 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public FilterRule build() {
-                return new FilterRule(seal("Name", "Value"));
+                return new FilterRule(sealWithin("Name#..1024", "Name", "Value"));
             }
         }
     }
@@ -4446,7 +4447,8 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public ReplicationRule build() {
-                return new ReplicationRule(seal("Destination", "Status"));
+                return new ReplicationRule(sealWithin("Id#..255\n"
+                                + "Prefix#..1024", "Destination", "Status"));
             }
         }
     }
@@ -5134,7 +5136,8 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public Rule build() {
-                return new Rule(seal("Status"));
+                return new Rule(sealWithin("ExpirationDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$\n"
+                                + "Id#..255", "Status"));
             }
         }
     }
@@ -5923,7 +5926,7 @@ public final class Bucket extends Resource {
 
             /** What was configured. */
             public Transition build() {
-                return new Transition(seal("StorageClass"));
+                return new Transition(sealWithin("TransitionDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$", "StorageClass"));
             }
         }
     }

@@ -193,7 +193,8 @@ public final class Template extends Resource {
 
             /** What was configured. */
             public TemplateProperty build() {
-                return new TemplateProperty(seal("SubjectPart"));
+                return new TemplateProperty(sealWithin("TemplateName#1..64\n"
+                                + "TemplateName~^[a-zA-Z0-9_-]{1,64}$", "SubjectPart"));
             }
         }
     }

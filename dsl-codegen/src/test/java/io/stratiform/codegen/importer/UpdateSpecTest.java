@@ -210,7 +210,7 @@ class UpdateSpecTest {
                     --service-spec latest       | --service-spec: 'latest' is no version; expected one like 0.1.216
                     --cfn-types ^1.0.0          | --cfn-types: '^1.0.0' is no version
                     {folder}/none.json          | none.json: there is no such file or folder
-                    {folder}/db.json --corrections {folder}/none.json | none.json: there is no such corrections file
+                    {folder}/db.json --corrections {folder}/none.json | none.json: there is no such corrections file or folder
                     {folder}/db.json {folder}/db.json | there are two sources of one kind
                     {folder}/types.tgz          | there is no source that declares resource types
                     {folder}/corrections.json   | corrections.json: expected an npm tarball
@@ -266,7 +266,7 @@ class UpdateSpecTest {
         Path home = folder.resolve("resources-aws/src/main");
         if (!arguments.contains("--corrections") && !Files.exists(home)) {
             try {
-                write("resources-aws/src/main/spec-corrections.json", "{\"Corrects\": \"x\"}");
+                write("resources-aws/src/main/spec-corrections/x.json", "{\"Corrects\": \"x\"}");
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

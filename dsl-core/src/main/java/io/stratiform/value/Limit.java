@@ -1,0 +1,181 @@
+package io.stratiform.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The limits of one property. */
+final class Limit {
+
+    /** What stands for something else: dynamic references, and the identifiers of loops. */
+    private static final List<String> PLACEHOLDERS = List.of("{{resolve:", "${", "&{");
+
+    private static final int SHOWN = 40;
+
+    private @Nullable Bounds number;
+    private @Nullable Bounds length;
+    private @Nullable Bounds items;
+    private @Nullable String pattern;
+    // Compiled when there is a string to match: most templates have few.
+    private @Nullable LimitPattern compiled;
+
+    void set(char sign, String limit) {
+        switch (sign) {
+            case '=' -> number = Bounds.of(limit);
+            case '#' -> length = Bounds.of(limit);
+            case '@' -> items = Bounds.of(limit);
+            case '~' -> pattern = limit;
+            default -> throw new IllegalArgumentException("unknown limit " + sign + limit);
+        }
+    }
+
+    /** What is wrong with a value; null if nothing is, or if it is not known yet. */
+    @Nullable Flaw flawOf(String property, String place, Value<?> value) {
+        Object literal = literal(value);
+        if (literal instanceof String text) {
+            return isKnown(text) ? flawOf(property, place, text) : null;
+        }
+        return literal instanceof Number known ? flawOf(property, place, known) : null;
+    }
+
+    private static boolean isKnown(String text) {
+        for (String placeholder : PLACEHOLDERS) {
+            if (text.contains(placeholder)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The literal in a value; null of functions, and of what was set by its name to leave the checks out. */
+    private static @Nullable Object literal(Value<?> value) {
+        if (value instanceof Literal<?> literal) {
+            return literal.value();
+        }
+        if (value instanceof SourcedValue<?> sourced) {
+            return literal(sourced.value());
+        }
+        return null;
+    }
+
+    private @Nullable Flaw flawOf(String property, String place, Number given) {
+        if (number == null || number.hold(new BigDecimal(given.toString()))) {
+            return null;
+        }
+        return Flaw.error(
+                place,
+                "the number " + given + " is out of range",
+                "expected " + number + "; " + escape(property, given.toString()));
+    }
+
+    private @Nullable Flaw flawOf(String property, String place, String text) {
+        if (length != null && !length.hold(BigDecimal.valueOf(text.codePointCount(0, text.length())))) {
+            int characters = text.codePointCount(0, text.length());
+            return Flaw.error(
+                    place,
+                    shown(property, text) + " has " + counted(characters, "character"),
+                    "expected " + length + " characters; " + escape(property, "\"...\""));
+        }
+        if (pattern != null && !matches(pattern, text)) {
+            return Flaw.error(
+                    place,
+                    shown(property, text) + " does not match the pattern of its values",
+                    "expected a match of " + pattern + " ; " + escape(property, "\"...\""));
+        }
+        return null;
+    }
+
+    private boolean matches(String expression, String text) {
+        LimitPattern known = compiled;
+        if (known == null) {
+            known = new LimitPattern(expression);
+            compiled = known;
+        }
+        return known.isIn(text);
+    }
+
+    /** What is wrong with the number of items. Functions among them may give none, and loops any number. */
+    @Nullable Flaw flawOfItems(String property, List<Value<?>> given) {
+        if (items == null) {
+            return null;
+        }
+        int certain = 0;
+        for (Value<?> item : given) {
+            if (item instanceof ForEach) {
+                return null;
+            }
+            if (!(item instanceof IntrinsicFunction)) {
+                certain++;
+            }
+        }
+        BigDecimal least = BigDecimal.valueOf(certain);
+        BigDecimal most = BigDecimal.valueOf(given.size());
+        if (!items.below(most) && !items.above(least)) {
+            return null;
+        }
+        return Flaw.error(
+                property,
+                "the number of items is " + given.size(),
+                "expected " + items + " items; " + escape(property, "List.of(...)"));
+    }
+
+    private static String escape(String property, String java) {
+        return "a limit that AWS has widened since this release is passed by property(\"" + property + "\", " + java
+                + ")";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** The text for a message: shortened, and not shown where it may be a secret. */
+    private static String shown(String property, String text) {
+        String name = property.toLowerCase(Locale.ROOT);
+        if (name.contains("password") || name.contains("secret") || name.contains("token")) {
+            return "the string";
+        }
+        return text.length() <= SHOWN ? "'" + text + "'" : "'" + text.substring(0, SHOWN) + "...'";
+    }
+
+    /** A range that may be open at one end. */
+    private record Bounds(
+            @Nullable BigDecimal least, @Nullable BigDecimal most) {
+
+        static Bounds of(String text) {
+            int dots = text.indexOf("..");
+            return new Bounds(decimal(text.substring(0, dots)), decimal(text.substring(dots + 2)));
+        }
+
+        private static @Nullable BigDecimal decimal(String text) {
+            return text.isEmpty() ? null : new BigDecimal(text);
+        }
+
+        boolean below(BigDecimal value) {
+            return least != null && value.compareTo(least) < 0;
+        }
+
+        boolean above(BigDecimal value) {
+            return most != null && value.compareTo(most) > 0;
+        }
+
+        boolean hold(BigDecimal value) {
+            return !below(value) && !above(value);
+        }
+
+        @Override
+        public String toString() {
+            if (least == null) {
+                return "at most " + plain(most);
+            }
+            if (most == null) {
+                return "at least " + plain(least);
+            }
+            return least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most);
+        }
+
+        private static String plain(@Nullable BigDecimal bound) {
+            return bound == null ? "any" : bound.toPlainString();
+        }
+    }
+}
