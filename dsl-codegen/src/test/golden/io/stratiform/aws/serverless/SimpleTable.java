@@ -130,7 +130,7 @@ public final class SimpleTable extends Resource {
             return this;
         }
 
-        /** {@code Tags}, entries added whose values are literals, or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Map<String, ?> tags) {
             putEntries("Tags", tags, String.class);
             return this;

@@ -105,7 +105,7 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code DefinitionSubstitutions}, entries added whose values are literals, or values such as {@code bucket.ref()}; {@code definitionSubstitutions("KEY", value)} adds one entry. */
+        /** {@code DefinitionSubstitutions}, entries added, which are literals or values such as {@code bucket.ref()}; {@code definitionSubstitutions("KEY", value)} adds one entry. */
         public Builder definitionSubstitutions(Map<String, ?> definitionSubstitutions) {
             putEntries("DefinitionSubstitutions", definitionSubstitutions, String.class);
             return this;
@@ -249,7 +249,7 @@ public final class StateMachine extends Resource {
             return this;
         }
 
-        /** {@code Tags}, entries added whose values are literals, or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Map<String, ?> tags) {
             putEntries("Tags", tags, String.class);
             return this;
