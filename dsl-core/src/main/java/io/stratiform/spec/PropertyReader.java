@@ -3,6 +3,7 @@ package io.stratiform.spec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of one resource type and of its property types. */
 final class PropertyReader {
@@ -11,6 +12,9 @@ final class PropertyReader {
             "AllowedValues",
             "Default",
             "Deprecated",
+            "Discriminator",
+            "DocumentLanguage",
+            "DocumentType",
             "Item",
             "ItemType",
             "MaxItems",
@@ -19,6 +23,7 @@ final class PropertyReader {
             "MinItems",
             "MinLength",
             "Minimum",
+            "OpenValues",
             "Pattern",
             "PrimitiveItemType",
             "PrimitiveType",
@@ -44,6 +49,7 @@ final class PropertyReader {
         String defaultValue = null;
         boolean deprecated = false;
         List<Reference> references = List.of();
+        DocumentSpec document = null;
         cursor.enterObject("a property");
         for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
             switch (key) {
@@ -52,6 +58,7 @@ final class PropertyReader {
                 case "Default" -> defaultValue = cursor.json();
                 case "Deprecated" -> deprecated = cursor.bool(key);
                 case "References" -> references = references();
+                case "DocumentType", "DocumentLanguage" -> document = document(key, document);
                 default -> {
                     if (!type.accept(key) && !limits.accept(key)) {
                         throw cursor.unknownKey(key, "a property", KEYS);
@@ -70,7 +77,24 @@ final class PropertyReader {
                 limits.toConstraints(),
                 defaultValue,
                 deprecated,
-                references);
+                references,
+                document);
+    }
+
+    private DocumentSpec document(String key, @Nullable DocumentSpec other) throws IOException {
+        String word = cursor.text(key);
+        if (other != null) {
+            throw cursor.fail("a property has only one of DocumentLanguage and DocumentType");
+        }
+        if (key.equals("DocumentType")) {
+            return new DocumentSpec.Structure(word);
+        }
+        DocumentLanguage language = DocumentLanguage.of(word);
+        if (language == null) {
+            throw cursor.fail("unknown DocumentLanguage '" + word + "'; known are "
+                    + String.join(", ", DocumentLanguage.words()));
+        }
+        return new DocumentSpec.Language(language);
     }
 
     private UpdateType updateType(String word) {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets which resources must be there before another, beside its metadata.
+ * Sets which resources must be there before another, beside what SAM knows of it and its metadata.
  *
  * @param <B> the builder itself
  * @since 0.1.0
  */
-public abstract class DependencyOptions<B extends DependencyOptions<B>> extends MetadataOptions<B> {
+public abstract class DependencyOptions<B extends DependencyOptions<B>> extends ServerlessOptions<B> {
 
     private final List<LogicalId> resources = new ArrayList<>(0);
 
@@ -80,14 +80,16 @@ public abstract class DependencyOptions<B extends DependencyOptions<B>> extends 
     }
 
     private void add(@Nullable Resource resource) {
-        if (present(DependsOn.KEY, resource) != null) {
-            resources.add(resource.logicalId());
+        Resource given = present(DependsOn.KEY, resource);
+        if (given != null) {
+            resources.add(given.logicalId());
         }
     }
 
     private void add(@Nullable String logicalId) {
-        if (present(DependsOn.KEY, logicalId) != null) {
-            resources.add(LogicalId.named(logicalId));
+        String given = present(DependsOn.KEY, logicalId);
+        if (given != null) {
+            resources.add(LogicalId.named(given));
         }
     }
 

@@ -39,7 +39,7 @@ record ResourceMetadata(
             return more;
         }
         PropertyMap joined = PropertyMap.of(Map.of(KEY, before)).and(PropertyMap.of(Map.of(KEY, more)), builder);
-        return (Value<Document>) (Value<?>) joined.values().get(KEY);
+        return (Value<Document>) (Value<?>) joined.values().getOrDefault(KEY, more);
     }
 
     void writeTo(Map<String, Node> resource) {

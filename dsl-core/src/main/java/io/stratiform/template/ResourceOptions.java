@@ -42,7 +42,7 @@ public final class ResourceOptions {
         updatePolicy = builder.update == null ? builder.updatePolicy : builder.update.build();
         deletionPolicy = builder.deletionPolicy;
         updateReplacePolicy = builder.updateReplacePolicy;
-        others = builder.others;
+        others = builder.attributes();
         flaws = List.copyOf(builder.flaws());
     }
 
@@ -163,7 +163,7 @@ public final class ResourceOptions {
     }
 
     /**
-     * What a text says of the resource beside its type, its properties and these options.
+     * The attributes beside its type, its properties and these options: those of SAM, and whatever a text says.
      *
      * @return the values by their keys, unmodifiable
      */
@@ -201,6 +201,11 @@ public final class ResourceOptions {
         inspectMember(inspection, "UpdatePolicy", updatePolicy);
         deletionPolicy.inspect(inspection, "DeletionPolicy");
         updateReplacePolicy.inspect(inspection, "UpdateReplacePolicy");
+        for (String attribute : ServerlessOptions.ATTRIBUTES) {
+            if (others.values().containsKey(attribute)) {
+                inspection.requires(ServerlessGlobals.TRANSFORM, attribute);
+            }
+        }
         others.inspect(inspection);
     }
 
@@ -237,7 +242,6 @@ public final class ResourceOptions {
         private UpdatePolicy.@Nullable Builder update;
         private RetentionPolicy deletionPolicy = RetentionPolicy.NONE;
         private RetentionPolicy updateReplacePolicy = RetentionPolicy.NONE;
-        private PropertyMap others = PropertyMap.EMPTY;
 
         private Builder() {}
 
@@ -270,10 +274,6 @@ public final class ResourceOptions {
 
         void read(UpdatePolicy policy) {
             this.updatePolicy = policy;
-        }
-
-        void others(PropertyMap attributes) {
-            this.others = attributes;
         }
 
         /**

@@ -114,8 +114,11 @@ final class Joining {
     /** Sets an entry of a map: what has parts is joined, of anything else the last value counts. */
     static void put(Map<String, Value<?>> entries, String key, Value<?> value, Class<?> builder) {
         Value<?> before = entries.get(key);
-        boolean joins = before != null && (hasParts(before) || hasParts(value));
-        entries.put(key, joins ? new Joining(key, builder).join(before, value) : value);
+        if (before != null && (hasParts(before) || hasParts(value))) {
+            entries.put(key, new Joining(key, builder).join(before, value));
+        } else {
+            entries.put(key, value);
+        }
     }
 
     private static @Nullable Map<String, Value<?>> entries(Value<?> value) {

@@ -199,16 +199,6 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets a property to a document, or goes on with the one that was set before.
-     *
-     * @param name its name
-     * @param content adds the members
-     */
-    protected final void putDocument(String name, @Nullable Consumer<? super DocumentBuilder> content) {
-        open().set(name, Scalars.document(content), Mode.GOING_ON);
-    }
-
-    /**
      * Sets a property to a literal truth value.
      *
      * @param name its name
@@ -261,6 +251,17 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
+     * Sets an enumerated property whose set of values is open: a value that is none of them is reported, not refused.
+     *
+     * @param name its name
+     * @param literal its value, a text or a whole number
+     * @param known the values of the enumeration
+     */
+    protected final void putOpen(String name, @Nullable Object literal, EnumValue[] known) {
+        put(name, literal == null ? null : Enumerated.known(literal, known));
+    }
+
+    /**
      * Sets a property to what {@code Ref} gives of a resource.
      *
      * @param name its name
@@ -279,6 +280,20 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
      */
     protected final void putAtt(String name, @Nullable Referable resource, String attribute) {
         put(name, References.to(resource, attribute));
+    }
+
+    /**
+     * Sets a property to one structure of several, and the property that tells which of them it is. Another structure
+     * than one that was chosen before is refused.
+     *
+     * @param discriminator the name of the property that tells which structure it is
+     * @param choice its value
+     * @param name the name of the property
+     * @param structure the structure
+     */
+    protected final void putVariant(String discriminator, String choice, String name, PropertyType<?> structure) {
+        open().choose(discriminator, choice);
+        put(name, structure);
     }
 
     @Override

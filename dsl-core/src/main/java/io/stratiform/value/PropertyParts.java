@@ -3,7 +3,6 @@ package io.stratiform.value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How builders fill properties that have parts: lists and maps. */
@@ -28,23 +27,6 @@ abstract class PropertyParts {
      */
     protected static <T> T @Nullable [] allOf(@Nullable Collection<? extends T> collection, T @Nullable [] more) {
         return collection == null || more == null ? null : OrderedItems.followedBy(collection, more);
-    }
-
-    /**
-     * The lambdas of the structures that a list is given. No lambdas at all are reported.
-     *
-     * @param name the property's name
-     * @param items the lambdas
-     * @param <T> what each lambda is
-     * @return the lambdas; none where null was given
-     */
-    @SuppressWarnings("unchecked") // no array can be made of a generic type
-    protected final <T extends Consumer<?>> T[] givenItems(String name, T @Nullable [] items) {
-        if (items == null) {
-            refuse(name);
-            return (T[]) new Consumer<?>[0];
-        }
-        return items;
     }
 
     /**
@@ -90,6 +72,17 @@ abstract class PropertyParts {
      */
     protected final void addAll(String name, @Nullable Object items, EnumValue[] allowed) {
         addAll(name, Enumerated.checkedItems(name, Scalars.items(items), allowed));
+    }
+
+    /**
+     * Appends texts to a list of enumerated items whose set of values is open.
+     *
+     * @param name the property's name
+     * @param items a collection or an array of the items
+     * @param known the values of the enumeration
+     */
+    protected final void addAllOpen(String name, @Nullable Object items, EnumValue[] known) {
+        addAll(name, Enumerated.knownItems(Scalars.items(items), known));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Java code gives into a value. What cannot become one is replaced by a flaw that says why. */
@@ -46,17 +45,6 @@ final class Scalars {
             return text.value();
         }
         return node instanceof Node.Numeral numeral ? numeral.literal() : String.valueOf(literal.value());
-    }
-
-    /** The document that a lambda makes. */
-    static Value<?> document(@Nullable Consumer<? super DocumentBuilder> content) {
-        if (content == null) {
-            return CheckedValue.refused(Flaw.error(
-                    "", "null was given where a builder's lambda is expected", "give a lambda, as in d -> {}"));
-        }
-        DocumentBuilder builder = new DocumentBuilder();
-        content.accept(builder);
-        return Document.checked(builder.members());
     }
 
     /** The entries of a map whose literals should be of one class; the others are refused, each at its place. */

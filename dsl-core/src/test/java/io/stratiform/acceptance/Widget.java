@@ -2,7 +2,6 @@ package io.stratiform.acceptance;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
-import io.stratiform.value.DocumentBuilder;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -130,6 +129,29 @@ public final class Widget extends Resource {
             return this;
         }
 
+        public Builder runtime(Status runtime) {
+            put("Runtime", runtime);
+            return this;
+        }
+
+        /** The set of values is open. */
+        public Builder runtime(String runtime) {
+            putOpen("Runtime", runtime, Status.values());
+            return this;
+        }
+
+        /** The set of values is open. */
+        public Builder count(long count) {
+            putOpen("Count", count, Generation.values());
+            return this;
+        }
+
+        /** The set of values is open. */
+        public Builder runtimes(String... runtimes) {
+            addAllOpen("Runtimes", runtimes, Status.values());
+            return this;
+        }
+
         public Builder labels(String... labels) {
             addAll("Labels", labels);
             return this;
@@ -182,7 +204,11 @@ public final class Widget extends Resource {
         /** As the generated setters of a list of structures do. */
         @SafeVarargs
         public final Builder pieces(Consumer<? super Part.Builder>... pieces) {
-            for (Consumer<? super Part.Builder> each : givenItems("Parts", pieces)) {
+            if (pieces == null) {
+                addAll("Parts", null);
+                return this;
+            }
+            for (Consumer<? super Part.Builder> each : pieces) {
                 add("Parts", Part.create(each));
             }
             return this;
@@ -241,10 +267,6 @@ public final class Widget extends Resource {
             return this;
         }
 
-        public Builder policy(Consumer<? super DocumentBuilder> policy) {
-            putDocument("Policy", policy);
-            return this;
-        }
 
         public Builder parent(@Nullable Widget parent) {
             putRef("Parent", parent);

@@ -141,8 +141,9 @@ class UserDataTest {
         assertThat(problems(templateOf(UserData.script(full + "x"))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::Base64 | the script has 16385 bytes | EC2 takes 16384 bytes of"
-                                + " user data; load the rest from Amazon S3");
-        assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("Data")))))
+                                + " user data; load the rest from Amazon S3, or give a text that is not for EC2 by"
+                                + " TextFile");
+        assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("AWS::Region")))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values"
                                 + " in it | EC2 takes 16384 bytes of user data");

@@ -16,15 +16,18 @@ final class CorrectionRun {
     private final Corrections corrections;
     private final Notices notices;
     private final List<String> problems = new ArrayList<>();
+    private final PassThroughRun passThrough;
 
     CorrectionRun(PartialSpecification specification, Corrections corrections, Notices notices) {
         this.specification = specification;
         this.corrections = corrections;
         this.notices = notices;
+        this.passThrough = new PassThroughRun(specification, corrections.passThrough(), problems);
     }
 
     /** States our own facts, before anything is derived from those of the sources. */
     OwnFactsRun stateFacts() {
+        passThrough.begin();
         OwnFactsRun run = new OwnFactsRun(specification, problems);
         corrections.declared().forEach(run::declare);
         corrections.facts().forEach(run::state);
@@ -43,6 +46,7 @@ final class CorrectionRun {
         problems.addAll(log.unneeded());
         corrections.additions().forEach(this::add);
         corrections.namedAdditions().forEach(this::addByName);
+        passThrough.finish();
         if (strict && !problems.isEmpty()) {
             throw new ImportException(corrections.file() + ": these corrections are not needed or find nothing; remove "
                     + "or amend them:\n  " + String.join("\n  ", problems));

@@ -56,8 +56,10 @@ final class CorrectionsReader {
     }
 
     private static Corrections read(JsonValue json) {
-        json.onlyKeys(
+        Set<String> sections = new TreeSet<>(PassThroughReader.KEYS);
+        sections.addAll(
                 Set.of("Corrects", "RefReturns", "Meanings", "Dropped", "Added", "AddedByName", "Facts", "Declared"));
+        json.onlyKeys(sections);
         JsonValue source = json.find("Corrects");
         return new Corrections(
                 json.place(),
@@ -70,7 +72,8 @@ final class CorrectionsReader {
                 each(json.find("Facts"), CorrectionsReader::facts),
                 each(json.find("Declared"), CorrectionsReader::declared).stream()
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                PassThroughReader.read(json));
     }
 
     private static <T> List<T> each(@Nullable JsonValue corrections, Function<JsonValue, T> reader) {
@@ -153,7 +156,7 @@ final class CorrectionsReader {
         }
     }
 
-    private static void check(JsonValue json, Set<String> keys) {
+    static void check(JsonValue json, Set<String> keys) {
         Set<String> known = new TreeSet<>(keys);
         known.add("Reason");
         json.onlyKeys(known);
@@ -179,7 +182,7 @@ final class CorrectionsReader {
         return json.text().indexOf('.') < 0 ? Element.resource(json.text()) : property(json);
     }
 
-    private static Element property(JsonValue json) {
+    static Element property(JsonValue json) {
         String[] parts = json.text().split("\\.", -1);
         if (parts.length < 2 || parts.length > 3) {
             throw json.expected("a property like AWS::EC2::Instance.SubnetId or AWS::EC2::Instance.Ebs.KmsKeyId");

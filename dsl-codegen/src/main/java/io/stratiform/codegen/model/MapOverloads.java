@@ -24,8 +24,7 @@ final class MapOverloads {
         if (enumeration != null && value instanceof TypeSpec.Primitive) {
             chosen.add(Overload.of(Action.PUT_ENTRY, enumeration));
         }
-        addLiteral(value);
-        chosen.add(Overload.of(Action.PUT_ENTRY, types.taken(value)));
+        addEntries(value);
         Named literal = types.checked(value);
         chosen.add(
                 literal == null
@@ -33,6 +32,12 @@ final class MapOverloads {
                         : Overload.of(Action.PUT_ENTRIES, JavaTypes.map(Wildcard.ANY))
                                 .helpedBy(literal));
         chosen.add(Overload.of(Action.PUT_WHOLE, types.taken(map)));
+    }
+
+    /** The forms of one entry. */
+    void addEntries(TypeSpec value) {
+        addLiteral(value);
+        chosen.add(Overload.of(Action.PUT_ENTRY, types.taken(value)));
     }
 
     private void addLiteral(TypeSpec value) {

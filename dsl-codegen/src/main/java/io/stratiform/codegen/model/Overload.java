@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param action what its body does with the argument
  * @param parameter the type of the argument; of each argument, if their number varies
  * @param varargs whether the number of arguments varies
- * @param helper the enumeration that checks the argument, the property type that is created from it, or the class of the
- *     literals that it may hold; null if the action needs none
+ * @param helper the enumeration that checks the argument, the property type or document that is created from it, or the class
+ *     of the literals that it may hold; null if the action needs none
  * @param attribute the attribute of the resource that is the argument, or the member that holds tags; null if the action
  *     needs none
  * @since 0.1.0
@@ -27,14 +27,18 @@ public record Overload(
         PUT,
         /** Sets a property that has parts to a value that is the whole of it. */
         PUT_WHOLE,
-        /** Sets the property to a document that the caller's code makes. */
-        PUT_DOCUMENT,
         /** Sets the property to a literal that should be one of an enumeration's values. */
         PUT_CHECKED,
         /** Sets the property to an enumeration's constant that stands for a whole number. */
         PUT_NUMBER,
         /** Sets the property to a structure that the caller's code configures. */
         PUT_CREATED,
+        /** Sets the property to a document that the caller's code configures. */
+        PUT_DOCUMENT_CREATED,
+        /** Sets the property to the text of a document's JSON. */
+        PUT_TEXT,
+        /** Sets the property to the text of the JSON of a document that the caller's code configures. */
+        PUT_TEXT_CREATED,
         /** Sets the property to what {@code Ref} gives of a resource. */
         PUT_REF,
         /** Sets the property to an attribute of a resource. */

@@ -41,7 +41,16 @@ final class Overloads {
             addSingle(type);
             addReferences(type, Action.PUT_REF, Action.PUT_ATT);
         }
+        if (property.document() != null) {
+            new DocumentOverloads(types, chosen).add(property.document(), type);
+        }
         chosen.addCollections();
+        return this;
+    }
+
+    /** The form for a structure, where the property only ever holds an empty object. */
+    Overloads ofEmptyObject() {
+        addCreated(JavaTypes.EMPTY_STRUCTURE);
         return this;
     }
 
@@ -75,12 +84,9 @@ final class Overloads {
         } else if (literal != null) {
             chosen.add(Overload.of(Action.PUT, literal));
         } else if (type instanceof TypeSpec.Structure structure) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
         }
         chosen.add(Overload.of(hasParts(type) ? Action.PUT_WHOLE : Action.PUT, types.taken(type)));
-        if (isDocument(type)) {
-            addDocument();
-        }
     }
 
     private static boolean hasParts(TypeSpec type) {
@@ -91,13 +97,7 @@ final class Overloads {
         return type instanceof TypeSpec.Primitive primitive && primitive.type() == PrimitiveType.JSON;
     }
 
-    /** A lambda as a structure takes one, unless the property takes that of a structure. */
-    private void addDocument() {
-        chosen.add(Overload.of(Action.PUT_DOCUMENT, JavaTypes.consumer(JavaTypes.DOCUMENT_BUILDER)));
-    }
-
-    private void addCreated(TypeSpec.Structure structure) {
-        Named type = types.structure(structure);
+    private void addCreated(Named type) {
         chosen.add(Overload.of(Action.PUT_CREATED, JavaTypes.consumer(type.nested("Builder")))
                 .helpedBy(type));
     }
@@ -113,25 +113,26 @@ final class Overloads {
                 chosen.add(Overload.of(list ? Action.ADD_ALL : Action.PUT, literal));
             }
         }
-        boolean isDocument = union.types().stream().anyMatch(Overloads::isDocument);
+        for (TypeSpec alternative : union.types()) {
+            if (alternative instanceof TypeSpec.MapOf map) {
+                new MapOverloads(types, chosen, null).addEntries(map.value());
+            }
+        }
         TypeSpec.Structure item = onlyItem(union);
         if (item != null) {
-            addItems(item, isDocument);
-        } else {
-            addStructures(union);
-            boolean hasParts = union.types().stream().anyMatch(Overloads::hasParts);
-            chosen.add(Overload.of(hasParts ? Action.PUT_WHOLE : Action.PUT, types.taken(union)));
+            addItems(item, union.types().stream().anyMatch(Overloads::isDocument));
+            return;
         }
-        if (isDocument) {
-            addDocument();
-        }
+        addStructures(union);
+        boolean hasParts = union.types().stream().anyMatch(Overloads::hasParts);
+        chosen.add(Overload.of(hasParts ? Action.PUT_WHOLE : Action.PUT, types.taken(union)));
     }
 
     /** One structure is configured by a lambda; of several, which a lambda cannot tell apart, each is taken as it is. */
     private void addStructures(TypeSpec.Union union) {
         TypeSpec.Structure structure = onlyStructure(union);
         if (structure != null) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
             return;
         }
         for (TypeSpec alternative : union.types()) {

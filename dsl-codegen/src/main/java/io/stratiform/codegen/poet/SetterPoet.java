@@ -89,14 +89,21 @@ final class SetterPoet {
         return switch (overload.action()) {
             case PUT -> call("put(" + one + ")");
             case PUT_WHOLE -> call("putWhole(" + one + ")");
-            case PUT_DOCUMENT -> call("putDocument(" + one + ")");
-            case PUT_CHECKED -> call("put(" + one + ", $T.values())", helper(overload));
+            case PUT_CHECKED -> call(checked("put", "putOpen") + "(" + one + ", $T.values())", helper(overload));
             case PUT_NUMBER -> call("putNumber(" + one + ")");
-            case PUT_CREATED -> call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_CREATED, PUT_DOCUMENT_CREATED ->
+                call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_TEXT ->
+                call(
+                        "putWhole(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
+                        PoetTypes.JSON_TEXT);
+            case PUT_TEXT_CREATED ->
+                call("putWhole(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
             case ADD_ALL -> call("addAll(" + one + ")");
-            case ADD_CHECKED -> call("addAll(" + one + ", $T.values())", helper(overload));
+            case ADD_CHECKED ->
+                call(checked("addAll", "addAllOpen") + "(" + one + ", $T.values())", helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);
             case ADD_COLLECTION -> call("addAll(" + name + ", " + all + ")");
             case ADD_COLLECTION_CREATED -> CodeBlock.of("return " + literally(property.method()) + "(" + all + ");\n");
@@ -118,6 +125,11 @@ final class SetterPoet {
         };
     }
 
+    /** Which of two methods checks a literal: a closed set of values refuses others, an open one reports them. */
+    private String checked(String closed, String open) {
+        return property.isOpen() ? open : closed;
+    }
+
     /** The call, and what every setter ends with. */
     private static CodeBlock call(String call, @Nullable Object... arguments) {
         return CodeBlock.of(call + ";\nreturn this;\n", arguments);
@@ -125,8 +137,10 @@ final class SetterPoet {
 
     private CodeBlock addCreated(Overload overload, String argument) {
         String each = argument.equals("each") ? "next" : "each";
-        String format = "for ($T " + each + " : givenItems(" + name + ", " + argument + ")) {\n$>add(" + name
-                + ", $T.create(" + each + "));\n$<}\nreturn this;\n";
+        // An array that is null is told with the property's path, as addAll does.
+        String format = "if (" + argument + " == null) {\n$>addAll(" + name + ", null);\nreturn this;\n$<}\n"
+                + "for ($T " + each + " : " + argument + ") {\n$>add(" + name + ", $T.create(" + each + "));\n$<}\n"
+                + "return this;\n";
         return CodeBlock.of(format, PoetTypes.of(overload.parameter()), helper(overload));
     }
 

@@ -14,14 +14,25 @@ final class SetterSentence {
         return "{@code " + property.name() + "}" + how(property, overload) + ".";
     }
 
+    private static String asGiven(Overload overload) {
+        if (overload.parameter() instanceof JavaType.Generic) {
+            return " as a value";
+        }
+        boolean structure = overload.parameter() instanceof JavaType.Named named
+                && named.simpleNames().size() > 1;
+        return structure ? " as a structure" : " as a literal";
+    }
+
     private static String how(PropertyModel property, Overload overload) {
         return switch (overload.action()) {
-            case PUT -> overload.parameter() instanceof JavaType.Generic ? " as a value" : " as a literal";
+            case PUT -> asGiven(overload);
             case PUT_WHOLE -> " as one value" + entryForm(property, overload);
-            case PUT_DOCUMENT -> ", a document whose members are added here";
             case PUT_CHECKED -> " by the spelling of one of its allowed values";
             case PUT_NUMBER -> " as one of its allowed values";
             case PUT_CREATED -> ", configured here";
+            case PUT_DOCUMENT_CREATED -> " as a document, configured here";
+            case PUT_TEXT -> " as the text of a document's JSON";
+            case PUT_TEXT_CREATED -> " as the text of the JSON of a document, configured here";
             case PUT_REF -> ": what {@code Ref} gives of a resource";
             case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
             case ADD_ALL -> ", items appended";

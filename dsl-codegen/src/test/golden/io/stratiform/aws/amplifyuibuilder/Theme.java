@@ -23,7 +23,7 @@ public final class Theme extends Resource {
     public static final String TYPE = "AWS::AmplifyUIBuilder::Theme";
 
     private Theme(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "CreatedAt Id ModifiedAt");
     }
 
     /**
@@ -119,7 +119,11 @@ public final class Theme extends Resource {
         /** {@code Overrides}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder overrides(Consumer<? super ThemeValues.Builder>... overrides) {
-            for (Consumer<? super ThemeValues.Builder> each : givenItems("Overrides", overrides)) {
+            if (overrides == null) {
+                addAll("Overrides", null);
+                return this;
+            }
+            for (Consumer<? super ThemeValues.Builder> each : overrides) {
                 add("Overrides", ThemeValues.create(each));
             }
             return this;
@@ -185,7 +189,11 @@ public final class Theme extends Resource {
         /** {@code Values}: optional; an update means no interruption. */
         @SafeVarargs
         public final Builder values(Consumer<? super ThemeValues.Builder>... values) {
-            for (Consumer<? super ThemeValues.Builder> each : givenItems("Values", values)) {
+            if (values == null) {
+                addAll("Values", null);
+                return this;
+            }
+            for (Consumer<? super ThemeValues.Builder> each : values) {
                 add("Values", ThemeValues.create(each));
             }
             return this;
@@ -257,7 +265,11 @@ public final class Theme extends Resource {
             /** {@code Children}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder children(Consumer<? super ThemeValues.Builder>... children) {
-                for (Consumer<? super ThemeValues.Builder> each : givenItems("Children", children)) {
+                if (children == null) {
+                    addAll("Children", null);
+                    return this;
+                }
+                for (Consumer<? super ThemeValues.Builder> each : children) {
                     add("Children", ThemeValues.create(each));
                 }
                 return this;

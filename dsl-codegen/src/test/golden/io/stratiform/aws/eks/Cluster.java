@@ -7,6 +7,7 @@ import io.stratiform.aws.iam.Role;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -23,12 +24,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html">AWS::EKS::Cluster</a>
  */
-public final class Cluster extends Resource {
+public final class Cluster extends Resource implements HasArn {
     /** The resource type, {@code AWS::EKS::Cluster}. */
     public static final String TYPE = "AWS::EKS::Cluster";
 
     private Cluster(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CertificateAuthority.Active.ActivatedBy CertificateAuthority.Active.Id CertificateAuthority.Data CertificateAuthorityData ClusterSecurityGroupId EncryptionConfigKeyArn Endpoint Id KubernetesNetworkConfig.ServiceIpv6Cidr OpenIdConnectIssuerUrl");
     }
 
     /**
@@ -206,7 +207,11 @@ public final class Cluster extends Resource {
         @SafeVarargs
         public final Builder encryptionConfig(
                 Consumer<? super EncryptionConfig.Builder>... encryptionConfig) {
-            for (Consumer<? super EncryptionConfig.Builder> each : givenItems("EncryptionConfig", encryptionConfig)) {
+            if (encryptionConfig == null) {
+                addAll("EncryptionConfig", null);
+                return this;
+            }
+            for (Consumer<? super EncryptionConfig.Builder> each : encryptionConfig) {
                 add("EncryptionConfig", EncryptionConfig.create(each));
             }
             return this;
@@ -575,9 +580,15 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ActivatedBy}: optional; an update means no interruption. */
-            public Builder activatedBy(String activatedBy) {
+            /** {@code ActivatedBy}: optional; an update means no interruption; a value of {@link ActivatedBy} or a newer one. */
+            public Builder activatedBy(ActivatedBy activatedBy) {
                 put("ActivatedBy", activatedBy);
+                return this;
+            }
+
+            /** {@code ActivatedBy} by the spelling of one of its allowed values. */
+            public Builder activatedBy(String activatedBy) {
+                putOpen("ActivatedBy", activatedBy, ActivatedBy.values());
                 return this;
             }
 
@@ -738,7 +749,11 @@ public final class Cluster extends Resource {
             @SafeVarargs
             public final Builder enabledTypes(
                     Consumer<? super LoggingTypeConfig.Builder>... enabledTypes) {
-                for (Consumer<? super LoggingTypeConfig.Builder> each : givenItems("EnabledTypes", enabledTypes)) {
+                if (enabledTypes == null) {
+                    addAll("EnabledTypes", null);
+                    return this;
+                }
+                for (Consumer<? super LoggingTypeConfig.Builder> each : enabledTypes) {
                     add("EnabledTypes", LoggingTypeConfig.create(each));
                 }
                 return this;
@@ -913,9 +928,15 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /** {@code SpreadLevel}: optional; an update means replacement. */
-            public Builder spreadLevel(String spreadLevel) {
+            /** {@code SpreadLevel}: optional; an update means replacement; a value of {@link SpreadLevel}. */
+            public Builder spreadLevel(SpreadLevel spreadLevel) {
                 put("SpreadLevel", spreadLevel);
+                return this;
+            }
+
+            /** {@code SpreadLevel} by the spelling of one of its allowed values. */
+            public Builder spreadLevel(String spreadLevel) {
+                put("SpreadLevel", spreadLevel, SpreadLevel.values());
                 return this;
             }
 
@@ -1132,9 +1153,15 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code SpreadLevel}: optional; an update means replacement. */
-            public Builder spreadLevel(String spreadLevel) {
+            /** {@code SpreadLevel}: optional; an update means replacement; a value of {@link SpreadLevel}. */
+            public Builder spreadLevel(SpreadLevel spreadLevel) {
                 put("SpreadLevel", spreadLevel);
+                return this;
+            }
+
+            /** {@code SpreadLevel} by the spelling of one of its allowed values. */
+            public Builder spreadLevel(String spreadLevel) {
+                put("SpreadLevel", spreadLevel, SpreadLevel.values());
                 return this;
             }
 
@@ -1837,7 +1864,11 @@ public final class Cluster extends Resource {
             @SafeVarargs
             public final Builder remoteNodeNetworks(
                     Consumer<? super RemoteNodeNetwork.Builder>... remoteNodeNetworks) {
-                for (Consumer<? super RemoteNodeNetwork.Builder> each : givenItems("RemoteNodeNetworks", remoteNodeNetworks)) {
+                if (remoteNodeNetworks == null) {
+                    addAll("RemoteNodeNetworks", null);
+                    return this;
+                }
+                for (Consumer<? super RemoteNodeNetwork.Builder> each : remoteNodeNetworks) {
                     add("RemoteNodeNetworks", RemoteNodeNetwork.create(each));
                 }
                 return this;
@@ -1876,7 +1907,11 @@ public final class Cluster extends Resource {
             @SafeVarargs
             public final Builder remotePodNetworks(
                     Consumer<? super RemotePodNetwork.Builder>... remotePodNetworks) {
-                for (Consumer<? super RemotePodNetwork.Builder> each : givenItems("RemotePodNetworks", remotePodNetworks)) {
+                if (remotePodNetworks == null) {
+                    addAll("RemotePodNetworks", null);
+                    return this;
+                }
+                for (Consumer<? super RemotePodNetwork.Builder> each : remotePodNetworks) {
                     add("RemotePodNetworks", RemotePodNetwork.create(each));
                 }
                 return this;
@@ -2132,9 +2167,15 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ControlPlaneEgressMode}: optional; an update means no interruption. */
-            public Builder controlPlaneEgressMode(String controlPlaneEgressMode) {
+            /** {@code ControlPlaneEgressMode}: optional; an update means no interruption; a value of {@link ControlPlaneEgressMode}. */
+            public Builder controlPlaneEgressMode(ControlPlaneEgressMode controlPlaneEgressMode) {
                 put("ControlPlaneEgressMode", controlPlaneEgressMode);
+                return this;
+            }
+
+            /** {@code ControlPlaneEgressMode} by the spelling of one of its allowed values. */
+            public Builder controlPlaneEgressMode(String controlPlaneEgressMode) {
+                put("ControlPlaneEgressMode", controlPlaneEgressMode, ControlPlaneEgressMode.values());
                 return this;
             }
 
@@ -2373,7 +2414,11 @@ public final class Cluster extends Resource {
             /** {@code Resources}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder resources(Consumer<? super ResourceWeight.Builder>... resources) {
-                for (Consumer<? super ResourceWeight.Builder> each : givenItems("Resources", resources)) {
+                if (resources == null) {
+                    addAll("Resources", null);
+                    return this;
+                }
+                for (Consumer<? super ResourceWeight.Builder> each : resources) {
                     add("Resources", ResourceWeight.create(each));
                 }
                 return this;
@@ -2406,9 +2451,15 @@ public final class Cluster extends Resource {
                 return resources(allOf(resources, more));
             }
 
-            /** {@code Type}: optional; an update means no interruption. */
-            public Builder type(String type) {
+            /** {@code Type}: optional; an update means no interruption; a value of {@link ScoringStrategyType}. */
+            public Builder type(ScoringStrategyType type) {
                 put("Type", type);
+                return this;
+            }
+
+            /** {@code Type} by the spelling of one of its allowed values. */
+            public Builder type(String type) {
+                put("Type", type, ScoringStrategyType.values());
                 return this;
             }
 
@@ -2640,6 +2691,40 @@ public final class Cluster extends Resource {
         }
     }
 
+    /** The allowed values of {@code ActivatedBy}. */
+    public enum ActivatedBy implements EnumValue {
+        /** <code>CUSTOMER</code> */
+        CUSTOMER,
+
+        /** <code>EKS</code> */
+        EKS;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
+    /** The allowed values of {@code SpreadLevel}. */
+    public enum SpreadLevel implements EnumValue {
+        /** <code>host</code> */
+        HOST("host"),
+
+        /** <code>rack</code> */
+        RACK("rack");
+
+        private final String value;
+
+        SpreadLevel(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
     /** The allowed values of {@code ControlPlaneScalingTier}. */
     public enum ControlPlaneScalingTier implements EnumValue {
         /** <code>standard</code> */
@@ -2712,6 +2797,43 @@ public final class Cluster extends Resource {
         private final String value;
 
         LoggingTypeType(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code ControlPlaneEgressMode}. */
+    public enum ControlPlaneEgressMode implements EnumValue {
+        /** <code>AWS_MANAGED</code> */
+        AWS_MANAGED,
+
+        /** <code>CUSTOMER_ISOLATED</code> */
+        CUSTOMER_ISOLATED,
+
+        /** <code>CUSTOMER_ROUTED</code> */
+        CUSTOMER_ROUTED;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
+    /** The allowed values of {@code ScoringStrategyType}. */
+    public enum ScoringStrategyType implements EnumValue {
+        /** <code>LeastAllocated</code> */
+        LEAST_ALLOCATED("LeastAllocated"),
+
+        /** <code>MostAllocated</code> */
+        MOST_ALLOCATED("MostAllocated");
+
+        private final String value;
+
+        ScoringStrategyType(String value) {
             this.value = value;
         }
 

@@ -24,7 +24,7 @@ public final class Environment extends Resource {
     public static final String TYPE = "AWS::ElasticBeanstalk::Environment";
 
     private Environment(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "EndpointURL");
     }
 
     /**
@@ -137,7 +137,11 @@ public final class Environment extends Resource {
         @SafeVarargs
         public final Builder optionSettings(
                 Consumer<? super OptionSetting.Builder>... optionSettings) {
-            for (Consumer<? super OptionSetting.Builder> each : givenItems("OptionSettings", optionSettings)) {
+            if (optionSettings == null) {
+                addAll("OptionSettings", null);
+                return this;
+            }
+            for (Consumer<? super OptionSetting.Builder> each : optionSettings) {
                 add("OptionSettings", OptionSetting.create(each));
             }
             return this;

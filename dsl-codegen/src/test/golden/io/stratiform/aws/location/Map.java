@@ -3,6 +3,7 @@ package io.stratiform.aws.location;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -19,12 +20,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html">AWS::Location::Map</a>
  */
-public final class Map extends Resource {
+public final class Map extends Resource implements HasArn {
     /** The resource type, {@code AWS::Location::Map}. */
     public static final String TYPE = "AWS::Location::Map";
 
     private Map(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreateTime DataSource MapArn UpdateTime");
     }
 
     /**

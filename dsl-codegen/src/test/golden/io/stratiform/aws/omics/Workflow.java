@@ -3,6 +3,7 @@ package io.stratiform.aws.omics;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -19,12 +20,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html">AWS::Omics::Workflow</a>
  */
-public final class Workflow extends Resource {
+public final class Workflow extends Resource implements HasArn {
     /** The resource type, {@code AWS::Omics::Workflow}. */
     public static final String TYPE = "AWS::Omics::Workflow";
 
     private Workflow(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn CreationTime Id Status Type Uuid");
     }
 
     /**
@@ -176,7 +177,7 @@ public final class Workflow extends Resource {
             return this;
         }
 
-        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine}; 1 to 64 characters. */
+        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine} or a newer one; 1 to 64 characters. */
         public Builder engine(Engine engine) {
             put("Engine", engine);
             return this;
@@ -184,7 +185,7 @@ public final class Workflow extends Resource {
 
         /** {@code Engine} by the spelling of one of its allowed values. */
         public Builder engine(String engine) {
-            put("Engine", engine, Engine.values());
+            putOpen("Engine", engine, Engine.values());
             return this;
         }
 
@@ -422,7 +423,11 @@ public final class Workflow extends Resource {
             @SafeVarargs
             public final Builder imageMappings(
                     Consumer<? super ImageMapping.Builder>... imageMappings) {
-                for (Consumer<? super ImageMapping.Builder> each : givenItems("ImageMappings", imageMappings)) {
+                if (imageMappings == null) {
+                    addAll("ImageMappings", null);
+                    return this;
+                }
+                for (Consumer<? super ImageMapping.Builder> each : imageMappings) {
                     add("ImageMappings", ImageMapping.create(each));
                 }
                 return this;
@@ -459,7 +464,11 @@ public final class Workflow extends Resource {
             @SafeVarargs
             public final Builder registryMappings(
                     Consumer<? super RegistryMapping.Builder>... registryMappings) {
-                for (Consumer<? super RegistryMapping.Builder> each : givenItems("RegistryMappings", registryMappings)) {
+                if (registryMappings == null) {
+                    addAll("RegistryMappings", null);
+                    return this;
+                }
+                for (Consumer<? super RegistryMapping.Builder> each : registryMappings) {
                     add("RegistryMappings", RegistryMapping.create(each));
                 }
                 return this;

@@ -9,8 +9,9 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
-import io.stratiform.value.DocumentBuilder;
+import io.stratiform.value.EmptyStructure;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -28,12 +29,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>
  */
-public final class Bucket extends Resource {
+public final class Bucket extends Resource implements HasArn {
     /** The resource type, {@code AWS::S3::Bucket}. */
     public static final String TYPE = "AWS::S3::Bucket";
 
     private Bucket(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Arn DomainName DualStackDomainName MetadataConfiguration.AnnotationTableConfiguration.TableArn MetadataConfiguration.AnnotationTableConfiguration.TableName MetadataConfiguration.Destination. MetadataConfiguration.InventoryTableConfiguration.TableArn MetadataConfiguration.InventoryTableConfiguration.TableName MetadataConfiguration.JournalTableConfiguration.TableArn MetadataConfiguration.JournalTableConfiguration.TableName MetadataTableConfiguration.S3TablesDestination.TableArn MetadataTableConfiguration.S3TablesDestination.TableNamespace RegionalDomainName WebsiteURL");
     }
 
     /**
@@ -93,7 +94,7 @@ public final class Bucket extends Resource {
 
     /** The attribute {@code MetadataConfiguration.Destination}. */
     public Value<MetadataDestination> attrMetadataConfigurationDestination() {
-        return attr("MetadataConfiguration.Destination");
+        return attribute("MetadataConfiguration.Destination");
     }
 
     /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}. */
@@ -199,7 +200,11 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Consumer<? super AnalyticsConfiguration.Builder>... analyticsConfigurations) {
-            for (Consumer<? super AnalyticsConfiguration.Builder> each : givenItems("AnalyticsConfigurations", analyticsConfigurations)) {
+            if (analyticsConfigurations == null) {
+                addAll("AnalyticsConfigurations", null);
+                return this;
+            }
+            for (Consumer<? super AnalyticsConfiguration.Builder> each : analyticsConfigurations) {
                 add("AnalyticsConfigurations", AnalyticsConfiguration.create(each));
             }
             return this;
@@ -307,7 +312,11 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Consumer<? super IntelligentTieringConfiguration.Builder>... intelligentTieringConfigurations) {
-            for (Consumer<? super IntelligentTieringConfiguration.Builder> each : givenItems("IntelligentTieringConfigurations", intelligentTieringConfigurations)) {
+            if (intelligentTieringConfigurations == null) {
+                addAll("IntelligentTieringConfigurations", null);
+                return this;
+            }
+            for (Consumer<? super IntelligentTieringConfiguration.Builder> each : intelligentTieringConfigurations) {
                 add("IntelligentTieringConfigurations", IntelligentTieringConfiguration.create(each));
             }
             return this;
@@ -347,7 +356,11 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Consumer<? super InventoryConfiguration.Builder>... inventoryConfigurations) {
-            for (Consumer<? super InventoryConfiguration.Builder> each : givenItems("InventoryConfigurations", inventoryConfigurations)) {
+            if (inventoryConfigurations == null) {
+                addAll("InventoryConfigurations", null);
+                return this;
+            }
+            for (Consumer<? super InventoryConfiguration.Builder> each : inventoryConfigurations) {
                 add("InventoryConfigurations", InventoryConfiguration.create(each));
             }
             return this;
@@ -441,7 +454,11 @@ public final class Bucket extends Resource {
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Consumer<? super MetricsConfiguration.Builder>... metricsConfigurations) {
-            for (Consumer<? super MetricsConfiguration.Builder> each : givenItems("MetricsConfigurations", metricsConfigurations)) {
+            if (metricsConfigurations == null) {
+                addAll("MetricsConfigurations", null);
+                return this;
+            }
+            for (Consumer<? super MetricsConfiguration.Builder> each : metricsConfigurations) {
                 add("MetricsConfigurations", MetricsConfiguration.create(each));
             }
             return this;
@@ -743,9 +760,15 @@ public final class Bucket extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code Owner}: required; an update means no interruption. */
-            public Builder owner(String owner) {
+            /** {@code Owner}: required; an update means no interruption; a value of {@link AccessControlTranslationOwner}. */
+            public Builder owner(AccessControlTranslationOwner owner) {
                 put("Owner", owner);
+                return this;
+            }
+
+            /** {@code Owner} by the spelling of one of its allowed values. */
+            public Builder owner(String owner) {
+                put("Owner", owner, AccessControlTranslationOwner.values());
                 return this;
             }
 
@@ -828,7 +851,11 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
+                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -1078,7 +1105,11 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Consumer<? super ServerSideEncryptionRule.Builder>... serverSideEncryptionConfiguration) {
-                for (Consumer<? super ServerSideEncryptionRule.Builder> each : givenItems("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)) {
+                if (serverSideEncryptionConfiguration == null) {
+                    addAll("ServerSideEncryptionConfiguration", null);
+                    return this;
+                }
+                for (Consumer<? super ServerSideEncryptionRule.Builder> each : serverSideEncryptionConfiguration) {
                     add("ServerSideEncryptionConfiguration", ServerSideEncryptionRule.create(each));
                 }
                 return this;
@@ -1150,7 +1181,11 @@ public final class Bucket extends Resource {
             /** {@code CorsRules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder corsRules(Consumer<? super CorsRule.Builder>... corsRules) {
-                for (Consumer<? super CorsRule.Builder> each : givenItems("CorsRules", corsRules)) {
+                if (corsRules == null) {
+                    addAll("CorsRules", null);
+                    return this;
+                }
+                for (Consumer<? super CorsRule.Builder> each : corsRules) {
                     add("CorsRules", CorsRule.create(each));
                 }
                 return this;
@@ -1249,9 +1284,15 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code AllowedMethods}: required; an update means no interruption. */
-            public Builder allowedMethods(String... allowedMethods) {
+            /** {@code AllowedMethods}: required; an update means no interruption; a value of {@link AllowedMethods}. */
+            public Builder allowedMethods(AllowedMethods... allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
+                return this;
+            }
+
+            /** {@code AllowedMethods}, items appended by the spelling of their allowed values. */
+            public Builder allowedMethods(String... allowedMethods) {
+                addAll("AllowedMethods", allowedMethods, AllowedMethods.values());
                 return this;
             }
 
@@ -1262,15 +1303,22 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code AllowedMethods}, items appended. */
+            /** {@code AllowedMethods}, items appended by the spelling of their allowed values. */
             public Builder allowedMethods(Collection<String> allowedMethods) {
-                addAll("AllowedMethods", allowedMethods);
+                addAll("AllowedMethods", allowedMethods, AllowedMethods.values());
                 return this;
             }
 
             /** {@code AllowedMethods} as one value. */
             public Builder allowedMethods(Value<List<String>> allowedMethods) {
                 putWhole("AllowedMethods", allowedMethods);
+                return this;
+            }
+
+            /** {@code AllowedMethods}, the items of a collection appended, and others after them. */
+            public Builder allowedMethods(Collection<? extends AllowedMethods> allowedMethods,
+                    AllowedMethods... more) {
+                addAll("AllowedMethods", allOf(allowedMethods, more));
                 return this;
             }
 
@@ -1418,9 +1466,15 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code OutputSchemaVersion}: required; an update means no interruption. */
-            public Builder outputSchemaVersion(String outputSchemaVersion) {
+            /** {@code OutputSchemaVersion}: required; an update means no interruption; a value of {@link OutputSchemaVersion} or a newer one. */
+            public Builder outputSchemaVersion(OutputSchemaVersion outputSchemaVersion) {
                 put("OutputSchemaVersion", outputSchemaVersion);
+                return this;
+            }
+
+            /** {@code OutputSchemaVersion} by the spelling of one of its allowed values. */
+            public Builder outputSchemaVersion(String outputSchemaVersion) {
+                putOpen("OutputSchemaVersion", outputSchemaVersion, OutputSchemaVersion.values());
                 return this;
             }
 
@@ -1848,9 +1902,15 @@ public final class Bucket extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code Name}: required; an update means no interruption; at most 1024 characters. */
-            public Builder name(String name) {
+            /** {@code Name}: required; an update means no interruption; a value of {@link FilterRuleName} or a newer one; at most 1024 characters. */
+            public Builder name(FilterRuleName name) {
                 put("Name", name);
+                return this;
+            }
+
+            /** {@code Name} by the spelling of one of its allowed values. */
+            public Builder name(String name) {
+                putOpen("Name", name, FilterRuleName.values());
                 return this;
             }
 
@@ -1951,7 +2011,11 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
+                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -1987,7 +2051,11 @@ public final class Bucket extends Resource {
             /** {@code Tierings}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder tierings(Consumer<? super Tiering.Builder>... tierings) {
-                for (Consumer<? super Tiering.Builder> each : givenItems("Tierings", tierings)) {
+                if (tierings == null) {
+                    addAll("Tierings", null);
+                    return this;
+                }
+                for (Consumer<? super Tiering.Builder> each : tierings) {
                     add("Tierings", Tiering.create(each));
                 }
                 return this;
@@ -2107,9 +2175,15 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code OptionalFields}: optional; an update means no interruption. */
-            public Builder optionalFields(String... optionalFields) {
+            /** {@code OptionalFields}: optional; an update means no interruption; a value of {@link OptionalFields}. */
+            public Builder optionalFields(OptionalFields... optionalFields) {
                 addAll("OptionalFields", optionalFields);
+                return this;
+            }
+
+            /** {@code OptionalFields}, items appended by the spelling of their allowed values. */
+            public Builder optionalFields(String... optionalFields) {
+                addAll("OptionalFields", optionalFields, OptionalFields.values());
                 return this;
             }
 
@@ -2120,15 +2194,22 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code OptionalFields}, items appended. */
+            /** {@code OptionalFields}, items appended by the spelling of their allowed values. */
             public Builder optionalFields(Collection<String> optionalFields) {
-                addAll("OptionalFields", optionalFields);
+                addAll("OptionalFields", optionalFields, OptionalFields.values());
                 return this;
             }
 
             /** {@code OptionalFields} as one value. */
             public Builder optionalFields(Value<List<String>> optionalFields) {
                 putWhole("OptionalFields", optionalFields);
+                return this;
+            }
+
+            /** {@code OptionalFields}, the items of a collection appended, and others after them. */
+            public Builder optionalFields(Collection<? extends OptionalFields> optionalFields,
+                    OptionalFields... more) {
+                addAll("OptionalFields", allOf(optionalFields, more));
                 return this;
             }
 
@@ -2418,6 +2499,12 @@ public final class Bucket extends Resource {
                 return this;
             }
 
+            /** {@code Function}: the attribute {@code Arn} of a resource. */
+            public Builder function(io.stratiform.aws.serverless.Function function) {
+                putAtt("Function", function, "Arn");
+                return this;
+            }
+
             /** What was configured. */
             public LambdaConfiguration build() {
                 return new LambdaConfiguration(seal("Event", "Function"));
@@ -2454,7 +2541,11 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super Rule.Builder>... rules) {
-                for (Consumer<? super Rule.Builder> each : givenItems("Rules", rules)) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
+                for (Consumer<? super Rule.Builder> each : rules) {
                     add("Rules", Rule.create(each));
                 }
                 return this;
@@ -2998,7 +3089,11 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
+                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -3216,7 +3311,11 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Consumer<? super LambdaConfiguration.Builder>... lambdaConfigurations) {
-                for (Consumer<? super LambdaConfiguration.Builder> each : givenItems("LambdaConfigurations", lambdaConfigurations)) {
+                if (lambdaConfigurations == null) {
+                    addAll("LambdaConfigurations", null);
+                    return this;
+                }
+                for (Consumer<? super LambdaConfiguration.Builder> each : lambdaConfigurations) {
                     add("LambdaConfigurations", LambdaConfiguration.create(each));
                 }
                 return this;
@@ -3256,7 +3355,11 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder queueConfigurations(
                     Consumer<? super QueueConfiguration.Builder>... queueConfigurations) {
-                for (Consumer<? super QueueConfiguration.Builder> each : givenItems("QueueConfigurations", queueConfigurations)) {
+                if (queueConfigurations == null) {
+                    addAll("QueueConfigurations", null);
+                    return this;
+                }
+                for (Consumer<? super QueueConfiguration.Builder> each : queueConfigurations) {
                     add("QueueConfigurations", QueueConfiguration.create(each));
                 }
                 return this;
@@ -3296,7 +3399,11 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder topicConfigurations(
                     Consumer<? super TopicConfiguration.Builder>... topicConfigurations) {
-                for (Consumer<? super TopicConfiguration.Builder> each : givenItems("TopicConfigurations", topicConfigurations)) {
+                if (topicConfigurations == null) {
+                    addAll("TopicConfigurations", null);
+                    return this;
+                }
+                for (Consumer<? super TopicConfiguration.Builder> each : topicConfigurations) {
                     add("TopicConfigurations", TopicConfiguration.create(each));
                 }
                 return this;
@@ -3410,9 +3517,15 @@ public final class Bucket extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ObjectLockEnabled}: optional; an update means no interruption. */
-            public Builder objectLockEnabled(String objectLockEnabled) {
+            /** {@code ObjectLockEnabled}: optional; an update means no interruption; a value of {@link ObjectLockEnabled} or a newer one. */
+            public Builder objectLockEnabled(ObjectLockEnabled objectLockEnabled) {
                 put("ObjectLockEnabled", objectLockEnabled);
+                return this;
+            }
+
+            /** {@code ObjectLockEnabled} by the spelling of one of its allowed values. */
+            public Builder objectLockEnabled(String objectLockEnabled) {
+                putOpen("ObjectLockEnabled", objectLockEnabled, ObjectLockEnabled.values());
                 return this;
             }
 
@@ -3516,7 +3629,11 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super OwnershipControlsRule.Builder>... rules) {
-                for (Consumer<? super OwnershipControlsRule.Builder> each : givenItems("Rules", rules)) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
+                for (Consumer<? super OwnershipControlsRule.Builder> each : rules) {
                     add("Rules", OwnershipControlsRule.create(each));
                 }
                 return this;
@@ -4138,7 +4255,11 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super ReplicationRule.Builder>... rules) {
-                for (Consumer<? super ReplicationRule.Builder> each : givenItems("Rules", rules)) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
+                for (Consumer<? super ReplicationRule.Builder> each : rules) {
                     add("Rules", ReplicationRule.create(each));
                 }
                 return this;
@@ -4287,7 +4408,7 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code StorageClass}: optional; an update means no interruption; a value of {@link ReplicationDestinationStorageClass}. */
+            /** {@code StorageClass}: optional; an update means no interruption; a value of {@link ReplicationDestinationStorageClass} or a newer one. */
             public Builder storageClass(ReplicationDestinationStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
@@ -4295,7 +4416,7 @@ public final class Bucket extends Resource {
 
             /** {@code StorageClass} by the spelling of one of its allowed values. */
             public Builder storageClass(String storageClass) {
-                put("StorageClass", storageClass, ReplicationDestinationStorageClass.values());
+                putOpen("StorageClass", storageClass, ReplicationDestinationStorageClass.values());
                 return this;
             }
 
@@ -4494,7 +4615,11 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
+                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -4960,7 +5085,11 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Consumer<? super NoncurrentVersionTransition.Builder>... noncurrentVersionTransitions) {
-                for (Consumer<? super NoncurrentVersionTransition.Builder> each : givenItems("NoncurrentVersionTransitions", noncurrentVersionTransitions)) {
+                if (noncurrentVersionTransitions == null) {
+                    addAll("NoncurrentVersionTransitions", null);
+                    return this;
+                }
+                for (Consumer<? super NoncurrentVersionTransition.Builder> each : noncurrentVersionTransitions) {
                     add("NoncurrentVersionTransitions", NoncurrentVersionTransition.create(each));
                 }
                 return this;
@@ -5053,7 +5182,11 @@ public final class Bucket extends Resource {
             /** {@code TagFilters}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
-                for (Consumer<? super TagFilter.Builder> each : givenItems("TagFilters", tagFilters)) {
+                if (tagFilters == null) {
+                    addAll("TagFilters", null);
+                    return this;
+                }
+                for (Consumer<? super TagFilter.Builder> each : tagFilters) {
                     add("TagFilters", TagFilter.create(each));
                 }
                 return this;
@@ -5101,7 +5234,11 @@ public final class Bucket extends Resource {
             /** {@code Transitions}: optional; an update means no interruption. */
             @SafeVarargs
             public final Builder transitions(Consumer<? super Transition.Builder>... transitions) {
-                for (Consumer<? super Transition.Builder> each : givenItems("Transitions", transitions)) {
+                if (transitions == null) {
+                    addAll("Transitions", null);
+                    return this;
+                }
+                for (Consumer<? super Transition.Builder> each : transitions) {
                     add("Transitions", Transition.create(each));
                 }
                 return this;
@@ -5171,7 +5308,11 @@ public final class Bucket extends Resource {
             /** {@code Rules}: required; an update means no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super FilterRule.Builder>... rules) {
-                for (Consumer<? super FilterRule.Builder> each : givenItems("Rules", rules)) {
+                if (rules == null) {
+                    addAll("Rules", null);
+                    return this;
+                }
+                for (Consumer<? super FilterRule.Builder> each : rules) {
                     add("Rules", FilterRule.create(each));
                 }
                 return this;
@@ -5705,9 +5846,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code SimplePrefix}, a document whose members are added here. */
-            public Builder simplePrefix(Consumer<? super DocumentBuilder> simplePrefix) {
-                putDocument("SimplePrefix", simplePrefix);
+            /** {@code SimplePrefix}, configured here. */
+            public Builder simplePrefix(Consumer<? super EmptyStructure.Builder> simplePrefix) {
+                put("SimplePrefix", EmptyStructure.create(simplePrefix));
                 return this;
             }
 
@@ -6050,7 +6191,11 @@ public final class Bucket extends Resource {
             @SafeVarargs
             public final Builder routingRules(
                     Consumer<? super RoutingRule.Builder>... routingRules) {
-                for (Consumer<? super RoutingRule.Builder> each : givenItems("RoutingRules", routingRules)) {
+                if (routingRules == null) {
+                    addAll("RoutingRules", null);
+                    return this;
+                }
+                for (Consumer<? super RoutingRule.Builder> each : routingRules) {
                     add("RoutingRules", RoutingRule.create(each));
                 }
                 return this;
@@ -6188,6 +6333,23 @@ public final class Bucket extends Resource {
         }
     }
 
+    /** The allowed values of {@code AccessControlTranslationOwner}. */
+    public enum AccessControlTranslationOwner implements EnumValue {
+        /** <code>Destination</code> */
+        DESTINATION("Destination");
+
+        private final String value;
+
+        AccessControlTranslationOwner(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
     /** The allowed values of {@code ConfigurationState}. */
     public enum ConfigurationState implements EnumValue {
         /** <code>ENABLED</code> */
@@ -6219,6 +6381,40 @@ public final class Bucket extends Resource {
         @Override
         public String value() {
             return value;
+        }
+    }
+
+    /** The allowed values of {@code AllowedMethods}. */
+    public enum AllowedMethods implements EnumValue {
+        /** <code>GET</code> */
+        GET,
+
+        /** <code>PUT</code> */
+        PUT,
+
+        /** <code>HEAD</code> */
+        HEAD,
+
+        /** <code>POST</code> */
+        POST,
+
+        /** <code>DELETE</code> */
+        DELETE;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
+    /** The allowed values of {@code OutputSchemaVersion}. */
+    public enum OutputSchemaVersion implements EnumValue {
+        /** <code>V_1</code> */
+        V_1;
+
+        @Override
+        public String value() {
+            return name();
         }
     }
 
@@ -6279,6 +6475,26 @@ public final class Bucket extends Resource {
         }
     }
 
+    /** The allowed values of {@code FilterRuleName}. */
+    public enum FilterRuleName implements EnumValue {
+        /** <code>prefix</code> */
+        PREFIX("prefix"),
+
+        /** <code>suffix</code> */
+        SUFFIX("suffix");
+
+        private final String value;
+
+        FilterRuleName(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
     /** The allowed values of {@code IntelligentTieringStatus}. */
     public enum IntelligentTieringStatus implements EnumValue {
         /** <code>Disabled</code> */
@@ -6310,6 +6526,77 @@ public final class Bucket extends Resource {
         private final String value;
 
         IncludedObjectVersions(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code OptionalFields}. */
+    public enum OptionalFields implements EnumValue {
+        /** <code>BucketKeyStatus</code> */
+        BUCKET_KEY_STATUS("BucketKeyStatus"),
+
+        /** <code>ChecksumAlgorithm</code> */
+        CHECKSUM_ALGORITHM("ChecksumAlgorithm"),
+
+        /** <code>ETag</code> */
+        E_TAG("ETag"),
+
+        /** <code>EncryptionStatus</code> */
+        ENCRYPTION_STATUS("EncryptionStatus"),
+
+        /** <code>IntelligentTieringAccessTier</code> */
+        INTELLIGENT_TIERING_ACCESS_TIER("IntelligentTieringAccessTier"),
+
+        /** <code>IntelligentTieringReferenceDate</code> */
+        INTELLIGENT_TIERING_REFERENCE_DATE("IntelligentTieringReferenceDate"),
+
+        /** <code>IsMultipartUploaded</code> */
+        IS_MULTIPART_UPLOADED("IsMultipartUploaded"),
+
+        /** <code>LastModifiedDate</code> */
+        LAST_MODIFIED_DATE("LastModifiedDate"),
+
+        /** <code>LifecycleExpirationDate</code> */
+        LIFECYCLE_EXPIRATION_DATE("LifecycleExpirationDate"),
+
+        /** <code>ObjectAccessControlList</code> */
+        OBJECT_ACCESS_CONTROL_LIST("ObjectAccessControlList"),
+
+        /** <code>ObjectLockEventHoldDuration</code> */
+        OBJECT_LOCK_EVENT_HOLD_DURATION("ObjectLockEventHoldDuration"),
+
+        /** <code>ObjectLockEventHoldStatus</code> */
+        OBJECT_LOCK_EVENT_HOLD_STATUS("ObjectLockEventHoldStatus"),
+
+        /** <code>ObjectLockLegalHoldStatus</code> */
+        OBJECT_LOCK_LEGAL_HOLD_STATUS("ObjectLockLegalHoldStatus"),
+
+        /** <code>ObjectLockMode</code> */
+        OBJECT_LOCK_MODE("ObjectLockMode"),
+
+        /** <code>ObjectLockRetainUntilDate</code> */
+        OBJECT_LOCK_RETAIN_UNTIL_DATE("ObjectLockRetainUntilDate"),
+
+        /** <code>ObjectOwner</code> */
+        OBJECT_OWNER("ObjectOwner"),
+
+        /** <code>ReplicationStatus</code> */
+        REPLICATION_STATUS("ReplicationStatus"),
+
+        /** <code>Size</code> */
+        SIZE("Size"),
+
+        /** <code>StorageClass</code> */
+        STORAGE_CLASS("StorageClass");
+
+        private final String value;
+
+        OptionalFields(String value) {
             this.value = value;
         }
 
@@ -6445,6 +6732,23 @@ public final class Bucket extends Resource {
         @Override
         public String value() {
             return name();
+        }
+    }
+
+    /** The allowed values of {@code ObjectLockEnabled}. */
+    public enum ObjectLockEnabled implements EnumValue {
+        /** <code>Enabled</code> */
+        ENABLED("Enabled");
+
+        private final String value;
+
+        ObjectLockEnabled(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
         }
     }
 

@@ -78,12 +78,56 @@ class OverloadsTest {
     }
 
     @Test
-    void a_document_takes_a_map_a_value_and_a_lambda() {
-        assertThat(forms("\"PrimitiveType\": \"Json\""))
+    void an_object_with_a_documented_structure_takes_a_lambda_too() {
+        assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentType\": \"Part\""))
                 .containsExactly(
                         "PUT Map<String, ?>",
                         "PUT_WHOLE Value<Document>",
-                        "PUT_DOCUMENT Consumer<? super DocumentBuilder>");
+                        "PUT_CREATED Consumer<? super Thing.Part.Builder>",
+                        "PUT_WHOLE Thing.Part");
+    }
+
+    @Test
+    void an_object_that_may_be_text_takes_the_structure_as_a_value() {
+        assertThat(forms("\"UnionTypes\": [{\"PrimitiveType\": \"Json\"}, {\"PrimitiveType\": \"String\"}],"
+                        + " \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT String",
+                        "PUT_WHOLE Value<?>",
+                        "PUT_CREATED Consumer<? super Thing.Part.Builder>");
+    }
+
+    @Test
+    void a_text_takes_a_documented_structure_as_text() {
+        assertThat(forms("\"PrimitiveType\": \"String\", \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT String",
+                        "PUT Value<String>",
+                        "PUT_TEXT_CREATED Consumer<? super Thing.Part.Builder>",
+                        "PUT_TEXT Thing.Part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Policy, PolicyDocument",
+        "EventPattern, EventPattern",
+        "FilterPolicy, FilterPolicy",
+        "Dashboard, DashboardBody",
+        "States, StateMachineDefinition"
+    })
+    void a_document_in_a_language_takes_the_class_of_the_language(String language, String type) {
+        assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentLanguage\": \"%s\"".formatted(language)))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT_WHOLE Value<Document>",
+                        "PUT_DOCUMENT_CREATED Consumer<? super %s.Builder>".formatted(type));
+        assertThat(forms("\"PrimitiveType\": \"String\", \"DocumentLanguage\": \"%s\"".formatted(language)))
+                .containsExactly(
+                        "PUT String",
+                        "PUT Value<String>",
+                        "PUT_TEXT_CREATED Consumer<? super %s.Builder>".formatted(type),
+                        "PUT_TEXT %s".formatted(type));
     }
 
     @Test
@@ -200,11 +244,7 @@ class OverloadsTest {
     @Test
     void a_union_takes_a_literal_of_each_alternative_and_any_value() {
         assertThat(forms("\"UnionTypes\": [{\"PrimitiveType\": \"Json\"}, {\"PrimitiveType\": \"String\"}]"))
-                .containsExactly(
-                        "PUT Map<String, ?>",
-                        "PUT String",
-                        "PUT_WHOLE Value<?>",
-                        "PUT_DOCUMENT Consumer<? super DocumentBuilder>");
+                .containsExactly("PUT Map<String, ?>", "PUT String", "PUT_WHOLE Value<?>");
     }
 
     @Test
@@ -236,7 +276,6 @@ class OverloadsTest {
                         "ADD_ALL Value<Thing.Part>...",
                         "PUT_WHOLE Value<List<Thing.Part>>",
                         "PUT_WHOLE Document",
-                        "PUT_DOCUMENT Consumer<? super DocumentBuilder>",
                         "ADD_COLLECTION_CREATED Collection + Consumer<? super Thing.Part.Builder>...");
     }
 

@@ -34,6 +34,28 @@ class ResourcePoetTest {
             }
             """;
 
+    @Test
+    void a_setter_of_an_open_set_of_values_reports_others() {
+        String open = SNAPSHOT.replace(
+                "\"AllowedValues\": [\"a:b\", \"c\"],", "\"AllowedValues\": [\"a:b\"], \"OpenValues\": true,");
+
+        assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
+                .contains("a value of {@link Mode} or a newer one;")
+                .contains("putOpen(\"Mode\", mode, Mode.values());");
+    }
+
+    @Test
+    void a_setter_of_a_list_of_an_open_set_of_values_reports_others() {
+        String open = SNAPSHOT.replace(
+                "\"PrimitiveItemType\": \"String\", \"MaxItems\": 2,",
+                "\"PrimitiveItemType\": \"String\", \"AllowedValues\": [\"a\"], \"OpenValues\": true,");
+
+        assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
+                .contains("addAllOpen(\"Things\", things, Things.values());")
+                .contains("addAllOpen(\"Things\", things == null ? null : things.toArray(), Things.values());")
+                .contains("enum Things");
+    }
+
     private static final String THING = """
             // Generated from the CloudFormation specification; changes are overwritten.
             package io.stratiform.aws.shop;
@@ -59,7 +81,7 @@ class ResourcePoetTest {
                 public static final String TYPE = "AWS::Shop::Thing";
 
                 private Thing(LogicalId logicalId, PropertyMap properties) {
-                    super(logicalId, properties);
+                    super(logicalId, properties, "Part.Port");
                 }
 
                 /**
@@ -222,7 +244,11 @@ class ResourcePoetTest {
                         /** {@code Parts}: optional; an update means no interruption. */
                         @SafeVarargs
                         public final Builder parts(Consumer<? super Builder>... parts) {
-                            for (Consumer<? super Builder> each : givenItems("Parts", parts)) {
+                            if (parts == null) {
+                                addAll("Parts", null);
+                                return this;
+                            }
+                            for (Consumer<? super Builder> each : parts) {
                                 add("Parts", Part.create(each));
                             }
                             return this;

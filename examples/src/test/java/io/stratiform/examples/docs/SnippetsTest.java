@@ -69,6 +69,7 @@ final class SnippetsTest {
         assertThat(Parts.twice().notices()).isEmpty();
         assertThat(Parts.lists().notices()).isEmpty();
         assertThat(Parts.maps().notices()).isEmpty();
+        assertThat(Errors.strictTemplate().notices()).hasSize(1);
         assertThat(Loops.resources().notices()).isEmpty();
         assertThat(Loops.outputs().notices()).isEmpty();
         assertThat(Loops.nested().notices()).isEmpty();
@@ -78,6 +79,8 @@ final class SnippetsTest {
         assertThat(Sections.others().notices()).hasSize(2);
         assertThat(Sections.serverless().notices()).isEmpty();
         assertThat(Sections.hook().notices()).hasSize(6);
+        assertThat(Serverless.function().notices()).isEmpty();
+        assertThat(Serverless.others().notices()).isEmpty();
         assertThat(Sections.macro().notices())
                 .extracting(Problem::message)
                 .containsExactly("its form is not known, and therefore not checked");
