@@ -254,7 +254,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void putVariant(String discriminator, String choice, String name, PropertyType<?> structure) {
         open().choose(discriminator, choice);
-        set(name, structure);
+        put(name, structure);
     }
 
     /**
