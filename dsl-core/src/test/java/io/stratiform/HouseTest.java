@@ -86,6 +86,8 @@ class HouseTest {
         check(noClasses()
                 .that(resideInAnyPackage(ROOT + ".value..", ROOT + ".template..", ROOT + ".render.."))
                 .and()
+                .haveSimpleNameNotStartingWith("AllowedPattern") // loaded for a parameter that has a pattern
+                .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".value.LimitPattern") // loaded for a string that has a pattern
                 .should()
                 .dependOnClassesThat(resideInAPackage(costly)));

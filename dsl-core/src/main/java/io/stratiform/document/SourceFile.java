@@ -3,6 +3,7 @@ package io.stratiform.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,12 +22,25 @@ record SourceFile(String text, String name) {
     /** As much as a template may have in all, and somewhat more for white space. */
     private static final int MOST_BYTES = 2_000_000;
 
+    /** No property takes as much; what a text may have is said where it is used. */
+    private static final int MOST_TEXT_BYTES = 64 * 1024 * 1024;
+
+    /** A document, which is as long as a template at most. */
     static SourceFile at(Path path) {
+        return at(path, MOST_BYTES);
+    }
+
+    /** A text of any purpose. */
+    static SourceFile text(Path path) {
+        return at(path, MOST_TEXT_BYTES);
+    }
+
+    private static SourceFile at(Path path, int most) {
         if (Files.isDirectory(path)) {
             throw new DocumentException(path.toString(), "it is a directory; give the path of a file", null);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(in, path.toString());
+            return read(in, path.toString(), most);
         } catch (NoSuchFileException e) {
             String folder = String.valueOf(path.toAbsolutePath().getParent());
             throw new DocumentException(
@@ -41,19 +55,29 @@ record SourceFile(String text, String name) {
         }
     }
 
+    /** A document beside a class. */
     static SourceFile onClasspath(Class<?> anchor, String name) {
+        return onClasspath(anchor, name, MOST_BYTES);
+    }
+
+    /** A text of any purpose beside a class. */
+    static SourceFile text(Class<?> anchor, String name) {
+        return onClasspath(anchor, name, MOST_TEXT_BYTES);
+    }
+
+    private static SourceFile onClasspath(Class<?> anchor, String name, int most) {
         try (InputStream in = new ClasspathResource(anchor, name).open()) {
-            return read(in, name);
+            return read(in, name, most);
         } catch (IOException e) {
             throw new DocumentException(name, e.toString(), e);
         }
     }
 
-    private static SourceFile read(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+    private static SourceFile read(InputStream in, String name, int most) throws IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
             throw new DocumentException(
-                    name, "it has more than " + MOST_BYTES + " bytes; a template takes 1,000,000 in all", null);
+                    name, "it has more than " + most + " bytes; a template takes 1,000,000 in all", null);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -62,7 +86,18 @@ record SourceFile(String text, String name) {
                     .toString();
             return new SourceFile(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
         } catch (CharacterCodingException e) {
-            throw new DocumentException(name, "it is not UTF-8; save it in that encoding", e);
+            throw new DocumentException(name + ":" + lineOfFlaw(bytes), "it is not UTF-8; save it in that encoding", e);
         }
+    }
+
+    /** The line in which bytes are no UTF-8. */
+    private static int lineOfFlaw(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
     }
 }

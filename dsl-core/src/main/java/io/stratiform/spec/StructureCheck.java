@@ -38,6 +38,9 @@ final class StructureCheck {
             if (property.type() instanceof TypeSpec.Union union) {
                 check(owner, property.name(), union, properties);
             }
+            if (property.document() instanceof DocumentSpec.Structure structure) {
+                check(owner, "document of " + property.name(), new TypeSpec.Structure(structure.name()));
+            }
         }
     }
 

@@ -10,14 +10,18 @@ final class Declarations {
     private final Names referable = new Names("resource or parameter");
     private final Names conditions = new Names("condition");
     private final Names mappings = new Names("mapping");
+    private final KnownAttributes attributes = new KnownAttributes();
     private final GeneratedNames generated;
 
-    private Declarations(GeneratedNames generated) {
-        this.generated = generated;
+    private final TemplateBuilder template;
+
+    private Declarations(TemplateBuilder template) {
+        this.template = template;
+        this.generated = new GeneratedNames(DeclaredTransform.namesOf(template.transforms));
     }
 
     static Declarations of(TemplateBuilder builder) {
-        Declarations declarations = new Declarations(new GeneratedNames(DeclaredTransform.namesOf(builder.transforms)));
+        Declarations declarations = new Declarations(builder);
         for (var parameter : builder.parameters) {
             declarations.parameters.declare(parameter.logicalId());
             declarations.referable.declare(parameter.logicalId());
@@ -31,6 +35,7 @@ final class Declarations {
         for (DeclaredResource declared : builder.resources) {
             LogicalId id = declared.resource().logicalId();
             declarations.declareResource(id);
+            declarations.attributes.declare(declared.resource());
         }
         for (DeclaredLoop loop : builder.loops) {
             declarations.declare(loop, LoopScope.NONE.within(loop.head()));
@@ -51,6 +56,7 @@ final class Declarations {
             }
         }
         for (DeclaredResource declared : loop.resources()) {
+            attributes.declare(declared.resource());
             for (LogicalId id : scope.expand(declared.resource().logicalId())) {
                 declareResource(id);
             }
@@ -81,9 +87,18 @@ final class Declarations {
         return mappings;
     }
 
+    KnownAttributes attributes() {
+        return attributes;
+    }
+
     /** The names of resources that stand nowhere in the template. */
     GeneratedNames generated() {
         return generated;
+    }
+
+    /** What mappings and parameters put into texts of JSON. */
+    UnescapedText unescaped() {
+        return new UnescapedText(template);
     }
 
     /** Whether something was declared in this template, in whichever section. */

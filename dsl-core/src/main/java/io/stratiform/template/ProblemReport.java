@@ -29,6 +29,14 @@ final class ProblemReport {
                 append(report, problem);
             }
         }
+        int notices = 0;
+        for (Problem problem : problems) {
+            notices += problem.severity() == Problem.Severity.NOTICE ? 1 : 0;
+        }
+        if (notices > 0) {
+            report.append(notices == 1 ? "\n1 of them is a notice" : "\n" + notices + " of them are notices");
+            report.append(", refused because the template is strict; Strictness.strict().allowing(...) takes some\n");
+        }
         return report.toString();
     }
 
@@ -43,7 +51,7 @@ final class ProblemReport {
     }
 
     private static void append(StringBuilder report, Problem problem) {
-        report.append("  ");
+        report.append(problem.severity() == Problem.Severity.NOTICE ? "  notice: " : "  ");
         if (!problem.path().isEmpty()) {
             report.append(problem.path()).append(": ");
         }

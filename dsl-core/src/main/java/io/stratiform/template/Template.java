@@ -48,7 +48,8 @@ public final class Template {
      * @param description what the stack is, at most 1,024 bytes; empty for none
      * @param content adds parameters, resources and outputs
      * @return the template
-     * @throws InvalidTemplateException if anything is missing or wrong; it tells all of it
+     * @throws InvalidTemplateException if anything is missing or wrong, or there are notices and the template is
+     *     {@linkplain TemplateBuilder#strict strict}; it lists all of it
      */
     public static Template create(String description, Consumer<? super TemplateBuilder> content) {
         if (description == null || content == null) {
@@ -57,9 +58,11 @@ public final class Template {
                     + "; it takes a description, which may be empty, and a function, as in t -> t.add(...)");
         }
         TemplateBuilder builder = new TemplateBuilder(description);
+        builder.strictness = Strictness.standard();
         content.accept(builder);
         builder.close();
-        return new Template(builder, TemplateCheck.of(builder), TemplateSections.of(builder), null);
+        CheckedTemplate checked = TemplateCheck.of(builder);
+        return new Template(builder, checked.notices(), checked.tree(), null);
     }
 
     /**
@@ -70,7 +73,19 @@ public final class Template {
      * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
      */
     public static Template read(Path file) {
-        return of(TemplateReader.standard().read(file));
+        return read(file, TemplateReader.standard());
+    }
+
+    /**
+     * Reads a template from a file with another reader, such as {@link TemplateReader#lenient()}.
+     *
+     * @param file the file
+     * @param reader the reader
+     * @return the template, whose resources are all untyped, with the notices of the reader
+     * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
+     */
+    public static Template read(Path file, TemplateReader reader) {
+        return of(reader.read(file));
     }
 
     /**
@@ -81,7 +96,19 @@ public final class Template {
      * @throws TemplateReadException if the text is no template; it tells all that is wrong
      */
     public static Template read(String text) {
-        return of(TemplateReader.standard().read(text, "template"));
+        return read(text, TemplateReader.standard());
+    }
+
+    /**
+     * Reads a template from a text with another reader, such as {@link TemplateReader#lenient()}.
+     *
+     * @param text the text, which errors call {@code template}
+     * @param reader the reader
+     * @return the template, whose resources are all untyped, with the notices of the reader
+     * @throws TemplateReadException if the text is no template; it tells all that is wrong
+     */
+    public static Template read(String text, TemplateReader reader) {
+        return of(reader.read(text, "template"));
     }
 
     /**
@@ -94,7 +121,7 @@ public final class Template {
      */
     public static Template of(TemplateDocument document) {
         TemplateBuilder builder = TextSections.of(document);
-        return new Template(builder, TextNotices.of(document), document.toNode(), document);
+        return new Template(builder, TextNotices.of(document, builder), document.toNode(), document);
     }
 
     /**

@@ -47,6 +47,7 @@ public final class TemplateBuilder {
     @Nullable PropertyMap globals;
 
     Tags stackTags = Tags.none();
+    Strictness strictness = Strictness.lenient();
     private boolean closed;
 
     TemplateBuilder(String description) {
@@ -155,6 +156,37 @@ public final class TemplateBuilder {
      */
     public void output(String logicalId, String value) {
         output(logicalId, value == null ? null : Value.of(value));
+    }
+
+    /**
+     * Adds an output of a literal number.
+     *
+     * @param logicalId its name
+     * @param value its value
+     */
+    public void output(String logicalId, Number value) {
+        output(logicalId, value == null ? null : Value.of(value));
+    }
+
+    /**
+     * Adds an output of a literal boolean.
+     *
+     * @param logicalId its name
+     * @param value its value
+     */
+    public void output(String logicalId, boolean value) {
+        output(logicalId, Value.of(value));
+    }
+
+    /**
+     * Adds an output of a literal text with a description, a condition or an export.
+     *
+     * @param logicalId its name
+     * @param value its value
+     * @param options sets what it says beside its value
+     */
+    public void output(String logicalId, String value, Consumer<? super Output.Builder> options) {
+        output(logicalId, value == null ? null : Value.of(value), options);
     }
 
     /**
@@ -286,6 +318,28 @@ public final class TemplateBuilder {
             refuseNull("tags");
         } else {
             stackTags = stackTags.and(tags);
+        }
+    }
+
+    /**
+     * Refuses the template for its notices, such as properties that are set by their names, as for errors.
+     */
+    public void strict() {
+        strictness(Strictness.strict());
+    }
+
+    /**
+     * Says whether the template is refused for its notices. What is said last counts, and more than the system property
+     * {@code stratiform.strict}.
+     *
+     * @param strictness the strictness
+     */
+    public void strictness(Strictness strictness) {
+        requireOpen();
+        if (strictness == null) {
+            refuseNull("a strictness");
+        } else {
+            this.strictness = strictness;
         }
     }
 

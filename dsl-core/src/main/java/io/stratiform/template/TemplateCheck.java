@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.template.check.TagCheck;
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Document;
@@ -31,15 +32,22 @@ final class TemplateCheck {
     /**
      * Looks at everything once.
      *
-     * @return what is only to be told
+     * @return the template as it is written, and what is only to be told
      * @throws InvalidTemplateException if anything is wrong
      */
-    static List<Problem> of(TemplateBuilder builder) {
+    static CheckedTemplate of(TemplateBuilder builder) {
         TemplateCheck check = new TemplateCheck(builder);
         check.inspectTemplate();
         check.inspectMetadata();
         check.inspectDeclarations();
-        return check.refuseErrors();
+        List<Problem> problems = new ArrayList<>(builder.problems);
+        problems.addAll(check.inspection.problems());
+        if (check.inspection.isTooDeep()) {
+            throw builder.failure(problems);
+        }
+        Node tree = TemplateSections.of(builder);
+        problems.addAll(TreeProblems.of(builder, tree, List.copyOf(problems)));
+        return new CheckedTemplate(tree, builder.strictness.noticesOf(problems, builder));
     }
 
     private void inspectTemplate() {
@@ -55,6 +63,10 @@ final class TemplateCheck {
                         "Tags." + tag.getKey(),
                         "the value of a stack's tag is not a literal",
                         "give a text: the tags of a stack are no part of its template, so no function is resolved"));
+            }
+            String flaw = TagCheck.flawOf(tag.getKey());
+            if (flaw != null) {
+                inspection.flaw(Flaw.error("Tags." + tag.getKey(), flaw, TagCheck.hint()));
             }
         }
         TemplateLimits.inspect(builder, inspection);
@@ -221,17 +233,5 @@ final class TemplateCheck {
             inspection.operand("Condition", condition);
         }
         output.members().inspect(inspection);
-    }
-
-    private List<Problem> refuseErrors() {
-        List<Problem> errors = new ArrayList<>(builder.problems);
-        List<Problem> notices = new ArrayList<>(0);
-        for (Problem problem : inspection.problems()) {
-            (problem.severity() == Problem.Severity.ERROR ? errors : notices).add(problem);
-        }
-        if (!errors.isEmpty()) {
-            throw builder.failure(errors);
-        }
-        return notices;
     }
 }

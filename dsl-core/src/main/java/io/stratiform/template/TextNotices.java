@@ -7,12 +7,12 @@ import io.stratiform.value.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the reader has to tell of a document, as notices of its template. */
+/** What the reader and the checks of the tree have to tell of a document, as notices of its template. */
 final class TextNotices {
 
     private TextNotices() {}
 
-    static List<Problem> of(TemplateDocument document) {
+    static List<Problem> of(TemplateDocument document, TemplateBuilder builder) {
         List<Problem> notices = new ArrayList<>(document.notices().size());
         for (ReadProblem notice : document.notices()) {
             SourcePosition place = new SourcePosition(
@@ -26,6 +26,7 @@ final class TextNotices {
                     notice.hint(),
                     DeclarationSite.of(place)));
         }
+        notices.addAll(TreeProblems.of(builder, document));
         return notices;
     }
 }

@@ -112,7 +112,9 @@ final class GrowingProperties {
     PropertyMap end(String... required) {
         List<String> missing = new ArrayList<>(0);
         for (String name : required) {
-            if (!values.containsKey(name) && !maySet(name)) {
+            Object value = values.get(name);
+            boolean mayBeAbsent = value instanceof If || value instanceof Ref;
+            if (value == null ? !maySet(name) : mayBeAbsent && AbsentValue.flawOf(name, (Value<?>) value) != null) {
                 missing.add(name);
             }
         }

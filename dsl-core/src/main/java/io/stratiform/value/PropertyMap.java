@@ -85,7 +85,9 @@ public final class PropertyMap {
             inspection.flaw(flaw);
         }
         for (String name : missing) {
-            inspection.flaw(Flaw.error(name, "the required property is not set", null));
+            Value<?> value = values.get(name);
+            Flaw absent = value == null ? null : AbsentValue.flawOf(name, value);
+            inspection.flaw(absent == null ? Flaw.error(name, "the required property is not set", null) : absent);
         }
         if (limits != null) {
             Limits.of(limits).inspect(values, inspection);

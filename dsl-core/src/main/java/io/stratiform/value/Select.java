@@ -25,9 +25,6 @@ public record Select<T>(Value<? extends Number> index, Value<List<T>> list) impl
 
     @Override
     public void inspect(Inspection inspection) {
-        if (index instanceof Literal<?> literal && literal.value() instanceof Number place && place.longValue() < 0) {
-            inspection.flaw(Flaw.error("", "Fn::Select counts from 0, but its index is " + place, null));
-        }
         inspection.member("Fn::Select[0]", index);
         inspection.member("Fn::Select[1]", list);
     }

@@ -112,7 +112,10 @@ class InitTest {
                                 "/a",
                                 f -> f.content("x").mode("000644").owner("root").group("wheel"))
                         .file("/b", f -> f.content(Fn.sub("${AWS::Region}")).base64())
-                        .file("/c", f -> f.content(Map.of("k", Fn.ref("Web"))).context(Map.of("n", Map.of("m", 1))))
+                        .file(
+                                "/c",
+                                f -> f.content(Map.of("k", Fn.ref("AWS::StackName")))
+                                        .context(Map.of("n", Map.of("m", 1))))
                         .file("/d", f -> f.source("https://x").mode("000400"))
                         .file("/e", f -> f.source(Fn.sub("https://${AWS::Region}")))
                         .file("/f", f -> f.content("").plain())
@@ -123,7 +126,7 @@ class InitTest {
                         + " \"/i\": {\"Fn::Sub\": \"https://${AWS::Region}.zip\"}}, \"files\":"
                         + " {\"/a\": {\"content\": \"x\", \"mode\": \"000644\", \"owner\": \"root\","
                         + " \"group\": \"wheel\"}, \"/b\": {\"content\": {\"Fn::Sub\": \"${AWS::Region}\"},"
-                        + " \"encoding\": \"base64\"}, \"/c\": {\"content\": {\"k\": {\"Ref\": \"Web\"}},"
+                        + " \"encoding\": \"base64\"}, \"/c\": {\"content\": {\"k\": {\"Ref\": \"AWS::StackName\"}},"
                         + " \"context\": {\"n\": {\"m\": 1}}}, \"/d\": {\"source\": \"https://x\","
                         + " \"mode\": \"000400\"}, \"/e\": {\"source\": {\"Fn::Sub\": \"https://${AWS::Region}\"}},"
                         + " \"/f\": {\"content\": \"\", \"encoding\": \"plain\"},"
@@ -361,28 +364,31 @@ class InitTest {
                         .s3Authentication("bucket", a -> a.roleName("Role").buckets("data"))
                         .s3Authentication(
                                 "keys",
-                                a -> a.accessKeyId(Fn.ref("Web"))
-                                        .secretKey(Fn.ref("Web"))
-                                        .buckets(Fn.<String>ref("Web")))
+                                a -> a.accessKeyId(Fn.ref("AWS::StackName"))
+                                        .secretKey(Fn.ref("AWS::StackName"))
+                                        .buckets(Fn.<String>ref("AWS::StackName")))
                         .basicAuthentication(
                                 "site",
-                                a -> a.username("me").password(Fn.ref("Web")).uris("example.com"))
+                                a -> a.username("me")
+                                        .password(Fn.ref("AWS::StackName"))
+                                        .uris("example.com"))
                         .metadata(Map.of("Owner", "shop")))))
-                .isEqualTo("{\"Owner\": \"shop\", \"AWS::CloudFormation::Init\": {\"config\": {\"files\":"
-                        + " {\"/f\": {\"source\": \"https://x\", \"authentication\": \"bucket\"}}}},"
-                        + " \"AWS::CloudFormation::Authentication\": {\"bucket\": {\"type\": \"S3\","
-                        + " \"roleName\": \"Role\", \"buckets\": [\"data\"]}, \"keys\": {\"type\": \"S3\","
-                        + " \"accessKeyId\": {\"Ref\": \"Web\"}, \"secretKey\": {\"Ref\": \"Web\"},"
-                        + " \"buckets\": [{\"Ref\": \"Web\"}]}, \"site\": {\"type\": \"basic\","
-                        + " \"username\": \"me\", \"password\": {\"Ref\": \"Web\"}, \"uris\": [\"example.com\"]}}}");
+                .isEqualTo(
+                        "{\"Owner\": \"shop\", \"AWS::CloudFormation::Init\": {\"config\": {\"files\":"
+                                + " {\"/f\": {\"source\": \"https://x\", \"authentication\": \"bucket\"}}}},"
+                                + " \"AWS::CloudFormation::Authentication\": {\"bucket\": {\"type\": \"S3\","
+                                + " \"roleName\": \"Role\", \"buckets\": [\"data\"]}, \"keys\": {\"type\": \"S3\","
+                                + " \"accessKeyId\": {\"Ref\": \"AWS::StackName\"}, \"secretKey\": {\"Ref\": \"AWS::StackName\"},"
+                                + " \"buckets\": [{\"Ref\": \"AWS::StackName\"}]}, \"site\": {\"type\": \"basic\","
+                                + " \"username\": \"me\", \"password\": {\"Ref\": \"AWS::StackName\"}, \"uris\": [\"example.com\"]}}}");
     }
 
     @Test
     void authentications_are_complete_and_of_one_kind() {
         String place = "Web | Metadata.AWS::CloudFormation::Authentication";
         assertThat(problems(web(o -> o.s3Authentication(
-                                "a", a -> a.roleName(Fn.ref("Web")).accessKeyId(Fn.ref("Web")))
-                        .s3Authentication("b", a -> a.secretKey(Fn.ref("Web")))
+                                "a", a -> a.roleName(Fn.ref("AWS::StackName")).accessKeyId(Fn.ref("AWS::StackName")))
+                        .s3Authentication("b", a -> a.secretKey(Fn.ref("AWS::StackName")))
                         .s3Authentication("c", a -> a.buckets("x"))
                         .s3Authentication("c", a -> a.roleName("x"))
                         .basicAuthentication("d", a -> a.username(Value.of("x"))))))

@@ -44,7 +44,7 @@ class ProblemReportTest {
         InvalidTemplateException refusal = refusal("Shop, branch main", ProblemReportTest::wrong);
 
         assertThat(refusal).hasMessage("""
-                The template 'Shop, branch main', created at %1$s, has 11 problems:
+                The template 'Shop, branch main', created at %1$s, has 12 problems:
 
                 the template, at %1$s
                   Metadata.Owner: refers to a resource or parameter 'Team', which is not in this template
@@ -76,8 +76,10 @@ class ProblemReportTest {
                       the template has Data; ${!Web.Url} has it stand in the text as it is
                   Value: refers to a resource or parameter 'Zone', which is not in this template
                       the template has Data; ${!Zone} has it stand in the text as it is
+                  Export.Name: the name of an export uses the resource Data, and CloudFormation allows none there
+                      it is resolved before any resource is created: use parameters, pseudo parameters, mappings and literals
                 """.formatted(LINES.toArray()));
-        assertThat(refusal.problems()).hasSize(11).isUnmodifiable();
+        assertThat(refusal.problems()).hasSize(12).isUnmodifiable();
         assertThat(refusal.problems()).extracting(Problem::severity).containsOnly(Problem.Severity.ERROR);
     }
 

@@ -116,14 +116,14 @@ class ResourcePoliciesTest {
                         "'UpdatePolicy': {'EnableVersionUpgrade': true}"),
                 arguments(
                         ALIAS,
-                        options(o ->
-                                o.updatePolicy(u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("It"))
+                        options(o -> o.updatePolicy(
+                                u -> u.codeDeployLambdaAliasUpdate(c -> c.applicationName(Fn.ref("AWS::StackName"))
                                         .deploymentGroupName("group")
                                         .beforeAllowTrafficHook("before")
-                                        .afterAllowTrafficHook(Fn.ref("It"))))),
-                        "'UpdatePolicy': {'CodeDeployLambdaAliasUpdate': {'ApplicationName': {'Ref': 'It'},"
+                                        .afterAllowTrafficHook(Fn.ref("AWS::StackName"))))),
+                        "'UpdatePolicy': {'CodeDeployLambdaAliasUpdate': {'ApplicationName': {'Ref': 'AWS::StackName'},"
                                 + " 'DeploymentGroupName': 'group', 'BeforeAllowTrafficHook': 'before',"
-                                + " 'AfterAllowTrafficHook': {'Ref': 'It'}}}"));
+                                + " 'AfterAllowTrafficHook': {'Ref': 'AWS::StackName'}}}"));
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class ResourcePoliciesTest {
                         rolling + ".PauseTime" + given),
                 arguments(
                         INSTANCE,
-                        options(o -> o.creationPolicy(c -> c.resourceSignal(1, null))),
+                        options(o -> o.creationPolicy(c -> c.resourceSignal(1, (String) null))),
                         "CreationPolicy.ResourceSignal.Timeout" + given),
                 arguments(
                         ALIAS,

@@ -131,9 +131,9 @@ class WrongDeclarationTest {
                     t.output("Data", "x");
                     lines.add(nextLine());
                     t.output("Data", "y");
-                    t.condition("Data", Fn.equalTo(Fn.ref("Data"), "x"));
+                    t.condition("Data", Fn.equalTo(Fn.ref("AWS::Region"), "x"));
                     lines.add(nextLine());
-                    t.condition("Data", Fn.equalTo(Fn.ref("Data"), "y"));
+                    t.condition("Data", Fn.equalTo(Fn.ref("AWS::Region"), "y"));
                     t.mapping("Data", m -> m.entry("a", "b", "c"));
                     lines.add(nextLine());
                     t.mapping("Data", m -> m.entry("a", "b", "d"));

@@ -127,12 +127,12 @@ class DocumentFileTest {
 
     @Test
     void functions_in_the_document_are_not_substituted_again() {
-        Value<Document> document =
-                text("{\"a\": {\"Fn::Sub\": \"${Data}\"}, \"b\": {\"Fn::Sub\": [\"${V}\", {\"V\": \"${Data}\"}]}}");
+        Value<Document> document = text(
+                "{\"a\": {\"Fn::Sub\": \"${AWS::Region}\"}, \"b\": {\"Fn::Sub\": [\"${V}\", {\"V\": \"${AWS::Region}\"}]}}");
 
         assertThat(json(document))
-                .isEqualTo("{\"a\": {\"Fn::Sub\": \"${Data}\"}, \"b\": {\"Fn::Sub\": [\"${V}\","
-                        + " {\"V\": {\"Fn::Sub\": \"${Data}\"}}]}}");
+                .isEqualTo("{\"a\": {\"Fn::Sub\": \"${AWS::Region}\"}, \"b\": {\"Fn::Sub\": [\"${V}\","
+                        + " {\"V\": {\"Fn::Sub\": \"${AWS::Region}\"}}]}}");
         assertThat(notices(templateOf(document)))
                 .containsExactly("Data | Properties.Body | set by its name, and therefore not checked");
     }

@@ -92,7 +92,7 @@ class UserDataTest {
                         "Data | Properties.Name.Fn::Base64 | the script never names the variable TWO | what the shell does"
                                 + " behind a name, as in ${TWO:-x}, is not substituted; write ${TWO" + write,
                         "Data | Properties.Name.Fn::Base64 | the script never names the variable THREE | did you mean"
-                                + " THRE? write ${THREE" + write,
+                                + " THRE, in line 2 of the script? write ${THREE" + write,
                         "Data | Properties.Name.Fn::Base64 | the script never names the variable FOUR | write ${FOUR"
                                 + write);
     }
@@ -141,8 +141,9 @@ class UserDataTest {
         assertThat(problems(templateOf(UserData.script(full + "x"))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::Base64 | the script has 16385 bytes | EC2 takes 16384 bytes of"
-                                + " user data; load the rest from Amazon S3");
-        assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("Data")))))
+                                + " user data; load the rest from Amazon S3, or give a text that is not for EC2 by"
+                                + " TextFile");
+        assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("AWS::Region")))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values"
                                 + " in it | EC2 takes 16384 bytes of user data");

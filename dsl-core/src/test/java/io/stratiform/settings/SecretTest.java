@@ -51,8 +51,8 @@ class SecretTest {
 
     private static String template(Secret secret) {
         Template template = Template.create("Secrets", t -> {
-            t.add(Resource.of("AWS::SNS::Topic", "Topic", r -> {}));
-            t.output("Password", secret.value(t::add));
+            t.add(Resource.of(
+                    "AWS::RDS::DBInstance", "Database", r -> r.property("MasterUserPassword", secret.value(t::add))));
         });
         return JsonWriter.minified().write(template.toNode());
     }
@@ -62,7 +62,7 @@ class SecretTest {
         Settings settings = CATALOG.resolve(yaml("base", "database.password: \"" + REFERENCE + "\""));
 
         assertThat(template(settings.get(PASSWORD)))
-                .contains("\"Value\":\"" + REFERENCE + "\"")
+                .contains("\"MasterUserPassword\":\"" + REFERENCE + "\"")
                 .doesNotContain("NoEcho");
         assertThat(settings.noEchoParameters().logicalIds()).isEmpty();
     }

@@ -38,7 +38,7 @@ class SnapshotReaderTest {
                             "Required": false, "UpdateType": "Conditional"},
                     "Heights": {"Type": "List", "PrimitiveItemType": "Integer", "AllowedValues": [1, 2],
                                 "MinItems": 1, "MaxItems": 9, "Required": false, "UpdateType": "Mutable"},
-                    "Kind": {"PrimitiveType": "String", "AllowedValues": ["APPLE", "pear tree"], "Required": true,
+                    "Kind": {"PrimitiveType": "String", "AllowedValues": ["APPLE", "pear tree"], "OpenValues": true, "Required": true,
                              "UpdateType": "Immutable"},
                     "Labels": {"Type": "Map", "PrimitiveItemType": "String", "Required": false, "UpdateType": "Mutable"},
                     "Name": {"PrimitiveType": "String", "Pattern": "^\\\\p{L}+$", "MinLength": 0, "MaxLength": 64,
@@ -95,8 +95,8 @@ class SnapshotReaderTest {
                 .isEqualTo(new Tagging(
                         "Tags",
                         Tagging.Style.STANDARD,
-                        new Constraints(List.of(), null, null, 128L, null, null, null, null),
-                        new Constraints(List.of(), ".*", null, null, null, null, null, null)));
+                        new Constraints(List.of(), false, null, null, 128L, null, null, null, null),
+                        new Constraints(List.of(), false, ".*", null, null, null, null, null, null)));
         assertThat(tree.propertyTypes()).extracting(PropertyTypeSpec::name).containsExactly("Root", "Tag");
         assertThat(tree.properties())
                 .extracting(PropertySpec::name)
@@ -158,6 +158,8 @@ class SnapshotReaderTest {
         assertThat(property(tree, "Heights").constraints().maxItems()).isEqualTo(9);
         assertThat(property(tree, "Kind").required()).isTrue();
         assertThat(property(tree, "Kind").constraints().allowedValues()).containsExactly("APPLE", "pear tree");
+        assertThat(property(tree, "Kind").constraints().openValues()).isTrue();
+        assertThat(property(tree, "Heights").constraints().openValues()).isFalse();
         assertThat(property(tree, "Name").deprecated()).isTrue();
         assertThat(property(tree, "Name").constraints().pattern()).isEqualTo("^\\p{L}+$");
         assertThat(property(tree, "Name").constraints().minLength()).isZero();
@@ -247,8 +249,14 @@ class SnapshotReaderTest {
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "MaxLength": 1.5} | a whole number from 0
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Minimum": "1"} | expected Minimum, a number
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "AllowedValues": [true]} | an item of AllowedValues
-                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | either Attribute or
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A", "Ref": true, "Sub": "${}"}]} | one of Attribute, Members, Sub or
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | one of Attribute, Members, Sub or
+                    {"PrimitiveType": "String", "Required": true, "UpdateType": "Mutable", "OpenValues": true} | OpenValues needs AllowedValues beside it
+                    {"PrimitiveType": "String", "Required": true, "UpdateType": "Mutable", "AllowedValues": ["a"], "OpenValues": 1} | OpenValues
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"Ref": true}]} | a reference needs ResourceType
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentType": "Missing"} | document of P: the property type 'Missing' is not declared
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentLanguage": "Latin"} | unknown DocumentLanguage 'Latin'; known are Policy, EventPattern
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentLanguage": "Policy", "DocumentType": "D"} | only one of DocumentLanguage and DocumentType
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Optional": true} | unknown key 'Optional' in a property
                     """)
     void should_fail_naming_what_is_wrong_with_a_property(String property, String message) {

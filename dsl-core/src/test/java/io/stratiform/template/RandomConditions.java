@@ -32,7 +32,7 @@ final class RandomConditions {
     private void mapping(int number) {
         declared.mappings.add(template.mapping("M" + number, m -> {
             m.entry("top", "a", chance.string()).entry("top", "n", chance.number());
-            m.entry("t" + chance.string(), "s" + chance.string(), chance.string());
+            m.entry("t." + chance.word() + "-0", chance.word(), chance.string());
             m.entry("eu-central-1", "list", List.of(chance.string(), chance.string()));
         }));
     }

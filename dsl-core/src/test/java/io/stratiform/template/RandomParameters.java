@@ -2,6 +2,7 @@ package io.stratiform.template;
 
 import io.stratiform.value.Parameter;
 import io.stratiform.value.ParameterBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Parameters of every type by chance, and how the console shows them. */
@@ -21,11 +22,11 @@ final class RandomParameters {
         declared.texts.add(template.add(Parameter.string(
                 "PText",
                 p -> chance.some(
-                        constraints(p),
+                        constraints(p).defaultValue("plain"),
                         b -> b.minLength(chance.below(5)),
                         b -> b.maxLength(5L + chance.below(5)),
-                        b -> b.allowedPattern(chance.string()),
-                        b -> b.allowedValues(chance.string(), chance.string())))));
+                        b -> b.allowedPattern("[a-z]*|" + chance.word()),
+                        b -> b.allowedValues("plain", chance.string())))));
         // Loops run through this one, and through none without echo.
         declared.lists.add(template.add(Parameter.commaDelimitedList(
                 "PList", p -> chance.some(p, b -> b.description(chance.string()), b -> b.defaultValue("a,b")))));
@@ -34,10 +35,10 @@ final class RandomParameters {
                 "PNumber",
                 p -> chance.some(
                         p,
-                        b -> b.defaultValue(chance.number()),
-                        b -> b.minValue(chance.number()),
-                        b -> b.maxValue(chance.number()),
-                        b -> b.allowedValues(chance.number(), chance.number())))));
+                        b -> b.defaultValue(new BigDecimal("12.50")),
+                        b -> b.minValue(-1 - chance.below(9)),
+                        b -> b.maxValue(1e9 + chance.below(9)),
+                        b -> b.allowedValues(chance.number(), new BigDecimal("12.50"))))));
         if (chance.oneIn(3)) {
             declareMore();
         }
@@ -49,7 +50,7 @@ final class RandomParameters {
     private void declareMore() {
         declared.texts.add(template.add(Parameter.string("PPlain")));
         declared.numbers.add(template.add(Parameter.number("PCount")));
-        template.add(Parameter.numberList("PNumbers", this::constraints));
+        template.add(Parameter.numberList("PNumbers", p -> constraints(p).defaultValue("1,-2.5")));
         declared.texts.add(template.add(Parameter.awsType("PZone", "AWS::EC2::AvailabilityZone::Name")));
         declared.lists.add(template.add(Parameter.awsListType("PSubnets", "AWS::EC2::Subnet::Id")));
         declared.texts.add(template.add(Parameter.ssm("PStored", "String", "/shop/vpc")));

@@ -1,6 +1,7 @@
 package io.stratiform.template;
 
 import io.stratiform.value.Condition;
+import io.stratiform.value.DynamicReference;
 import io.stratiform.value.Fn;
 import io.stratiform.value.RepeatedProperties;
 import io.stratiform.value.Value;
@@ -21,6 +22,8 @@ final class RandomResources {
     private static final String SNAPSHOT = "AWS::ElastiCache::ReplicationGroup";
     private static final String WAIT_CONDITION = "AWS::CloudFormation::WaitCondition";
 
+    private static final String DATABASE = "AWS::RDS::DBCluster";
+
     private static final List<String> TYPES = List.of(
             GROUP,
             GROUP,
@@ -30,6 +33,7 @@ final class RandomResources {
             SNAPSHOT,
             "AWS::OpenSearchService::Domain",
             "AWS::S3::Bucket",
+            DATABASE,
             "AWS::Serverless::Function",
             "Vendor::Service::Thing",
             "Vendor::Service::Network::MODULE",
@@ -73,6 +77,17 @@ final class RandomResources {
     Resource resource(String type, String logicalId) {
         if (type.startsWith("Custom::")) {
             return CustomResource.of(chance.word() + "_@-", logicalId, values.text(1), this::properties);
+        }
+        if (type.equals(DATABASE)) {
+            String name = "shop/" + chance.below(9);
+            return Resource.of(
+                    type,
+                    logicalId,
+                    b -> b.property(
+                            "MasterUserPassword",
+                            chance.coin()
+                                    ? DynamicReference.ssmSecure(name)
+                                    : DynamicReference.ssmSecure(name, 1L + chance.below(9))));
         }
         return Resource.of(type, logicalId, type.equals(WAIT_CONDITION) ? b -> {} : this::properties);
     }

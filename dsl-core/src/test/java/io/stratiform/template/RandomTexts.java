@@ -2,6 +2,7 @@ package io.stratiform.template;
 
 import io.stratiform.document.DocumentFile;
 import io.stratiform.document.JsonText;
+import io.stratiform.document.TextFile;
 import io.stratiform.document.UserData;
 import io.stratiform.value.Document;
 import io.stratiform.value.DynamicReference;
@@ -30,14 +31,12 @@ final class RandomTexts {
 
     Value<String> dynamic() {
         String name = "shop/" + chance.below(9);
-        return switch (chance.below(8)) {
+        return switch (chance.below(6)) {
             case 0 -> DynamicReference.ssm(name);
             case 1 -> DynamicReference.ssm(name, 1L + chance.below(9));
-            case 2 -> DynamicReference.ssmSecure(name);
-            case 3 -> DynamicReference.ssmSecure(name, 1L + chance.below(9));
-            case 4 -> DynamicReference.secretsManager(name);
-            case 5 -> DynamicReference.secretsManager(name, "password");
-            case 6 -> DynamicReference.secretsManager(values.parameter(), "password");
+            case 2 -> DynamicReference.secretsManager(name);
+            case 3 -> DynamicReference.secretsManager(name, "password");
+            case 4 -> DynamicReference.secretsManager(values.parameter(), "password");
             default -> DynamicReference.secretsManager(values.parameter(), "password", "AWSPREVIOUS");
         };
     }
@@ -65,9 +64,13 @@ final class RandomTexts {
 
     /** A text made of a document or a script. */
     Value<String> composed(int levels) {
-        return switch (chance.below(3)) {
+        return switch (chance.below(5)) {
             case 0 -> JsonText.of(json(levels));
-            case 1 -> script(levels).base64();
+            case 1 -> TextFile.ofText(SCRIPT, "script.sh").withSizeLimit(4_096).asIs();
+            case 2 ->
+                TextFile.ofText(SCRIPT, "script.sh")
+                        .substituted(Map.of("Given", chance.string(), "Other", values.text(levels)));
+            case 3 -> script(levels).base64();
             default -> script(levels).text();
         };
     }

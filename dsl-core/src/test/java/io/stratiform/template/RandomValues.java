@@ -60,10 +60,10 @@ final class RandomValues {
             case 4 -> declared.items.isEmpty() ? texts.dynamic() : chance.pick(declared.items);
             case 5 -> texts.substitution(levels - 1);
             case 6 -> texts.joined(levels - 1);
-            case 7 -> Fn.select(chance.below(3), list(levels - 1));
-            case 8 -> new Select<>(number(levels - 1), list(levels - 1));
+            case 7 -> Fn.select(0, list(levels - 1));
+            case 8 -> new Select<>(place(levels - 1), list(levels - 1));
             case 9 -> mapped(levels - 1);
-            case 10 -> chance.coin() ? Fn.importValue(text(levels - 1)) : Fn.importValue(chance.word());
+            case 10 -> chance.coin() ? Fn.importValue(early(levels - 1)) : Fn.importValue(chance.word());
             case 11 -> chance.coin() ? Fn.base64(text(levels - 1)) : Fn.base64(chance.string());
             case 12 -> choice(levels - 1);
             case 13 -> Fn.toJsonString(Document.of(document(levels - 1)));
@@ -104,19 +104,36 @@ final class RandomValues {
         String name = resource.logicalId().name();
         return switch (chance.below(4)) {
             case 0 -> resource.ref();
-            case 1 -> resource.attr(chance.coin() ? "Arn" : "Outputs.A.b");
+            case 1 -> chance.coin() ? resource.attr("Arn") : resource.uncheckedAttr("Outputs.A.b");
             case 2 -> Fn.ref(name);
             default -> Fn.getAtt(name, "Arn");
         };
     }
 
-    <T> Value<T> mapped(int levels) {
+    Value<String> mapped(int levels) {
         Referable mapping = chance.pick(declared.mappings);
         return switch (chance.below(3)) {
-            case 0 -> Fn.findInMap(mapping, "top", chance.string());
-            case 1 -> Fn.findInMap(mapping, PseudoParameter.REGION, text(levels));
-            default -> Fn.findInMap(mapping, text(levels), text(levels), Fn.ref("PText"));
+            case 0 -> Fn.findInMap(mapping, "top", chance.coin() ? "a" : "n");
+            case 1 -> Fn.findInMap(mapping, PseudoParameter.REGION, chance.coin() ? Value.of("list") : parameter());
+            default -> Fn.findInMap(mapping, early(levels), early(levels), Fn.ref("PText"));
         };
+    }
+
+    /** A text that is known before there are resources. */
+    private Value<String> early(int levels) {
+        return switch (chance.below(levels <= 0 ? 4 : 6)) {
+            case 0 -> Value.of(chance.word());
+            case 1 -> parameter();
+            case 2 -> chance.pick(PSEUDO_PARAMETERS);
+            case 3 -> declared.items.isEmpty() ? parameter() : chance.pick(declared.items);
+            case 4 -> Fn.join("-", early(levels - 1), early(levels - 1));
+            default -> Fn.sub("${AWS::StackName}-${Name}", Map.of("Name", early(levels - 1)));
+        };
+    }
+
+    /** A place in a list that may be of any length. */
+    private Value<Number> place(int levels) {
+        return chance.coin() ? chance.pick(declared.numbers) : Fn.length(list(levels));
     }
 
     Value<List<String>> list(int levels) {
@@ -146,7 +163,7 @@ final class RandomValues {
     }
 
     Value<Boolean> truth() {
-        return chance.coin() ? Value.of(chance.coin()) : mapped(0);
+        return chance.coin() ? Value.of(chance.coin()) : mapped(0).asBoolean();
     }
 
     /** Anything that a property may be. */
@@ -170,12 +187,12 @@ final class RandomValues {
     private Value<?> tags(int levels) {
         String key = "b" + chance.string();
         return switch (chance.below(6)) {
-            case 0 -> Tags.of(chance.string(), text(levels)).and(key, chance.string());
+            case 0 -> Tags.of("a" + chance.string(), text(levels)).and(key, chance.string());
             case 1 -> Tags.of("first", chance.string()).and(key, text(levels));
             case 2 -> Tags.of(Map.of(key, chance.string())).and(Tags.of("last", "x"));
             case 3 -> Tags.none();
-            case 4 -> Tag.of(chance.string(), chance.string());
-            default -> Value.list(List.of(Tag.of(chance.string(), text(levels))));
+            case 4 -> Tag.of("a" + chance.string(), chance.string());
+            default -> Value.list(List.of(Tag.of("a" + chance.string(), text(levels))));
         };
     }
 

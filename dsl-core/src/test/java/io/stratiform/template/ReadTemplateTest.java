@@ -87,7 +87,13 @@ class ReadTemplateTest {
             assertThat(host.members().values().keySet()).containsExactly("Description", "Value", "Export");
         });
         assertThat(shop.stackTags().entries()).isEmpty();
-        assertThat(shop.notices()).isEmpty();
+        assertThat(shop.notices())
+                .extracting(notice -> notice.site() + " "
+                        + notice.message().lines().findFirst().orElse(""))
+                .containsExactly(
+                        "template:18:27 the value of a tag is AWS::NoValue in a branch of Fn::If, so that there may be none",
+                        "template:19:13 refers to Other, which is only there if the condition IsLive holds",
+                        "template:19:13 circular dependency: Data -> Other -> Data");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.stratiform.aws;
 
 import io.stratiform.spec.AttributeSpec;
+import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.Reference;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -192,14 +194,29 @@ final class ClassCheck {
                 reference(reference);
             }
             for (Setter setter : setters.values()) {
-                Node expected = ExpectedNode.of(setter, property, tags, resourceType(setter.argument()));
+                Node expected = ExpectedNode.of(setter, spec, property, tags, resourceType(setter.argument()));
                 if (setter.method().isAnnotationPresent(Deprecated.class) != property.deprecated()) {
                     problems.add(setter.method() + (property.deprecated() ? " is not" : " is") + " deprecated");
                 }
-                if (!setter.rendered().equals(expected)) {
+                if (takesDocument(setter)
+                        ? !isDocument(setter.rendered())
+                        : !setter.rendered().equals(expected)) {
                     problems.add(setter.method() + " renders " + setter.rendered() + " instead of " + expected);
                 }
             }
+        }
+
+        /** Whether the setter takes a document in its own structure, or code that configures one. */
+        private boolean takesDocument(Setter setter) {
+            Class<?> argument = setter.argument();
+            return property.document() != null
+                    && (PropertyType.class.isAssignableFrom(argument) || argument.equals(Consumer.class));
+        }
+
+        private boolean isDocument(Node rendered) {
+            return property.type().equals(new TypeSpec.Primitive(PrimitiveType.STRING))
+                    ? rendered instanceof Node.Text text && text.value().startsWith("{")
+                    : rendered instanceof Node.Mapping;
         }
 
         /** Tags may be given to lists of tags anywhere, and to the resource's own tags in whatever form these are. */

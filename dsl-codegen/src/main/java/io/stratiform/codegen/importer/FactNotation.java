@@ -1,5 +1,7 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.spec.DocumentLanguage;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.TypeSpec;
 import io.stratiform.spec.UpdateType;
@@ -23,7 +25,10 @@ final class FactNotation {
             Map.entry("UpdateType", new Notation(FactKey.UPDATE_TYPE, FactNotation::updateType)),
             Map.entry("Default", new Notation(FactKey.DEFAULT, JsonValue::json)),
             Map.entry("Deprecated", new Notation(FactKey.DEPRECATED, JsonValue::bool)),
+            Map.entry("DocumentType", new Notation(FactKey.DOCUMENT, FactNotation::documentType)),
+            Map.entry("DocumentLanguage", new Notation(FactKey.DOCUMENT, FactNotation::documentLanguage)),
             Map.entry("AllowedValues", new Notation(FactKey.ALLOWED_VALUES, FactNotation::textsOrNumbers)),
+            Map.entry("OpenValues", new Notation(FactKey.OPEN_VALUES, JsonValue::bool)),
             Map.entry("Pattern", new Notation(FactKey.PATTERN, JsonValue::text)),
             Map.entry("MinLength", new Notation(FactKey.MIN_LENGTH, JsonValue::count)),
             Map.entry("MaxLength", new Notation(FactKey.MAX_LENGTH, JsonValue::count)),
@@ -144,6 +149,14 @@ final class FactNotation {
 
     private static Object updateType(JsonValue word) {
         return find(UpdateType.values(), UpdateType::specName, word);
+    }
+
+    private static Object documentType(JsonValue name) {
+        return new DocumentSpec.Structure(name.text());
+    }
+
+    private static Object documentLanguage(JsonValue word) {
+        return new DocumentSpec.Language(find(DocumentLanguage.values(), DocumentLanguage::specName, word));
     }
 
     private static <T> T find(T[] all, Function<T, String> nameOf, JsonValue word) {

@@ -28,6 +28,15 @@ public record PropertyModel(
     }
 
     /**
+     * Whether the enumeration grows faster than releases appear, so that other values are taken too.
+     *
+     * @return true if the property takes any text beside the constants
+     */
+    public boolean isOpen() {
+        return facts.constraints().openValues();
+    }
+
+    /**
      * The CloudFormation name.
      *
      * @return the name of the property

@@ -1,6 +1,7 @@
 package io.stratiform.codegen.poet;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -55,7 +56,7 @@ public final class ResourcePoet {
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(PoetTypes.LOGICAL_ID, "logicalId")
                         .addParameter(PoetTypes.PROPERTY_MAP, "properties")
-                        .addStatement("super(logicalId, properties)")
+                        .addStatement(superCall())
                         .build());
         if (isOptional()) {
             code.addMethod(createPlain());
@@ -70,6 +71,7 @@ public final class ResourcePoet {
         for (AttributeModel attribute : resource.attributes()) {
             code.addMethod(attribute(attribute));
         }
+        addArn(code);
         addTransform(code);
         code.addType(builder());
         for (StructureModel structure : resource.structures()) {
@@ -85,6 +87,13 @@ public final class ResourcePoet {
                 .build();
         return SourceFile.of(
                 resource.type().packageName(), resource.type().simpleName(), OneLineComments.in(file.toString()));
+    }
+
+    private CodeBlock superCall() {
+        String attributes = resource.knownAttributes();
+        return attributes == null
+                ? CodeBlock.of("super(logicalId, properties)")
+                : CodeBlock.of("super(logicalId, properties, $S)", attributes);
     }
 
     private boolean isOptional() {
@@ -140,8 +149,27 @@ public final class ResourcePoet {
                         attribute.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(PoetTypes.of(attribute.returns()))
-                .addStatement("return attr($S)", attribute.name())
+                .addStatement(attribute.isText() ? "return attr($S)" : "return attribute($S)", attribute.name())
                 .build();
+    }
+
+    /** The interface says by itself what the attribute Arn gives. */
+    private void addArn(TypeSpec.Builder code) {
+        String arn = resource.arn();
+        if (arn == null) {
+            return;
+        }
+        code.addSuperinterface(PoetTypes.HAS_ARN);
+        if (!arn.equals("Arn")) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder("arn")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(PoetTypes.TEXT);
+            code.addMethod(
+                    arn.isEmpty()
+                            ? method.addStatement("return ref()").build()
+                            : method.addStatement("return attr($S)", arn).build());
+        }
     }
 
     private void addTransform(TypeSpec.Builder code) {

@@ -20,7 +20,7 @@ import java.util.Map;
 final class Arguments {
 
     /** What stands for any value at all. */
-    static final String GIVEN = "ref(\"Given\")";
+    static final String GIVEN = "given()";
 
     private static final String KEY = "\"Key\"";
     private static final TypeSpec TEXT = new TypeSpec.Primitive(PrimitiveType.STRING);

@@ -18,7 +18,7 @@ public final class Resource extends io.stratiform.template.Resource {
     public static final String TYPE = "AWS::ApiGateway::Resource";
 
     private Resource(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "ResourceId");
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Environment extends Resource {
     public static final String TYPE = "AWS::ElasticBeanstalk::Environment";
 
     private Environment(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "EndpointURL");
     }
 
     /**

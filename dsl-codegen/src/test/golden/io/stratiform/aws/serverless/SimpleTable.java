@@ -5,6 +5,7 @@ import io.stratiform.aws.kms.Alias;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html">AWS::Serverless::SimpleTable</a>
  */
-public final class SimpleTable extends Resource {
+public final class SimpleTable extends Resource implements HasArn {
     /** The resource type, {@code AWS::Serverless::SimpleTable}. */
     public static final String TYPE = "AWS::Serverless::SimpleTable";
 
@@ -233,7 +234,7 @@ public final class SimpleTable extends Resource {
 
             /** What was configured. */
             public PointInTimeRecoverySpecification build() {
-                return new PointInTimeRecoverySpecification(seal());
+                return new PointInTimeRecoverySpecification(sealWithin("RecoveryPeriodInDays=1..35"));
             }
         }
     }
@@ -420,9 +421,15 @@ public final class SimpleTable extends Resource {
                 return this;
             }
 
-            /** {@code SSEType}: optional; an update means no interruption. */
-            public Builder sseType(String sseType) {
+            /** {@code SSEType}: optional; an update means no interruption; a value of {@link SSEType}. */
+            public Builder sseType(SSEType sseType) {
                 put("SSEType", sseType);
+                return this;
+            }
+
+            /** {@code SSEType} by the spelling of one of its allowed values. */
+            public Builder sseType(String sseType) {
+                put("SSEType", sseType, SSEType.values());
                 return this;
             }
 
@@ -459,6 +466,20 @@ public final class SimpleTable extends Resource {
         @Override
         public String value() {
             return value;
+        }
+    }
+
+    /** The allowed values of {@code SSEType}. */
+    public enum SSEType implements EnumValue {
+        /** <code>AES256</code> */
+        AES256,
+
+        /** <code>KMS</code> */
+        KMS;
+
+        @Override
+        public String value() {
+            return name();
         }
     }
 }

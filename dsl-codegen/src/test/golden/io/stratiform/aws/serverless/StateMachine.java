@@ -34,12 +34,15 @@ import io.stratiform.aws.ssm.Parameter;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import io.stratiform.value.pattern.EventPattern;
+import io.stratiform.value.states.StateMachineDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -49,7 +52,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html">AWS::Serverless::StateMachine</a>
  */
-public final class StateMachine extends Resource {
+public final class StateMachine extends Resource implements HasArn {
     /** The resource type, {@code AWS::Serverless::StateMachine}. */
     public static final String TYPE = "AWS::Serverless::StateMachine";
 
@@ -137,6 +140,12 @@ public final class StateMachine extends Resource {
         /** {@code Definition} as a value. */
         public Builder definition(Value<Document> definition) {
             put("Definition", definition);
+            return this;
+        }
+
+        /** {@code Definition} as a document, configured here. */
+        public Builder definition(Consumer<? super StateMachineDefinition.Builder> definition) {
+            put("Definition", StateMachineDefinition.create(definition));
             return this;
         }
 
@@ -423,7 +432,7 @@ public final class StateMachine extends Resource {
          * @return the resource
          */
         public StateMachine build() {
-            return new StateMachine(logicalId, seal());
+            return new StateMachine(logicalId, sealWithin("Name#1..80"));
         }
     }
 
@@ -1187,6 +1196,12 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
+            /** {@code Pattern} as a document, configured here. */
+            public Builder pattern(Consumer<? super EventPattern.Builder> pattern) {
+                put("Pattern", EventPattern.create(pattern));
+                return this;
+            }
+
             /** {@code RuleName}: optional; an update means no interruption. */
             public Builder ruleName(String ruleName) {
                 put("RuleName", ruleName);
@@ -1604,7 +1619,9 @@ public final class StateMachine extends Resource {
 
             /** What was configured. */
             public DeploymentPreference build() {
-                return new DeploymentPreference(seal("Type"));
+                return new DeploymentPreference(sealWithin("Alarms@1..100\n"
+                                + "Interval=1..2100\n"
+                                + "Percentage=1..99", "Type"));
             }
         }
     }
@@ -1901,6 +1918,12 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
+            /** {@code Pattern} as a document, configured here. */
+            public Builder pattern(Consumer<? super EventPattern.Builder> pattern) {
+                put("Pattern", EventPattern.create(pattern));
+                return this;
+            }
+
             /** {@code RetryPolicy}: optional; an update means no interruption. */
             public Builder retryPolicy(Consumer<? super RetryPolicy.Builder> retryPolicy) {
                 put("RetryPolicy", RetryPolicy.create(retryPolicy));
@@ -2045,25 +2068,25 @@ public final class StateMachine extends Resource {
                 return this;
             }
 
-            /** {@code Properties} as a literal. */
+            /** {@code Properties} as a structure. */
             public Builder properties(CloudWatchEventEvent properties) {
                 put("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a literal. */
+            /** {@code Properties} as a structure. */
             public Builder properties(EventBridgeRuleEvent properties) {
                 put("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a literal. */
+            /** {@code Properties} as a structure. */
             public Builder properties(ScheduleEvent properties) {
                 put("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a literal. */
+            /** {@code Properties} as a structure. */
             public Builder properties(ScheduleV2Event properties) {
                 put("Properties", properties);
                 return this;
@@ -2190,7 +2213,7 @@ public final class StateMachine extends Resource {
 
             /** What was configured. */
             public FlexibleTimeWindow build() {
-                return new FlexibleTimeWindow(seal("Mode"));
+                return new FlexibleTimeWindow(sealWithin("MaximumWindowInMinutes=1..1440", "Mode"));
             }
         }
     }
@@ -4600,7 +4623,8 @@ public final class StateMachine extends Resource {
 
             /** What was configured. */
             public ScheduleEvent build() {
-                return new ScheduleEvent(seal("Schedule"));
+                return new ScheduleEvent(sealWithin("RoleArn#1..1600\n"
+                                + "RoleArn~^arn:aws[a-z-]*:iam::\\d{12}:role\\/[\\w+=,.@\\/-]+$", "Schedule"));
             }
         }
     }
@@ -4857,7 +4881,18 @@ public final class StateMachine extends Resource {
 
             /** What was configured. */
             public ScheduleV2Event build() {
-                return new ScheduleV2Event(seal("ScheduleExpression"));
+                return new ScheduleV2Event(sealWithin("Description#..512\n"
+                                + "GroupName#1..64\n"
+                                + "GroupName~^[0-9a-zA-Z-_.]+$\n"
+                                + "Input#1..\n"
+                                + "KmsKeyArn#1..2048\n"
+                                + "KmsKeyArn~^arn:aws[a-z-]*:kms:[a-z0-9\\-]+:\\d{12}:(key|alias)\\/[0-9a-zA-Z-_]*$\n"
+                                + "Name#1..64\n"
+                                + "Name~^[0-9a-zA-Z-_.]+$\n"
+                                + "RoleArn#1..1600\n"
+                                + "RoleArn~^arn:aws[a-z-]*:iam::\\d{12}:role\\/[\\w+=,.@\\/-]+$\n"
+                                + "ScheduleExpression#1..256\n"
+                                + "ScheduleExpressionTimezone#1..50", "ScheduleExpression"));
             }
         }
     }

@@ -22,7 +22,7 @@ public final class Template extends Resource {
     public static final String TYPE = "AWS::SES::Template";
 
     private Template(LogicalId logicalId, PropertyMap properties) {
-        super(logicalId, properties);
+        super(logicalId, properties, "Id");
     }
 
     /**

@@ -6,11 +6,13 @@ import io.stratiform.aws.apigateway.RestApi;
 import io.stratiform.aws.cloudwatch.Dashboard;
 import io.stratiform.aws.ec2.LaunchTemplate;
 import io.stratiform.aws.events.Rule;
+import io.stratiform.aws.lambda.Function;
 import io.stratiform.aws.s3.Bucket;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.aws.stepfunctions.StateMachine;
 import io.stratiform.document.DocumentFile;
 import io.stratiform.document.JsonText;
+import io.stratiform.document.TextFile;
 import io.stratiform.document.UserData;
 import io.stratiform.render.TemplateFile;
 import io.stratiform.render.WrittenTemplate;
@@ -84,6 +86,22 @@ final class Documents {
                     "Api",
                     a -> a.body(DocumentFile.onClasspath(Documents.class, "api.yaml")
                             .substituted())));
+            // end
+        });
+    }
+
+    static Template function() {
+        return Template.create("Code of a function", t -> {
+            var role = t.add(Parameter.string("RoleArn"));
+            var orders = t.add(Queue.create("Orders"));
+            // snippet: text-file
+            t.add(Function.create(
+                    "TakeOrder",
+                    f -> f.role(role)
+                            .runtime("python3.13")
+                            .handler("index.handler")
+                            .code(c -> c.zipFile(TextFile.onClasspath(Documents.class, "take_order.py")
+                                    .substituted(Map.of("ORDERS", orders.ref()))))));
             // end
         });
     }

@@ -43,6 +43,16 @@ final class DocumentsTest {
     }
 
     @Test
+    void the_manual_shows_the_code_of_a_function() throws IOException {
+        String written = yaml(Documents.function());
+        String code = written.substring(written.indexOf("        ZipFile:"), written.indexOf("      Handler:"));
+
+        assertThat(Documents.function().notices()).isEmpty();
+        assertThat(Files.readString(MANUAL.resolve("documents.md")))
+                .contains("```yaml\n" + code.stripTrailing().stripIndent() + "\n```");
+    }
+
+    @Test
     void nothing_is_to_be_told_of_the_size_of_a_small_template(@TempDir Path folder) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Documents.write(Documents.code(), folder, new PrintStream(printed, true, StandardCharsets.UTF_8));

@@ -66,6 +66,7 @@ final class SnippetsTest {
         assertThat(Templates.template().notices()).isEmpty();
         assertThat(Templates.values().notices()).isEmpty();
         assertThat(Templates.escape().notices()).hasSize(2);
+        assertThat(Errors.strictTemplate().notices()).hasSize(1);
         assertThat(Loops.resources().notices()).isEmpty();
         assertThat(Loops.outputs().notices()).isEmpty();
         assertThat(Loops.nested().notices()).isEmpty();

@@ -51,7 +51,8 @@ public final class Beanstalk {
 
     private static OptionSettings settings(Consumer<? super BeanstalkOptions> configuration) {
         OptionSettings settings = new OptionSettings();
-        settings.configure(configuration, new BeanstalkOptions(settings));
+        // An empty list is written, and seen, so that nothing is said of it.
+        settings.apply(configuration, new BeanstalkOptions(settings));
         EnvironmentVariables.checkSize(settings);
         OptionCombinations.check(settings);
         return settings;

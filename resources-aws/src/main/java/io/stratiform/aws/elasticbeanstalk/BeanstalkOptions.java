@@ -62,7 +62,7 @@ public final class BeanstalkOptions extends OptionsByName<BeanstalkOptions> {
      */
     public BeanstalkOptions scheduledAction(String name, Consumer<? super ScheduledActionOptions> configuration) {
         settings.checkName("scheduled action", name);
-        settings.configure(configuration, new ScheduledActionOptions(settings, name));
+        settings.configure(configuration, new ScheduledActionOptions(settings, name), "scheduled action " + name);
         return this;
     }
 
@@ -176,7 +176,7 @@ public final class BeanstalkOptions extends OptionsByName<BeanstalkOptions> {
      */
     public BeanstalkOptions process(String name, Consumer<? super ProcessOptions> configuration) {
         settings.checkName("process", name);
-        settings.configure(configuration, new ProcessOptions(settings, name));
+        settings.configure(configuration, new ProcessOptions(settings, name), "process " + name);
         return this;
     }
 

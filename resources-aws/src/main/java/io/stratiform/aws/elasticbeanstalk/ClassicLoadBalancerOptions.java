@@ -147,7 +147,7 @@ public final class ClassicLoadBalancerOptions {
      */
     public ClassicLoadBalancerOptions listener(int port, Consumer<? super ClassicListenerOptions> configuration) {
         settings.checkPort(port);
-        settings.configure(configuration, new ClassicListenerOptions(settings, ":" + port));
+        settings.configure(configuration, new ClassicListenerOptions(settings, ":" + port), "listener " + port);
         return this;
     }
 
@@ -182,7 +182,7 @@ public final class ClassicLoadBalancerOptions {
      */
     public ClassicLoadBalancerOptions policy(String name, Consumer<? super ClassicPolicyOptions> configuration) {
         settings.checkName("policy", name);
-        settings.configure(configuration, new ClassicPolicyOptions(settings, name));
+        settings.configure(configuration, new ClassicPolicyOptions(settings, name), "policy " + name);
         return this;
     }
 }

@@ -292,7 +292,7 @@ public final class LoadBalancerOptions {
      */
     public LoadBalancerOptions listener(int port, Consumer<? super ListenerOptions> configuration) {
         settings.checkPort(port);
-        settings.configure(configuration, new ListenerOptions(settings, Integer.toString(port)));
+        settings.configure(configuration, new ListenerOptions(settings, Integer.toString(port)), "listener " + port);
         return this;
     }
 
@@ -305,7 +305,7 @@ public final class LoadBalancerOptions {
      */
     public LoadBalancerOptions rule(String name, Consumer<? super ListenerRuleOptions> configuration) {
         settings.checkName("listener rule", name);
-        settings.configure(configuration, new ListenerRuleOptions(settings, name));
+        settings.configure(configuration, new ListenerRuleOptions(settings, name), "rule " + name);
         return this;
     }
 }

@@ -16,9 +16,11 @@ final class OptionSettings {
 
     private final Map<OptionName, Value<String>> values = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>(0);
+    private int changes;
 
     /** Sets an option; one that was set before keeps its place. */
     void set(OptionName name, @Nullable Value<String> value) {
+        changes++;
         values.put(name, value == null ? OptionText.missing(name) : value);
     }
 
@@ -53,8 +55,29 @@ final class OptionSettings {
         }
     }
 
-    /** Lets the caller's code set the options of a group. */
+    /** Lets the caller's code set the options of a group. A group without any is reported: nothing is written of it. */
     <G> void configure(@Nullable Consumer<? super G> configuration, G group) {
+        if (!apply(configuration, group)) {
+            String name = group.getClass().getSimpleName();
+            flaws.add(Flaw.notice(
+                    "",
+                    "the lambda of the group " + name + " sets no option, so that nothing is written",
+                    "set at least one option, or leave the call out"));
+        }
+    }
+
+    /** The same of something that has a name, and that there is not without an option. */
+    <G> void configure(@Nullable Consumer<? super G> configuration, G group, String what) {
+        if (!apply(configuration, group)) {
+            refuse(
+                    "the lambda of the " + what + " sets no option, so that there will be none",
+                    "set at least one option, those that Elastic Beanstalk has a default for too, or leave the call out");
+        }
+    }
+
+    /** Lets the caller's code set options; gives whether it sets any, or something is said of it already. */
+    <G> boolean apply(@Nullable Consumer<? super G> configuration, G group) {
+        int before = changes + flaws.size();
         if (configuration == null) {
             refuse(
                     "null was given where the options of a group are expected",
@@ -62,6 +85,7 @@ final class OptionSettings {
         } else {
             configuration.accept(group);
         }
+        return changes + flaws.size() > before;
     }
 
     /** The values, to be read only. */

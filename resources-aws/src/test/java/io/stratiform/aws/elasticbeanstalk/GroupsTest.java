@@ -280,4 +280,31 @@ class GroupsTest {
                 "aws:elasticbeanstalk:windows:activedirectory DirectoryId = d-1234567890",
                 "aws:elasticbeanstalk:windows:activedirectory DirectoryName = corp.example.com");
     }
+
+    private static void checkRefused(Consumer<? super BeanstalkOptions> options, String what) {
+        assertThat(OptionLines.refused(options))
+                .singleElement()
+                .asString()
+                .contains("the lambda of the " + what + " sets no option, so that there will be none")
+                .contains("set at least one option");
+    }
+
+    @Test
+    void what_has_a_name_needs_an_option() {
+        checkRefused(o -> o.loadBalancer(l -> l.listener(443, x -> {})), "listener 443");
+        checkRefused(o -> o.loadBalancer(l -> l.rule("admin", x -> {})), "rule admin");
+        checkRefused(o -> o.classicLoadBalancer(l -> l.listener(80, x -> {})), "listener 80");
+        checkRefused(o -> o.process("admin", x -> {}), "process admin");
+        checkRefused(o -> o.scheduledAction("evening", x -> {}), "scheduled action evening");
+    }
+
+    @Test
+    void a_group_without_options_is_reported() {
+        assertThat(OptionLines.notices(o -> o.autoScaling(a -> {})))
+                .singleElement()
+                .asString()
+                .contains("the lambda of the group AutoScalingOptions sets no option, so that nothing is written");
+        assertThat(OptionLines.notices(o -> o.loadBalancer(l -> l.defaultListener(x -> {})))).hasSize(1);
+        assertThat(OptionLines.notices(o -> o.autoScaling(a -> a.maxSize(2)).autoScaling(a -> a.maxSize(2)))).isEmpty();
+    }
 }

@@ -1,0 +1,55 @@
+package io.stratiform.template;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.LogicalId;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Placeholders;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of the resources of a template, as far as their types' are known. */
+final class KnownAttributes {
+
+    private final Map<String, String> byResource = new HashMap<>();
+
+    void declare(Resource resource) {
+        String attributes = resource.attributes();
+        if (attributes != null) {
+            byResource.put(resource.logicalId().name(), attributes);
+        }
+    }
+
+    /** Says what is wrong with an attribute of a resource; null if nothing is, or nobody knows. */
+    @Nullable Flaw flawOf(LogicalId resource, String attribute, LogicalId declared) {
+        String known = byResource.get(resource.name());
+        boolean isUnchecked = resource.type().isEmpty() && resource.site() != null;
+        if (known == null || isUnchecked || attribute.isEmpty() || Placeholders.areIn(attribute)) {
+            return null;
+        }
+        if ((" " + known + " ").contains(" " + attribute + " ") || isBelow(known, attribute)) {
+            return null;
+        }
+        List<String> names = known.isEmpty()
+                ? List.of()
+                : List.of((known + " ").replace(". ", " ").strip().split(" ", -1));
+        String newer = "; one that is newer than this release is taken by uncheckedAttr(\"" + attribute + "\")";
+        return Flaw.error(
+                "",
+                "refers to the attribute '" + attribute + "' of " + resource + ", and the type " + declared.type()
+                        + " has " + (names.isEmpty() ? "no attributes" : "none of that name"),
+                (names.isEmpty() ? "take what Ref gives" : Nearest.hint(attribute, names, "it has ")) + newer);
+    }
+
+    /** Whether an attribute is part of one that is a map or a structure. */
+    private static boolean isBelow(String known, String attribute) {
+        for (int dot = attribute.indexOf('.'); dot > 0; dot = attribute.indexOf('.', dot + 1)) {
+            if ((" " + known + " ").contains(" " + attribute.substring(0, dot + 1) + " ")) {
+                return true;
+            }
+        }
+        // Of such an attribute, the whole is one too.
+        return (" " + known + " ").contains(" " + attribute + ". ");
+    }
+}

@@ -1,0 +1,122 @@
+package io.stratiform.template.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Declarations that need each other in a circle, and those that need themselves. */
+final class CircularDependencies {
+
+    // Of a template with more, the first ones tell enough.
+    private static final int MOST_TOLD = 20;
+    private static final int MOST_TRIED = 200;
+    private static final int MOST_SHOWN = 100;
+
+    private static final String RULES =
+            "; the rules of security groups can be resources of their own, AWS::EC2::SecurityGroupIngress and"
+                    + " AWS::EC2::SecurityGroupEgress";
+
+    private final Graph graph;
+    private final ConditionLogic logic;
+    private final UnaryOperator<String> sites;
+    private final Sections sections;
+    private final List<Finding> findings = new ArrayList<>(0);
+
+    CircularDependencies(Graph graph, ConditionLogic logic, UnaryOperator<String> sites, Sections sections) {
+        this.graph = graph;
+        this.logic = logic;
+        this.sites = sites;
+        this.sections = sections;
+    }
+
+    /**
+     * Finds a circle in each group, and goes on without the first link of each, until there are none.
+     *
+     * @param what what is declared, in the plural
+     */
+    List<Finding> find(String what) {
+        for (int tried = 0; tried < MOST_TRIED && findings.size() < MOST_TOLD; ) {
+            List<List<Edge>> circles = Circles.in(graph);
+            if (circles.isEmpty()) {
+                break;
+            }
+            for (List<Edge> circle : circles) {
+                tried++;
+                if (logic.canBe(guardsOf(circle))) {
+                    report(circle, what);
+                    graph.remove(circle.get(0));
+                } else {
+                    graph.remove(guarded(circle));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private List<Guard> guardsOf(List<Edge> circle) {
+        List<Guard> guards = new ArrayList<>(0);
+        for (Edge edge : circle) {
+            for (Guard guard : edge.guards()) {
+                if (!guards.contains(guard)) {
+                    guards.add(guard);
+                }
+            }
+        }
+        return guards;
+    }
+
+    private static Edge guarded(List<Edge> circle) {
+        for (Edge edge : circle) {
+            if (!edge.guards().isEmpty()) {
+                return edge;
+            }
+        }
+        return circle.get(0);
+    }
+
+    private void report(List<Edge> circle, String what) {
+        Edge first = circle.get(0);
+        if (circle.size() == 1) {
+            findings.add(new Finding(first.declaration(), first.path(), itself(first, what), null, true));
+            return;
+        }
+        boolean hasGroups = false;
+        for (Edge edge : circle) {
+            hasGroups |= isSecurityGroup(edge.from());
+        }
+        String hint = "take one of these references out, so that CloudFormation can begin somewhere"
+                + (hasGroups ? RULES : "");
+        findings.add(new Finding(first.declaration(), first.path(), messageOf(circle), hint, true));
+    }
+
+    /** The whole circle, and below it each link with its line and its property. */
+    private String messageOf(List<Edge> circle) {
+        List<Edge> shown = circle.subList(0, Math.min(MOST_SHOWN, circle.size()));
+        StringBuilder message = new StringBuilder("circular dependency: ");
+        for (Edge edge : shown) {
+            message.append(edge.from()).append(" -> ");
+        }
+        message.append(circle.size() > MOST_SHOWN ? "... -> " : "")
+                .append(circle.get(0).from());
+        for (Edge edge : shown) {
+            String site = sites.apply(edge.declaration());
+            message.append("\n      ").append(edge.from());
+            message.append(site.isEmpty() ? "" : ", declared at " + site + ",");
+            message.append(" needs ").append(edge.to()).append(edge.path().isEmpty() ? "" : " by " + edge.path());
+        }
+        if (circle.size() > MOST_SHOWN) {
+            message.append("\n      and ").append(circle.size() - MOST_SHOWN).append(" more");
+        }
+        return message.toString();
+    }
+
+    private static String itself(Edge edge, String what) {
+        return "the " + what.substring(0, what.length() - 1)
+                + (edge.path().equals("DependsOn") ? " depends on itself" : " refers to itself");
+    }
+
+    private boolean isSecurityGroup(String resource) {
+        return "AWS::EC2::SecurityGroup"
+                .equals(Tree.text(Tree.member(sections.resources().get(resource), "Type")));
+    }
+}

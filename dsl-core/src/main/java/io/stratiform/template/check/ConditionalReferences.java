@@ -1,0 +1,44 @@
+package io.stratiform.template.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** References to resources that a condition may leave out, from places that it does not. */
+final class ConditionalReferences {
+
+    private final Place place;
+    private final Sections sections;
+    private final ConditionLogic logic;
+
+    ConditionalReferences(Place place, Sections sections, ConditionLogic logic) {
+        this.place = place;
+        this.sections = sections;
+        this.logic = logic;
+    }
+
+    /** Under which condition a resource is there; null if it always is. */
+    @Nullable Guard guardOf(String resource) {
+        var declared = Tree.entries(sections.resources().get(resource));
+        if (!declared.containsKey("Condition")) {
+            return null;
+        }
+        String condition = Tree.text(declared.get("Condition"));
+        return condition == null ? Guard.UNKNOWN : new Guard(condition, true);
+    }
+
+    void inspect(String resource) {
+        Guard needed = guardOf(resource);
+        List<Guard> guards = place.guards();
+        if (needed == null || needed == Guard.UNKNOWN || guards.contains(needed) || sections.hasMacro()) {
+            return;
+        }
+        List<Guard> without = new ArrayList<>(guards);
+        without.add(new Guard(needed.condition(), false));
+        if (logic.canBe(without)) {
+            place.notice(
+                    "refers to " + resource + ", which is only there if the condition " + needed.condition() + " holds",
+                    "refer to it by Fn::If under that condition, or give the condition to what refers to it as well");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.stratiform.template.check;
+
+import io.stratiform.value.Node;
+import io.stratiform.value.SubText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of exports: their characters and lengths, as far as the template says them.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html">Outputs
+ *     section</a>
+ */
+final class ExportNames {
+
+    private static final int MOST_CHARACTERS = 255;
+
+    private ExportNames() {}
+
+    /**
+     * Looks at a name.
+     *
+     * @param kind whether it is exported or imported
+     * @param name the name
+     */
+    static void inspect(String kind, @Nullable Node name, Place place) {
+        List<String> parts = new ArrayList<>(2);
+        boolean isWhole = addParts(name, parts);
+        int length = 0;
+        for (String part : parts) {
+            length += part.length();
+            String wrong = wrongCharacter(part);
+            if (wrong != null) {
+                place.error(
+                        "the " + kind + " name contains " + wrong + ", in '" + part + "'",
+                        "expected letters A-Z, a-z, digits, ':' and '-'");
+                return;
+            }
+        }
+        if (length > MOST_CHARACTERS) {
+            place.error(
+                    "the " + kind + " name has " + (isWhole ? "" : "at least ") + length + " characters",
+                    "expected at most " + MOST_CHARACTERS + " characters");
+        } else if (isWhole && length == 0) {
+            place.error("the " + kind + " name is empty", "give a name of letters, digits, ':' and '-'");
+        }
+    }
+
+    /** Adds what a name is made of and is known; gives whether that is all of it. */
+    private static boolean addParts(@Nullable Node name, List<String> parts) {
+        String literal = Tree.scalar(name);
+        if (literal != null) {
+            parts.add(literal);
+            return !literal.contains("${");
+        }
+        Node substitution = Tree.argument(name, "Fn::Sub");
+        if (substitution != null) {
+            String text = Tree.text(substitution);
+            return addText(text == null ? Tree.text(Tree.item(substitution, 0)) : text, parts);
+        }
+        Node join = Tree.argument(name, "Fn::Join");
+        if (join == null || !(Tree.item(join, 1) instanceof Node.Sequence list)) {
+            return false;
+        }
+        boolean isWhole = true;
+        String delimiter = Tree.text(Tree.item(join, 0));
+        for (int i = 0; i < list.items().size(); i++) {
+            if (i > 0 && delimiter != null) {
+                parts.add(delimiter);
+            }
+            isWhole &= addParts(list.items().get(i), parts);
+        }
+        return isWhole;
+    }
+
+    private static boolean addText(@Nullable String text, List<String> parts) {
+        boolean isWhole = text != null;
+        for (SubText.Piece piece : SubText.of(text == null ? "" : text).pieces()) {
+            isWhole &= !piece.isName();
+            if (!piece.isName()) {
+                parts.add(piece.text());
+            }
+        }
+        return isWhole;
+    }
+
+    private static @Nullable String wrongCharacter(String part) {
+        if (part.contains("{{resolve:") || part.contains("${")) {
+            return null;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!isLetter && (c < '0' || c > '9') && c != ':' && c != '-') {
+                return Characters.shown(part.codePointAt(i));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+package io.stratiform.template.check;
+
+import io.stratiform.value.Node;
+import java.util.List;
+import java.util.Map;
+
+/** Commands and contents of files that cfn-init is given, and that say nothing. */
+final class InitContents {
+
+    static final String KEY = "AWS::CloudFormation::Init";
+
+    private InitContents() {}
+
+    static void inspect(Node init, Place place) {
+        for (Map.Entry<String, Node> config : Tree.entries(init).entrySet()) {
+            place.enter(config.getKey());
+            inspect("commands", config.getValue(), "command", "the command is empty, so that nothing is run", place);
+            inspect("files", config.getValue(), "content", "the content is empty, and so will the file be", place);
+            place.leave();
+        }
+    }
+
+    private static void inspect(String section, Node config, String member, String message, Place place) {
+        for (Map.Entry<String, Node> entry :
+                Tree.entries(Tree.member(config, section)).entrySet()) {
+            Node value = Tree.member(entry.getValue(), member);
+            if (value instanceof Node.Text text && text.value().isBlank()
+                    || value instanceof Node.Sequence list && areBlank(list.items())) {
+                for (String key : List.of(section, entry.getKey(), member)) {
+                    place.enter(key);
+                }
+                place.notice(message, "give it, or leave the entry out");
+                place.leave();
+                place.leave();
+                place.leave();
+            }
+        }
+    }
+
+    private static boolean areBlank(List<Node> items) {
+        for (Node item : items) {
+            if (!(item instanceof Node.Text text && text.value().isBlank())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

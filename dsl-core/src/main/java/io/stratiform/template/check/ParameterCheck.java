@@ -1,0 +1,190 @@
+package io.stratiform.template.check;
+
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The default of a parameter against its type and constraints, and these against each other.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters
+ *     section</a>
+ */
+final class ParameterCheck {
+
+    private static final String DEFAULT = "Default";
+    private static final String TEXT = "String";
+    private static final String TEXTS = "CommaDelimitedList";
+    private static final String NUMBER = "Number";
+    private static final String NUMBERS = "List<Number>";
+
+    private final Map<String, Node> declaration;
+    private final String type;
+    private final Place place;
+
+    private ParameterCheck(Map<String, Node> declaration, Place place) {
+        this.declaration = declaration;
+        this.type = String.valueOf(Tree.text(declaration.get("Type")));
+        this.place = place;
+    }
+
+    static void inspect(Node declaration, Place place) {
+        ParameterCheck check = new ParameterCheck(Tree.entries(declaration), place);
+        check.range("MinLength", "MaxLength");
+        check.range("MinValue", "MaxValue");
+        check.pattern();
+        check.given();
+    }
+
+    private void error(String key, String message, @Nullable String hint) {
+        place.enter(key);
+        place.error(message, hint);
+        place.leave();
+    }
+
+    private void range(String least, String most) {
+        BigDecimal from = number(least);
+        BigDecimal to = number(most);
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            error(
+                    least,
+                    "is " + from.toPlainString() + ", and " + most + " is " + to.toPlainString(),
+                    "expected at most " + to.toPlainString() + ", or a greater " + most);
+        }
+        boolean isLength = least.equals("MinLength");
+        if (isLength && from != null && from.signum() < 0) {
+            error(least, "is " + from.toPlainString(), "expected 0 or more");
+        }
+        if (isLength && to != null && to.signum() < 0) {
+            error(most, "is " + to.toPlainString(), "expected 0 or more");
+        }
+    }
+
+    private @Nullable BigDecimal number(String key) {
+        return numberIn(Tree.scalar(declaration.get(key)));
+    }
+
+    private static @Nullable BigDecimal numberIn(@Nullable String text) {
+        try {
+            // Of more digits than that, nobody means the number; and comparing it may take long.
+            return text == null || text.length() > 60 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0
+                    ? null
+                    : new BigDecimal(text.strip());
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+
+    private void pattern() {
+        String pattern = Tree.text(declaration.get("AllowedPattern"));
+        String flaw = pattern == null ? null : AllowedPattern.flawOf(pattern);
+        if (flaw != null) {
+            error("AllowedPattern", flaw, "give a regular expression in Java's dialect");
+        }
+    }
+
+    /** The default, if it is of a type whose values the template itself can know. */
+    private void given() {
+        Node given = declaration.get(DEFAULT);
+        if (given == null) {
+            return;
+        }
+        String text = Tree.scalar(given);
+        if (text == null) {
+            error(
+                    DEFAULT,
+                    given instanceof Node.Sequence
+                            ? "the default is a list"
+                            : given instanceof Node.Mapping ? "the default is an object" : "the default is null",
+                    "give a text or a number; of a list, the items in one text with commas between them");
+        } else if (!text.contains("{{resolve:") && !type.startsWith("AWS::SSM::")) {
+            boolean isList = type.equals(TEXTS) || type.startsWith("List<");
+            for (String value : isList ? text.split(",", -1) : new String[] {text}) {
+                value(isList ? value.strip() : value, isList);
+            }
+        }
+    }
+
+    private void value(String value, boolean isItem) {
+        String what = isItem ? "the item '" + value + "'" : "'" + value + "'";
+        if (type.equals(NUMBER) || type.equals(NUMBERS)) {
+            numeric(value, what);
+        } else if (type.equals(TEXT)) {
+            length(value);
+        }
+        allowed(value, what);
+        String pattern = Tree.text(declaration.get("AllowedPattern"));
+        boolean isText = type.equals(TEXT) || type.equals(TEXTS);
+        if (pattern != null && isText && AllowedPattern.refuses(pattern, value)) {
+            error(
+                    DEFAULT,
+                    what + " does not match the AllowedPattern",
+                    "expected a match of " + pattern + " as a whole");
+        }
+    }
+
+    private void numeric(String value, String what) {
+        BigDecimal number = numberIn(value);
+        boolean mayBe = value.indexOf('e') > 0 || value.indexOf('E') > 0 || value.length() > 60;
+        if (number == null && !mayBe) {
+            error(DEFAULT, what + " is not a number", "the parameter is of type " + type + ": give a number");
+        }
+        BigDecimal least = number("MinValue");
+        BigDecimal most = number("MaxValue");
+        if (number != null && least != null && number.compareTo(least) < 0) {
+            error(DEFAULT, what + " is less than MinValue", "expected " + least.toPlainString() + " or more");
+        }
+        if (number != null && most != null && number.compareTo(most) > 0) {
+            error(DEFAULT, what + " is more than MaxValue", "expected " + most.toPlainString() + " or less");
+        }
+    }
+
+    private void length(String value) {
+        BigDecimal least = number("MinLength");
+        BigDecimal most = number("MaxLength");
+        BigDecimal length = BigDecimal.valueOf(value.length());
+        if (least != null && length.compareTo(least) < 0) {
+            error(
+                    DEFAULT,
+                    "has " + value.length() + " characters, which is less than MinLength",
+                    "expected " + least.toPlainString() + " or more");
+        }
+        if (most != null && length.compareTo(most) > 0) {
+            error(
+                    DEFAULT,
+                    "has " + value.length() + " characters, which is more than MaxLength",
+                    "expected " + most.toPlainString() + " or less");
+        }
+    }
+
+    private void allowed(String value, String what) {
+        if (!(declaration.get("AllowedValues") instanceof Node.Sequence values)) {
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        for (Node item : values.items()) {
+            String text = Tree.scalar(item);
+            if (text == null || text.equals(value) || isEqualNumber(text, value)) {
+                return;
+            }
+            texts.add(text);
+        }
+        error(
+                DEFAULT,
+                what + " is not one of the AllowedValues",
+                texts.isEmpty() ? "there are none" : Nearest.hint(value, texts));
+    }
+
+    private boolean isEqualNumber(String one, String other) {
+        if (!type.equals(NUMBER) && !type.equals(NUMBERS)) {
+            return false;
+        }
+        BigDecimal left = numberIn(one);
+        BigDecimal right = numberIn(other);
+        return left != null && right != null && left.compareTo(right) == 0;
+    }
+}

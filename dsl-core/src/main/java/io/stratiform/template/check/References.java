@@ -1,0 +1,141 @@
+package io.stratiform.template.check;
+
+import io.stratiform.value.Node;
+import io.stratiform.value.SubText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a declaration refers to: where it may not, and which declarations it thereby needs. */
+final class References {
+
+    private final Place place;
+    private final Sections sections;
+    private final Graph graph;
+    private final ConditionalReferences conditional;
+    private Restriction restriction = Restriction.NONE;
+    // The resource that is looked at; empty where the walk is elsewhere.
+    private String resource = "";
+    private boolean isBuiltBySam;
+
+    References(Place place, Sections sections, Graph graph, ConditionalReferences conditional) {
+        this.place = place;
+        this.sections = sections;
+        this.graph = graph;
+        this.conditional = conditional;
+    }
+
+    /** Goes on with another declaration. */
+    void restart(String name) {
+        resource = name;
+        isBuiltBySam = place.type().startsWith("AWS::Serverless::");
+    }
+
+    /** Sets what holds from here on; gives what held before. */
+    Restriction restrict(Restriction next) {
+        Restriction before = restriction;
+        restriction = next;
+        return before;
+    }
+
+    void ref(Node argument) {
+        String name = name(argument);
+        if (name != null) {
+            target(name);
+        }
+    }
+
+    void attribute(Node argument) {
+        String whole = Tree.text(argument);
+        if (whole != null) {
+            target(beforeDot(whole));
+            return;
+        }
+        Node first = Tree.item(argument, 0);
+        String name = first == null ? null : name(first);
+        if (name != null) {
+            target(name);
+        }
+    }
+
+    /** A name, which within a loop is that of a declaration with the same placeholders. */
+    private static @Nullable String name(Node argument) {
+        String text = Tree.text(argument);
+        return text == null ? Tree.text(Tree.argument(argument, "Fn::Sub")) : text;
+    }
+
+    void substitution(String text, Map<String, Node> variables) {
+        if (text.indexOf('$') < 0) {
+            return;
+        }
+        for (SubText.Piece piece : SubText.of(text).pieces()) {
+            if (piece.isName() && !variables.containsKey(piece.name())) {
+                target(beforeDot(piece.name()));
+            }
+        }
+    }
+
+    private static String beforeDot(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    void imported() {
+        if (restriction.refusesImports()) {
+            place.error(
+                    restriction.place() + " uses Fn::ImportValue, and CloudFormation allows no import there",
+                    "give the value by a parameter or a mapping");
+        }
+    }
+
+    void dependency(String name) {
+        if (sections.resources().containsKey(name)) {
+            need(name);
+        }
+    }
+
+    private void target(String name) {
+        if (!sections.resources().containsKey(name) || sections.parameters().containsKey(name)) {
+            return;
+        }
+        if (restriction != Restriction.NONE) {
+            place.error(
+                    restriction.place() + " uses the resource " + name + ", and CloudFormation allows none there",
+                    "it is resolved before any resource is created: use parameters, pseudo parameters, mappings and"
+                            + " literals");
+        } else {
+            conditional.inspect(name);
+            if (!resource.isEmpty() && counts()) {
+                need(name);
+            }
+        }
+    }
+
+    /** What SAM makes of some properties are other resources, which need what the property names. */
+    private boolean counts() {
+        if (!isBuiltBySam) {
+            return true;
+        }
+        String property = place.key(1);
+        return switch (place.type()) {
+            case "AWS::Serverless::Function", "AWS::Serverless::StateMachine" ->
+                !"Events".equals(property) && !"DeploymentPreference".equals(property) && !"Policies".equals(property);
+            default -> false;
+        };
+    }
+
+    private void need(String name) {
+        List<Guard> own = place.guards();
+        Guard other = conditional.guardOf(name);
+        boolean isGuarded = !own.isEmpty() || other != null;
+        if (!graph.lacks(resource, name, isGuarded)) {
+            return;
+        }
+        List<Guard> guards = new ArrayList<>(own);
+        if (other != null) {
+            guards.add(other);
+        }
+        graph.add(new Edge(resource, name, place.declaration(), place.path(), List.copyOf(guards)));
+    }
+}

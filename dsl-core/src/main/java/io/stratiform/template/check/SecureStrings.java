@@ -1,0 +1,45 @@
+package io.stratiform.template.check;
+
+import java.util.List;
+
+/**
+ * Where CloudFormation takes a secure string of the Systems Manager parameter store.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html">
+ *     Resources that support dynamic parameter patterns for secure strings</a>
+ */
+final class SecureStrings {
+
+    private static final List<String> TAKEN = List.of(
+            "AWS::DirectoryService::MicrosoftAD Password",
+            "AWS::DirectoryService::SimpleAD Password",
+            "AWS::ElastiCache::ReplicationGroup AuthToken",
+            "AWS::IAM::User LoginProfile.Password",
+            "AWS::KinesisFirehose::DeliveryStream RedshiftDestinationConfiguration.Password",
+            "AWS::OpsWorks::App AppSource.Password",
+            "AWS::OpsWorks::Stack CustomCookbooksSource.Password",
+            "AWS::OpsWorks::Stack RdsDbInstances.DbPassword",
+            "AWS::RDS::DBCluster MasterUserPassword",
+            "AWS::RDS::DBInstance MasterUserPassword",
+            "AWS::Redshift::Cluster MasterUserPassword");
+
+    private SecureStrings() {}
+
+    static void inspect(Place place) {
+        List<String> keys = place.properties();
+        boolean isOutput = place.type().equals(TreeCheck.OUTPUT);
+        boolean isProperty = !keys.isEmpty() && keys.get(0).equals("Properties");
+        // What types of the registry take is up to them.
+        boolean isKnown = place.type().startsWith("AWS::") || place.type().startsWith("Custom::");
+        if (!isOutput && !(isProperty && isKnown)) {
+            return;
+        }
+        String property = isOutput ? "" : String.join(".", keys.subList(1, keys.size()));
+        if (isOutput || !TAKEN.contains(place.type() + " " + property)) {
+            place.error(
+                    "CloudFormation takes no secure string of ssm-secure here",
+                    "use a secret of Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only taken by "
+                            + "passwords of databases, directories, users and a few others");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.stratiform.template.check;
+
+import io.stratiform.value.Node;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks into nodes. What is not there, or of another form, is empty or null. */
+final class Tree {
+
+    static final String REF = "Ref";
+    static final String NO_VALUE = "AWS::NoValue";
+
+    private static final String FUNCTION = "Fn::";
+
+    private Tree() {}
+
+    static Map<String, Node> entries(@Nullable Node node) {
+        return node instanceof Node.Mapping mapping ? mapping.entries() : Map.of();
+    }
+
+    static List<Node> items(@Nullable Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.items() : List.of();
+    }
+
+    static @Nullable Node member(@Nullable Node node, String key) {
+        return entries(node).get(key);
+    }
+
+    static @Nullable Node item(@Nullable Node node, int index) {
+        List<Node> items = items(node);
+        return index < items.size() ? items.get(index) : null;
+    }
+
+    /** The characters of a text; null of anything else. */
+    static @Nullable String text(@Nullable Node node) {
+        return node instanceof Node.Text text ? text.value() : null;
+    }
+
+    /** The characters of a scalar, as CloudFormation reads it where it wants a text; null of anything else. */
+    static @Nullable String scalar(@Nullable Node node) {
+        if (node instanceof Node.Numeral numeral) {
+            return numeral.literal();
+        }
+        return node instanceof Node.Bool bool ? String.valueOf(bool.value()) : text(node);
+    }
+
+    /** The name of the function that a node calls; null if it calls none. */
+    static @Nullable String function(@Nullable Node node) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+            return null;
+        }
+        String key = mapping.entries().keySet().iterator().next();
+        return key.equals(REF) || key.startsWith(FUNCTION) ? key : null;
+    }
+
+    /** The argument of a function; null if the node does not call it. */
+    static @Nullable Node argument(@Nullable Node node, String function) {
+        return function.equals(function(node)) ? member(node, function) : null;
+    }
+
+    /** What a {@code Ref} points at; null if the node is none, or a function gives its name. */
+    static @Nullable String target(@Nullable Node node) {
+        return text(argument(node, REF));
+    }
+
+    static boolean isNoValue(@Nullable Node node) {
+        return NO_VALUE.equals(target(node));
+    }
+
+    /** The whole number that a node says; null if it says none that is as small as a place in a list. */
+    static @Nullable Integer index(@Nullable Node node) {
+        String text = scalar(node);
+        try {
+            return text == null ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException notWhole) {
+            return null;
+        }
+    }
+}
