@@ -13,5 +13,8 @@ module io.stratiform.core {
     exports io.stratiform.template.hook;
     exports io.stratiform.template.init;
     exports io.stratiform.value;
+    exports io.stratiform.value.dashboard;
+    exports io.stratiform.value.pattern;
     exports io.stratiform.value.policy;
+    exports io.stratiform.value.states;
 }

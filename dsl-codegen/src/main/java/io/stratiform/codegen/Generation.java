@@ -29,10 +29,14 @@ final class Generation {
     /** Runs it, and gives what is worth telling. */
     String run() throws IOException {
         List<ResourceTypeSpec> specification = SnapshotReader.read(options.spec());
-        Modeler modeler = new Modeler(specification);
+        NameLock lock = new NameLock(options.names());
+        // Where the lock is to be rewritten, the names are those that the specification gives by itself.
+        Modeler modeler = options.policy() == NameLock.Policy.REPLACE
+                ? new Modeler(specification)
+                : new Modeler(specification, lock.names());
         try (Workers workers = new Workers(threads)) {
             List<ResourceModel> resources = workers.map(specification, modeler::model);
-            String told = new NameLock(options.names()).check(resources, options.policy());
+            String told = lock.check(resources, options.policy());
             Path out = options.out();
             if (out != null) {
                 writeSources(resources, out, workers);

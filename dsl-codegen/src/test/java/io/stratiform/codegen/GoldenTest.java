@@ -3,6 +3,7 @@ package io.stratiform.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.stratiform.codegen.lock.NameLock;
 import io.stratiform.codegen.model.Modeler;
 import io.stratiform.codegen.model.ResourceModel;
 import io.stratiform.codegen.poet.Prose;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     private static final Path SNAPSHOT = Path.of("..", "resources-aws", "src", "main", "spec");
+    private static final Path NAMES = Path.of("..", "resources-aws", "src", "main", "names");
     private static final Path GOLDEN = Path.of("src", "test", "golden");
     private static final Path RECEIVED = Path.of("target", "golden");
 
@@ -60,7 +62,7 @@ class GoldenTest {
     @BeforeAll
     static void generate() throws IOException {
         List<ResourceTypeSpec> specification = SnapshotReader.read(SNAPSHOT);
-        Modeler modeler = new Modeler(specification);
+        Modeler modeler = new Modeler(specification, new NameLock(NAMES).names());
         for (ResourceTypeSpec type : specification) {
             if (TYPES.contains(type.name())) {
                 ResourceModel model = modeler.model(type);

@@ -2,11 +2,9 @@ package io.stratiform.document;
 
 import io.stratiform.render.JsonWriter;
 import io.stratiform.value.CheckedValue;
-import io.stratiform.value.Cidr;
 import io.stratiform.value.ComposedText;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.GetAZs;
 import io.stratiform.value.If;
 import io.stratiform.value.Length;
 import io.stratiform.value.ListValue;
@@ -17,7 +15,6 @@ import io.stratiform.value.Parameter;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Ref;
 import io.stratiform.value.SourcedValue;
-import io.stratiform.value.Split;
 import io.stratiform.value.Sub;
 import io.stratiform.value.SubText;
 import io.stratiform.value.Tags;
@@ -37,6 +34,7 @@ final class JsonComposer {
 
     private final List<ComposedText.Part> parts = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private final List<ComposedText.Unescaped> unescaped = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
     private final StringBuilder path = new StringBuilder();
     private String member = "";
@@ -48,6 +46,11 @@ final class JsonComposer {
 
     List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** What only the template can tell whether it needs to be escaped. */
+    List<ComposedText.Unescaped> unescaped() {
+        return unescaped;
     }
 
     void value(@Nullable Object part) {
@@ -152,27 +155,29 @@ final class JsonComposer {
         composer.member = member;
         composer.value(value);
         flaws.addAll(composer.flaws);
+        unescaped.addAll(composer.unescaped);
         return new ComposedText(composer.parts(), value);
     }
 
     /** The inner text of something between quotes. */
     private void text(Value<?> value) {
+        EscapedText escape = new EscapedText(
+                flaw -> flaws.add(Flaw.error(path.toString(), flaw, AS_JSON_STRING)),
+                known -> unescaped.add(new ComposedText.Unescaped(path.toString(), known)));
+        piece(escape.of(value));
+    }
+
+    /** Something between quotes that is escaped already. */
+    private void piece(Value<?> value) {
+        String known = NamesInText.literal(value);
         if (value instanceof Sub sub) {
-            for (Value<?> part : sub.parts()) {
-                text(part);
-            }
+            sub.parts().forEach(this::piece);
         } else if (value instanceof ComposedText composed) {
-            for (ComposedText.Part part : composed.parts()) {
-                text(part.value());
-            }
+            composed.parts().forEach(part -> piece(part.value()));
+        } else if (known == null) {
+            open(value);
         } else {
-            String known = NamesInText.literal(value);
-            if (known == null) {
-                open(value);
-            } else {
-                String text = quoted(known);
-                literal.append(text, 1, text.length() - 1);
-            }
+            literal.append(known);
         }
     }
 
@@ -204,6 +209,12 @@ final class JsonComposer {
         return JsonWriter.minified().write(new Node.Text(text));
     }
 
+    /** A text as it stands between the quotes of JSON. */
+    static String escaped(String text) {
+        String quoted = quoted(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
     private static boolean isNumber(Value<?> value) {
         return value instanceof Length
                 || (value instanceof Parameter<?> parameter && type(parameter).equals("Number"));
@@ -219,14 +230,7 @@ final class JsonComposer {
         if (value instanceof Ref<?> ref && ref.target().name().equals("AWS::NoValue")) {
             return "AWS::NoValue can leave nothing out of a text";
         }
-        boolean list = value instanceof Split
-                || value instanceof Cidr
-                || value instanceof GetAZs
-                || (value instanceof Parameter<?> parameter && isList(type(parameter)));
+        boolean list = ListValue.isKnownList(value);
         return list ? "a list that a function or a parameter gives cannot be written into a text of JSON" : null;
-    }
-
-    private static boolean isList(String type) {
-        return type.startsWith("List<") || type.equals("CommaDelimitedList") || type.contains("::Value<List<");
     }
 }

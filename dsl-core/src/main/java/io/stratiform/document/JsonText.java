@@ -9,9 +9,10 @@ import io.stratiform.value.Value;
  * A document as the text of its JSON, for properties that are strings and hold JSON: the body of a dashboard, the
  * {@code DefinitionString} of a state machine, the policy of a queue in some resource types.
  *
- * <p>Values among the document are put into the text by {@code Fn::Sub}. What they give is not escaped when the stack is
- * deployed, so it may have no quotes and backslashes; {@code Fn.toJsonString} has no such limit, but needs the transform
- * {@code AWS::LanguageExtensions}.
+ * <p>Values among the document are put into the text by {@code Fn::Sub}. What is known when the template is generated is
+ * escaped, in the arguments of functions too; an entry of a mapping and a default of a parameter that would have to be
+ * escaped are refused. What is only known when the stack is deployed is not escaped, so it may have no quotes, backslashes
+ * and line breaks; {@code Fn.toJsonString} has no such limit, but needs the transform {@code AWS::LanguageExtensions}.
  *
  * @since 0.1.0
  */
@@ -30,7 +31,7 @@ public final class JsonText {
     public static Value<String> of(Value<?> document) {
         JsonComposer composer = new JsonComposer();
         composer.value(document);
-        ComposedText text = new ComposedText(composer.parts(), document);
+        ComposedText text = new ComposedText(composer.parts(), document, composer.unescaped());
         return composer.flaws().isEmpty() ? text : new CheckedValue<>(text, composer.flaws());
     }
 

@@ -3,9 +3,11 @@ package io.stratiform.read;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A list or an object whose members are still being read. */
@@ -17,6 +19,7 @@ final class Frame {
     private final @Nullable List<Node> items;
     private final @Nullable Map<String, Node> entries;
 
+    private @Nullable Map<String, Integer> indexes;
     private @Nullable String key;
     private Position keyPosition;
 
@@ -69,24 +72,34 @@ final class Frame {
         if (entries == null || !entries.containsKey(name)) {
             return null;
         }
-        int index = 0;
-        for (String known : entries.keySet()) {
-            if (known.equals(name)) {
-                break;
-            }
-            index++;
-        }
-        return places.key(index);
+        return places.key(index(entries, name));
     }
 
-    /** Adds a member; of several with one key the first is kept. */
-    void add(Node node, Position at, @Nullable Places inner) {
+    /** The place of a key among the others, which is asked for only where a key is there twice. */
+    private int index(Map<String, Node> known, String name) {
+        if (indexes == null) {
+            indexes = new HashMap<>();
+            for (String each : known.keySet()) {
+                indexes.put(each, indexes.size());
+            }
+        }
+        return Objects.requireNonNull(indexes.get(name), name);
+    }
+
+    /** Adds a member; of several with one key the first is kept, or the last in the place of the first. */
+    void add(Node node, Position at, @Nullable Places inner, boolean keepLast) {
         if (items != null) {
             items.add(node);
             places.add(at, at, inner);
         } else if (entries != null && key != null) {
             if (entries.putIfAbsent(key, node) == null) {
                 places.add(keyPosition, at, inner);
+                if (indexes != null) {
+                    indexes.put(key, indexes.size());
+                }
+            } else if (keepLast) {
+                entries.put(key, node);
+                places.set(index(entries, key), keyPosition, at, inner);
             }
             key = null;
         }

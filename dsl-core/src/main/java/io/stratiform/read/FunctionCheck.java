@@ -168,7 +168,13 @@ final class FunctionCheck {
     }
 
     private void refuse(String name, LocatedNode found, String expected, @Nullable String hint) {
-        problems.error(
-                found.position(), found.path(), name + " cannot take " + Words.node(found.node()), expected, hint);
+        problems.tolerable(
+                Tolerated.FUNCTION_ARGUMENTS,
+                found.position(),
+                found.path(),
+                name + " cannot take " + Words.node(found.node()),
+                "it is kept as it is",
+                expected,
+                hint);
     }
 }

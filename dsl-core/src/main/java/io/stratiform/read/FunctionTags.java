@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FunctionTags {
 
+    /** What the tags of the tool Rain begin with. */
+    static final String RAIN = "!Rain::";
+
     private static final String[] NAMES = {
         "And",
         "Base64",
@@ -56,7 +59,7 @@ final class FunctionTags {
         if (tag.equals("!ForEach") || tag.startsWith("!Fn::ForEach")) {
             return "Fn::ForEach has no short form: write Fn::ForEach::Name as a key";
         }
-        if (tag.startsWith("!Rain::")) {
+        if (tag.startsWith(RAIN)) {
             return "this directive belongs to the tool Rain, which resolves it: rain pkg makes a template of the file";
         }
         List<String> tags = new ArrayList<>(FUNCTIONS.keySet());

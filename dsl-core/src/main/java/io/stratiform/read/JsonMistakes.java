@@ -100,11 +100,7 @@ final class JsonMistakes {
             return new Mistake(offset, "a colon is missing behind the key", ":", null);
         }
         if (message.contains("field name")) {
-            return new Mistake(
-                    offset,
-                    "the key is not in double quotes",
-                    "\"",
-                    "a text that begins with { is JSON to CloudFormation, not YAML");
+            return new Mistake(offset, "the key is not in double quotes", "\"", "put it in double quotes");
         }
         return word(wordStart(offset), message);
     }

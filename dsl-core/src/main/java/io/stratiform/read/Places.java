@@ -35,6 +35,18 @@ final class Places {
         size++;
     }
 
+    /** Replaces a member, which stays in its place among the others. */
+    void set(int index, Position key, Position value, @Nullable Places child) {
+        keys[index] = key.packed();
+        values[index] = value.packed();
+        if (child != null && children.length <= index) {
+            children = Arrays.copyOf(children, values.length);
+        }
+        if (index < children.length) {
+            children[index] = child;
+        }
+    }
+
     /** Gives back what growing took too much. */
     Places trimmed() {
         values = Arrays.copyOf(values, size);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param expected what should be there; null where the message says it
  * @param hint how to mend it; null where that is plain
+ * @param id the kind of problem, such as {@code duplicate-key}; {@code syntax} where there is no name for it
+ * @param first where a key that is there twice was before; null for every other problem
  * @since 0.1.0
  */
 public record ReadProblem(
@@ -19,7 +21,32 @@ public record ReadProblem(
         String path,
         String message,
         @Nullable String expected,
-        @Nullable String hint) {
+        @Nullable String hint,
+        String id,
+        @Nullable Position first) {
+
+    /** The id of problems that have no name of their own. */
+    static final String SYNTAX = "syntax";
+
+    /**
+     * A problem without a name of its own.
+     *
+     * @param file the name of the document
+     * @param position where in its text
+     * @param path where in its tree; empty for the root
+     * @param message what is wrong
+     * @param expected what should be there; null where the message says it
+     * @param hint how to mend it; null where that is plain
+     */
+    public ReadProblem(
+            String file,
+            Position position,
+            String path,
+            String message,
+            @Nullable String expected,
+            @Nullable String hint) {
+        this(file, position, path, message, expected, hint, SYNTAX, null);
+    }
 
     /**
      * The problem in one line.

@@ -38,7 +38,14 @@ final class SectionCheck {
 
     private static void requireObject(LocatedNode node, String expected, Problems problems) {
         if (!(node.node() instanceof Node.Mapping) && !(node.node() instanceof Node.Null)) {
-            problems.error(node.position(), node.path(), "this is " + Words.node(node.node()), expected, null);
+            problems.tolerable(
+                    Tolerated.SECTION_FORM,
+                    node.position(),
+                    node.path(),
+                    "this is " + Words.node(node.node()),
+                    "it is kept as it is",
+                    expected,
+                    null);
         }
     }
 }

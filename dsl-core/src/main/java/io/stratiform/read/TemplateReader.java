@@ -9,8 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads templates in JSON and in YAML. The text says which it is, as for CloudFormation: one that begins with a brace is
- * JSON. A reader is immutable and may be shared between threads.
+ * Reads templates in JSON and in YAML. The text says which it is: one that begins with a brace is JSON. A reader is immutable and may be shared between threads.
  *
  * <p>Functions may be in their long and in their short form, mixed as one likes; in the tree they are all long. Numbers
  * keep their spelling as far as JSON knows it ({@code 12.50}, {@code 1e3}). What a YAML scalar without quotes means is
@@ -29,7 +28,9 @@ import java.nio.file.Path;
  *
  * <p>Everything that is wrong is reported at once, as far as the text can be understood: keys that are there twice,
  * unknown tags, anchors, aliases and merge keys, keys that are numbers, sections that are no objects, and functions with the
- * wrong arguments; the last two not in a template with a macro, which may take it for anything. Texts that are too large, or nested deeper than 200 levels, are refused before they cost much.
+ * wrong arguments; the last two not in a template with a macro, which may take it for anything. {@link #lenient()} reports
+ * most of this and reads on. Texts that are too large, or nested deeper than {@value Node#DEEPEST} levels, are refused before
+ * they cost much.
  *
  * @since 0.1.0
  */
@@ -38,12 +39,15 @@ public final class TemplateReader {
     /** Four times what CloudFormation takes, since comments and indentation may be removed before a template goes there. */
     private static final int DEFAULT_LIMIT = 4 * 1024 * 1024;
 
-    private static final TemplateReader STANDARD = new TemplateReader(DEFAULT_LIMIT);
+    private static final TemplateReader STANDARD = new TemplateReader(DEFAULT_LIMIT, false);
+    private static final TemplateReader LENIENT = new TemplateReader(DEFAULT_LIMIT, true);
 
     private final int sizeLimit;
+    private final boolean lenient;
 
-    private TemplateReader(int sizeLimit) {
+    private TemplateReader(int sizeLimit, boolean lenient) {
         this.sizeLimit = sizeLimit;
+        this.lenient = lenient;
     }
 
     /**
@@ -56,7 +60,29 @@ public final class TemplateReader {
     }
 
     /**
-     * The same with another limit.
+     * The reader that refuses nothing that CloudFormation takes, or may take, and reports it instead in
+     * {@link TemplateDocument#notices()}. The {@link ReadProblem#id() id} of each notice says what it is about:
+     *
+     * <ul>
+     *   <li>{@code duplicate-key}: an object has a key twice. The last value is kept.
+     *   <li>{@code not-json}: a text in braces is not JSON. It is read as YAML.
+     *   <li>{@code anchor}: there is an anchor, to which nothing refers. It is left out.
+     *   <li>{@code nameless-tag}: there is a tag without a name, as in {@code ! 12}. A scalar behind it is text.
+     *   <li>{@code number-key}: a key without quotes is a number. It is kept as the text that is written.
+     *   <li>{@code function-arguments}: a function has the wrong arguments. They are kept.
+     *   <li>{@code section-form}: a section or a declaration is not an object. It is kept.
+     *   <li>{@code rain-directive}: a tag belongs to Rain, which replaces it before CloudFormation reads the template. It is
+     *       kept in its long form.
+     * </ul>
+     *
+     * @return the reader, with the size limit of {@link #standard()}
+     */
+    public static TemplateReader lenient() {
+        return LENIENT;
+    }
+
+    /**
+     * The same reader with another limit.
      *
      * @param bytes how large a file may be, and how many characters a text may have
      * @return the reader
@@ -67,7 +93,7 @@ public final class TemplateReader {
             throw new IllegalArgumentException(
                     "The size limit is " + bytes + "; expected 1 to " + (Integer.MAX_VALUE - 1) + " bytes");
         }
-        return new TemplateReader(bytes);
+        return new TemplateReader(bytes, lenient);
     }
 
     /**
@@ -78,7 +104,7 @@ public final class TemplateReader {
      * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
      */
     public TemplateDocument read(Path file) {
-        Problems problems = new Problems(file.toString());
+        Problems problems = new Problems(file.toString(), lenient);
         if (Files.isDirectory(file)) {
             throw problems.fatal(Position.WHOLE_FILE, "", "this is a directory", "the path of a file", null);
         }
@@ -102,7 +128,7 @@ public final class TemplateReader {
      * @throws TemplateReadException if the stream cannot be read, or is no template; it tells all that is wrong
      */
     public TemplateDocument read(InputStream in, String name) {
-        Problems problems = new Problems(name);
+        Problems problems = new Problems(name, lenient);
         try {
             return read(in, name, problems);
         } catch (IOException e) {
@@ -119,7 +145,7 @@ public final class TemplateReader {
      * @throws TemplateReadException if the text is no template; it tells all that is wrong
      */
     public TemplateDocument read(String text, String name) {
-        Problems problems = new Problems(name);
+        Problems problems = new Problems(name, lenient);
         if (text.length() > sizeLimit) {
             throw tooLarge(problems, "characters");
         }
@@ -140,7 +166,14 @@ public final class TemplateReader {
     private static TemplateDocument document(String marked, String name, Problems problems) {
         String text = Utf8.withoutByteOrderMark(marked);
         boolean json = isJson(text);
-        LocatedNode root = parse(text, json, problems);
+        if (json && problems.isLenient()) {
+            return Braces.document(text, name, problems);
+        }
+        return document(parse(text, json, problems), json, name, problems);
+    }
+
+    /** Checks the form of what was parsed. */
+    static TemplateDocument document(LocatedNode root, boolean json, String name, Problems problems) {
         if (!(root.node() instanceof Node.Mapping)) {
             throw notAnObject(root, problems);
         }

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a tree of what a parser meets, one after the other. It does not call itself, so depth costs it no stack. */
 final class TreeBuilder {
 
-    /** Several times what any template needs, and little enough for whoever walks through the tree by recursion. */
-    static final int DEEPEST = 200;
-
     private final Problems problems;
     private final List<Frame> frames = new ArrayList<>();
     private @Nullable LocatedNode root;
@@ -42,19 +39,14 @@ final class TreeBuilder {
         Position earlier = object.earlier(key);
         object.key(key, at);
         if (earlier != null) {
-            problems.error(
-                    at,
-                    path(),
-                    "the key " + Words.quoted(key) + " is there twice",
-                    "each key once in an object",
-                    "the first is at line " + earlier.line() + ", column " + earlier.column()
-                            + "; remove or rename one of the two");
+            problems.duplicateKey(key, at, path(), earlier);
         }
     }
 
     void scalar(Node node, Position at) {
         if (node instanceof Node.Null && !frames.isEmpty()) {
             problems.notice(
+                    "null-value",
                     at,
                     path(),
                     "the value is null, which CloudFormation refuses in most places",
@@ -89,18 +81,18 @@ final class TreeBuilder {
             return;
         }
         Frame parent = innermost();
-        parent.add(node, at, places);
+        parent.add(node, at, places, problems.isLenient());
         if (parent.isFunction()) {
             end();
         }
     }
 
     private void enter(Frame frame, Position at) {
-        if (frames.size() == DEEPEST) {
+        if (frames.size() == Node.DEEPEST) {
             throw problems.fatal(
                     at,
                     path(),
-                    "nested deeper than " + DEEPEST + " levels",
+                    "nested deeper than " + Node.DEEPEST + " levels",
                     "a template, which needs some dozens of levels",
                     null);
         }

@@ -29,7 +29,7 @@ final class YamlSource {
     private final TreeBuilder tree;
     private final YamlTags tags;
     private final CodePointReader reader;
-    private final boolean anyKeys;
+    private final PlainKeys keys;
     private int documents;
 
     YamlSource(SourceText source, Problems problems) {
@@ -40,7 +40,7 @@ final class YamlSource {
     YamlSource(SourceText source, Problems problems, boolean anyKeys) {
         this.source = source;
         this.problems = problems;
-        this.anyKeys = anyKeys;
+        this.keys = new PlainKeys(problems, anyKeys);
         this.tree = new TreeBuilder(problems);
         this.tags = new YamlTags(source, problems, tree);
         this.reader = new CodePointReader(source.codePoints());
@@ -123,36 +123,16 @@ final class YamlSource {
         String tag = event.getTag();
         String key = event.getValue();
         boolean plain = event.isPlain() && tag == null;
-        if (tag != null && !tag.equals(YamlTags.STANDARD + "str")) {
+        if (tag != null && tag.equals("!")) {
+            tags.nameless(at(event));
+        } else if (tag != null && !tag.equals(YamlTags.STANDARD + "str")) {
             problems.error(at(event), tree.path(), "a key cannot have a tag", "text as the key", null);
         } else if (plain && key.equals("<<")) {
             problems.error(at(event), tree.path(), "<< is a merge key", null, NOT_SUPPORTED);
         } else if (plain) {
-            plainKey(key, at(event));
+            keys.plain(key, at(event), tree.path());
         }
         tree.key(key, at(event));
-    }
-
-    private void plainKey(String key, Position at) {
-        Node node = PlainScalars.node(key);
-        if (node instanceof Node.Null) {
-            problems.error(at, tree.path(), "the key is empty", "text as the key", null);
-        } else if (anyKeys) {
-            return; // as it is written
-        } else if (node instanceof Node.Numeral) {
-            problems.error(
-                    at,
-                    tree.path(),
-                    "the key " + Words.shortened(key) + " is a number, which CloudFormation refuses",
-                    "text as the key",
-                    "put it in quotes: '" + Words.shortened(key) + "'");
-        } else if (node instanceof Node.Bool) {
-            problems.notice(
-                    at,
-                    tree.path(),
-                    "the key " + key + " without quotes is a boolean; it is kept as text",
-                    "put it in quotes: '" + key + "'");
-        }
     }
 
     private void alias(AliasEvent event) {
@@ -167,8 +147,14 @@ final class YamlSource {
 
     private void refuseAnchor(NodeEvent event, @Nullable String anchor) {
         if (anchor != null) {
-            problems.error(
-                    at(event), tree.path(), "&" + Words.shortened(anchor) + " is an anchor", null, NOT_SUPPORTED);
+            problems.tolerable(
+                    Tolerated.ANCHOR,
+                    at(event),
+                    tree.path(),
+                    "&" + Words.shortened(anchor) + " is an anchor",
+                    "it is left out",
+                    null,
+                    NOT_SUPPORTED);
         }
     }
 

@@ -40,10 +40,39 @@ final class YamlTags {
         String function = FunctionTags.function(tag);
         if (function != null) {
             tree.startFunction(function, source.at(start));
+        } else if (tag.equals("!")) {
+            nameless(source.at(start));
+        } else if (tag.startsWith(FunctionTags.RAIN) && problems.isLenient()) {
+            directive(tag, source.at(start));
         } else if (!tag.equals(STANDARD + kind)) {
             refuse(tag, source.at(start));
         }
         return source.at(contentStart(start));
+    }
+
+    /** Takes the tag {@code !}, which says that a scalar is text, whatever it looks like. */
+    void nameless(Position at) {
+        problems.tolerable(
+                Tolerated.NAMELESS_TAG,
+                at,
+                tree.path(),
+                "there is a tag without a name",
+                "a scalar behind it is kept as text",
+                "the name right behind the !",
+                null);
+    }
+
+    /** Takes a tag of Rain as the object that is its long form. */
+    private void directive(String tag, Position at) {
+        problems.tolerable(
+                Tolerated.RAIN_DIRECTIVE,
+                at,
+                tree.path(),
+                "the tag " + Words.shortened(tag) + " is unknown to CloudFormation",
+                "it is kept as an object of the one member " + Words.shortened(tag.substring(1)),
+                null,
+                FunctionTags.hint(tag));
+        tree.startFunction(tag.substring(1), at);
     }
 
     /** Takes a scalar that is no key. */
@@ -82,7 +111,8 @@ final class YamlTags {
         Node node = PlainScalars.node(text);
         String surprise = PlainScalars.surprise(text, node);
         if (surprise != null) {
-            problems.notice(at, tree.path(), surprise, "put it in quotes if it is meant as text");
+            problems.notice(
+                    PlainScalars.SURPRISE, at, tree.path(), surprise, "put it in quotes if it is meant as text");
         }
         return node;
     }
@@ -125,8 +155,6 @@ final class YamlTags {
                             : "the tag !!" + Words.shortened(name) + " does not belong to this value",
                     null,
                     null);
-        } else if (tag.equals("!")) {
-            problems.error(at, tree.path(), "there is a tag without a name", "the name right behind the !", null);
         } else {
             problems.error(
                     at,

@@ -1,5 +1,7 @@
 package io.stratiform.render;
 
+import io.stratiform.value.Node;
+
 /**
  * A tree that cannot be written. The message says where, what is there and what to do instead.
  *
@@ -40,7 +42,6 @@ public final class RenderException extends RuntimeException {
     static RenderException tooDeep(TreeWalk walk) {
         return new RenderException(
                 walk.toString(),
-                "nested deeper than " + TreeWalk.DEEPEST
-                        + " levels, which no template needs. Does something add itself?");
+                "nested deeper than " + Node.DEEPEST + " levels, which no template needs. Does something add itself?");
     }
 }

@@ -20,14 +20,7 @@ final class ShortForm {
     enum Place {
         ANYWHERE,
         /** The operands of And, Or and Not: the only place where Condition is a function and not a member. */
-        OPERANDS,
-        /** Inside the list that Sub takes. */
-        SUBSTITUTION;
-
-        /** The place of the members of a mapping that stands in this one. */
-        Place ofMembers() {
-            return this == OPERANDS ? ANYWHERE : this;
-        }
+        OPERANDS
     }
 
     /** The one entry of a mapping that is to be written as a tag, or null. */
@@ -63,14 +56,10 @@ final class ShortForm {
         };
     }
 
-    /** The place of what stands in the argument of a function that is written as a tag. */
-    static Place placeWithin(String function, Node argument, Place place) {
-        if (!(argument instanceof Node.Sequence) || place == Place.SUBSTITUTION) {
-            return place.ofMembers();
-        }
+    /** The place of the items of a function's argument that is written as a tag. */
+    static Place placeWithin(String function, Node argument) {
         return switch (function) {
-            case "Fn::And", "Fn::Or", "Fn::Not" -> Place.OPERANDS;
-            case "Fn::Sub" -> Place.SUBSTITUTION;
+            case "Fn::And", "Fn::Or", "Fn::Not" -> argument instanceof Node.Sequence ? Place.OPERANDS : Place.ANYWHERE;
             default -> Place.ANYWHERE;
         };
     }
@@ -86,7 +75,7 @@ final class ShortForm {
         return switch (function) {
             case REF -> argument instanceof Node.Text;
             case CONDITION -> argument instanceof Node.Text && place == Place.OPERANDS;
-            case GET_ATT -> place != Place.SUBSTITUTION && isDottable(argument);
+            case GET_ATT -> isDottable(argument);
             default -> tag(function) != null && mayBeTagged(argument);
         };
     }

@@ -7,8 +7,8 @@ import java.io.IOException;
  * Turns the neutral tree into text. A writer is immutable and may be shared between threads; the same tree gives the
  * same characters on every machine, locale and JDK.
  *
- * <p>Trees are written to a depth of 1,000 levels, which is far beyond what CloudFormation accepts; a deeper one is
- * refused with its path instead of exhausting the stack.
+ * <p>Trees are written to a depth of {@link Node#DEEPEST} levels, which the readers take too; a deeper one is refused with
+ * its path.
  *
  * @since 0.1.0
  */

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeWalk {
 
-    static final int DEEPEST = 1000;
-
     /** How many steps an error names at either end of a path that is too long to be read. */
     private static final int SHOWN = 8;
 
@@ -42,7 +40,7 @@ final class TreeWalk {
     }
 
     private Level down() {
-        if (depth == DEEPEST) {
+        if (depth == Node.DEEPEST) {
             throw RenderException.tooDeep(this);
         }
         if (depth == levels.length) {

@@ -14,8 +14,8 @@ final class YamlEmitter {
     private final Utf8Text out = new Utf8Text();
     private final TreeWalk walk = new TreeWalk();
     // Of each level of the walk: where its lines begin, and what surrounds its members.
-    private final int[] columns = new int[TreeWalk.DEEPEST + 1];
-    private final ShortForm.Place[] places = new ShortForm.Place[TreeWalk.DEEPEST + 1];
+    private final int[] columns = new int[Node.DEEPEST + 1];
+    private final ShortForm.Place[] places = new ShortForm.Place[Node.DEEPEST + 1];
     private final boolean tags;
     // Whether the next line has begun already, as behind a dash.
     private boolean begun = true;
@@ -76,11 +76,11 @@ final class YamlEmitter {
         if (function == null) {
             collection(node, column, compact, place);
         } else {
-            function(function.getKey(), function.getValue(), column, place);
+            function(function.getKey(), function.getValue(), column);
         }
     }
 
-    private void function(String name, Node argument, int column, ShortForm.Place place) {
+    private void function(String name, Node argument, int column) {
         out.append(' ');
         out.append(Objects.requireNonNull(ShortForm.tag(name), name));
         if (name.equals(ShortForm.GET_ATT)) {
@@ -88,7 +88,7 @@ final class YamlEmitter {
             YamlScalar.append(out, ShortForm.dotted(argument), column);
         } else if (isCollection(argument)) {
             walk.into(name);
-            collection(argument, column, false, ShortForm.placeWithin(name, argument, place));
+            collection(argument, column, false, ShortForm.placeWithin(name, argument));
         } else {
             out.append(' ');
             scalar(argument, column);
@@ -106,7 +106,7 @@ final class YamlEmitter {
                 return;
             }
             walk.into(mapping);
-            places[walk.depth()] = place.ofMembers();
+            places[walk.depth()] = ShortForm.Place.ANYWHERE;
         } else {
             Node.Sequence sequence = (Node.Sequence) node;
             if (sequence.items().isEmpty()) {

@@ -19,7 +19,7 @@ import io.stratiform.value.Node;
  * <ul>
  *   <li>the argument is a function itself, since a node has one tag: {@code Fn::Base64: !Sub x};
  *   <li>the argument is a number, a boolean or null;
- *   <li>GetAtt with anything but two strings, with a dot in the logical id, or among the variables of Sub.
+ *   <li>GetAtt with anything but two strings, or with a dot in the logical id.
  * </ul>
  *
  * <p>For Length, ToJsonString, ForEach and the functions of rules CloudFormation documents no short form, and that of

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layer the place of the layer, counted from the outermost parent
  * @param said what the layer says, which knows its lines and those of its entries
- * @param own the layer's own value, nothing inherited
+ * @param own the layer's own value, nothing inherited; null if the layer unsets what it inherits
  * @param isFinal whether children may not set it
  * @param before what the nearest parent that sets it says; null if none does
  * @param <T> the type of the values
@@ -17,9 +17,19 @@ import org.jspecify.annotations.Nullable;
 record Contribution<T>(
         int layer,
         RawEntry said,
-        T own,
+        @Nullable T own,
         boolean isFinal,
         @Nullable Contribution<T> before) {
+
+    /** Whether the layer takes back what it inherits. */
+    boolean isUnset() {
+        return own == null;
+    }
+
+    /** The entries of a map that the layer takes back, and where; most layers take back none. */
+    Map<String, Origin> unsetEntries() {
+        return said.value() instanceof RawValue.Entries entries ? entries.unset() : Map.of();
+    }
 
     /** Where the layer sets it. */
     Origin origin() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the key; of a map whose entries are inherited one by one, with the name of the entry
  * @param value the value; a mask if it is a secret, null if there is none
- * @param origin where it was set; null if it was not
+ * @param origin where it was set or, if there is no value, unset; null if it was neither
  * @param overrode what it overrode, the nearest first
  * @param description what the setting is for; often empty
  * @since 0.1.0

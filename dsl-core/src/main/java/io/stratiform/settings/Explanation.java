@@ -75,7 +75,7 @@ public record Explanation(String settings, List<ExplainedValue> values) {
             Origin origin = value.origin();
             table.row(List.of(
                     List.of(value.key()),
-                    List.of(ShownValue.text(value.value())),
+                    List.of(value.value() == null && origin != null ? "(unset)" : ShownValue.text(value.value())),
                     List.of(origin == null ? "" : origin.layer()),
                     List.of(origin == null ? "" : origin.place()),
                     instead));

@@ -56,7 +56,8 @@ public final class Layer {
 
     /**
      * The layer of a YAML file, named like the file without its extension. Nested keys and keys with dots are the same.
-     * {@code $parent: base} names the parent, and {@code !final} before a value keeps children from setting the key.
+     * {@code $parent: base} names the parent, {@code !final} before a value keeps children from setting the key, and
+     * {@code key: !unset} takes back what is inherited.
      *
      * @param file the file
      * @return the layer
@@ -94,6 +95,9 @@ public final class Layer {
     /**
      * The layer of environment variables. With the prefix {@code SHOP_}, the variable {@code SHOP_WEB_MAX_SIZE} sets
      * {@code web.max-size}. A list is written {@code a,b} or {@code [a, b]}, a map {@code a=1,b=2} or {@code {a: 1, b: 2}}.
+     * Where {@code variables} is a map, {@code SHOP_VARIABLES_LOG_LEVEL} sets its entry {@code LOG_LEVEL}, or the inherited
+     * entry whose name is spelled so in a variable, such as {@code log-level}. The value {@code !unset} takes back what is
+     * inherited.
      *
      * @param prefix what the names of the variables start with; other variables are left alone
      * @param variables the variables, as {@link System#getenv()} gives them
@@ -108,16 +112,20 @@ public final class Layer {
         for (Map.Entry<String, String> variable : new TreeMap<>(variables).entrySet()) {
             if (variable.getKey().startsWith(prefix)) {
                 Origin origin = Origin.named("environment", variable.getKey());
-                RawValue value = new RawValue.Line(variable.getValue(), origin);
-                entries.add(new RawEntry(variable.getKey().substring(prefix.length()), origin, value, false));
+                entries.add(new RawEntry(
+                        variable.getKey().substring(prefix.length()),
+                        origin,
+                        outside(variable.getValue(), origin),
+                        false));
             }
         }
         return new Layer("environment", null, null, entries, List.of(), prefix);
     }
 
     /**
-     * The layer of {@code --set key=value} and {@code --set=key=value} on a command line, whose other arguments are left
-     * alone. Lists and maps are written as in environment variables.
+     * The layer of {@code --set key=value} and {@code --unset key} on a command line, also written {@code --set=key=value}
+     * and {@code --unset=key}. Other arguments are left alone. Lists and maps are written as in environment variables; one
+     * entry of a map is set by {@code --set map.entry=value}.
      *
      * @param arguments the command line
      * @return the layer, named {@code --set}
@@ -132,6 +140,11 @@ public final class Layer {
                 assignment(i < arguments.length ? arguments[i] : "", i, entries, problems);
             } else if (argument.startsWith("--set=")) {
                 assignment(argument.substring("--set=".length()), i, entries, problems);
+            } else if (argument.equals("--unset")) {
+                i++;
+                unset(i < arguments.length ? arguments[i] : "", i, entries, problems);
+            } else if (argument.startsWith("--unset=")) {
+                unset(argument.substring("--unset=".length()), i, entries, problems);
             }
         }
         return new Layer("--set", null, null, entries, problems, null);
@@ -148,7 +161,22 @@ public final class Layer {
         }
         String key = text.substring(0, equals);
         Origin origin = Origin.named("--set", "--set " + key);
-        entries.add(new RawEntry(key, origin, new RawValue.Line(text.substring(equals + 1), origin), false));
+        entries.add(new RawEntry(key, origin, outside(text.substring(equals + 1), origin), false));
+    }
+
+    private static RawValue outside(String text, Origin origin) {
+        return text.equals(RawValue.UNSET) ? new RawValue.Unset(origin) : new RawValue.Line(text, origin);
+    }
+
+    private static void unset(String key, int index, List<RawEntry> entries, List<SettingProblem> problems) {
+        if (key.isEmpty() || key.indexOf('=') >= 0 || key.startsWith("--")) {
+            Origin origin = Origin.named("--set", "argument " + (index + 1));
+            problems.add(new SettingProblem(
+                    SettingProblem.Kind.SYNTAX, "", origin, "--unset is not followed by a key", "--unset key"));
+            return;
+        }
+        Origin origin = Origin.named("--set", "--unset " + key);
+        entries.add(new RawEntry(key, origin, new RawValue.Unset(origin), false));
     }
 
     /** A layer that could not be read. */

@@ -70,6 +70,28 @@ public final class LayerBuilder {
         return this;
     }
 
+    /**
+     * Takes back what the layer inherits: the setting has its default, or no value.
+     *
+     * @param setting the setting
+     * @return this builder
+     */
+    public LayerBuilder unset(Setting<?> setting) {
+        return unset(setting.key());
+    }
+
+    /**
+     * Takes back what the layer inherits for a key.
+     *
+     * @param key the key of a setting, of all settings below it, or of an entry of a map, as in {@code variables.LOG_LEVEL}
+     * @return this builder
+     */
+    public LayerBuilder unset(String key) {
+        Origin origin = here();
+        entries.add(new RawEntry(key, origin, new RawValue.Unset(origin), false));
+        return this;
+    }
+
     private <T> LayerBuilder add(Setting<T> setting, T value, boolean isFinal) {
         if (value == null) {
             throw new IllegalArgumentException("the value of " + setting.key() + " is null; leave the call out");

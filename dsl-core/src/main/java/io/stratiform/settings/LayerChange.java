@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what that changes
  * @param key the key; of a map whose entries are inherited one by one, with the name of the entry
- * @param value the layer's own value; a mask if it is a secret
+ * @param value the layer's own value; a mask if it is a secret, the text {@code !unset} if the layer unsets the key
  * @param isFinal whether children may not set the key
  * @param inherited what the layer would have without it; a mask if it is a secret, null if it would have nothing
  * @param inheritedFrom the layer that set what is inherited; null if nothing is
@@ -31,6 +31,8 @@ public record LayerChange(
         /** It is added to what was inherited. */
         ADDITION,
         /** It is what was inherited. */
-        REDUNDANT
+        REDUNDANT,
+        /** It takes back what was inherited. */
+        UNSET
     }
 }

@@ -62,10 +62,13 @@ public record LayerDelta(String layer, @Nullable String parent, List<LayerChange
     }
 
     private static String comment(LayerChange change) {
+        if (change.kind() == LayerChange.Kind.UNSET && change.inherited() == null) {
+            return "nothing is inherited";
+        }
         String inherited = ShownValue.text(change.inherited()) + " (" + change.inheritedFrom() + ")";
         return switch (change.kind()) {
             case NEW -> "new";
-            case OVERRIDE -> "instead of " + inherited;
+            case OVERRIDE, UNSET -> "instead of " + inherited;
             case ADDITION -> "added to " + inherited;
             case REDUNDANT -> "as in " + change.inheritedFrom() + " already";
         };

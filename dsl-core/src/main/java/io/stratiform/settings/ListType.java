@@ -38,11 +38,8 @@ final class ListType<T> extends SettingType<List<T>> {
     }
 
     private @Nullable List<T> readLine(RawValue.Line line, Reading reading) {
-        if (line.text().startsWith("[")) {
-            RawValue value = YamlReader.value(line, reading);
-            return value == null ? null : read(value, reading);
-        }
-        return readItems(CommaSeparated.items(line), reading);
+        List<RawValue> items = FlowText.items(line, reading);
+        return items == null ? null : readItems(items, reading);
     }
 
     private @Nullable List<T> readItems(List<RawValue> items, Reading reading) {

@@ -43,16 +43,8 @@ final class MapType<T> extends SettingType<Map<String, T>> {
     }
 
     private @Nullable Map<String, T> readLine(RawValue.Line line, Reading reading) {
-        if (line.text().startsWith("{")) {
-            RawValue value = YamlReader.value(line, reading);
-            return value == null ? null : read(value, reading);
-        }
-        List<RawEntry> entries = CommaSeparated.entries(line);
-        if (entries == null) {
-            reading.wrongType(line, "name=value pairs with commas between them");
-            return null;
-        }
-        return readEntries(entries, reading);
+        List<RawEntry> entries = FlowText.entries(line, reading);
+        return entries == null ? null : readEntries(entries, reading);
     }
 
     private @Nullable Map<String, T> readEntries(List<RawEntry> entries, Reading reading) {

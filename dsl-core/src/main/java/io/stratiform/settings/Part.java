@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is for
  * @param value the value itself, to be compared; null if there is none
  * @param shown the value as it may be shown; null if there is none
- * @param origin where it was set; null if it was not
+ * @param origin where it was set or, if there is no value, unset; null if it was neither
  * @param earlier what it overrode, the nearest first
  */
 record Part(

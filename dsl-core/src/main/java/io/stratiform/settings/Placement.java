@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the setting that each key of a layer belongs to, one layer after the other. */
 final class Placement {
 
     private final CatalogIndex index;
+    private final ResolvedValues values;
     private final UnknownKeys unknown;
     private final List<SettingProblem> problems;
     // An array, and the same one for all layers: maps of what each layer sets would take most of the time.
@@ -20,9 +22,10 @@ final class Placement {
     private final Map<Leaf<?>, List<RawEntry>> grown = new HashMap<>();
     private int next;
 
-    Placement(CatalogIndex index, UnknownKeys unknown, List<SettingProblem> problems) {
+    Placement(CatalogIndex index, ResolvedValues values, List<SettingProblem> problems) {
         this.index = index;
-        this.unknown = unknown;
+        this.values = values;
+        this.unknown = new UnknownKeys(index);
         this.problems = problems;
         this.placed = new RawEntry[index.size()];
     }
@@ -80,8 +83,12 @@ final class Placement {
     private void placeGroup(String key, RawEntry entry, boolean isFinal) {
         RawValue value = entry.value();
         boolean known = index.isGroup(key);
-        if (known && value instanceof RawValue.Line line && line.text().startsWith("{")) {
-            value = YamlReader.value(line, new Reading(key, true, problems));
+        if (known && value instanceof RawValue.Unset) {
+            unsetGroup(key, entry, isFinal);
+            return;
+        }
+        if (known && value instanceof RawValue.Line line && FlowText.isMap(line)) {
+            value = entries(line, new Reading(key, true, problems));
         }
         if (value instanceof RawValue.Entries nested
                 && (known || !nested.entries().isEmpty())) {
@@ -100,6 +107,21 @@ final class Placement {
         }
     }
 
+    /** Takes back all that is inherited below a key. */
+    private void unsetGroup(String key, RawEntry entry, boolean isFinal) {
+        for (Leaf<?> leaf : index.leaves()) {
+            if (leaf.key().startsWith(key + ".")) {
+                put(leaf, new RawEntry(leaf.key(), entry.origin(), entry.value(), isFinal), isFinal);
+            }
+        }
+    }
+
+    /** The entries of a map in one line; null if it is broken, which the reading is told. */
+    private static RawValue.@Nullable Entries entries(RawValue.Line line, Reading reading) {
+        List<RawEntry> entries = FlowText.entries(line, reading);
+        return entries == null ? null : new RawValue.Entries(entries, line.origin());
+    }
+
     /** A key such as {@code variables.LOG_LEVEL}, if {@code variables} is a map. */
     private boolean placeEntryOfMap(String key, RawEntry entry, boolean isFinal) {
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
@@ -114,7 +136,7 @@ final class Placement {
     }
 
     private void putEntry(Leaf<?> map, RawEntry entry) {
-        RawEntry before = placed[map.ordinal()];
+        RawEntry before = inEntries(map, placed[map.ordinal()]);
         if (before == null) {
             grow(map, List.of(), entry, entry.origin(), false);
         } else if (before.value() instanceof RawValue.Entries entries) {
@@ -122,6 +144,18 @@ final class Placement {
         } else {
             duplicate(map, before, entry.origin());
         }
+    }
+
+    /** What the layer says of a map, taken apart if it is a line; the line itself if it is broken. */
+    private static @Nullable RawEntry inEntries(Leaf<?> leaf, @Nullable RawEntry said) {
+        if (said == null
+                || !(said.value() instanceof RawValue.Line line)
+                || !(leaf.setting().type() instanceof MapType<?>)) {
+            return said;
+        }
+        // What is broken is told when the line is read.
+        RawValue.Entries entries = entries(line, new Reading(leaf.key(), true, new ArrayList<>()));
+        return entries == null ? said : new RawEntry(said.key(), said.origin(), entries, said.isFinal());
     }
 
     /** Adds an entry to a list of our own, which is copied once from what a file says of the map as a whole. */
@@ -138,21 +172,67 @@ final class Placement {
     private void placeVariable(RawEntry entry, String prefix) {
         List<Leaf<?>> meant = index.variables().get(entry.key());
         if (meant == null) {
-            problems.add(unknown.variable(prefix, entry.key(), entry.origin()));
+            placeEntryVariable(entry, prefix);
         } else if (meant.size() > 1) {
-            problems.add(new SettingProblem(
-                    Kind.UNKNOWN_KEY,
-                    "",
-                    entry.origin(),
-                    "the variable means both " + meant.get(0).key() + " and "
-                            + meant.get(1).key(),
-                    "one of them by --set, or in a file"));
+            ambiguous(entry, meant.get(0).key(), meant.get(1).key());
         } else {
             put(meant.get(0), entry, false);
         }
     }
 
-    private void put(Leaf<?> leaf, RawEntry entry, boolean isFinal) {
+    private void ambiguous(RawEntry entry, String one, String other) {
+        problems.add(new SettingProblem(
+                Kind.UNKNOWN_KEY,
+                "",
+                entry.origin(),
+                "the variable means both " + one + " and " + other,
+                "one of them by --set, or in a file"));
+    }
+
+    /** A variable such as {@code SHOP_VARIABLES_LOG_LEVEL}, if {@code variables} is a map. */
+    private void placeEntryVariable(RawEntry entry, String prefix) {
+        Leaf<?> map = null;
+        String name = "";
+        for (Leaf<?> leaf : index.leaves()) {
+            String start = leaf.setting().type() instanceof MapType<?> ? SettingKey.variable(leaf.key()) + "_" : "";
+            if (start.isEmpty() || !entry.key().startsWith(start) || entry.key().equals(start)) {
+                continue;
+            }
+            String candidate = entryName(leaf, entry.key().substring(start.length()));
+            if (map != null) {
+                ambiguous(entry, map.key() + "." + name, leaf.key() + "." + candidate);
+                return;
+            }
+            map = leaf;
+            name = candidate;
+        }
+        if (map == null) {
+            problems.add(unknown.variable(prefix, entry.key(), entry.origin()));
+        } else {
+            putEntry(map, new RawEntry(name, entry.origin(), entry.value(), false));
+        }
+    }
+
+    /** The inherited entry that the rest of a variable's name means, or the rest itself. */
+    private String entryName(Leaf<?> map, String rest) {
+        Set<String> inherited = values.entryNames(map);
+        if (inherited.contains(rest)) {
+            return rest;
+        }
+        String meant = null;
+        for (String name : inherited) {
+            if (SettingKey.variable(name).equals(rest)) {
+                if (meant != null) {
+                    return rest;
+                }
+                meant = name;
+            }
+        }
+        return meant == null ? rest : meant;
+    }
+
+    private void put(Leaf<?> leaf, RawEntry said, boolean isFinal) {
+        RawEntry entry = Objects.requireNonNull(inEntries(leaf, said));
         RawEntry before = placed[leaf.ordinal()];
         if (before == null) {
             keep(leaf, isFinal == entry.isFinal() ? entry : entry.asFinal(isFinal));

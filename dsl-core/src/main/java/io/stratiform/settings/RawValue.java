@@ -1,6 +1,9 @@
 package io.stratiform.settings;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ sealed interface RawValue {
         }
     }
 
-    /** The text of an environment variable or an argument, in which a list stands as {@code a,b}. */
+    /** The text of an environment variable or an argument, or a text within one; {@link FlowText} takes it apart. */
     record Line(String text, Origin origin) implements RawValue {
 
         @Override
@@ -63,6 +66,29 @@ sealed interface RawValue {
     /** A mapping of a file. */
     record Entries(List<RawEntry> entries, Origin origin) implements RawValue {
 
+        /** The entries that are taken back, and where. */
+        Map<String, Origin> unset() {
+            Map<String, Origin> unset = Map.of();
+            for (RawEntry entry : entries) {
+                if (entry.value() instanceof Unset) {
+                    unset = unset.isEmpty() ? new LinkedHashMap<>() : unset;
+                    unset.put(entry.key(), entry.origin());
+                }
+            }
+            return unset;
+        }
+
+        /** The entries that have a value. */
+        Entries withoutUnset() {
+            List<RawEntry> set = new ArrayList<>(entries.size());
+            for (RawEntry entry : entries) {
+                if (!(entry.value() instanceof Unset)) {
+                    set.add(entry);
+                }
+            }
+            return new Entries(set, origin);
+        }
+
         @Override
         public String shape() {
             return "a mapping";
@@ -71,6 +97,23 @@ sealed interface RawValue {
         @Override
         public String toString() {
             return "Entries at " + origin;
+        }
+    }
+
+    /** The word by which a layer takes back what it inherits. */
+    String UNSET = "!unset";
+
+    /** What takes back an inherited value. */
+    record Unset(Origin origin) implements RawValue {
+
+        @Override
+        public String shape() {
+            return UNSET;
+        }
+
+        @Override
+        public String toString() {
+            return "Unset at " + origin;
         }
     }
 

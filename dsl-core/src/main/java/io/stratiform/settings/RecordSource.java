@@ -31,7 +31,7 @@ final class RecordSource {
     void missing(Leaf<?> leaf, String reason) {
         // One that is set and missing is wrong, which was told.
         if (!values.isSet(leaf) && missing.add(leaf)) {
-            problems.add(MissingSetting.problem(leaf.setting(), reason, values));
+            problems.add(MissingSetting.problem(leaf, reason, values));
         }
     }
 

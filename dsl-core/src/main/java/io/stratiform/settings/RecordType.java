@@ -68,9 +68,9 @@ final class RecordType<R> extends SettingType<R> {
         if (raw instanceof RawValue.Entries entries) {
             return read(entries, reading);
         }
-        if (raw instanceof RawValue.Line line && line.text().startsWith("{")) {
-            RawValue value = YamlReader.value(line, reading);
-            return value == null ? null : read(value, reading);
+        if (raw instanceof RawValue.Line line && FlowText.isMap(line)) {
+            List<RawEntry> entries = FlowText.entries(line, reading);
+            return entries == null ? null : read(new RawValue.Entries(entries, line.origin()), reading);
         }
         reading.wrongType(raw, expected());
         return null;

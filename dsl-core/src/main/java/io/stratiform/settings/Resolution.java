@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Resolution {
      */
     Settings settings() {
         checkChain();
-        Placement placement = new Placement(index, new UnknownKeys(index), problems);
+        Placement placement = new Placement(index, values, problems);
         boolean complete = true;
         for (int i = 0; i < chain.size(); i++) {
             Layer layer = chain.get(i);
@@ -83,14 +84,38 @@ final class Resolution {
                     "no value here, or no !final there"));
             return;
         }
+        Contribution<T> inherited = before == null ? null : before.last();
+        if (said.value() instanceof RawValue.Unset) {
+            values.add(leaf, new Contribution<>(layer, said, null, said.isFinal(), inherited));
+            return;
+        }
         Reading reading = new Reading(leaf.key(), leaf.isSecret(), problems);
-        T own = leaf.type().read(said.value(), reading);
+        T own = leaf.type().read(set(leaf, said.value(), reading), reading);
         if (own == null) {
             values.breakOff(leaf);
         } else {
-            Contribution<T> inherited = before == null ? null : before.last();
             values.add(leaf, new Contribution<>(layer, said, own, said.isFinal(), inherited));
         }
+    }
+
+    /** What a layer sets: of a map, the entries that it does not unset. */
+    private static RawValue set(Leaf<?> leaf, RawValue value, Reading reading) {
+        if (!(value instanceof RawValue.Entries entries) || !(leaf.type() instanceof MapType<?>)) {
+            return value;
+        }
+        Map<String, Origin> unset = entries.unset();
+        if (unset.isEmpty()) {
+            return value;
+        }
+        if (leaf.setting().mergeRule() != MergeRule.MERGE) {
+            unset.forEach((name, origin) -> reading.entry(name)
+                    .problem(
+                            Kind.WRONG_TYPE,
+                            new RawValue.Unset(origin),
+                            "the entry is unset, but the map inherits none: it replaces the inherited map",
+                            "MergeRule.MERGE for the setting, or a map without the entry"));
+        }
+        return entries.withoutUnset();
     }
 
     private void checkConstraints() {
@@ -101,17 +126,18 @@ final class Resolution {
 
     private <T> void checkConstraints(Leaf<T> leaf) {
         Resolved<T> resolved = values.get(leaf);
-        if (resolved == null) {
+        T value = resolved == null ? null : resolved.value();
+        if (value == null) {
             return;
         }
         Setting<T> setting = leaf.setting();
         for (Constraint<? super T> constraint : setting.constraints()) {
-            if (!constraint.condition().test(resolved.value())) {
-                String shown = ValueText.ofNode(setting.type().show(resolved.value()));
+            if (!constraint.condition().test(value)) {
+                String shown = ValueText.ofNode(setting.type().show(value));
                 problems.add(new SettingProblem(
                         Kind.CONSTRAINT,
                         leaf.key(),
-                        resolved.last().origin(),
+                        Objects.requireNonNull(resolved).last().origin(),
                         "the value is " + shown,
                         constraint.expected()));
             }
@@ -122,7 +148,7 @@ final class Resolution {
         RecordSource source = new RecordSource(values, problems);
         for (Leaf<?> leaf : index.leaves()) {
             if (leaf.setting().isRequired() && !values.isSet(leaf)) {
-                source.missing(leaf, "no layer sets it, and it is required");
+                source.missing(leaf, "it is required");
             }
         }
         Map<Setting<?>, Object> records = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all layers together say about one setting. */
@@ -49,11 +50,21 @@ final class Resolved<T> {
         return known;
     }
 
+    /** The contributions before the last one is known, the last one first. */
+    List<Contribution<?>> soFar() {
+        List<Contribution<?>> all = new ArrayList<>();
+        for (Contribution<T> next = last; next != null; next = next.before()) {
+            all.add(next);
+        }
+        return all;
+    }
+
     Contribution<T> last() {
         return last;
     }
 
-    T value() {
+    /** The value; null if the last layer that says something unsets it. */
+    @Nullable T value() {
         if (last.before() == null || leaf.setting().mergeRule() == MergeRule.REPLACE) {
             return last.own();
         }
@@ -65,11 +76,11 @@ final class Resolved<T> {
         return known;
     }
 
-    /** The value with the contributions up to one of them. */
+    /** The value with the contributions up to one of them; null if that one unsets it, or if there is none. */
     @SuppressWarnings("unchecked") // only lists are appended, only maps are merged
-    T valueAt(int index) {
-        T own = contributions().get(index).own();
-        if (index == 0) {
+    @Nullable T valueAt(int index) {
+        T own = index < 0 ? null : contributions().get(index).own();
+        if (own == null || index == 0) {
             return own;
         }
         return switch (leaf.setting().mergeRule()) {
@@ -79,18 +90,32 @@ final class Resolved<T> {
         };
     }
 
+    /** The contributions from the last one that unsets the value to one of them. */
+    List<Contribution<T>> inForce(int index) {
+        int first = index;
+        while (first > 0 && !contributions().get(first).isUnset()) {
+            first--;
+        }
+        return contributions().subList(first, index + 1);
+    }
+
     private List<Object> appended(int index) {
         List<Object> items = new ArrayList<>();
-        for (Contribution<T> contribution : contributions().subList(0, index + 1)) {
-            items.addAll((List<?>) contribution.own());
+        for (Contribution<T> contribution : inForce(index)) {
+            if (contribution.own() instanceof List<?> own) {
+                items.addAll(own);
+            }
         }
         return Collections.unmodifiableList(items);
     }
 
     private Map<Object, Object> merged(int index) {
         Map<Object, Object> entries = new LinkedHashMap<>();
-        for (Contribution<T> contribution : contributions().subList(0, index + 1)) {
-            entries.putAll((Map<?, ?>) contribution.own());
+        for (Contribution<T> contribution : inForce(index)) {
+            if (contribution.own() instanceof Map<?, ?> own) {
+                entries.putAll(own);
+                entries.keySet().removeAll(contribution.unsetEntries().keySet());
+            }
         }
         return Collections.unmodifiableMap(entries);
     }
@@ -100,11 +125,11 @@ final class Resolved<T> {
         if (index == 0) {
             return false;
         }
-        Object own = contributions().get(index).own();
-        return switch (leaf.setting().mergeRule()) {
-            case REPLACE -> own.equals(contributions().get(index - 1).own());
-            case APPEND -> ((List<?>) own).isEmpty();
-            case MERGE -> merged(index - 1).entrySet().containsAll(((Map<?, ?>) own).entrySet());
-        };
+        T before = valueAt(index - 1);
+        T after = valueAt(index);
+        if (leaf.setting().mergeRule() == MergeRule.APPEND) {
+            return before != null && after != null && ((List<?>) before).size() == ((List<?>) after).size();
+        }
+        return Objects.equals(before, after);
     }
 }

@@ -1,7 +1,10 @@
 package io.stratiform.settings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of all settings that some layer sets. */
@@ -31,9 +34,22 @@ final class ResolvedValues {
         broken[leaf.ordinal()] = true;
     }
 
-    /** Whether some layer sets it, readable or not. */
+    /** Whether some layer sets it, readable or not, and no child of it unsets it. */
     boolean isSet(Leaf<?> leaf) {
-        return broken[leaf.ordinal()] || values[leaf.ordinal()] != null;
+        Resolved<?> resolved = values[leaf.ordinal()];
+        return broken[leaf.ordinal()] || (resolved != null && !resolved.last().isUnset());
+    }
+
+    /** The names of the entries of a map that layers set so far. */
+    Set<String> entryNames(Leaf<?> map) {
+        Resolved<?> resolved = values[map.ordinal()];
+        Set<String> names = new LinkedHashSet<>();
+        for (Contribution<?> contribution : resolved == null ? List.<Contribution<?>>of() : resolved.soFar()) {
+            if (contribution.own() instanceof Map<?, ?> own) {
+                own.keySet().forEach(name -> names.add(String.valueOf(name)));
+            }
+        }
+        return names;
     }
 
     /** What the layers say; null if they say nothing. */
@@ -45,7 +61,8 @@ final class ResolvedValues {
     /** The value, or the default; null if there is neither. */
     <T> @Nullable T value(Leaf<T> leaf) {
         Resolved<T> resolved = get(leaf);
-        return resolved == null ? leaf.setting().defaultValue() : resolved.value();
+        T value = resolved == null ? null : resolved.value();
+        return value == null ? leaf.setting().defaultValue() : value;
     }
 
     /** The layers, from the outermost parent. */

@@ -55,7 +55,7 @@ public final class Settings {
         }
         T value = value(setting);
         if (value == null) {
-            SettingProblem problem = MissingSetting.problem(setting, "no layer sets it, and it is read", values);
+            SettingProblem problem = MissingSetting.problem(index.leaf(setting), "it is read", values);
             throw new SettingsException(name, List.of(problem));
         }
         return value;
@@ -206,7 +206,7 @@ public final class Settings {
         List<UnusedKey> unused = new ArrayList<>();
         for (Leaf<?> leaf : index.leaves()) {
             Resolved<?> resolved = values.get(leaf);
-            if (resolved != null && !read.contains(leaf)) {
+            if (resolved != null && !resolved.last().isUnset() && !read.contains(leaf)) {
                 unused.add(new UnusedKey(leaf.key(), resolved.last().origin()));
             }
         }

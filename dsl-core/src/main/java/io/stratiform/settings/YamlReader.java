@@ -1,6 +1,8 @@
 package io.stratiform.settings;
 
 import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,63 +32,39 @@ final class YamlReader {
 
     private static final String PARENT = "$parent";
     private static final String FINAL = "!final";
-    private static final int DEEPEST = 100;
 
     private final String layer;
     private final String file;
-    private final @Nullable Origin fixed;
     private final List<SettingProblem> problems;
+    private final UnsetTags text;
     private final Parser events;
     private int depth;
     private @Nullable ParentName parent;
 
-    private YamlReader(String layer, String file, @Nullable Origin fixed, String text, List<SettingProblem> problems) {
+    private YamlReader(String layer, String file, UnsetTags text, List<SettingProblem> problems) {
         this.layer = layer;
         this.file = file;
-        this.fixed = fixed;
         this.problems = problems;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.events = new ParserImpl(new StreamReader(text), options);
+        this.text = text;
+        this.events = new ParserImpl(new StreamReader(text.text()), options);
     }
 
     /** Reads a file. */
     static YamlContent read(String layer, String file, String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<SettingProblem> problems = new ArrayList<>(0);
-        YamlReader reader = new YamlReader(layer, file, null, content, problems);
+        UnsetTags spaced = UnsetTags.in(content);
+        YamlReader reader = new YamlReader(layer, file, spaced, problems);
         List<RawEntry> entries = List.of();
         try {
             entries = reader.document();
         } catch (YAMLException broken) {
-            problems.add(problem(layer, file, content, broken));
+            problems.add(problem(layer, file, spaced.text(), broken));
         }
         // The parent that a broken file names is looked at all the same: it may be broken too.
         return new YamlContent(reader.parent, entries, problems);
-    }
-
-    /** Reads the value of an argument, in brackets or braces; null if it is broken, which the reading is told. */
-    static @Nullable RawValue value(RawValue.Line line, Reading reading) {
-        List<SettingProblem> problems = new ArrayList<>(0);
-        RawValue value = null;
-        try {
-            YamlReader reader = new YamlReader("", "", line.origin(), line.text(), problems);
-            reader.events.getEvent();
-            reader.events.getEvent();
-            value = reader.value(reader.node());
-            reader.events.getEvent();
-            if (!reader.events.checkEvent(Event.ID.StreamEnd)) {
-                value = null;
-            }
-        } catch (YAMLException broken) {
-            value = null;
-        }
-        if (value == null || !problems.isEmpty()) {
-            reading.problem(
-                    Kind.SYNTAX, line, "the brackets or braces hold no YAML", "[a, b] for a list, {a: 1} for a map");
-            return null;
-        }
-        return value;
     }
 
     private List<RawEntry> document() {
@@ -139,11 +117,14 @@ final class YamlReader {
                             + " & or * needs quotes");
             return null;
         }
-        if (start instanceof ScalarEvent scalar) {
-            return new RawValue.Scalar(scalar.getValue(), scalar.isPlain(), origin(start));
+        if (isUnset(start)) {
+            return unset(start);
         }
-        if (++depth > DEEPEST) {
-            throw new YAMLException("nested deeper than " + DEEPEST + " levels");
+        if (start instanceof ScalarEvent scalar) {
+            return new RawValue.Scalar(text.value(scalar), scalar.isPlain(), origin(start));
+        }
+        if (++depth > Node.DEEPEST) {
+            throw new YAMLException("nested deeper than " + Node.DEEPEST + " levels");
         }
         RawValue value = start instanceof SequenceStartEvent
                 ? new RawValue.Items(items(), origin(start))
@@ -152,12 +133,24 @@ final class YamlReader {
         return value;
     }
 
+    private @Nullable RawValue unset(NodeEvent start) {
+        if (start instanceof ScalarEvent scalar && scalar.getValue().isEmpty()) {
+            return new RawValue.Unset(origin(start));
+        }
+        skip(start);
+        refuse(start, "!unset is followed by a value", "!unset alone, or the value without it");
+        return null;
+    }
+
     private List<RawValue> items() {
         List<RawValue> items = new ArrayList<>();
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
             NodeEvent start = node();
             if (isFinal(start)) {
                 refuse(start, "an item of a list cannot be final", "!final at the list itself");
+            }
+            if (isUnset(start)) {
+                refuse(start, "an item of a list cannot be unset", "a list without the item");
             }
             RawValue item = value(start);
             if (item != null) {
@@ -199,7 +192,7 @@ final class YamlReader {
     /** The text of a key; null if it is refused. */
     private @Nullable String key(NodeEvent start) {
         if (start instanceof ScalarEvent scalar && start.getAnchor() == null && scalar.getTag() == null) {
-            return scalar.getValue();
+            return text.value(scalar);
         }
         skip(start);
         refuse(start, "a key is no plain text", "a name; a value that starts with [, {, &, * or ! needs quotes");
@@ -208,16 +201,30 @@ final class YamlReader {
 
     /** Looks at the tag of a value. */
     private boolean isFinal(NodeEvent start) {
-        String tag = start instanceof ScalarEvent scalar
-                ? scalar.getTag()
-                : start instanceof CollectionStartEvent collection ? collection.getTag() : null;
-        if (tag == null || tag.equals("!")) {
+        String tag = tag(start);
+        if (tag == null || tag.equals("!") || tag.equals(RawValue.UNSET)) {
             return false;
         }
         if (!tag.equals(FINAL)) {
-            refuse(start, "a value has a tag", "no tag but !final; a text that starts with ! needs quotes");
+            String nearest = Nearest.to(tag, List.of(FINAL, RawValue.UNSET));
+            refuse(
+                    start,
+                    "a value has a tag",
+                    (nearest == null ? "" : "did you mean " + nearest + "? ")
+                            + "no tag but !final and !unset; a text that starts with ! needs quotes");
         }
         return tag.equals(FINAL);
+    }
+
+    private static boolean isUnset(NodeEvent start) {
+        return RawValue.UNSET.equals(tag(start));
+    }
+
+    private static @Nullable String tag(NodeEvent start) {
+        if (start instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return start instanceof CollectionStartEvent collection ? collection.getTag() : null;
     }
 
     /** Reads past the rest of a value. */
@@ -234,11 +241,8 @@ final class YamlReader {
     }
 
     private Origin origin(Event event) {
-        if (fixed != null) {
-            return fixed;
-        }
         Mark mark = event.getStartMark();
-        return Origin.inFile(layer, file, mark.getLine() + 1, mark.getColumn() + 1);
+        return Origin.inFile(layer, file, mark.getLine() + 1, text.column(mark));
     }
 
     private void refuse(Event where, String message, String hint) {

@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** The keys that limit a literal value, wherever they stand. */
 final class ConstraintKeys {
 
-    static final List<String> KEYS =
-            List.of("AllowedValues", "MaxItems", "MaxLength", "Maximum", "MinItems", "MinLength", "Minimum", "Pattern");
+    static final List<String> KEYS = List.of(
+            "AllowedValues",
+            "MaxItems",
+            "MaxLength",
+            "Maximum",
+            "MinItems",
+            "MinLength",
+            "Minimum",
+            "OpenValues",
+            "Pattern");
 
     private final JsonCursor cursor;
     private List<String> allowedValues = List.of();
+    private boolean openValues;
     private @Nullable String pattern;
     private @Nullable Long minLength;
     private @Nullable Long maxLength;
@@ -42,6 +51,7 @@ final class ConstraintKeys {
     boolean accept(String key) throws IOException {
         switch (key) {
             case "AllowedValues" -> allowedValues = cursor.textsOrNumbers(key);
+            case "OpenValues" -> openValues = cursor.bool(key);
             case "Pattern" -> pattern = cursor.text(key);
             case "MinLength" -> minLength = cursor.count(key);
             case "MaxLength" -> maxLength = cursor.count(key);
@@ -58,8 +68,12 @@ final class ConstraintKeys {
     }
 
     Constraints toConstraints() {
+        if (openValues && allowedValues.isEmpty()) {
+            throw cursor.fail("OpenValues needs AllowedValues beside it");
+        }
         return any
-                ? new Constraints(allowedValues, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems)
+                ? new Constraints(
+                        allowedValues, openValues, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems)
                 : Constraints.NONE;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * list or a map, all but the item counts speak of the items.
  *
  * @param allowedValues the values of an enumerated property, texts or whole numbers in their decimal form
+ * @param openValues whether AWS takes other values too, as of a set that grows; only where there are allowed values
  * @param pattern a regular expression in the dialect of the specification (ECMA-262, not always valid in Java)
  * @param minLength the shortest text, in characters
  * @param maxLength the longest text, in characters
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Constraints(
         List<String> allowedValues,
+        boolean openValues,
         @Nullable String pattern,
         @Nullable Long minLength,
         @Nullable Long maxLength,
@@ -29,7 +31,7 @@ public record Constraints(
         @Nullable Long maxItems) {
 
     /** No limits at all. */
-    public static final Constraints NONE = new Constraints(List.of(), null, null, null, null, null, null, null);
+    public static final Constraints NONE = new Constraints(List.of(), false, null, null, null, null, null, null, null);
 
     /** Copies the allowed values. */
     public Constraints {

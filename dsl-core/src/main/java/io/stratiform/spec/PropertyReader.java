@@ -3,6 +3,7 @@ package io.stratiform.spec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of one resource type and of its property types. */
 final class PropertyReader {
@@ -11,6 +12,9 @@ final class PropertyReader {
             "AllowedValues",
             "Default",
             "Deprecated",
+            "Discriminator",
+            "DocumentLanguage",
+            "DocumentType",
             "Item",
             "ItemType",
             "MaxItems",
@@ -19,6 +23,7 @@ final class PropertyReader {
             "MinItems",
             "MinLength",
             "Minimum",
+            "OpenValues",
             "Pattern",
             "PrimitiveItemType",
             "PrimitiveType",
@@ -27,6 +32,8 @@ final class PropertyReader {
             "Type",
             "UnionTypes",
             "UpdateType");
+
+    private static final List<String> REFERENCE_KEYS = List.of("Attribute", "Members", "Ref", "ResourceType", "Sub");
 
     private final JsonCursor cursor;
     private final String owner;
@@ -44,6 +51,7 @@ final class PropertyReader {
         String defaultValue = null;
         boolean deprecated = false;
         List<Reference> references = List.of();
+        DocumentSpec document = null;
         cursor.enterObject("a property");
         for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
             switch (key) {
@@ -52,6 +60,7 @@ final class PropertyReader {
                 case "Default" -> defaultValue = cursor.json();
                 case "Deprecated" -> deprecated = cursor.bool(key);
                 case "References" -> references = references();
+                case "DocumentType", "DocumentLanguage" -> document = document(key, document);
                 default -> {
                     if (!type.accept(key) && !limits.accept(key)) {
                         throw cursor.unknownKey(key, "a property", KEYS);
@@ -70,7 +79,24 @@ final class PropertyReader {
                 limits.toConstraints(),
                 defaultValue,
                 deprecated,
-                references);
+                references,
+                document);
+    }
+
+    private DocumentSpec document(String key, @Nullable DocumentSpec other) throws IOException {
+        String word = cursor.text(key);
+        if (other != null) {
+            throw cursor.fail("a property has only one of DocumentLanguage and DocumentType");
+        }
+        if (key.equals("DocumentType")) {
+            return new DocumentSpec.Structure(word);
+        }
+        DocumentLanguage language = DocumentLanguage.of(word);
+        if (language == null) {
+            throw cursor.fail("unknown DocumentLanguage '" + word + "'; known are "
+                    + String.join(", ", DocumentLanguage.words()));
+        }
+        return new DocumentSpec.Language(language);
     }
 
     private UpdateType updateType(String word) {
@@ -94,19 +120,24 @@ final class PropertyReader {
     private Reference reference() throws IOException {
         String resourceType = null;
         String attribute = null;
+        String sub = null;
+        List<String> members = List.of();
         boolean ref = false;
         cursor.enterObject("a reference");
         for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
             switch (key) {
                 case "ResourceType" -> resourceType = cursor.text(key);
                 case "Attribute" -> attribute = cursor.text(key);
+                case "Members" -> members = cursor.texts(key);
                 case "Ref" -> ref = cursor.bool(key);
-                default -> throw cursor.unknownKey(key, "a reference", List.of("Attribute", "Ref", "ResourceType"));
+                case "Sub" -> sub = cursor.text(key);
+                default -> throw cursor.unknownKey(key, "a reference", REFERENCE_KEYS);
             }
         }
-        if (resourceType == null || ref == (attribute != null)) {
-            throw cursor.fail("a reference needs ResourceType, and either Attribute or \"Ref\": true");
+        int ways = (ref ? 1 : 0) + (attribute == null ? 0 : 1) + (sub == null ? 0 : 1) + (members.isEmpty() ? 0 : 1);
+        if (resourceType == null || ways != 1) {
+            throw cursor.fail("a reference needs ResourceType, and one of Attribute, Members, Sub or \"Ref\": true");
         }
-        return new Reference(resourceType, attribute);
+        return new Reference(resourceType, attribute, sub, members);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue the value AWS assumes, as JSON text; null where none is known
  * @param deprecated whether AWS advises against it
  * @param references the resources it may point at
+ * @param document the documented structure of the JSON document that it holds; null where it holds none, or any
  * @since 0.1.0
  */
 public record PropertySpec(
@@ -24,7 +25,8 @@ public record PropertySpec(
         Constraints constraints,
         @Nullable String defaultValue,
         boolean deprecated,
-        List<Reference> references) {
+        List<Reference> references,
+        @Nullable DocumentSpec document) {
 
     /** Copies the references. */
     public PropertySpec {

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes sure that every property type which a resource type's properties and attributes name is declared. */
+/**
+ * Makes sure that every property type which a resource type's properties and attributes name is declared, and that what
+ * tells the alternatives of a union apart is there.
+ */
 final class StructureCheck {
 
     private final String source;
@@ -32,6 +35,30 @@ final class StructureCheck {
     private void check(String owner, List<PropertySpec> properties) {
         for (PropertySpec property : properties) {
             check(owner, "property " + property.name(), property.type());
+            if (property.type() instanceof TypeSpec.Union union) {
+                check(owner, property.name(), union, properties);
+            }
+            if (property.document() instanceof DocumentSpec.Structure structure) {
+                check(owner, "document of " + property.name(), new TypeSpec.Structure(structure.name()));
+            }
+        }
+    }
+
+    private void check(String owner, String property, TypeSpec.Union union, List<PropertySpec> siblings) {
+        TypeSpec.Discriminator discriminator = union.discriminator();
+        if (discriminator == null) {
+            return;
+        }
+        String where = source + ": " + owner + ", property " + property + ": the discriminator names ";
+        if (siblings.stream().noneMatch(sibling -> sibling.name().equals(discriminator.property()))) {
+            throw new SnapshotException(
+                    where + "the property '" + discriminator.property() + "', which " + owner + " does not have");
+        }
+        for (TypeSpec.Structure structure : discriminator.structures().values()) {
+            if (!union.types().contains(structure)) {
+                throw new SnapshotException(
+                        where + "the property type '" + structure.name() + "', which is not one of the alternatives");
+            }
         }
     }
 

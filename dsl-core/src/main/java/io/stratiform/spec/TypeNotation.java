@@ -3,24 +3,27 @@ package io.stratiform.spec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The notation of a type: {@code PrimitiveType}, or {@code Type} with {@code ItemType}, {@code PrimitiveItemType} or
- * {@code Item}, or {@code UnionTypes}. {@code Tag} is CloudFormation's own tag; a property type that has a name with a
+ * {@code Item}, or {@code UnionTypes} with or without a {@code Discriminator}. {@code Tag} is CloudFormation's own tag; a property type that has a name with a
  * meaning of its own ({@code Tag}, {@code List}, {@code Map}) is written with the resource type before it.
  */
 final class TypeNotation {
 
     static final List<String> KEYS =
-            List.of("Item", "ItemType", "PrimitiveItemType", "PrimitiveType", "Type", "UnionTypes");
+            List.of("Discriminator", "Item", "ItemType", "PrimitiveItemType", "PrimitiveType", "Type", "UnionTypes");
 
     private final JsonCursor cursor;
     private final String owner;
     private @Nullable String type;
     private @Nullable TypeSpec primitive;
     private @Nullable TypeSpec item;
-    private @Nullable TypeSpec union;
+    private @Nullable List<TypeSpec> union;
+    private TypeSpec.@Nullable Discriminator discriminator;
     private int items;
 
     TypeNotation(JsonCursor cursor, String owner) {
@@ -37,6 +40,7 @@ final class TypeNotation {
             case "ItemType" -> setItem(named(cursor.text(key)));
             case "Item" -> setItem(nested());
             case "UnionTypes" -> union = union();
+            case "Discriminator" -> discriminator = discriminator();
             default -> {
                 return false;
             }
@@ -48,6 +52,9 @@ final class TypeNotation {
         if (items > 1) {
             throw cursor.fail("a type has only one of Item, ItemType and PrimitiveItemType");
         }
+        if (discriminator != null && union == null) {
+            throw cursor.fail("a Discriminator needs UnionTypes");
+        }
         if (type != null && primitive == null && union == null) {
             return composed(type);
         }
@@ -58,7 +65,7 @@ final class TypeNotation {
             return primitive;
         }
         if (union != null && primitive == null && type == null) {
-            return union;
+            return new TypeSpec.Union(union, discriminator);
         }
         throw cursor.fail("a type needs exactly one of PrimitiveType, Type and UnionTypes");
     }
@@ -103,7 +110,7 @@ final class TypeNotation {
         items++;
     }
 
-    private TypeSpec union() throws IOException {
+    private List<TypeSpec> union() throws IOException {
         List<TypeSpec> alternatives = new ArrayList<>();
         cursor.enterArray("UnionTypes");
         while (cursor.nextItem()) {
@@ -112,7 +119,29 @@ final class TypeNotation {
         if (alternatives.size() < 2) {
             throw cursor.fail("UnionTypes needs two types or more");
         }
-        return new TypeSpec.Union(alternatives);
+        return alternatives;
+    }
+
+    private TypeSpec.Discriminator discriminator() throws IOException {
+        String property = null;
+        SortedMap<String, TypeSpec.Structure> structures = new TreeMap<>();
+        cursor.enterObject("a discriminator");
+        for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+            switch (key) {
+                case "Property" -> property = cursor.text(key);
+                case "Structures" -> {
+                    cursor.enterObject(key);
+                    for (String value = cursor.nextKey(); value != null; value = cursor.nextKey()) {
+                        structures.put(value, new TypeSpec.Structure(cursor.text("a property type")));
+                    }
+                }
+                default -> throw cursor.unknownKey(key, "a discriminator", List.of("Property", "Structures"));
+            }
+        }
+        if (property == null || structures.isEmpty()) {
+            throw cursor.fail("a discriminator needs Property and Structures");
+        }
+        return new TypeSpec.Discriminator(property, structures);
     }
 
     private TypeSpec nested() throws IOException {

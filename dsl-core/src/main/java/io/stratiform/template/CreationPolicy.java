@@ -69,6 +69,32 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
+         * Waits for success signals for as long as a value says.
+         *
+         * @param count how many
+         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}
+         * @return this builder
+         */
+        public Builder resourceSignal(long count, Value<String> timeout) {
+            putEntry("ResourceSignal", "Count", Limits.atLeast(0, count));
+            putEntry("ResourceSignal", "Timeout", timeout);
+            return this;
+        }
+
+        /**
+         * Waits for success signals, as many as a value says.
+         *
+         * @param count how many
+         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}; 12 hours at most
+         * @return this builder
+         */
+        public Builder resourceSignal(Value<? extends Number> count, String timeout) {
+            putEntry("ResourceSignal", "Count", count);
+            putEntry("ResourceSignal", "Timeout", Limits.duration(timeout, MOST_HOURS));
+            return this;
+        }
+
+        /**
          * Of an Auto Scaling group: how many of its instances must signal success.
          *
          * @param percent 0 to 100

@@ -1,7 +1,9 @@
 package io.stratiform.template;
 
+import io.stratiform.value.HasArn;
 import io.stratiform.value.Value;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Custom resources: what a function or a topic of one's own makes when CloudFormation asks it to.
@@ -31,6 +33,51 @@ public final class CustomResource {
             String name,
             String logicalId,
             Value<String> serviceToken,
+            Consumer<? super UntypedResource.Builder> configuration) {
+        return create(name, logicalId, serviceToken, configuration);
+    }
+
+    /**
+     * A custom resource whose maker is known by its ARN. Its attributes, whatever it answers, are {@code resource.attr(name)}.
+     *
+     * @param name what comes behind {@code Custom::} in its type
+     * @param logicalId its logical id
+     * @param serviceToken the ARN of who makes it
+     * @param configuration sets what is sent along
+     * @return the resource
+     * @throws IllegalArgumentException if there can be no such type
+     */
+    public static UntypedResource of(
+            String name,
+            String logicalId,
+            String serviceToken,
+            Consumer<? super UntypedResource.Builder> configuration) {
+        return create(name, logicalId, serviceToken == null ? null : Value.of(serviceToken), configuration);
+    }
+
+    /**
+     * A custom resource whose maker is in the same template. Its attributes, whatever it answers, are {@code resource.attr(name)}.
+     *
+     * @param name what comes behind {@code Custom::} in its type
+     * @param logicalId its logical id
+     * @param serviceToken who makes it: a Lambda function or an SNS topic
+     * @param configuration sets what is sent along
+     * @return the resource
+     * @throws IllegalArgumentException if there can be no such type
+     */
+    public static UntypedResource of(
+            String name,
+            String logicalId,
+            HasArn serviceToken,
+            Consumer<? super UntypedResource.Builder> configuration) {
+        return create(name, logicalId, serviceToken == null ? null : serviceToken.arn(), configuration);
+    }
+
+    @SuppressWarnings("NullAway") // null is noted by the builder
+    private static UntypedResource create(
+            String name,
+            String logicalId,
+            @Nullable Value<String> serviceToken,
             Consumer<? super UntypedResource.Builder> configuration) {
         String type = PREFIX + name;
         boolean isValid = name != null && !name.isEmpty() && type.length() <= LONGEST_TYPE;

@@ -13,12 +13,15 @@ final class Declarations {
     private final KnownAttributes attributes = new KnownAttributes();
     private final GeneratedNames generated;
 
-    private Declarations(GeneratedNames generated) {
-        this.generated = generated;
+    private final TemplateBuilder template;
+
+    private Declarations(TemplateBuilder template) {
+        this.template = template;
+        this.generated = new GeneratedNames(DeclaredTransform.namesOf(template.transforms));
     }
 
     static Declarations of(TemplateBuilder builder) {
-        Declarations declarations = new Declarations(new GeneratedNames(DeclaredTransform.namesOf(builder.transforms)));
+        Declarations declarations = new Declarations(builder);
         for (var parameter : builder.parameters) {
             declarations.parameters.declare(parameter.logicalId());
             declarations.referable.declare(parameter.logicalId());
@@ -91,6 +94,11 @@ final class Declarations {
     /** The names of resources that stand nowhere in the template. */
     GeneratedNames generated() {
         return generated;
+    }
+
+    /** What mappings and parameters put into texts of JSON. */
+    UnescapedText unescaped() {
+        return new UnescapedText(template);
     }
 
     /** Whether something was declared in this template, in whichever section. */

@@ -108,6 +108,47 @@ public final class LoopBuilder {
     }
 
     /**
+     * Adds an output of a literal text.
+     *
+     * @param logicalId its name, which contains the identifier
+     * @param value its value
+     */
+    public void output(String logicalId, String value) {
+        output(logicalId, value == null ? null : Value.of(value), o -> {});
+    }
+
+    /**
+     * Adds an output of a literal number.
+     *
+     * @param logicalId its name, which contains the identifier
+     * @param value its value
+     */
+    public void output(String logicalId, Number value) {
+        output(logicalId, value == null ? null : Value.of(value), o -> {});
+    }
+
+    /**
+     * Adds an output of a literal boolean.
+     *
+     * @param logicalId its name, which contains the identifier
+     * @param value its value
+     */
+    public void output(String logicalId, boolean value) {
+        output(logicalId, Value.of(value), o -> {});
+    }
+
+    /**
+     * Adds an output of a literal text with a description, a condition or an export.
+     *
+     * @param logicalId its name, which contains the identifier
+     * @param value its value
+     * @param options sets what it says beside its value
+     */
+    public void output(String logicalId, String value, Consumer<? super Output.Builder> options) {
+        output(logicalId, value == null ? null : Value.of(value), options);
+    }
+
+    /**
      * Adds an output with a description, a condition or an export.
      *
      * @param logicalId its name, which contains the identifier

@@ -29,7 +29,7 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     MetadataOptions() {}
 
     @SuppressWarnings("unchecked")
-    private B self() {
+    final B self() {
         return (B) this;
     }
 

@@ -4,6 +4,7 @@ import io.stratiform.value.GetAtt;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.Ref;
 import io.stratiform.value.Value;
+import java.util.List;
 
 /**
  * A resource within a module of the registry, as the template that uses the module refers to it.
@@ -48,13 +49,22 @@ public final class ModuleResource {
     }
 
     /**
-     * What {@code Fn::GetAtt} gives of the resource.
+     * What {@code Fn::GetAtt} gives of the resource, for an attribute that is one value.
      *
      * @param attribute the attribute's name
-     * @param <T> what the attribute is
      * @return the attribute's value
      */
-    public <T> Value<T> attr(String attribute) {
-        return new GetAtt<>(logicalId, attribute);
+    public Value<String> attr(String attribute) {
+        return GetAtt.of(logicalId, attribute);
+    }
+
+    /**
+     * What {@code Fn::GetAtt} gives of the resource, for an attribute that is a list.
+     *
+     * @param attribute the attribute's name
+     * @return the whole list
+     */
+    public Value<List<String>> attrList(String attribute) {
+        return GetAtt.of(logicalId, attribute);
     }
 }

@@ -17,11 +17,6 @@ final class PropertyPath {
         depth = 0;
     }
 
-    /** How many steps it is from the section. */
-    int depth() {
-        return depth;
-    }
-
     void enter(String key) {
         next();
         keys[depth++] = key;

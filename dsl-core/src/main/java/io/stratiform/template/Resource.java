@@ -83,6 +83,7 @@ public abstract class Resource implements Referable {
      *
      * @return the values, unmodifiable
      */
+    @Override
     public final Map<String, Value<?>> properties() {
         return properties.values();
     }
@@ -97,15 +98,36 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * {@code Fn::GetAtt} of this resource, by the attribute's name. Where the attributes of the type are known, the name is
-     * checked when the template is made; {@link #uncheckedAttr} takes one that is newer than this release.
+     * {@code Fn::GetAtt} of this resource, by the name of an attribute that is one value. Where the attributes of the type
+     * are known, the name is checked when the template is made; {@link #uncheckedAttr} takes one that is newer than this
+     * release.
+     *
+     * @param attribute the name, dots included
+     * @return the attribute's value
+     */
+    public final Value<String> attr(String attribute) {
+        return attribute(attribute);
+    }
+
+    /**
+     * {@code Fn::GetAtt} of this resource, by the name of an attribute that is a list.
+     *
+     * @param attribute the name, dots included
+     * @return the whole list
+     */
+    public final Value<List<String>> attrList(String attribute) {
+        return attribute(attribute);
+    }
+
+    /**
+     * {@code Fn::GetAtt} of this resource, by the name of an attribute whose type the specification says.
      *
      * @param attribute the name, dots included
      * @param <T> what the attribute is
      * @return the attribute's value
      */
-    public final <T> Value<T> attr(String attribute) {
-        return new GetAtt<>(logicalId, attribute);
+    protected final <T> Value<T> attribute(String attribute) {
+        return GetAtt.of(logicalId, attribute);
     }
 
     /**
@@ -113,17 +135,15 @@ public abstract class Resource implements Referable {
      * checked, but reported among the template's notices.
      *
      * @param attribute the name, dots included
-     * @param <T> what the attribute is
      * @return the attribute's value
      */
-    public final <T> Value<T> uncheckedAttr(String attribute) {
+    public final Value<String> uncheckedAttr(String attribute) {
         // Without a type, nothing is known of what it refers to.
         LogicalId untyped =
                 logicalId.site() == null ? logicalId : LogicalId.declaredAt(logicalId.name(), "", logicalId.site());
         return new CheckedValue<>(
-                new GetAtt<>(untyped, attribute),
-                List.of(Flaw.notice(
-                        "", "the attribute " + attribute + " is taken by its name, and not checked", null)));
+                GetAtt.of(untyped, attribute),
+                List.of(Flaw.notice("", "the attribute " + attribute + " is taken by its name, and not checked", null)));
     }
 
     /** The names of all attributes of the type, as the constructor takes them; null if they are not known. */

@@ -43,7 +43,7 @@ public final class ResourceOptions {
         updatePolicy = builder.updatePolicy;
         deletionPolicy = builder.deletionPolicy;
         updateReplacePolicy = builder.updateReplacePolicy;
-        others = builder.others;
+        others = builder.attributes();
         flaws = List.copyOf(builder.flaws());
     }
 
@@ -164,7 +164,7 @@ public final class ResourceOptions {
     }
 
     /**
-     * What a text says of the resource beside its type, its properties and these options.
+     * The attributes beside its type, its properties and these options: those of SAM, and whatever a text says.
      *
      * @return the values by their keys, unmodifiable
      */
@@ -202,6 +202,11 @@ public final class ResourceOptions {
         inspectMember(inspection, "UpdatePolicy", updatePolicy);
         deletionPolicy.inspect(inspection, "DeletionPolicy");
         updateReplacePolicy.inspect(inspection, "UpdateReplacePolicy");
+        for (String attribute : ServerlessOptions.ATTRIBUTES) {
+            if (others.values().containsKey(attribute)) {
+                inspection.requires(ServerlessGlobals.TRANSFORM, attribute);
+            }
+        }
         others.inspect(inspection);
     }
 
@@ -229,7 +234,7 @@ public final class ResourceOptions {
     }
 
     /** Sets the options. */
-    public static final class Builder extends MetadataOptions<Builder> {
+    public static final class Builder extends ServerlessOptions<Builder> {
 
         private ConditionAttribute condition = ConditionAttribute.NONE;
         private final List<LogicalId> dependsOn = new ArrayList<>(0);
@@ -237,7 +242,6 @@ public final class ResourceOptions {
         private @Nullable UpdatePolicy updatePolicy;
         private RetentionPolicy deletionPolicy = RetentionPolicy.NONE;
         private RetentionPolicy updateReplacePolicy = RetentionPolicy.NONE;
-        private PropertyMap others = PropertyMap.EMPTY;
 
         private Builder() {}
 
@@ -306,10 +310,6 @@ public final class ResourceOptions {
 
         void read(UpdatePolicy policy) {
             this.updatePolicy = policy;
-        }
-
-        void others(PropertyMap attributes) {
-            this.others = attributes;
         }
 
         /**

@@ -61,6 +61,17 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
+     * Properties of all WebSocket APIs.
+     *
+     * @param properties the properties by name
+     * @return this builder
+     */
+    public ServerlessGlobals webSocketApi(Map<String, ?> properties) {
+        putEntries("WebSocketApi", properties);
+        return this;
+    }
+
+    /**
      * Properties of all simple tables.
      *
      * @param properties the properties by name

@@ -73,7 +73,19 @@ public final class Template {
      * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
      */
     public static Template read(Path file) {
-        return of(TemplateReader.standard().read(file));
+        return read(file, TemplateReader.standard());
+    }
+
+    /**
+     * Reads a template from a file with another reader, such as {@link TemplateReader#lenient()}.
+     *
+     * @param file the file
+     * @param reader the reader
+     * @return the template, whose resources are all untyped, with the notices of the reader
+     * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
+     */
+    public static Template read(Path file, TemplateReader reader) {
+        return of(reader.read(file));
     }
 
     /**
@@ -84,7 +96,19 @@ public final class Template {
      * @throws TemplateReadException if the text is no template; it tells all that is wrong
      */
     public static Template read(String text) {
-        return of(TemplateReader.standard().read(text, "template"));
+        return read(text, TemplateReader.standard());
+    }
+
+    /**
+     * Reads a template from a text with another reader, such as {@link TemplateReader#lenient()}.
+     *
+     * @param text the text, which errors call {@code template}
+     * @param reader the reader
+     * @return the template, whose resources are all untyped, with the notices of the reader
+     * @throws TemplateReadException if the text is no template; it tells all that is wrong
+     */
+    public static Template read(String text, TemplateReader reader) {
+        return of(reader.read(text, "template"));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.stratiform.value.Literal;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.LoopHead;
 import io.stratiform.value.Nearest;
+import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
 final class TemplateInspection implements Inspection {
 
-    // The stack of a thread bears more in every walk through a tree; real templates have some dozens.
-    private static final int MAX_DEPTH = 500;
+    // What is above the members of a declaration's section, and what loops and typed metadata add.
+    private static final int LEVELS_ABOVE = 20;
+    private static final int DEEPEST = Node.DEEPEST - LEVELS_ABOVE;
     private static final int SHOWN_PATH = 200;
     // https://github.com/aws-cloudformation/cfn-language-discussion/blob/main/RFCs/0009-Fn%3A%3AForEach.md
     private static final int MOST_LOOPS = 5;
@@ -27,6 +29,8 @@ final class TemplateInspection implements Inspection {
     private final Declarations declarations;
     private final List<String> transforms;
     private final List<Problem> problems = new ArrayList<>(0);
+    // How many lists and objects of the text are around the current place, below its section.
+    private int levels;
     private final PropertyPath path = new PropertyPath();
     private final Names loopNames = new Names("loop");
     private LoopScope scope = LoopScope.NONE;
@@ -141,10 +145,14 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void member(String key, Value<?> value) {
-        if (isWithinDepth() && !isSilent(value)) {
-            path.enter(key);
-            value.inspect(this);
-            path.leave();
+        if (!isSilent(value)) {
+            int outer = levels;
+            if (goDown(key)) {
+                path.enter(key);
+                value.inspect(this);
+                path.leave();
+            }
+            levels = outer;
         }
     }
 
@@ -157,20 +165,34 @@ final class TemplateInspection implements Inspection {
     }
 
     @Override
-    public void operand(String key, ConditionExpression operand) {
-        if (isWithinDepth()) {
-            path.enter(key);
-            operand.inspect(this);
-            path.leave();
+    public void unescaped(String place, Value<?> value) {
+        Flaw flaw = declarations.unescaped().flawOf(place, value);
+        if (flaw != null) {
+            flaw(flaw);
         }
     }
 
     @Override
-    public void item(int index, Value<?> value) {
-        if (isWithinDepth() && !isSilent(value)) {
-            path.enter(index);
-            value.inspect(this);
+    public void operand(String key, ConditionExpression operand) {
+        int outer = levels;
+        if (goDown(key)) {
+            path.enter(key);
+            operand.inspect(this);
             path.leave();
+        }
+        levels = outer;
+    }
+
+    @Override
+    public void item(int index, Value<?> value) {
+        if (!isSilent(value)) {
+            int outer = levels;
+            if (goDown("")) {
+                path.enter(index);
+                value.inspect(this);
+                path.leave();
+            }
+            levels = outer;
         }
     }
 
@@ -179,12 +201,22 @@ final class TemplateInspection implements Inspection {
         return value instanceof Literal;
     }
 
-    private boolean isWithinDepth() {
-        if (path.depth() < MAX_DEPTH) {
+    /**
+     * Goes down to a member, unless the text would be nested too deep there. The argument of a function, as in
+     * {@code Fn::If[1]}, is one level deeper for each list and object that the function has around it.
+     */
+    private boolean goDown(String key) {
+        levels++;
+        if (key.startsWith("Fn::")) {
+            levels += key.endsWith("]") ? 1 : key.indexOf(']') > 0 ? 2 : 0;
+        }
+        if (levels <= DEEPEST) {
             return true;
         }
         isTooDeep = true;
-        error("values are nested more than " + MAX_DEPTH + " levels deep", null);
+        error(
+                "nested deeper than " + Node.DEEPEST + " levels, counted as lists and objects of the text",
+                "does a value contain itself?");
         return false;
     }
 

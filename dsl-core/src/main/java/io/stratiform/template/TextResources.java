@@ -35,7 +35,7 @@ final class TextResources {
                 others.put(TextValues.key(attribute), values.of(attribute));
             }
         }
-        options.others(PropertyMap.of(others));
+        options.read(others);
     }
 
     /** Takes an attribute, unless it is of a form that the model does not have. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a condition says: a comparison, a combination of conditions, another condition, or anything else as it stands in a
@@ -64,20 +65,22 @@ public sealed interface ConditionExpression
 
         static final int MOST_OPERANDS = 10;
 
-        /** Copies the operands. */
+        /** Copies the operands. What is null among them is kept, to be reported where the expression is used. */
         public Combined {
-            operands = Collections.unmodifiableList(
-                    new ArrayList<>(Missing.refuseNull(operands, "the list of conditions of " + function)));
-            for (int i = 0; i < operands.size(); i++) {
-                if (operands.get(i) == null) {
-                    throw Missing.failure("condition " + i + " of " + function);
-                }
+            List<ConditionExpression> given = new ArrayList<>();
+            for (ConditionExpression operand : Missing.refuseNull(operands, "the list of conditions of " + function)) {
+                given.add(
+                        operand == null
+                                ? new Raw(Missing.value("condition " + given.size() + " of " + function))
+                                : operand);
             }
+            operands = Collections.unmodifiableList(given);
         }
 
-        static Combined of(String function, ConditionExpression... operands) {
-            return new Combined(
-                    function, Arrays.asList(Missing.refuseNull(operands, "the array of conditions of " + function)));
+        static ConditionExpression of(String function, ConditionExpression @Nullable ... operands) {
+            return operands == null
+                    ? new Raw(Missing.value("the list of conditions of " + function))
+                    : new Combined(function, Arrays.asList(operands));
         }
 
         @Override
@@ -123,7 +126,9 @@ public sealed interface ConditionExpression
 
         @Override
         public void inspect(Inspection inspection) {
-            inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+            if (!(value instanceof CheckedValue<?> checked && checked.isRefused())) {
+                inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+            }
             value.inspect(inspection);
         }
     }

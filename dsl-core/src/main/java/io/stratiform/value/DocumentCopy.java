@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A copy of what Java code gives for a document, without what a document cannot hold, which is noted. */
 final class DocumentCopy {
 
-    private static final int MAX_DEPTH = 500;
     private static final int SHOWN_PATH = 80;
     private static final String EXPECTED = "a document takes strings, numbers, booleans, null, maps, lists and values";
 
@@ -37,9 +36,9 @@ final class DocumentCopy {
             return ofNode(node);
         }
         if (part instanceof Map || part instanceof List) {
-            if (depth == MAX_DEPTH) {
+            if (depth == Node.DEEPEST) {
                 isTooDeep = true;
-                note("the document is nested more than " + MAX_DEPTH + " levels deep", "does it contain itself?");
+                note("the document is nested deeper than " + Node.DEEPEST + " levels", "does it contain itself?");
                 return null;
             }
             depth++;

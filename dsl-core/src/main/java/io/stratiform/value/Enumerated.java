@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The check of literals against the values of an enumeration. */
+/**
+ * The check of literals against the values of an enumeration. In a closed set, another value is an error. An open set
+ * grows faster than releases appear, so there another value is only reported.
+ */
 final class Enumerated {
 
     private static final String DYNAMIC_REFERENCE = "{{resolve:";
@@ -12,30 +15,43 @@ final class Enumerated {
     private Enumerated() {}
 
     static Value<?> checked(String property, String text, EnumValue[] allowed) {
-        return checked(property, new Literal<>(text), text, quoted(text), allowed);
+        return checked(new Literal<>(text), text, allowed, () -> wayOut(property, quoted(text)));
     }
 
     static Value<?> checked(String property, long number, EnumValue[] allowed) {
         String text = Long.toString(number);
-        return checked(property, new Literal<>(number), text, text, allowed);
+        return checked(new Literal<>(number), text, allowed, () -> wayOut(property, text));
+    }
+
+    static Value<?> known(Object literal, EnumValue[] known) {
+        return checked(new Literal<>(literal), literal.toString(), known, null);
     }
 
     static @Nullable Object @Nullable [] checkedItems(
             String property, @Nullable Object @Nullable [] items, EnumValue[] allowed) {
+        return each(
+                items,
+                (literal, text) ->
+                        checked(literal, text, allowed, () -> wayOut(property, "List.of(" + quoted(text) + ")")));
+    }
+
+    static @Nullable Object @Nullable [] knownItems(@Nullable Object @Nullable [] items, EnumValue[] known) {
+        return each(items, (literal, text) -> checked(literal, text, known, null));
+    }
+
+    private static @Nullable Object @Nullable [] each(@Nullable Object @Nullable [] items, ItemCheck check) {
         if (items == null) {
             return null;
         }
         @Nullable Object[] checked = new @Nullable Object[items.length];
         for (int i = 0; i < checked.length; i++) {
-            checked[i] = items[i] instanceof String text
-                    ? checked(property, new Literal<>(text), text, "List.of(" + quoted(text) + ")", allowed)
-                    : items[i];
+            checked[i] = items[i] instanceof String text ? check.of(new Literal<>(text), text) : items[i];
         }
         return checked;
     }
 
-    private static Value<?> checked(
-            String property, Literal<?> literal, String text, String java, EnumValue[] allowed) {
+    /** The literal itself, or with what is wrong with it. A set without a way out is open. */
+    private static Value<?> checked(Literal<?> literal, String text, EnumValue[] allowed, @Nullable WayOut wayOut) {
         for (EnumValue constant : allowed) {
             if (constant.value().equals(text)) {
                 return literal;
@@ -44,20 +60,37 @@ final class Enumerated {
         if (text.contains(DYNAMIC_REFERENCE)) {
             return literal;
         }
-        Flaw flaw = Flaw.error("", "'" + text + "' is not one of its values", hint(property, text, java, allowed));
+        List<String> names = new ArrayList<>(allowed.length);
+        for (EnumValue constant : allowed) {
+            names.add(constant.value());
+        }
+        Flaw flaw = wayOut == null
+                ? Flaw.notice(
+                        "",
+                        "'" + text + "' is not one of the values that this release knows",
+                        Nearest.hint(text, names, "it knows ") + "; the value is written as given")
+                : Flaw.error(
+                        "",
+                        "'" + text + "' is not one of its values",
+                        Nearest.hint(text, names) + "; " + wayOut.words());
         return new CheckedValue<>(literal, List.of(flaw));
+    }
+
+    private static String wayOut(String property, String java) {
+        return "what AWS has added since this release is set by property(\"" + property + "\", " + java + ")";
     }
 
     private static String quoted(String text) {
         return '"' + text + '"';
     }
 
-    private static String hint(String property, String text, String java, EnumValue[] allowed) {
-        List<String> names = new ArrayList<>(allowed.length);
-        for (EnumValue constant : allowed) {
-            names.add(constant.value());
-        }
-        return Nearest.hint(text, names) + "; what AWS has added since this release is set by property(\"" + property
-                + "\", " + java + ")";
+    /** Checks one item of a list. */
+    private interface ItemCheck {
+        Value<?> of(Literal<?> literal, String text);
+    }
+
+    /** How a value outside a closed set is set all the same, worded only when it is needed. */
+    private interface WayOut {
+        String words();
     }
 }

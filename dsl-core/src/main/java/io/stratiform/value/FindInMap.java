@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping the mapping
  * @param topLevelKey the first key
  * @param secondLevelKey the second key
- * @param defaultValue what it gives where the mapping has no such keys, which needs the transform
- *     {@code AWS::LanguageExtensions}; null for an error there
+ * @param defaultValue what it gives where the mapping has no such keys; null for an error there
  * @param <T> what it gives
  * @since 0.1.0
  */
@@ -26,16 +25,6 @@ public record FindInMap<T>(
         Missing.refuseNull(mapping, "the mapping of Fn::FindInMap");
         Missing.refuseNull(topLevelKey, "the top-level key of Fn::FindInMap");
         Missing.refuseNull(secondLevelKey, "the second-level key of Fn::FindInMap");
-    }
-
-    static <T> FindInMap<T> of(
-            Referable mapping,
-            Value<String> topLevelKey,
-            Value<String> secondLevelKey,
-            @Nullable Value<? extends T> defaultValue) {
-        LogicalId id =
-                Missing.refuseNull(mapping, "the mapping of Fn::FindInMap").logicalId();
-        return new FindInMap<>(id, topLevelKey, secondLevelKey, defaultValue);
     }
 
     @Override
@@ -54,7 +43,6 @@ public record FindInMap<T>(
         inspection.member("Fn::FindInMap[1]", topLevelKey);
         inspection.member("Fn::FindInMap[2]", secondLevelKey);
         if (defaultValue != null) {
-            inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, "the DefaultValue of Fn::FindInMap");
             inspection.member("Fn::FindInMap[3].DefaultValue", defaultValue);
         }
     }

@@ -19,6 +19,20 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
         Missing.refuseNull(attribute, "the attribute of Fn::GetAtt");
     }
 
+    /**
+     * An attribute of a resource.
+     *
+     * @param resource the resource
+     * @param attribute the attribute's name; null is reported where the value is used
+     * @param <T> what it gives
+     * @return the attribute's value
+     */
+    public static <T> Value<T> of(LogicalId resource, String attribute) {
+        return attribute == null
+                ? Missing.value("the attribute of Fn::GetAtt of " + resource)
+                : new GetAtt<>(resource, attribute);
+    }
+
     @Override
     public Node toNode() {
         return new Node.Mapping(Map.of(

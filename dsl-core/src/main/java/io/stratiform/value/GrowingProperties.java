@@ -33,6 +33,23 @@ final class GrowingProperties {
         values.put(name, growing(name, value));
     }
 
+    /** Sets a property to a text. If it is something else already, the two contradict each other. */
+    void choose(String name, String choice) {
+        Object current = values.get(name);
+        Value<?> chosen = new Literal<>(choice);
+        boolean isSame =
+                current instanceof Literal<?> literal && Scalars.text(literal).equals(choice);
+        if (current != null && !isSame) {
+            String before = current instanceof Literal<?> literal ? "'" + Scalars.text(literal) + "'" : "a value";
+            Flaw flaw = Flaw.error(
+                    "",
+                    "was set to " + before + ", and then to '" + choice + "'",
+                    "keep one of the two: only one structure is written");
+            chosen = new CheckedValue<>(chosen, List.of(flaw));
+        }
+        values.put(name, chosen);
+    }
+
     /** The list of a property, begun if there is none; null if it cannot grow. */
     @SuppressWarnings("unchecked")
     @Nullable List<Value<?>> list(String name) {

@@ -37,6 +37,14 @@ public interface Inspection {
     }
 
     /**
+     * Looks at a value that is put into a text of JSON, where nothing escapes it.
+     *
+     * @param place its place in the document that is written as text
+     * @param value a reference to a parameter, or a look into a mapping
+     */
+    default void unescaped(String place, Value<?> value) {}
+
+    /**
      * Tells that the value at this place points at something declared in the template.
      *
      * @param target what it points at

@@ -24,6 +24,28 @@ public record ListValue<T>(List<Value<?>> items) implements Value<List<T>> {
         items = List.copyOf(items);
     }
 
+    /**
+     * Whether a value says by itself that it gives a list: a list of items, a function that gives one, a parameter that is
+     * one. A reference or an attribute does not say it.
+     *
+     * @param value the value
+     * @return true if it gives a list
+     */
+    public static boolean isKnownList(Value<?> value) {
+        if (value instanceof CheckedValue<?> checked) {
+            return isKnownList(checked.value());
+        }
+        if (value instanceof If<?> choice) {
+            return isKnownList(choice.then()) || isKnownList(choice.otherwise());
+        }
+        return value instanceof ListValue
+                || value instanceof Tags
+                || value instanceof Split
+                || value instanceof Cidr
+                || value instanceof GetAZs
+                || (value instanceof Parameter<?> parameter && parameter.isList());
+    }
+
     @Override
     public Node toNode() {
         List<Node> nodes = new ArrayList<>(items.size());

@@ -2,8 +2,10 @@ package io.stratiform.value;
 
 import org.jspecify.annotations.Nullable;
 
-/** Refuses null where it would only come to light later, and far from the line that gave it. */
+/** What to do about null: keep it as a flaw of the template, or refuse it at once where nothing can be kept. */
 final class Missing {
+
+    private static final String HINT = "Fn.noValue() is how a property is left out";
 
     private Missing() {}
 
@@ -15,7 +17,29 @@ final class Missing {
     }
 
     static IllegalArgumentException failure(String what) {
-        return new IllegalArgumentException(what + " is null, in the call at " + DeclarationSite.calling(Missing.class)
-                + "; Fn.noValue() is how a property is left out");
+        return new IllegalArgumentException(message(what) + "; " + HINT);
+    }
+
+    /** What stands in the place of a value that is null, so that it is reported with all else that is wrong. */
+    static <T> Value<T> value(String what) {
+        return Views.typed(CheckedValue.refused(flaw(what)));
+    }
+
+    static Flaw flaw(String what) {
+        return Flaw.error("", message(what), HINT);
+    }
+
+    /** A value, or what stands in its place if it is null. */
+    static <T> Value<T> kept(@Nullable Value<T> value, String what) {
+        return value == null ? value(what) : value;
+    }
+
+    /** A literal text, or what stands in its place if it is null. */
+    static Value<String> kept(@Nullable String text, String what) {
+        return text == null ? value(what) : new Literal<>(text);
+    }
+
+    private static String message(String what) {
+        return what + " is null, in the call at " + DeclarationSite.calling(Missing.class);
     }
 }

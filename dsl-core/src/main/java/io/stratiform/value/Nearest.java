@@ -17,17 +17,23 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate that differs least from a name, if it differs little. Upper and lower case count as the same, and so
-     * that short names are not all alike, fewer differences are allowed between them.
+     * The candidate that differs least from a name, if it differs little. Upper and lower case count as the same, and
+     * blanks around the name do not count. Fewer differences are allowed between short names, so that these are not all
+     * alike. Where the name and all candidates are numbers, the nearest by value is meant, however far it is.
      *
      * @param name what was written
      * @param candidates the valid names, in the order that decides between equals
      * @return the nearest; null if none is near
      */
     public static @Nullable String to(String name, Collection<String> candidates) {
+        String written = withoutBlanks(name);
+        String number = NearestNumber.to(written, candidates);
+        if (number != null) {
+            return number;
+        }
         String nearest = null;
-        String lower = name.toLowerCase(Locale.ROOT);
-        int least = Math.max(name.length() / 3, Math.min(2, name.length() / 2)) + 1;
+        String lower = written.toLowerCase(Locale.ROOT);
+        int least = Math.max(lower.length() / 3, Math.min(2, lower.length() / 2)) + 1;
         for (String candidate : candidates) {
             int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), least);
             if (distance < least) {
@@ -59,10 +65,35 @@ public final class Nearest {
      */
     public static String hint(String name, List<String> valid, String introduction) {
         String nearest = to(name, valid);
-        return (nearest == null ? "" : "did you mean " + nearest + "? ")
+        return (nearest == null ? "" : "did you mean " + nearest + withoutThem(name, nearest) + "? ")
                 + introduction
                 + String.join(", ", valid.subList(0, Math.min(SHOWN, valid.size())))
                 + (valid.size() > SHOWN ? " and " + (valid.size() - SHOWN) + " more" : "");
+    }
+
+    /** What is to be told of blanks that are the only difference, because they are hard to see. */
+    private static String withoutThem(String name, String nearest) {
+        return !name.equals(nearest) && withoutBlanks(name).equals(nearest) ? " without blanks around it" : "";
+    }
+
+    private static String withoutBlanks(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && isBlank(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    /** Whether a character cannot be seen: a space of any kind, a control character, or one without any width. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     /** Levenshtein's distance, row by row; or the limit, where it would be as much or more. */

@@ -3,6 +3,7 @@ package io.stratiform.value;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The neutral tree between a template and its text: what JSON and YAML have in common, and nothing else. A writer turns
@@ -11,6 +12,13 @@ import java.util.Map;
  * @since 0.1.0
  */
 public sealed interface Node {
+
+    /**
+     * How many lists and objects may be nested within each other: enough for 300 conditions within each other, and few enough
+     * for the stack of an ordinary thread. Templates are made, written and read up to this depth, and so are layers of
+     * settings; what is deeper is refused with its place.
+     */
+    int DEEPEST = 700;
 
     /**
      * A string.
@@ -47,6 +55,17 @@ public sealed interface Node {
         public Sequence {
             items = Collections.unmodifiableList(items);
         }
+
+        /** Written out, since what records have of themselves takes several times as much of the stack. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Sequence sequence && items.equals(sequence.items));
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
+        }
     }
 
     /**
@@ -59,6 +78,17 @@ public sealed interface Node {
         /** Takes a view of the members that nobody can change. */
         public Mapping {
             entries = Collections.unmodifiableMap(entries);
+        }
+
+        /** Written out, since what records have of themselves takes several times as much of the stack. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Mapping mapping && entries.equals(mapping.entries));
+        }
+
+        @Override
+        public int hashCode() {
+            return entries.hashCode();
         }
     }
 }

@@ -190,6 +190,13 @@ public final class Parameter<T> implements Value<T>, Referable {
         return declaration;
     }
 
+    boolean isList() {
+        Value<?> type = declaration.values().get("Type");
+        return type instanceof Literal<?> literal
+                && literal.value() instanceof String name
+                && (name.startsWith("List<") || name.equals("CommaDelimitedList") || name.contains("::Value<List<"));
+    }
+
     @Override
     public Node toNode() {
         return new Node.Mapping(Map.of("Ref", new Node.Text(logicalId.name())));

@@ -223,6 +223,17 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
+     * Sets an enumerated property whose set of values is open: a value that is none of them is reported, not refused.
+     *
+     * @param name its name
+     * @param literal its value, a text or a whole number
+     * @param known the values of the enumeration
+     */
+    protected final void putOpen(String name, @Nullable Object literal, EnumValue[] known) {
+        set(name, literal == null ? null : Enumerated.known(literal, known));
+    }
+
+    /**
      * Sets a property to what {@code Ref} gives of a resource.
      *
      * @param name its name
@@ -241,6 +252,32 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void putAtt(String name, @Nullable Referable resource, String attribute) {
         set(name, References.to(resource, attribute));
+    }
+
+    /**
+     * Sets a property to a text that names a resource.
+     *
+     * @param name its name
+     * @param resource the resource
+     * @param text a text for {@code Fn::Sub}, in which <code>${}</code> stands for what {@code Ref} gives of the resource,
+     *     <code>${.Arn}</code> for an attribute, and <code>${:Name}</code> for what its property Name is set to
+     */
+    protected final void putSub(String name, @Nullable Referable resource, String text) {
+        set(name, References.in(text, resource));
+    }
+
+    /**
+     * Sets a property to one structure of several, and the property that tells which of them it is. Another structure
+     * than one that was chosen before is refused.
+     *
+     * @param discriminator the name of the property that tells which structure it is
+     * @param choice its value
+     * @param name the name of the property
+     * @param structure the structure
+     */
+    protected final void putVariant(String discriminator, String choice, String name, PropertyType<?> structure) {
+        open().choose(discriminator, choice);
+        set(name, structure);
     }
 
     /**
@@ -288,6 +325,17 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
+     * Appends texts to a list of enumerated items whose set of values is open.
+     *
+     * @param name the property's name
+     * @param items the items
+     * @param known the values of the enumeration
+     */
+    protected final void addAllOpen(String name, Object @Nullable [] items, EnumValue[] known) {
+        addAll(name, Enumerated.knownItems(items, known));
+    }
+
+    /**
      * Appends what {@code Ref} gives of resources to a list.
      *
      * @param name the property's name
@@ -306,6 +354,17 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void addAtts(String name, Referable @Nullable [] resources, String attribute) {
         addAll(name, References.to(resources, attribute));
+    }
+
+    /**
+     * Appends a text that names a resource for each of some resources to a list.
+     *
+     * @param name the property's name
+     * @param resources the resources
+     * @param text a text as for {@link #putSub}
+     */
+    protected final void addSubs(String name, Referable @Nullable [] resources, String text) {
+        addAll(name, References.in(text, resources));
     }
 
     /**

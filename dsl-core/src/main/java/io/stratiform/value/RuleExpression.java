@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,16 @@ public final class RuleExpression {
     private final String function;
     private final List<Object> arguments;
 
-    private RuleExpression(String function, Object... arguments) {
+    private RuleExpression(String function, @Nullable Object @Nullable ... arguments) {
         this.function = function;
-        List<Object> given = new ArrayList<>(arguments.length);
-        for (Object argument : arguments) {
-            given.add(Missing.refuseNull(argument, "argument " + (given.size() + 1) + " of " + function));
+        List<Object> given = new ArrayList<>();
+        if (arguments == null) {
+            given.add(Missing.value("the list of expressions of " + function));
+        } else {
+            for (Object argument : arguments) {
+                String what = "argument " + (given.size() + 1) + " of " + function;
+                given.add(argument == null ? Missing.value(what) : argument);
+            }
         }
         this.arguments = Collections.unmodifiableList(given);
     }
@@ -52,14 +58,58 @@ public final class RuleExpression {
     }
 
     /**
-     * {@code Fn::Equals}.
+     * {@code Fn::Equals} of a value and a literal text.
      *
-     * @param left a parameter, or what {@link #valueOf} gives of one
-     * @param right the text that it should be
+     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param right the other value
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, String right) {
-        return new RuleExpression("Fn::Equals", left, Value.of(Missing.refuseNull(right, "the text of Fn::Equals")));
+        return new RuleExpression("Fn::Equals", left, Missing.kept(right, "the right value of Fn::Equals"));
+    }
+
+    /**
+     * {@code Fn::Equals} of a literal text and a value.
+     *
+     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param right the other value
+     * @return the comparison
+     */
+    public static RuleExpression equalTo(String left, Value<?> right) {
+        return new RuleExpression("Fn::Equals", Missing.kept(left, "the left value of Fn::Equals"), right);
+    }
+
+    /**
+     * {@code Fn::Equals} of two values.
+     *
+     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param right the other value
+     * @return the comparison
+     */
+    public static RuleExpression equalTo(Value<?> left, Value<?> right) {
+        return new RuleExpression("Fn::Equals", left, right);
+    }
+
+    /**
+     * {@code Fn::Equals} of a value and a literal boolean.
+     *
+     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param right the other value
+     * @return the comparison
+     */
+    public static RuleExpression equalTo(Value<?> left, boolean right) {
+        return new RuleExpression("Fn::Equals", left, new Literal<>(right));
+    }
+
+    /**
+     * {@code Fn::Equals} of a value and a literal number.
+     *
+     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param right the other value
+     * @return the comparison
+     */
+    public static RuleExpression equalTo(Value<?> left, Number right) {
+        return new RuleExpression("Fn::Equals", left, number(right));
     }
 
     /**
@@ -73,6 +123,16 @@ public final class RuleExpression {
     }
 
     /**
+     * {@code Fn::And} of a collection.
+     *
+     * @param expressions 2 to 10 expressions
+     * @return true if all hold
+     */
+    public static RuleExpression and(Collection<RuleExpression> expressions) {
+        return new RuleExpression("Fn::And", array(expressions));
+    }
+
+    /**
      * {@code Fn::Or}.
      *
      * @param expressions 2 to 10 expressions
@@ -80,6 +140,20 @@ public final class RuleExpression {
      */
     public static RuleExpression or(RuleExpression... expressions) {
         return new RuleExpression("Fn::Or", (Object[]) expressions);
+    }
+
+    /**
+     * {@code Fn::Or} of a collection.
+     *
+     * @param expressions 2 to 10 expressions
+     * @return true if any holds
+     */
+    public static RuleExpression or(Collection<RuleExpression> expressions) {
+        return new RuleExpression("Fn::Or", array(expressions));
+    }
+
+    private static Object @Nullable [] array(@Nullable Collection<RuleExpression> expressions) {
+        return expressions == null ? null : expressions.toArray();
     }
 
     /**
@@ -95,13 +169,34 @@ public final class RuleExpression {
     /**
      * {@code Fn::Contains}.
      *
-     * @param texts the texts of which one should be the value
+     * @param texts the texts of which one should be the value: strings, and values that give one text each
      * @param value a parameter, or what {@link #valueOf} gives of one
      * @return true if it is among them
      */
-    public static RuleExpression contains(List<String> texts, Value<String> value) {
-        return new RuleExpression(
-                "Fn::Contains", Value.strings(Missing.refuseNull(texts, "the texts of Fn::Contains")), value);
+    public static RuleExpression contains(Collection<?> texts, Value<String> value) {
+        return new RuleExpression("Fn::Contains", Value.strings(texts), value);
+    }
+
+    /**
+     * {@code Fn::Contains} of a literal text.
+     *
+     * @param texts the texts of which one should be the value, as {@link #refAll} or {@link #valueOfAll} give them
+     * @param value the text
+     * @return true if it is among them
+     */
+    public static RuleExpression contains(Value<List<String>> texts, String value) {
+        return contains(texts, Missing.kept(value, "the text of Fn::Contains"));
+    }
+
+    /**
+     * {@code Fn::Contains} of values.
+     *
+     * @param texts the texts of which one should be the value, as {@link #refAll} or {@link #valueOfAll} give them
+     * @param value a parameter, or what {@link #valueOf} gives of one
+     * @return true if it is among them
+     */
+    public static RuleExpression contains(Value<List<String>> texts, Value<String> value) {
+        return new RuleExpression("Fn::Contains", texts, value);
     }
 
     /**
@@ -112,8 +207,18 @@ public final class RuleExpression {
      * @return true if each is
      */
     public static RuleExpression eachMemberEquals(Value<List<String>> values, String text) {
-        return new RuleExpression(
-                "Fn::EachMemberEquals", values, Value.of(Missing.refuseNull(text, "the text of Fn::EachMemberEquals")));
+        return eachMemberEquals(values, Missing.kept(text, "the text of Fn::EachMemberEquals"));
+    }
+
+    /**
+     * {@code Fn::EachMemberEquals} of a value.
+     *
+     * @param values the values, as {@link #refAll} or {@link #valueOfAll} give them
+     * @param text the text that each should be
+     * @return true if each is
+     */
+    public static RuleExpression eachMemberEquals(Value<List<String>> values, Value<String> text) {
+        return new RuleExpression("Fn::EachMemberEquals", values, text);
     }
 
     /**
@@ -125,6 +230,21 @@ public final class RuleExpression {
      */
     public static RuleExpression eachMemberIn(Value<List<String>> values, Value<List<String>> others) {
         return new RuleExpression("Fn::EachMemberIn", values, others);
+    }
+
+    /**
+     * {@code Fn::EachMemberIn} of texts.
+     *
+     * @param values the values
+     * @param texts the texts among which each should be: strings, and values that give one text each
+     * @return true if each is
+     */
+    public static RuleExpression eachMemberIn(Value<List<String>> values, Collection<?> texts) {
+        return new RuleExpression("Fn::EachMemberIn", values, Value.strings(texts));
+    }
+
+    private static Value<Number> number(@Nullable Number number) {
+        return number == null ? Missing.value("the right value of Fn::Equals") : Value.of(number);
     }
 
     /**

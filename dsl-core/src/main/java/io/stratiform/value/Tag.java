@@ -23,7 +23,7 @@ public final class Tag extends PropertyType<Tag> {
      * @return the tag
      */
     public static Tag of(String key, String value) {
-        return of(key, Value.of(Missing.refuseNull(value, "the value of tag " + key)));
+        return of(key, Missing.kept(value, "the value of tag " + key));
     }
 
     /**
@@ -35,8 +35,8 @@ public final class Tag extends PropertyType<Tag> {
      */
     public static Tag of(String key, Value<String> value) {
         Map<String, Value<?>> properties = new LinkedHashMap<>();
-        properties.put("Key", Value.of(Missing.refuseNull(key, "the key of a tag")));
-        properties.put("Value", Missing.refuseNull(value, "the value of tag " + key));
+        properties.put("Key", Missing.kept(key, "the key of a tag"));
+        properties.put("Value", Missing.kept(value, "the value of tag " + key));
         return new Tag(new PropertyMap(properties, List.of(), List.of()));
     }
 }

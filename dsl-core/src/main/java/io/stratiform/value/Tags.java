@@ -35,7 +35,7 @@ public final class Tags implements Value<List<Tag>> {
      * One tag, with a literal value.
      *
      * @param key its key
-     * @param value its value
+     * @param value its value; null, here and elsewhere, is reported where the tags are used
      * @return the tags
      */
     public static Tags of(String key, String value) {
@@ -54,17 +54,160 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * Tags with literal values.
+     * Two tags. Each value is a string, or a value that gives a text.
      *
-     * @param tags the values by key; sorted by key where the map has no order of its own
+     * @param key1 the first key
+     * @param value1 its value
+     * @param key2 the second key
+     * @param value2 its value
      * @return the tags
      */
-    public static Tags of(Map<String, String> tags) {
+    public static Tags of(String key1, Object value1, String key2, Object value2) {
+        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        add(tags, key1, value1);
+        add(tags, key2, value2);
+        return new Tags(tags);
+    }
+
+    /**
+     * Three tags. Each value is a string, or a value that gives a text.
+     *
+     * @param key1 the first key
+     * @param value1 its value
+     * @param key2 the second key
+     * @param value2 its value
+     * @param key3 the third key
+     * @param value3 its value
+     * @return the tags
+     */
+    public static Tags of(String key1, Object value1, String key2, Object value2, String key3, Object value3) {
+        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        add(tags, key1, value1);
+        add(tags, key2, value2);
+        add(tags, key3, value3);
+        return new Tags(tags);
+    }
+
+    /**
+     * Four tags. Each value is a string, or a value that gives a text.
+     *
+     * @param key1 the first key
+     * @param value1 its value
+     * @param key2 the second key
+     * @param value2 its value
+     * @param key3 the third key
+     * @param value3 its value
+     * @param key4 the fourth key
+     * @param value4 its value
+     * @return the tags
+     */
+    public static Tags of(
+            String key1,
+            Object value1,
+            String key2,
+            Object value2,
+            String key3,
+            Object value3,
+            String key4,
+            Object value4) {
+        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        add(tags, key1, value1);
+        add(tags, key2, value2);
+        add(tags, key3, value3);
+        add(tags, key4, value4);
+        return new Tags(tags);
+    }
+
+    /**
+     * Five tags. Each value is a string, or a value that gives a text.
+     *
+     * @param key1 the first key
+     * @param value1 its value
+     * @param key2 the second key
+     * @param value2 its value
+     * @param key3 the third key
+     * @param value3 its value
+     * @param key4 the fourth key
+     * @param value4 its value
+     * @param key5 the fifth key
+     * @param value5 its value
+     * @return the tags
+     */
+    public static Tags of(
+            String key1,
+            Object value1,
+            String key2,
+            Object value2,
+            String key3,
+            Object value3,
+            String key4,
+            Object value4,
+            String key5,
+            Object value5) {
+        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        add(tags, key1, value1);
+        add(tags, key2, value2);
+        add(tags, key3, value3);
+        add(tags, key4, value4);
+        add(tags, key5, value5);
+        return new Tags(tags);
+    }
+
+    /**
+     * Six tags. Each value is a string, or a value that gives a text.
+     *
+     * @param key1 the first key
+     * @param value1 its value
+     * @param key2 the second key
+     * @param value2 its value
+     * @param key3 the third key
+     * @param value3 its value
+     * @param key4 the fourth key
+     * @param value4 its value
+     * @param key5 the fifth key
+     * @param value5 its value
+     * @param key6 the sixth key
+     * @param value6 its value
+     * @return the tags
+     */
+    public static Tags of(
+            String key1,
+            Object value1,
+            String key2,
+            Object value2,
+            String key3,
+            Object value3,
+            String key4,
+            Object value4,
+            String key5,
+            Object value5,
+            String key6,
+            Object value6) {
+        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        add(tags, key1, value1);
+        add(tags, key2, value2);
+        add(tags, key3, value3);
+        add(tags, key4, value4);
+        add(tags, key5, value5);
+        add(tags, key6, value6);
+        return new Tags(tags);
+    }
+
+    /**
+     * Tags by their keys.
+     *
+     * @param tags the values by key: strings, and values that give a text each; sorted by key where the map has no order
+     *     of its own
+     * @return the tags
+     */
+    public static Tags of(Map<String, ?> tags) {
         Map<String, Value<String>> all = new LinkedHashMap<>();
-        for (Map.Entry<String, String> tag : OrderedMaps.<String>copy(
-                        Missing.refuseNull(tags, "the map given to Tags.of"))
-                .entrySet()) {
-            put(all, tag.getKey(), text(tag.getKey(), tag.getValue()));
+        if (tags == null) {
+            add(all, "", Missing.<String>value("the map given to Tags.of"));
+            return new Tags(all);
+        }
+        for (Map.Entry<String, ?> tag : OrderedMaps.<@Nullable Object>copy(tags).entrySet()) {
+            add(all, tag.getKey(), tag.getValue());
         }
         return new Tags(all);
     }
@@ -77,7 +220,7 @@ public final class Tags implements Value<List<Tag>> {
      * @return new tags
      */
     public Tags and(String key, String value) {
-        return and(key, text(key, value));
+        return and(one(key, value));
     }
 
     /**
@@ -88,9 +231,17 @@ public final class Tags implements Value<List<Tag>> {
      * @return new tags
      */
     public Tags and(String key, Value<String> value) {
-        Map<String, Value<String>> more = new LinkedHashMap<>(entries);
-        put(more, key, value);
-        return new Tags(more);
+        return and(one(key, value));
+    }
+
+    /**
+     * These tags and others.
+     *
+     * @param others the others, which win where a key is in both: strings, and values that give a text each
+     * @return new tags
+     */
+    public Tags and(Map<String, ?> others) {
+        return and(of(others));
     }
 
     /**
@@ -101,22 +252,94 @@ public final class Tags implements Value<List<Tag>> {
      */
     public Tags and(Tags others) {
         Map<String, Value<String>> more = new LinkedHashMap<>(entries);
-        more.putAll(Missing.refuseNull(others, "the argument of Tags.and").entries);
+        more.putAll(
+                others == null ? one("", Missing.<String>value("the argument of Tags.and")).entries : others.entries);
         return new Tags(more);
     }
 
-    private static Value<String> text(String key, String value) {
-        return Value.of(Missing.refuseNull(value, "the value of tag " + key));
+    /**
+     * These tags, all of them only where a condition holds.
+     *
+     * @param condition the condition
+     * @return new tags, each of which is left out where the condition does not hold
+     */
+    public Tags when(Condition condition) {
+        return NONE.when(condition, this);
     }
 
-    private static void put(Map<String, Value<String>> tags, String key, Value<String> value) {
-        tags.put(Missing.refuseNull(key, "the key of a tag"), Missing.refuseNull(value, "the value of tag " + key));
+    /**
+     * These tags, and one more where a condition holds.
+     *
+     * @param condition the condition
+     * @param key the key of the other tag; a tag of the same key is replaced where the condition holds
+     * @param value its value
+     * @return new tags
+     */
+    public Tags when(Condition condition, String key, String value) {
+        return when(condition, one(key, value));
+    }
+
+    /**
+     * These tags, and one more where a condition holds.
+     *
+     * @param condition the condition
+     * @param key the key of the other tag; a tag of the same key is replaced where the condition holds
+     * @param value its value
+     * @return new tags
+     */
+    public Tags when(Condition condition, String key, Value<String> value) {
+        return when(condition, one(key, value));
+    }
+
+    /**
+     * These tags, and others where a condition holds.
+     *
+     * @param condition the condition
+     * @param others the others, which replace tags of the same key where the condition holds
+     * @return new tags
+     */
+    public Tags when(Condition condition, Tags others) {
+        if (condition == null || others == null) {
+            return and(
+                    one("", Missing.<String>value("the " + (others == null ? "tags" : "condition") + " of Tags.when")));
+        }
+        Map<String, Value<String>> more = new LinkedHashMap<>(entries);
+        for (Map.Entry<String, Value<String>> tag : others.entries.entrySet()) {
+            Value<String> otherwise = more.get(tag.getKey());
+            more.put(
+                    tag.getKey(),
+                    new If<>(
+                            condition.logicalId(),
+                            tag.getValue(),
+                            otherwise == null ? new Ref<>(PseudoParameter.NO_VALUE) : otherwise));
+        }
+        return new Tags(more);
+    }
+
+    private static Tags one(@Nullable String key, @Nullable Object value) {
+        Map<String, Value<String>> tag = new LinkedHashMap<>();
+        add(tag, key, value);
+        return new Tags(tag);
+    }
+
+    /** Adds a tag. What is wrong with it goes with its value, to be reported where the tags are used. */
+    private static void add(Map<String, Value<String>> tags, @Nullable String key, @Nullable Object value) {
+        if (key == null) {
+            tags.put("", Missing.value("the key of a tag"));
+            return;
+        }
+        Value<String> text = Texts.of(value, "the value of tag " + key);
+        Flaw twice = tags.containsKey(key)
+                ? Flaw.error("", "the tag " + key + " is given twice", "give it once, or replace it with and(...)")
+                : null;
+        tags.put(key, twice == null ? text : new CheckedValue<>(text, List.of(twice)));
     }
 
     /**
      * The tags by their keys.
      *
-     * @return the values by key, in order
+     * @return the values by key, in order; of a tag that depends on a condition, {@code Fn::If} with
+     *     {@link Fn#noValue()} where there is no such tag
      */
     public Map<String, Value<String>> entries() {
         return entries;
@@ -135,16 +358,41 @@ public final class Tags implements Value<List<Tag>> {
     ListValue<Tag> asList(boolean propagateAtLaunch) {
         List<Value<?>> items = new ArrayList<>(entries.size());
         for (Map.Entry<String, Value<String>> entry : entries.entrySet()) {
-            items.add(propagateAtLaunch ? propagated(entry) : Tag.of(entry.getKey(), entry.getValue()));
+            items.add(item(entry.getKey(), entry.getValue(), propagateAtLaunch));
         }
         return new ListValue<>(items);
     }
 
-    private static Value<?> propagated(Map.Entry<String, Value<String>> entry) {
+    /** A tag, or the choice between tags and none: {@code Fn::If} takes the whole item, for no tag is without a value. */
+    private static Value<?> item(String key, Value<?> value, boolean propagateAtLaunch) {
+        if (value instanceof If<?> choice && mayBeAbsent(choice)) {
+            return new If<>(
+                    choice.condition(),
+                    branch(key, choice.then(), propagateAtLaunch),
+                    branch(key, choice.otherwise(), propagateAtLaunch));
+        }
+        Value<String> text = Views.typed(value);
+        return propagateAtLaunch ? propagated(key, text) : Tag.of(key, text);
+    }
+
+    private static Value<?> branch(String key, Value<?> value, boolean propagateAtLaunch) {
+        return isAbsent(value) ? value : item(key, value, propagateAtLaunch);
+    }
+
+    private static boolean mayBeAbsent(Value<?> value) {
+        return isAbsent(value)
+                || (value instanceof If<?> choice && (mayBeAbsent(choice.then()) || mayBeAbsent(choice.otherwise())));
+    }
+
+    private static boolean isAbsent(Value<?> value) {
+        return value instanceof Ref<?> ref && ref.target().equals(PseudoParameter.NO_VALUE);
+    }
+
+    private static Value<?> propagated(String key, Value<String> value) {
         Map<String, Value<?>> tag = new LinkedHashMap<>();
-        tag.put("Key", Value.of(entry.getKey()));
-        tag.put("Value", entry.getValue());
-        tag.put("PropagateAtLaunch", Value.of(true));
+        tag.put("Key", new Literal<>(key));
+        tag.put("Value", value);
+        tag.put("PropagateAtLaunch", new Literal<>(true));
         return new MapValue<>(tag);
     }
 

@@ -1,7 +1,9 @@
 package io.stratiform.value;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that may stand where a template wants a {@code T}: a literal, an intrinsic function whose result is only
@@ -41,7 +43,7 @@ public sealed interface Value<T>
     void inspect(Inspection inspection);
 
     /**
-     * The same value where text is wanted: CloudFormation writes numbers and truth values as text by itself.
+     * The same value where text is wanted: CloudFormation turns numbers and booleans into text by itself.
      *
      * @return this value, seen as text
      */
@@ -62,17 +64,78 @@ public sealed interface Value<T>
     }
 
     /**
-     * A literal text.
+     * The same value where a boolean is wanted: CloudFormation reads the texts {@code true} and {@code false} as
+     * booleans.
      *
-     * @param text the text
-     * @return its value
+     * @return this value, seen as a boolean
      */
-    static Value<String> of(String text) {
-        return new Literal<>(Missing.refuseNull(text, "the text given to Value.of"));
+    default Value<Boolean> asBoolean() {
+        return Views.scalar(this, "asBoolean()");
     }
 
     /**
-     * A literal truth value.
+     * The same value where a whole list of texts is wanted: for a parameter or an attribute that is a list and is only
+     * known by its name, and for a macro that gives one. Without it, a value is one item.
+     *
+     * @return this value, seen as a list
+     */
+    default Value<List<String>> asList() {
+        return Views.list(this, "asList()");
+    }
+
+    /**
+     * The same value where a whole list of something else is wanted.
+     *
+     * @param itemType what each item is: a structure, a number
+     * @param <I> what each item is
+     * @return this value, seen as a list
+     */
+    default <I> Value<List<I>> asListOf(Class<I> itemType) {
+        return Views.list(this, "asListOf(...)");
+    }
+
+    /**
+     * The same value where a map of texts is wanted.
+     *
+     * @return this value, seen as a map
+     */
+    default Value<Map<String, String>> asMap() {
+        return Views.map(this, "asMap()");
+    }
+
+    /**
+     * The same value where a structure or a document is wanted, such as what a macro gives.
+     *
+     * @param type the class of the structure
+     * @param <S> the structure
+     * @return this value, seen as the structure
+     */
+    default <S> Value<S> as(Class<S> type) {
+        return Views.typed(this);
+    }
+
+    /**
+     * A literal text.
+     *
+     * @param text the text; null is reported where the value is used
+     * @return its value
+     */
+    static Value<String> of(String text) {
+        return text == null ? Missing.value("the text given to Value.of") : new Literal<>(text);
+    }
+
+    /**
+     * The literal value of a constant of an enumeration.
+     *
+     * @param constant the constant; null is reported where the value is used
+     * @return its value
+     */
+    static Value<String> of(EnumValue constant) {
+        return constant == null ? Missing.value("the constant given to Value.of") : new Literal<>(constant.value());
+    }
+
+    /**
+     * A literal boolean.
      *
      * @param truth true or false
      * @return its value
@@ -84,37 +147,48 @@ public sealed interface Value<T>
     /**
      * A literal number.
      *
-     * @param number the number, written as its {@code toString} gives it
+     * @param number the number, written as its {@code toString} gives it; null, and what a template cannot hold, such as
+     *     an infinite number, are reported where the value is used
      * @return its value
-     * @throws IllegalArgumentException if the number is infinite or not a number
      */
     static Value<Number> of(Number number) {
-        return new Literal<>(Missing.refuseNull(number, "the number given to Value.of"));
+        if (number == null) {
+            return Missing.value("the number given to Value.of");
+        }
+        String flaw = Literal.flawOf(number);
+        return flaw == null
+                ? new Literal<>(number)
+                : new CheckedValue<>(new Literal<>(0), List.of(Flaw.error("", flaw, null)));
     }
 
     /**
      * A list of values that need not be literals.
      *
-     * @param items the items
+     * @param items the items; null among them is reported where the list is used
      * @param <T> what each item is
      * @return the list as one value
      */
-    static <T> Value<List<T>> list(List<? extends Value<? extends T>> items) {
-        return new ListValue<>(new ArrayList<>(Missing.refuseNull(items, "the list given to Value.list")));
+    static <T> Value<List<T>> list(Collection<? extends Value<? extends T>> items) {
+        if (items == null) {
+            return Missing.value("the list given to Value.list");
+        }
+        List<Value<?>> values = new ArrayList<>(items.size());
+        for (Value<?> item : items) {
+            values.add(item == null ? Missing.value("item " + values.size() + " given to Value.list") : item);
+        }
+        return new ListValue<>(values);
     }
 
     /**
-     * A list of literal texts.
+     * A list of texts.
      *
-     * @param items the items
+     * @param items the items: strings, constants, and values that give one text each. What is none of them is reported
+     *     where the list is used.
      * @return the list as one value
      */
-    static Value<List<String>> strings(List<String> items) {
-        List<Value<?>> values = new ArrayList<>(
-                Missing.refuseNull(items, "the list given to Value.strings").size());
-        for (String item : items) {
-            values.add(new Literal<>(Missing.refuseNull(item, "item " + values.size() + " given to Value.strings")));
-        }
-        return new ListValue<>(values);
+    static Value<List<String>> strings(Collection<?> items) {
+        return items == null
+                ? Missing.value("the list given to Value.strings")
+                : Texts.list(items.toArray(), "given to Value.strings");
     }
 }

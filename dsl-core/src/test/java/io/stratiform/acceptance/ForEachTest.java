@@ -285,8 +285,8 @@ class ForEachTest {
                     t.forEach("One", "X", List.of("A", "A"), each -> each.add(widget("One${X}")));
                     t.forEach("Two", "X", (List<String>) null, each -> each.add(widget("Two${X}")));
                     t.forEach("Three", "X", withNull, each -> each.add(widget("Three${X}")));
-                    t.forEach("Four", "X", Fn.getAtt("Data", "Names"), each -> each.add(widget("Four${X}")));
-                    t.forEach("Five", "X", Fn.ref("Nams"), each -> each.add(widget("Five${X}")));
+                    t.forEach("Four", "X", Fn.getAttList("Data", "Names"), each -> each.add(widget("Four${X}")));
+                    t.forEach("Five", "X", Fn.refList("Nams"), each -> each.add(widget("Five${X}")));
                 })))
                 .containsExactly(
                         "One | [1] | the item 'A' is in the collection twice | give each item once",

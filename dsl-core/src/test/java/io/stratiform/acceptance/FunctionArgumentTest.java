@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.stratiform.template.Mapping;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Document;
+import io.stratiform.value.DynamicReference;
 import io.stratiform.value.Fn;
+import io.stratiform.value.LogicalId;
 import io.stratiform.value.MapValue;
+import io.stratiform.value.PseudoParameter;
+import io.stratiform.value.Referable;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
@@ -22,6 +25,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -29,18 +33,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Null is refused by the very call that gives it, and other arguments at their places in the template. */
+/** Null and other wrong arguments are reported at their places in the template, with the call that gave them. */
 class FunctionArgumentTest {
 
     private static final Value<String> TEXT = Value.of("x");
     private static final Value<List<String>> LIST = Value.strings(List.of("x"));
     private static final Condition LIVE = Condition.named("IsLive");
-    private static final Mapping SIZES = Mapping.create("Sizes", m -> m.entry("a", "b", "c"));
+    private static final Referable SIZES = () -> LogicalId.named("Sizes");
     private static final String NO_TEXT = null;
     private static final Value<String> NO_VALUE = null;
     private static final Value<List<String>> NO_LIST = null;
 
-    private static Arguments call(String what, ThrowingCallable call) {
+    private static Arguments value(String what, Supplier<Value<?>> call) {
         return arguments(what, call);
     }
 
@@ -51,72 +55,139 @@ class FunctionArgumentTest {
         tags.put("b", null);
         tags.put("a", "x");
         return Stream.of(
-                call("a logical id", () -> Fn.ref(null)),
-                call("a logical id", () -> Fn.getAtt(null, "Arn")),
-                call("the attribute of Fn::GetAtt", () -> Fn.getAtt("Data", null)),
-                call("the text of Fn::Sub", () -> Fn.sub(null)),
-                call("the map of variables of Fn::Sub", () -> Fn.sub("x", null)),
-                call("the value of A", () -> Fn.sub("x", withoutValue)),
-                call("a key of a map", () -> Fn.sub("x", withoutKey)),
-                call("the delimiter of Fn::Join", () -> Fn.join(null, LIST)),
-                call("the delimiter of Fn::Join", () -> Fn.join(null, TEXT, TEXT)),
-                call("the list of Fn::Join", () -> Fn.join(",", NO_LIST)),
-                call("item 1 of a list", () -> Fn.join(",", TEXT, NO_VALUE)),
-                call("the delimiter of Fn::Split", () -> Fn.split(null, TEXT)),
-                call("the text of Fn::Split", () -> Fn.split(",", null)),
-                call("the list of Fn::Select", () -> Fn.select(0, NO_LIST)),
-                call("the mapping of Fn::FindInMap", () -> Fn.findInMap(null, "a", "b")),
-                call("the top-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, NO_TEXT, "b")),
-                call("the top-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, NO_VALUE, TEXT)),
-                call("the second-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, "a", NO_TEXT)),
-                call("the second-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, TEXT, NO_VALUE)),
-                call("the region of Fn::GetAZs", () -> Fn.getAZs(null)),
-                call("the export of Fn::ImportValue", () -> Fn.importValue(NO_TEXT)),
-                call("the export of Fn::ImportValue", () -> Fn.importValue(NO_VALUE)),
-                call("the text of Fn::Base64", () -> Fn.base64(NO_TEXT)),
-                call("the text of Fn::Base64", () -> Fn.base64(NO_VALUE)),
-                call("the block of Fn::Cidr", () -> Fn.cidr(null, 1)),
-                call("the block of Fn::Cidr", () -> Fn.cidr(null, 1, 8)),
-                call("the condition of Fn::If", () -> Fn.ifElse(null, TEXT, TEXT)),
-                call("the condition of Fn::If", () -> Fn.ifElse(null, "a", "b")),
-                call("the value of Fn::If where the condition holds", () -> Fn.ifElse(LIVE, NO_VALUE, TEXT)),
-                call("the value of Fn::If where the condition holds", () -> Fn.ifElse(LIVE, NO_TEXT, "b")),
-                call("the value of Fn::If where the condition does not hold", () -> Fn.ifElse(LIVE, TEXT, NO_VALUE)),
-                call("the value of Fn::If where the condition does not hold", () -> Fn.ifElse(LIVE, "a", NO_TEXT)),
-                call("the left value of Fn::Equals", () -> Fn.equalTo(null, TEXT)),
-                call("the left value of Fn::Equals", () -> Fn.equalTo(null, "x")),
-                call("the right value of Fn::Equals", () -> Fn.equalTo(TEXT, NO_VALUE)),
-                call("the right value of Fn::Equals", () -> Fn.equalTo(TEXT, NO_TEXT)),
-                call("condition 1 of Fn::And", () -> Fn.and(LIVE, null)),
-                call("the array of conditions of Fn::And", () -> Fn.and((ConditionExpression[]) null)),
-                call("condition 0 of Fn::Or", () -> Fn.or(null, LIVE)),
-                call("condition 0 of Fn::Not", () -> Fn.not(null)),
-                call("a logical id", () -> Condition.named(null)),
-                call("the text given to Value.of", () -> Value.of(NO_TEXT)),
-                call("the number given to Value.of", () -> Value.of((Number) null)),
-                call("the list given to Value.list", () -> Value.list(null)),
-                call("item 1 of a list", () -> Value.list(Arrays.asList(TEXT, null))),
-                call("the list given to Value.strings", () -> Value.strings(null)),
-                call("item 1 given to Value.strings", () -> Value.strings(Arrays.asList("x", null))),
-                call("the map given to Document.of", () -> Document.of((Map<String, ?>) null)),
-                call("the list given to Document.of", () -> Document.of((List<?>) null)),
-                call("the map given to Document.checked", () -> Document.checked(null)),
-                call("the value of A", () -> new MapValue<>(withoutValue)),
-                call("the value of a CheckedValue", () -> new CheckedValue<>(null, List.of())),
-                call("the key of a tag", () -> Tags.of(null, "x")),
-                call("the value of tag a", () -> Tags.of("a", NO_TEXT)),
-                call("the value of tag a", () -> Tags.of("a", NO_VALUE)),
-                call("the value of tag b", () -> Tags.of(tags)),
-                call("the map given to Tags.of", () -> Tags.of((Map<String, String>) null)),
-                call("the argument of Tags.and", () -> Tags.none().and(null)),
-                call("the key of a tag", () -> Tag.of(null, "x")),
-                call("the value of tag a", () -> Tag.of("a", NO_TEXT)),
-                call("the value of tag a", () -> Tag.of("a", NO_VALUE)));
+                value("the logical id given to Ref", () -> Fn.ref(null)),
+                value("the logical id given to Ref", () -> Fn.refList(null)),
+                value("the resource of Fn::GetAtt", () -> Fn.getAtt(null, "Arn")),
+                value("the attribute of Fn::GetAtt of Data", () -> Fn.getAtt("Data", null)),
+                value("the attribute of Fn::GetAtt of Data", () -> Fn.getAttList("Data", null)),
+                value(
+                        "the attribute of Fn::GetAtt of Data",
+                        () -> Widget.named("Data").attr(null)),
+                value("the text of Fn::Sub", () -> Fn.sub(null)),
+                value("the map of variables of Fn::Sub", () -> Fn.sub("x", null)),
+                value("the variable A of Fn::Sub", () -> Fn.sub("${A}", withoutValue)),
+                value("a name in the map of variables of Fn::Sub", () -> Fn.sub("x", withoutKey)),
+                value("the delimiter of Fn::Join", () -> Fn.join(null, LIST)),
+                value("the delimiter of Fn::Join", () -> Fn.join(null, TEXT, TEXT)),
+                value("the list of Fn::Join", () -> Fn.join(",", NO_LIST)),
+                value("item 1 given to Value.list", () -> Fn.join(",", TEXT, NO_VALUE)),
+                value("item 1 of Fn::Join", () -> Fn.join(",", "a", NO_VALUE)),
+                value("item 0 of Fn::Join", () -> Fn.join(",", NO_TEXT, "a")),
+                value("item 1 of Fn::Join", () -> Fn.join(",", Arrays.asList("a", null))),
+                value("the delimiter of Fn::Split", () -> Fn.split(null, TEXT)),
+                value("the text of Fn::Split", () -> Fn.split(",", NO_VALUE)),
+                value("the text of Fn::Split", () -> Fn.split(",", NO_TEXT)),
+                value("the list of Fn::Select", () -> Fn.select(0, NO_LIST)),
+                value("item 1 of Fn::Select", () -> Fn.select(0, "a", NO_TEXT, "b")),
+                value("the mapping of Fn::FindInMap", () -> Fn.findInMap(null, "a", "b")),
+                value("the top-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, NO_TEXT, "b")),
+                value("the top-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, NO_VALUE, TEXT)),
+                value("the second-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, "a", NO_TEXT)),
+                value("the second-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, TEXT, NO_VALUE)),
+                value("the default value of Fn::FindInMap", () -> Fn.findInMap(SIZES, "a", "b", NO_TEXT)),
+                value("the region of Fn::GetAZs", () -> Fn.getAZs(NO_VALUE)),
+                value("the export of Fn::ImportValue", () -> Fn.importValue(NO_TEXT)),
+                value("the export of Fn::ImportValue", () -> Fn.importValue(NO_VALUE)),
+                value("the text of Fn::Base64", () -> Fn.base64(NO_TEXT)),
+                value("the text of Fn::Base64", () -> Fn.base64(NO_VALUE)),
+                value("the block of Fn::Cidr", () -> Fn.cidr(NO_VALUE, 1)),
+                value("the block of Fn::Cidr", () -> Fn.cidr(NO_TEXT, 1, 8)),
+                value("the condition of Fn::If", () -> Fn.ifElse(null, TEXT, TEXT)),
+                value("the condition of Fn::If", () -> Fn.ifElse(null, "a", "b")),
+                value("the value of Fn::If where the condition holds", () -> Fn.ifElse(LIVE, NO_VALUE, TEXT)),
+                value("the value of Fn::If where the condition holds", () -> Fn.ifElse(LIVE, NO_TEXT, "b")),
+                value("the value of Fn::If where the condition does not hold", () -> Fn.ifElse(LIVE, TEXT, NO_VALUE)),
+                value("the value of Fn::If where the condition does not hold", () -> Fn.ifElse(LIVE, "a", NO_TEXT)),
+                value("the output name of Fn::GetStackOutput", () -> Fn.getStackOutput("network", NO_TEXT)),
+                value("the name of the macro of Fn::Transform", () -> Fn.transform(null, Map.of())),
+                value("the parameter A of M", () -> Fn.transform("M", withoutValue)),
+                value("the text given to Value.of", () -> Value.of(NO_TEXT)),
+                value("the number given to Value.of", () -> Value.of((Number) null)),
+                value("the list given to Value.list", () -> Value.list(null)),
+                value("item 1 given to Value.list", () -> Value.list(Arrays.asList(TEXT, null))),
+                value("the list given to Value.strings", () -> Value.strings(null)),
+                value("item 1 given to Value.strings", () -> Value.strings(Arrays.asList("x", null))),
+                value("the key of a tag", () -> Tags.of(null, "x")),
+                value("the value of tag a", () -> Tags.of("a", NO_TEXT)),
+                value("the value of tag a", () -> Tags.of("a", NO_VALUE)),
+                value("the value of tag a", () -> Tags.of("b", "x", "a", NO_TEXT)),
+                value("the value of tag b", () -> Tags.of(tags)),
+                value("the map given to Tags.of", () -> Tags.of((Map<String, String>) null)),
+                value("the argument of Tags.and", () -> Tags.none().and((Tags) null)),
+                value("the condition of Tags.when", () -> Tags.of("a", "b").when(null)),
+                value("the tags of Tags.when", () -> Tags.of("a", "b").when(LIVE, null)),
+                value("the key of a tag", () -> Tag.of(null, "x")),
+                value("the value of tag a", () -> Tag.of("a", NO_TEXT)),
+                value("the value of tag a", () -> Tag.of("a", NO_VALUE)),
+                value("the secret", () -> DynamicReference.secretsManager(NO_TEXT, "password")),
+                value(
+                        "the text behind the ARN of Data",
+                        () -> Factory.create("Data").arnWith(null)));
     }
 
     @ParameterizedTest
     @MethodSource("nulls")
-    void null_is_refused_with_what_it_is_and_where(String what, ThrowingCallable call) {
+    void null_is_told_with_what_it_is_and_where_beside_all_else_that_is_wrong(String what, Supplier<Value<?>> call) {
+        assertThat(problems(t -> {
+                    t.add(Widget.create("Data", b -> {}));
+                    t.condition("IsLive", Fn.equalTo(PseudoParameter.REGION, "x"));
+                    t.mapping("Sizes", m -> m.entry("a", "b", "c"));
+                    t.output("Out", call.get());
+                }))
+                .satisfiesExactly(
+                        missing -> assertThat(missing).startsWith("Data | Properties.Name | the required property"),
+                        told -> assertThat(told)
+                                .startsWith("Out | Value")
+                                .containsPattern("\\Q" + what + "\\E is null, in the call at "
+                                        + "io\\.stratiform\\.acceptance\\.FunctionArgumentTest"
+                                        + "\\(FunctionArgumentTest\\.java:\\d+\\)"
+                                        + " \\| Fn\\.noValue\\(\\) is how a property is left out"));
+    }
+
+    static Stream<Arguments> nullConditions() {
+        return Stream.of(
+                arguments("the left value of Fn::Equals", Fn.equalTo(NO_VALUE, TEXT)),
+                arguments("the left value of Fn::Equals", Fn.equalTo(NO_TEXT, TEXT)),
+                arguments("the right value of Fn::Equals", Fn.equalTo(TEXT, NO_VALUE)),
+                arguments("the right value of Fn::Equals", Fn.equalTo(TEXT, NO_TEXT)),
+                arguments("condition 1 of Fn::And", Fn.and(LIVE, null)),
+                arguments("the list of conditions of Fn::And", Fn.and((ConditionExpression[]) null)),
+                arguments("condition 0 of Fn::Or", Fn.or(null, LIVE)),
+                arguments("condition 0 of Fn::Not", Fn.not(null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nullConditions")
+    void null_within_a_condition_is_told_at_its_place(String what, ConditionExpression condition) {
+        assertThat(problems(t -> {
+                    t.add(Widget.named("Data"));
+                    t.condition("IsLive", Fn.equalTo(PseudoParameter.REGION, "x"));
+                    t.condition("IsWrong", condition);
+                }))
+                .singleElement()
+                .asString()
+                .startsWith("IsWrong | ")
+                .contains(what + " is null, in the call at ");
+    }
+
+    static Stream<Arguments> refused() {
+        Map<String, Value<?>> withoutValue = Collections.singletonMap("A", null);
+        ThrowingCallable name = () -> Condition.named(null);
+        ThrowingCallable map = () -> Document.of((Map<String, ?>) null);
+        ThrowingCallable list = () -> Document.of((List<?>) null);
+        ThrowingCallable entries = () -> new MapValue<>(withoutValue);
+        ThrowingCallable checked = () -> new CheckedValue<>(null, List.of());
+        return Stream.of(
+                arguments("a logical id", name),
+                arguments("the map given to Document.of", map),
+                arguments("the list given to Document.of", list),
+                arguments("the value of A", entries),
+                arguments("the value of a CheckedValue", checked));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void null_is_refused_at_once_where_nothing_can_be_kept(String what, ThrowingCallable call) {
         assertThatIllegalArgumentException()
                 .isThrownBy(call)
                 .withMessageMatching("\\Q" + what + "\\E is null, in the call at "
@@ -126,14 +197,14 @@ class FunctionArgumentTest {
 
     @Test
     void the_line_of_null_is_that_of_the_call() {
-        String[] line = new String[1];
+        String line = nextLine();
+        Value<String> text = Fn.sub(null);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> {
-                    line[0] = nextLine();
-                    Fn.sub(null);
-                })
-                .satisfies(refused -> assertThat(refused).hasMessageContaining("in the call at " + line[0] + ";"));
+        assertThat(problems(t -> t.add(Widget.create("Data", b -> b.name(text)))))
+                .singleElement()
+                .asString()
+                .startsWith("Data | Properties.Name | ")
+                .contains("in the call at " + line + " | ");
     }
 
     static Stream<Arguments> wrong() {

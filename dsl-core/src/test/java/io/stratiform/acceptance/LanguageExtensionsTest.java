@@ -2,12 +2,12 @@ package io.stratiform.acceptance;
 
 import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.stratiform.template.Mapping;
 import io.stratiform.template.Template;
 import io.stratiform.value.Fn;
+import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +64,21 @@ class LanguageExtensionsTest {
     }
 
     @Test
-    void a_default_of_a_mapping_needs_the_transform_too() {
-        assertThat(problems(t -> {
-                    t.add(Widget.create("Data", b -> b.name("x")));
-                    Mapping sizes = t.mapping("Sizes", m -> m.entry("a", "b", "c"));
-                    t.output("Size", Fn.findInMap(sizes, Value.of("a"), Value.of("x"), Value.of("small")));
-                }))
-                .singleElement()
-                .asString()
-                .startsWith("Size | Value | the DefaultValue of Fn::FindInMap is only understood");
+    void a_default_of_a_mapping_needs_no_transform() {
+        Template template = Template.create("", t -> {
+            t.add(Widget.create("Data", b -> b.name("x")));
+            Mapping sizes = t.mapping("Sizes", m -> m.entry("a", "b", "c"));
+            t.output("Size", Fn.findInMap(sizes, "a", "x", "small"));
+            t.output("List", Fn.findInMapList(sizes, PseudoParameter.REGION, "x", List.of("small")));
+        });
+
+        assertThat(template.notices()).isEmpty();
+        assertThat(JsonText.at(template.toNode(), "Outputs", "Size"))
+                .isEqualTo(
+                        "{\"Value\": {\"Fn::FindInMap\": [\"Sizes\", \"a\", \"x\", {\"DefaultValue\": \"small\"}]}}");
+        assertThat(JsonText.at(template.toNode(), "Outputs", "List"))
+                .isEqualTo("{\"Value\": {\"Fn::FindInMap\": [\"Sizes\", {\"Ref\": \"AWS::Region\"}, \"x\","
+                        + " {\"DefaultValue\": [\"small\"]}]}}");
     }
 
     @Test
@@ -98,22 +104,9 @@ class LanguageExtensionsTest {
     void the_language_extensions_transform_no_part_of_a_template() {
         assertThat(problems(t -> {
                     t.add(Widget.named("Data"));
-                    t.output("Part", Fn.<String>transform("AWS::LanguageExtensions", Map.of()));
+                    t.output("Part", Fn.transform("AWS::LanguageExtensions", Map.of()));
                 }))
                 .containsExactly("Part | Value | AWS::LanguageExtensions transforms whole templates, and no part of one"
                         + " | call t.transform(\"AWS::LanguageExtensions\")");
-    }
-
-    @Test
-    void null_is_refused_by_name() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fn.getStackOutput("network", null))
-                .withMessageContaining("the output name of Fn::GetStackOutput");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fn.transform(null, Map.of()))
-                .withMessageContaining("the name of the macro of Fn::Transform");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fn.length(null))
-                .withMessageContaining("the list of Fn::Length");
     }
 }

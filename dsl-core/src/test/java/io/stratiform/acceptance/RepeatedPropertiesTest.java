@@ -81,7 +81,7 @@ class RepeatedPropertiesTest {
                         .spares(ForEach.map(
                                 "Spares",
                                 "S",
-                                Fn.findInMap(Mapping.create("M", m -> {}), "a", "b"),
+                                Fn.findInMapList(Mapping.create("M", m -> {}), "a", "b"),
                                 each -> each.property("${S}", each.item()))));
         assertThat(widget.properties().get("Spares").toNode().toString()).contains("Fn::ForEach::Spares");
     }

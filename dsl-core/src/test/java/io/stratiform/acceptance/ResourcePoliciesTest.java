@@ -151,7 +151,7 @@ class ResourcePoliciesTest {
                         rolling + ".PauseTime" + given),
                 arguments(
                         INSTANCE,
-                        options(o -> o.creationPolicy(c -> c.resourceSignal(1, null))),
+                        options(o -> o.creationPolicy(c -> c.resourceSignal(1, (String) null))),
                         "CreationPolicy.ResourceSignal.Timeout" + given),
                 arguments(
                         ALIAS,

@@ -118,6 +118,29 @@ public final class Widget extends Resource {
             return this;
         }
 
+        public Builder runtime(Status runtime) {
+            put("Runtime", runtime);
+            return this;
+        }
+
+        /** The set of values is open. */
+        public Builder runtime(String runtime) {
+            putOpen("Runtime", runtime, Status.values());
+            return this;
+        }
+
+        /** The set of values is open. */
+        public Builder count(long count) {
+            putOpen("Count", count, Generation.values());
+            return this;
+        }
+
+        /** The set of values is open. */
+        public Builder runtimes(String... runtimes) {
+            addAllOpen("Runtimes", runtimes, Status.values());
+            return this;
+        }
+
         public Builder labels(String... labels) {
             addAll("Labels", labels);
             return this;

@@ -120,4 +120,77 @@ class JsonTextTest {
                         "Data | Properties.Name.a[0] | refers to a resource or parameter 'Gone', which is not in"
                                 + " this template | the template has Data");
     }
+
+    @Test
+    void what_is_known_is_escaped_in_the_arguments_of_functions() {
+        Parameter<String> p = Parameter.string("P");
+        Document document = Document.create(d -> d.put("a", Fn.join("", Value.of("say \"hi\" to "), p))
+                .put("b", Fn.join("\"", "x", p))
+                .put("c", Fn.select(1, "x", "\\"))
+                .put("d", Fn.ifElse(Condition.named("IsLive"), "\n", "y")));
+
+        assertThat(JsonText.of(document).toNode().toString())
+                .contains("say \\\"hi\\\" to ")
+                .contains("Fn::Join=Sequence[items=[Text[value=\\\"], Sequence[items=[Text[value=x]")
+                .contains("[Text[value=x], Text[value=\\\\]]")
+                .contains("Text[value=\"\\n\"]");
+    }
+
+    @Test
+    void an_entry_of_a_mapping_that_would_have_to_be_escaped_is_refused() {
+        String hint =
+                " | leave out quotes, backslashes and line breaks, or use Fn.toJsonString, which needs the transform"
+                        + " AWS::LanguageExtensions";
+        assertThat(problems(t -> {
+                    var titles = t.mapping(
+                            "Titles",
+                            m -> m.entry("eu", "plain", "x")
+                                    .entry("eu", "quoted", "\"x\"")
+                                    .entry("us", "plain", "back\\slash"));
+                    t.add(Widget.create(
+                            "A",
+                            b -> b.name(JsonText.of(Document.of(Map.of(
+                                    "known", Fn.findInMap(titles, "eu", "plain"),
+                                    "quoted", Fn.join("", Fn.findInMap(titles, "eu", "quoted"), "!"),
+                                    "open", List.of(Fn.findInMap(titles, PseudoParameter.REGION, "plain"))))))));
+                }))
+                .containsExactlyInAnyOrder(
+                        "A | Properties.Name.quoted | the entry Titles.eu.quoted stands in a text of JSON, in which"
+                                + " CloudFormation does not escape it: \"x\"" + hint,
+                        "A | Properties.Name.open[0] | the entry Titles.us.plain stands in a text of JSON, in which"
+                                + " CloudFormation does not escape it: back\\slash" + hint);
+    }
+
+    @Test
+    void a_default_of_a_parameter_that_would_have_to_be_escaped_is_refused() {
+        assertThat(problems(t -> {
+                    var title = t.add(Parameter.string("Title", p -> p.defaultValue("a \"b\"")));
+                    t.add(Widget.create("A", b -> b.name(JsonText.of(Document.of(Map.of("t", title))))));
+                    t.add(Widget.create("B", b -> b.name(JsonText.of(Document.of(Map.of("t", Fn.sub("${Title}!")))))));
+                }))
+                .satisfiesExactly(
+                        given -> assertThat(given)
+                                .startsWith("A | Properties.Name.t | the default of the parameter Title"),
+                        named -> assertThat(named)
+                                .startsWith("B | Properties.Name.t | the default of the parameter Title"));
+    }
+
+    @Test
+    void what_cannot_be_escaped_is_refused_with_its_place() {
+        Document document =
+                Document.create(d -> d.put("split", Fn.select(0, Fn.split("n", Fn.sub("say \"${AWS::Region}\""))))
+                        .put("json", Fn.toJsonString(Map.of("a", 1)))
+                        .put("joined", Fn.join("-", "a", Fn.toJsonString(List.of(1)))));
+
+        assertThat(problems(t -> {
+                    t.transform("AWS::LanguageExtensions");
+                    t.add(Widget.create("A", b -> b.name(JsonText.of(document))));
+                }))
+                .satisfiesExactly(
+                        split -> assertThat(split)
+                                .startsWith("A | Properties.Name.split | Fn::Split at 'n' would split"),
+                        json -> assertThat(json).startsWith("A | Properties.Name.json | Fn::ToJsonString gives text"),
+                        joined -> assertThat(joined)
+                                .startsWith("A | Properties.Name.joined | Fn::ToJsonString gives text"));
+    }
 }

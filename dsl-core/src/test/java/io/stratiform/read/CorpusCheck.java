@@ -28,12 +28,17 @@ final class CorpusCheck {
     private static final List<String> EXTENSIONS = List.of(".json", ".yaml", ".yml", ".template");
     private static final Map<String, TemplateWriter> WRITERS = writers();
 
+    private static final String LENIENT = "--lenient";
+    private static final String USAGE = "Usage: scripts/check-corpus [--lenient] DIR";
+
+    private final TemplateReader reader;
     private final PrintStream out;
     private int equal;
     private int refused;
     private int failed;
 
-    private CorpusCheck(PrintStream out) {
+    private CorpusCheck(TemplateReader reader, PrintStream out) {
+        this.reader = reader;
         this.out = out;
     }
 
@@ -43,19 +48,20 @@ final class CorpusCheck {
 
     /** Gives the exit status: 0 if nothing failed, 1 if anything did, 2 if there is nothing to do. */
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.size() != 1) {
-            err.println("check-corpus: expected one folder, but there are " + arguments.size()
-                    + " arguments. Usage: scripts/check-corpus DIR");
+        boolean lenient = !arguments.isEmpty() && arguments.get(0).equals(LENIENT);
+        List<String> folders = lenient ? arguments.subList(1, arguments.size()) : arguments;
+        if (folders.size() != 1) {
+            err.println("check-corpus: expected one folder, but there are " + folders.size() + " arguments. " + USAGE);
             return 2;
         }
-        Path folder = Path.of(arguments.get(0));
+        Path folder = Path.of(folders.get(0));
         if (!Files.isDirectory(folder)) {
             err.println("check-corpus: " + folder + (Files.exists(folder) ? " is not a folder" : " does not exist")
-                    + ". Usage: scripts/check-corpus DIR");
+                    + ". " + USAGE);
             return 2;
         }
         List<Path> files = files(folder);
-        CorpusCheck check = new CorpusCheck(out);
+        CorpusCheck check = new CorpusCheck(lenient ? TemplateReader.lenient() : TemplateReader.standard(), out);
         for (Path file : files) {
             check.file(file, folder.relativize(file).toString());
         }
@@ -76,7 +82,7 @@ final class CorpusCheck {
     private void file(Path file, String name) {
         Template template;
         try {
-            template = Template.read(file);
+            template = Template.read(file, reader);
         } catch (TemplateReadException e) {
             if (mentionsResources(file)) {
                 refused++;
@@ -111,12 +117,13 @@ final class CorpusCheck {
     }
 
     /** What did not come back as it was, by whichever writer; empty if all did. */
-    private static String difference(Node node) {
+    private String difference(Node node) {
         for (Map.Entry<String, TemplateWriter> writer : WRITERS.entrySet()) {
             String difference;
             try {
                 String text = writer.getValue().write(node);
-                difference = TreeDifference.between(node, Template.read(text).toNode());
+                difference =
+                        TreeDifference.between(node, Template.read(text, reader).toNode());
             } catch (RenderException | TemplateReadException e) {
                 difference = e.getMessage();
             }

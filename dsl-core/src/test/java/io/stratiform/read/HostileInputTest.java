@@ -34,13 +34,13 @@ class HostileInputTest {
             block.append(" ".repeat(level)).append("a:\n");
         }
         return List.of(
-                arguments("[".repeat(10_000), "1:201"),
-                arguments("a: " + "{b: ".repeat(10_000), "1:800"),
-                arguments("- ".repeat(10_000), "1:401"),
-                arguments("a: " + "[!Sub ".repeat(10_000), "1:599"),
-                arguments(block.toString(), "201:201"),
-                arguments("{\"a\":".repeat(10_000), "1:1001"),
-                arguments("{\"a\":" + "[".repeat(10_000), "1:205"));
+                arguments("[".repeat(10_000), "1:701"),
+                arguments("a: " + "{b: ".repeat(10_000), "1:2800"),
+                arguments("- ".repeat(10_000), "1:1401"),
+                arguments("a: " + "[!Sub ".repeat(10_000), "1:2099"),
+                arguments(block.toString(), "701:701"),
+                arguments("{\"a\":".repeat(10_000), "1:3501"),
+                arguments("{\"a\":" + "[".repeat(10_000), "1:705"));
     }
 
     @ParameterizedTest
@@ -48,15 +48,37 @@ class HostileInputTest {
     void what_is_nested_too_deep_is_refused_where_it_gets_too_deep(String text, String place) {
         ReadProblem problem = problem(text);
 
-        assertThat(problem.message()).isEqualTo("nested deeper than 200 levels");
+        assertThat(problem.message()).isEqualTo("nested deeper than 700 levels");
         assertThat(problem.position()).hasToString(place);
         assertThat(problem.path().length()).isLessThan(100);
     }
 
+    @ParameterizedTest
+    @MethodSource("deep")
+    void a_lenient_reader_refuses_what_is_nested_too_deep_as_well(String text, String place) {
+        assertThatThrownBy(() -> TemplateReader.lenient().read(text, "test"))
+                .isInstanceOf(TemplateReadException.class)
+                .hasMessageStartingWith("test:" + place + ": ")
+                .hasMessageContaining("nested deeper than 700 levels");
+    }
+
     @Test
-    void two_hundred_levels_are_not_too_many() {
+    void a_lenient_reader_takes_a_key_that_is_there_a_hundred_thousand_times() {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < 200_000; i++) {
+            json.append('"').append(i % 100_000).append("\":").append(i).append(i < 199_999 ? "," : "}");
+        }
+
+        TemplateDocument document = TemplateReader.lenient().read(json.toString(), "test");
+
+        assertThat(document.toNode().entries()).hasSize(100_000).containsEntry("99999", new Node.Numeral("199999"));
+        assertThat(document.notices()).hasSize(100);
+    }
+
+    @Test
+    void as_many_levels_as_are_written_are_read() {
         Node.Mapping tree = new Node.Mapping(Map.of("a", new Node.Text("x")));
-        for (int level = 1; level < 200; level++) {
+        for (int level = 1; level < Node.DEEPEST; level++) {
             tree = new Node.Mapping(Map.of("a", tree));
         }
 

@@ -52,7 +52,7 @@ class TemplateReaderTest {
         assertThat(TemplateReader.standard().read(json).isJson()).isTrue();
         assertThat(TemplateReader.standard().read(yaml).isJson()).isFalse();
         assertThat(TemplateReader.standard().read(yaml).name()).isEqualTo(yaml.toString());
-        assertThat(problem("{a: b}").hint()).isEqualTo("a text that begins with { is JSON to CloudFormation, not YAML");
+        assertThat(problem("{a: b}").hint()).isEqualTo("put it in double quotes");
     }
 
     @ParameterizedTest

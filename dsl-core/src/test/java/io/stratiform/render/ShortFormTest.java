@@ -117,7 +117,7 @@ class ShortFormTest {
     }
 
     @Test
-    void get_att_among_the_variables_of_sub_is_long() {
+    void functions_among_the_variables_of_sub_are_short() {
         assertThat(value(map(
                         "Fn::Sub",
                         list(
@@ -129,16 +129,57 @@ class ShortFormTest {
                 .isEqualTo("""
                          !Sub
                           - ${a}/${b}/${c}
-                          - a:
-                              Fn::GetAtt:
-                                - Db
-                                - Arn
+                          - a: !GetAtt Db.Arn
                             b: !Ref B
                             c: !Select
                               - 0
-                              - Fn::GetAtt:
-                                  - X
-                                  - Ips
+                              - !GetAtt X.Ips
+                        """);
+    }
+
+    @Test
+    void functions_are_short_in_functions_within_the_variables_of_sub() {
+        Node inner = map("Fn::Sub", list(text("${x}"), map("x", getAtt(text("Db"), text("Arn")))));
+
+        assertThat(value(map("Fn::Sub", list(text("${a}"), map("a", inner))))).isEqualTo("""
+                         !Sub
+                          - ${a}
+                          - a: !Sub
+                              - ${x}
+                              - x: !GetAtt Db.Arn
+                        """);
+        assertThat(value(map("Fn::Sub", list(text("${a}"), map("a", map("Fn::Base64", getAtt(text("A"), text("B"))))))))
+                .isEqualTo("""
+                         !Sub
+                          - ${a}
+                          - a:
+                              Fn::Base64: !GetAtt A.B
+                        """);
+    }
+
+    @Test
+    void functions_are_short_within_a_sub_that_is_long() {
+        assertThat(value(map(
+                        "Fn::Base64",
+                        map("Fn::Sub", list(text("${a}"), map("a", getAtt(text("Db"), text("Endpoint.Address"))))))))
+                .isEqualTo("""
+
+                          Fn::Base64: !Sub
+                            - ${a}
+                            - a: !GetAtt Db.Endpoint.Address
+                        """);
+    }
+
+    @Test
+    void get_att_among_the_variables_of_sub_is_long_where_a_dot_would_say_something_else() {
+        assertThat(value(map("Fn::Sub", list(text("${a}"), map("a", getAtt(text("Module.Db"), text("Arn")))))))
+                .isEqualTo("""
+                         !Sub
+                          - ${a}
+                          - a:
+                              Fn::GetAtt:
+                                - Module.Db
+                                - Arn
                         """);
     }
 

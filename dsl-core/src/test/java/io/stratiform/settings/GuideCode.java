@@ -41,7 +41,8 @@ final class GuideCode {
                 "local",
                 l -> l.parent("branch")
                         .set(ShopSettings.DB_CLASS, "db.t4g.small")
-                        .setFinal(ShopSettings.MULTI_AZ, false));
+                        .setFinal(ShopSettings.MULTI_AZ, false)
+                        .unset("variables.TIME_ZONE"));
         // end
     }
 }

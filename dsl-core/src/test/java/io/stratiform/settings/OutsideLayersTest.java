@@ -57,9 +57,9 @@ class OutsideLayersTest {
                                 + " | a prefix that other programs do not use, if it is not yours",
                         "UNKNOWN_KEY SHOP_WEB_MAXSIZE : no setting has this environment variable"
                                 + " | did you mean SHOP_WEB_MAX_SIZE?",
-                        "WRONG_TYPE SHOP_WEIGHTS weights: the value is 'x' | name=value pairs with commas between them",
-                        "SYNTAX SHOP_ZONES zones: the brackets or braces hold no YAML"
-                                + " | [a, b] for a list, {a: 1} for a map");
+                        "SYNTAX SHOP_WEIGHTS weights: an entry is not name=value"
+                                + " | name=value pairs with commas between them",
+                        "SYNTAX SHOP_ZONES zones: a bracket or brace is not closed | [a, b]");
     }
 
     @Test
@@ -95,7 +95,7 @@ class OutsideLayersTest {
         assertThat(Problems.of(() -> arguments("--set", "web={max-size: 7")))
                 .singleElement()
                 .asString()
-                .startsWith("SYNTAX --set web web: the brackets or braces hold no YAML");
+                .startsWith("SYNTAX --set web web: a bracket or brace is not closed");
     }
 
     @Test

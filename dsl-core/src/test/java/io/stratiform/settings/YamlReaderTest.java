@@ -124,7 +124,7 @@ class YamlReaderTest {
     @Test
     void nesting_has_an_end() {
         assertThat(problems("a: " + "[".repeat(5000) + "]".repeat(5000)))
-                .containsExactly("SYNTAX base.yaml:1 : the settings are nested deeper than 100 levels");
+                .containsExactly("SYNTAX base.yaml:1 : the settings are nested deeper than 700 levels");
     }
 
     @Test

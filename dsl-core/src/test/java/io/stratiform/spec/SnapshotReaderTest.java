@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class SnapshotReaderTest {
                             "Required": false, "UpdateType": "Conditional"},
                     "Heights": {"Type": "List", "PrimitiveItemType": "Integer", "AllowedValues": [1, 2],
                                 "MinItems": 1, "MaxItems": 9, "Required": false, "UpdateType": "Mutable"},
-                    "Kind": {"PrimitiveType": "String", "AllowedValues": ["APPLE", "pear tree"], "Required": true,
+                    "Kind": {"PrimitiveType": "String", "AllowedValues": ["APPLE", "pear tree"], "OpenValues": true, "Required": true,
                              "UpdateType": "Immutable"},
                     "Labels": {"Type": "Map", "PrimitiveItemType": "String", "Required": false, "UpdateType": "Mutable"},
                     "Name": {"PrimitiveType": "String", "Pattern": "^\\\\p{L}+$", "MinLength": 0, "MaxLength": 64,
@@ -94,8 +95,8 @@ class SnapshotReaderTest {
                 .isEqualTo(new Tagging(
                         "Tags",
                         Tagging.Style.STANDARD,
-                        new Constraints(List.of(), null, null, 128L, null, null, null, null),
-                        new Constraints(List.of(), ".*", null, null, null, null, null, null)));
+                        new Constraints(List.of(), false, null, null, 128L, null, null, null, null),
+                        new Constraints(List.of(), false, ".*", null, null, null, null, null, null)));
         assertThat(tree.propertyTypes()).extracting(PropertyTypeSpec::name).containsExactly("Root", "Tag");
         assertThat(tree.properties())
                 .extracting(PropertySpec::name)
@@ -122,6 +123,31 @@ class SnapshotReaderTest {
     }
 
     @Test
+    void reads_what_tells_the_structures_of_a_union_apart() throws IOException {
+        ResourceTypeSpec tree = read("""
+                {
+                  "PropertyTypes": {
+                    "A::B::C.Apple": {"Properties": {}},
+                    "A::B::C.Pear": {"Properties": {}}
+                  },
+                  "ResourceTypes": {"A::B::C": {"Properties": {
+                    "Fruit": {"Required": true, "UpdateType": "Mutable",
+                      "UnionTypes": [{"Type": "Apple"}, {"Type": "Pear"}],
+                      "Discriminator": {"Property": "Kind", "Structures": {"pear": "Pear", "apple": "Apple"}}},
+                    "Kind": {"Required": true, "UpdateType": "Mutable", "PrimitiveType": "String"}
+                  }}}
+                }
+                """).get(0);
+
+        TypeSpec.Union fruit = (TypeSpec.Union) property(tree, "Fruit").type();
+        assertThat(fruit.discriminator().property()).isEqualTo("Kind");
+        assertThat(fruit.discriminator().structures())
+                .containsExactly(
+                        Map.entry("apple", new TypeSpec.Structure("Apple")),
+                        Map.entry("pear", new TypeSpec.Structure("Pear")));
+    }
+
+    @Test
     void reads_the_facts_of_a_property() throws IOException {
         ResourceTypeSpec tree = read(TREE).get(0);
 
@@ -132,6 +158,8 @@ class SnapshotReaderTest {
         assertThat(property(tree, "Heights").constraints().maxItems()).isEqualTo(9);
         assertThat(property(tree, "Kind").required()).isTrue();
         assertThat(property(tree, "Kind").constraints().allowedValues()).containsExactly("APPLE", "pear tree");
+        assertThat(property(tree, "Kind").constraints().openValues()).isTrue();
+        assertThat(property(tree, "Heights").constraints().openValues()).isFalse();
         assertThat(property(tree, "Name").deprecated()).isTrue();
         assertThat(property(tree, "Name").constraints().pattern()).isEqualTo("^\\p{L}+$");
         assertThat(property(tree, "Name").constraints().minLength()).isZero();
@@ -208,14 +236,27 @@ class SnapshotReaderTest {
                     {"Type": "X::Y::Z.W", "Required": true, "UpdateType": "Mutable"} | a property type of another resource
                     {"UnionTypes": [{"Type": "Missing"}, {"PrimitiveType": "Json"}], "Required": true, "UpdateType": "Mutable"} | 'Missing' is not declared
                     {"UnionTypes": [{"PrimitiveType": "Json"}], "Required": true, "UpdateType": "Mutable"} | two types or more
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Discriminator": {"Property": "P", "Structures": {"a": "A"}}} | a Discriminator needs UnionTypes
+                    {"UnionTypes": [], "Discriminator": {"Property": "P"}} | two types or more
+                    {"Discriminator": {"Property": "P"}} | a discriminator needs Property and Structures
+                    {"Discriminator": {"Property": "P", "Structures": {}}} | a discriminator needs Property and Structures
+                    {"Discriminator": {"Name": "P"}} | unknown key 'Name' in a discriminator; known are Property, Structures
+                    {"UnionTypes": [{"PrimitiveType": "Json"}, {"PrimitiveType": "String"}], "Required": true, "UpdateType": "Mutable", "Discriminator": {"Property": "Q", "Structures": {"a": "A"}}} | the discriminator names the property 'Q', which A::B::C does not have
+                    {"UnionTypes": [{"PrimitiveType": "Json"}, {"PrimitiveType": "String"}], "Required": true, "UpdateType": "Mutable", "Discriminator": {"Property": "P", "Structures": {"a": "A"}}} | the discriminator names the property type 'A', which is not one of the alternatives
                     {"PrimitiveType": "Json", "Required": 1, "UpdateType": "Mutable"} | at /ResourceTypes/A::B::C/Properties/P/Required: expected
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Never"} | unknown UpdateType 'Never'; known are Mutable
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "MaxLength": -1} | a whole number from 0
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "MaxLength": 1.5} | a whole number from 0
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Minimum": "1"} | expected Minimum, a number
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "AllowedValues": [true]} | an item of AllowedValues
-                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | either Attribute or
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A", "Ref": true, "Sub": "${}"}]} | one of Attribute, Members, Sub or
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | one of Attribute, Members, Sub or
+                    {"PrimitiveType": "String", "Required": true, "UpdateType": "Mutable", "OpenValues": true} | OpenValues needs AllowedValues beside it
+                    {"PrimitiveType": "String", "Required": true, "UpdateType": "Mutable", "AllowedValues": ["a"], "OpenValues": 1} | OpenValues
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"Ref": true}]} | a reference needs ResourceType
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentType": "Missing"} | document of P: the property type 'Missing' is not declared
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentLanguage": "Latin"} | unknown DocumentLanguage 'Latin'; known are Policy, EventPattern
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentLanguage": "Policy", "DocumentType": "D"} | only one of DocumentLanguage and DocumentType
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Optional": true} | unknown key 'Optional' in a property
                     """)
     void should_fail_naming_what_is_wrong_with_a_property(String property, String message) {

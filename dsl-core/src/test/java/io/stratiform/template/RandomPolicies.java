@@ -77,8 +77,8 @@ final class RandomPolicies {
             (c, t, n) -> c.dateLessThanEquals(KEY, t),
             (c, t, n) -> c.dateGreaterThan(KEY, t),
             (c, t, n) -> c.dateGreaterThanEquals(KEY, t),
-            (c, t, n) -> c.bool(KEY, Fn.ref("PText")),
-            (c, t, n) -> c.isNull(KEY, Fn.ref("PText")));
+            (c, t, n) -> c.bool(KEY, Fn.ref("PText").asBoolean()),
+            (c, t, n) -> c.isNull(KEY, Fn.ref("PText").asBoolean()));
 
     private final Chance chance;
     private final RandomValues values;
@@ -152,7 +152,7 @@ final class RandomPolicies {
 
     private void compare(ConditionBlock.Builder block) {
         Value<String> text = values.parameter();
-        Value<Number> number = Fn.ref("PNumber");
+        Value<Number> number = Fn.ref("PNumber").asNumber();
         chance.pick(LITERAL).addTo(block, text, number);
         chance.some(block, ConditionBlock.Builder::forAllValues);
         chance.pick(COMPUTED).addTo(block, text, number);

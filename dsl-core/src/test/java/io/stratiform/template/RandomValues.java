@@ -110,7 +110,7 @@ final class RandomValues {
         };
     }
 
-    <T> Value<T> mapped(int levels) {
+    Value<String> mapped(int levels) {
         Referable mapping = chance.pick(declared.mappings);
         return switch (chance.below(3)) {
             case 0 -> Fn.findInMap(mapping, "top", chance.coin() ? "a" : "n");
@@ -163,7 +163,7 @@ final class RandomValues {
     }
 
     Value<Boolean> truth() {
-        return chance.coin() ? Value.of(chance.coin()) : mapped(0);
+        return chance.coin() ? Value.of(chance.coin()) : mapped(0).asBoolean();
     }
 
     /** Anything that a property may be. */

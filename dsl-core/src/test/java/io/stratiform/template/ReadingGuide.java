@@ -35,6 +35,18 @@ final class ReadingGuide {
         return list.toString();
     }
 
+    static String lenient(Path file) {
+        StringBuilder list = new StringBuilder();
+        // snippet: lenient
+        Template template = Template.read(file, TemplateReader.lenient());
+
+        for (ReadProblem notice : template.document().notices()) {
+            list.append(notice.id()).append(' ').append(notice.headline()).append('\n');
+        }
+        // end
+        return list.toString();
+    }
+
     static String model(Path file) {
         StringBuilder list = new StringBuilder();
         // snippet: model

@@ -48,6 +48,11 @@ class ReadingGuideTest {
     }
 
     @Test
+    void it_reads_what_cloudformation_takes() {
+        assertShown(ReadingGuide.lenient(folder.resolve("published.yaml")));
+    }
+
+    @Test
     void it_shows_the_model() {
         assertShown(ReadingGuide.model(folder.resolve("queues.yaml")));
     }

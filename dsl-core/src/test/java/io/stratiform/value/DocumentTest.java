@@ -129,7 +129,7 @@ class DocumentTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Document.of(itself))
-                .withMessage("[0]".repeat(26) + "[0...: the document is nested more than 500 levels deep;"
+                .withMessage("[0]".repeat(26) + "[0...: the document is nested deeper than 700 levels;"
                         + " does it contain itself?");
     }
 

@@ -1,9 +1,11 @@
 package io.stratiform.value;
 
+import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.stratiform.acceptance.Factory;
 import io.stratiform.acceptance.JsonText;
+import io.stratiform.acceptance.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,19 +42,50 @@ class DynamicReferenceTest {
                 .endsWith("\":SecretString:password:AWSPREVIOUS}}\"]]}");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "a:1", "ü", "a}}"})
-    void a_name_that_no_parameter_has_is_refused(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DynamicReference.ssm(name));
+    private static String wrong(Value<String> reference) {
+        return ((CheckedValue<String>) reference).flaws().toString();
     }
 
     @Test
-    void what_would_break_the_reference_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DynamicReference.secretsManager("shop", "a:b"))
-                .withMessageContaining("'a:b'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DynamicReference.ssm("vpc", 0))
-                .withMessage("the version is 0: versions count from 1");
+    void a_secret_of_the_template_is_given_itself() {
+        Factory secret = Factory.of("AWS::SecretsManager::Secret", "Secret");
+
+        assertThat(written(DynamicReference.secretsManager(secret, "password")))
+                .isEqualTo(written(DynamicReference.secretsManager(Fn.ref("Secret"), "password")));
+        assertThat(written(DynamicReference.secretsManager(secret, "password", "AWSPREVIOUS")))
+                .isEqualTo(written(DynamicReference.secretsManager(Fn.ref("Secret"), "password", "AWSPREVIOUS")));
+        assertThat(written(DynamicReference.secretsManager(secret)))
+                .isEqualTo("{\"Fn::Join\": [\"\", [\"{{resolve:secretsmanager:\", {\"Ref\": \"Secret\"}, \"}}\"]]}");
+        assertThat(written(DynamicReference.secretsManager("shop", "password", "AWSPREVIOUS")))
+                .isEqualTo("\"{{resolve:secretsmanager:shop:SecretString:password:AWSPREVIOUS}}\"");
+    }
+
+    @Test
+    void another_resource_is_no_secret() {
+        assertThat(wrong(DynamicReference.secretsManager(Factory.of("AWS::S3::Bucket", "Uploads"), "password")))
+                .contains("Uploads (AWS::S3::Bucket) is no secret", "AWS::SecretsManager::Secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a:1", "ü", "a}}"})
+    void a_name_that_no_parameter_has_is_told(String name) {
+        assertThat(wrong(DynamicReference.ssm(name))).contains("the parameter's name '" + name + "'");
+        assertThat(wrong(DynamicReference.ssmSecure(name, 1))).contains("the parameter's name '" + name + "'");
+    }
+
+    @Test
+    void what_would_break_the_reference_is_told_beside_all_else_that_is_wrong() {
+        assertThat(problems(t -> {
+                    t.add(Widget.create("Data", b -> b.name(DynamicReference.secretsManager("shop", "a:b"))));
+                    t.add(Widget.create("Other", b -> b.name(DynamicReference.ssm("vpc", 0))));
+                    t.add(Widget.create("Third", b -> {}));
+                }))
+                .satisfiesExactly(
+                        key -> assertThat(key)
+                                .startsWith("Data | Properties.Name | ")
+                                .contains("'a:b'"),
+                        version -> assertThat(version)
+                                .isEqualTo("Other | Properties.Name | the version is 0 | versions count from 1"),
+                        missing -> assertThat(missing).startsWith("Third | Properties.Name | "));
     }
 }

@@ -48,20 +48,25 @@ class LiteralTest {
         assertThat(JsonText.of(new Literal<>(given).toNode())).isEqualTo(expected);
     }
 
+    private static String wrong(Value<?> value) {
+        return ((CheckedValue<?>) value).flaws().get(0).message();
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void refuses_what_no_number_is(double number) {
+    void what_no_number_is_is_told_where_it_is_used(double number) {
+        String message = "the number is " + number + ", which cannot be written to a template";
+        assertThat(wrong(Value.of(number))).isEqualTo(message);
+        assertThat(wrong(Value.of((float) number))).isEqualTo(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Value.of(number))
-                .withMessage("the number is " + number + ", which cannot be written to a template");
-        assertThatIllegalArgumentException().isThrownBy(() -> Value.of((float) number));
+                .isThrownBy(() -> new Literal<>(number))
+                .withMessage(message);
     }
 
     @Test
-    void refuses_a_number_that_may_change() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Value.of(new AtomicInteger(1)))
-                .withMessage("the number is a java.util.concurrent.atomic.AtomicInteger;"
+    void a_number_that_may_change_is_told_where_it_is_used() {
+        assertThat(wrong(Value.of(new AtomicInteger(1))))
+                .isEqualTo("the number is a java.util.concurrent.atomic.AtomicInteger;"
                         + " those of java.lang and java.math can be written to a template");
     }
 

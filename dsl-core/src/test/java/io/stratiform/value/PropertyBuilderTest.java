@@ -116,7 +116,7 @@ class PropertyBuilderTest {
                         .labels("f")))
                 .containsExactly("Data | Properties.Labels | items were added to what was given as a whole before"
                         + " | give either one value for the whole, such as a function, or the items one by one");
-        assertThat(wrong(b -> b.spares(Fn.ref("Spares")).spare("a", "1")))
+        assertThat(wrong(b -> b.spares(Fn.ref("Spares").asMap()).spare("a", "1")))
                 .contains("Data | Properties.Spares | entries were added to what was given as a whole before"
                         + " | give either one value for the whole, such as a function, or the entries one by one");
     }

@@ -1,13 +1,19 @@
 package io.stratiform.value;
 
+import static io.stratiform.acceptance.Templates.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.acceptance.Factory;
 import io.stratiform.acceptance.JsonText;
+import io.stratiform.acceptance.Status;
+import io.stratiform.acceptance.Widget;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TagsTest {
+
+    private static final Condition LIVE = Condition.named("IsLive");
 
     @Test
     void are_a_list_of_keys_and_values() {
@@ -62,5 +68,83 @@ class TagsTest {
         assertThat(Tags.of("a", "1")).isEqualTo(Tags.of(Map.of("a", "1"))).hasSameHashCodeAs(Tags.of("a", "1"));
         assertThat(Tags.of("a", "1")).isNotEqualTo(Tags.of("a", "2"));
         assertThat(Tag.of("a", "1")).isEqualTo(Tag.of("a", Value.of("1"))).isNotEqualTo(Tag.of("b", "1"));
+    }
+
+    @Test
+    void keys_and_values_are_given_pairwise() {
+        assertThat(Tags.of("a", "1", "b", Fn.ref("B"), "c", Status.ENABLED, "d", 4))
+                .isEqualTo(Tags.of("a", "1")
+                        .and("b", Fn.ref("B"))
+                        .and("c", "Enabled")
+                        .and("d", "4"));
+        assertThat(Tags.of(Map.of("a", "1", "b", Fn.ref("B")))).isEqualTo(Tags.of("a", "1", "b", Fn.ref("B")));
+        assertThat(Tags.of("a", "1").and(Map.of("b", Fn.ref("B")))).isEqualTo(Tags.of("a", "1", "b", Fn.ref("B")));
+    }
+
+    @Test
+    void what_is_wrong_with_a_tag_hides_nothing_else() {
+        String missing = null;
+
+        assertThat(problems(t -> {
+                    t.add(Widget.create("A", b -> b.tags(Tags.of("k", missing).and(missing, "v"))));
+                    t.add(Widget.create(
+                            "B", b -> b.name("x").tags(Tags.of("k", "1", "l", Factory.create("F"), "k", 3))));
+                }))
+                .satisfiesExactly(
+                        name -> assertThat(name).startsWith("A | Properties.Name | "),
+                        value -> assertThat(value)
+                                .startsWith("A | Properties.Tags[0].Value | the value of tag k is null, in the"),
+                        key -> assertThat(key)
+                                .startsWith("A | Properties.Tags[1].Value | the key of a tag is null, in the"),
+                        twice ->
+                                assertThat(twice).startsWith("B | Properties.Tags[0].Value | the tag k is given twice"),
+                        resource -> assertThat(resource)
+                                .startsWith("B | Properties.Tags[1].Value | the value of tag l: a resource"));
+    }
+
+    private static String json(Tags tags) {
+        return JsonText.of(tags.toNode());
+    }
+
+    @Test
+    void may_depend_on_a_condition() {
+        assertThat(json(Tags.of("a", "1").when(LIVE, "b", "2")))
+                .isEqualTo(
+                        "[{\"Key\": \"a\", \"Value\": \"1\"},"
+                                + " {\"Fn::If\": [\"IsLive\", {\"Key\": \"b\", \"Value\": \"2\"}, {\"Ref\": \"AWS::NoValue\"}]}]");
+        assertThat(Tags.of("a", "1").when(LIVE, Tags.of("b", "2")))
+                .isEqualTo(Tags.of("a", "1").when(LIVE, "b", "2"));
+        assertThat(Tags.of("b", "2").when(LIVE)).isEqualTo(Tags.none().when(LIVE, "b", Value.of("2")));
+    }
+
+    @Test
+    void a_condition_may_decide_between_two_values_of_one_key() {
+        assertThat(json(Tags.of("stage", "test").when(LIVE, "stage", "live")))
+                .isEqualTo("[{\"Key\": \"stage\", \"Value\": {\"Fn::If\": [\"IsLive\", \"live\", \"test\"]}}]");
+    }
+
+    @Test
+    void conditions_are_nested_where_a_key_has_several() {
+        Tags tags = Tags.none().when(LIVE, "stage", "live").when(Condition.named("IsTest"), "stage", "test");
+
+        assertThat(json(tags))
+                .isEqualTo("[{\"Fn::If\": [\"IsTest\", {\"Key\": \"stage\", \"Value\": \"test\"},"
+                        + " {\"Fn::If\": [\"IsLive\", {\"Key\": \"stage\", \"Value\": \"live\"},"
+                        + " {\"Ref\": \"AWS::NoValue\"}]}]}]");
+    }
+
+    @Test
+    void a_value_that_may_be_none_leaves_out_the_tag() {
+        assertThat(Tags.of("a", Fn.ifElse(LIVE, "1", Fn.noValue())).toNode())
+                .isEqualTo(Tags.of("a", "1").when(LIVE).toNode());
+    }
+
+    @Test
+    void an_unknown_condition_is_told() {
+        assertThat(problems(t -> t.add(Widget.create(
+                        "A", b -> b.name("x").tags(Tags.of("k", "v").when(LIVE))))))
+                .singleElement()
+                .asString()
+                .contains("Properties.Tags[0]", "IsLive");
     }
 }

@@ -1,6 +1,7 @@
 package io.stratiform.aws;
 
 import io.stratiform.spec.AttributeSpec;
+import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.Reference;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -116,8 +118,30 @@ final class ClassCheck {
             count(Found.PROPERTIES);
             Tagging.Style tags = tagging != null && tagging.property().equals(property.name()) ? tagging.style() : null;
             new SetterCheck(place, property, found, tags).run();
+            variants(place, property, setters);
         }
         setters.forEach((name, odd) -> problems.add(odd.get(0).method() + " sets '" + name + "', no property of it"));
+    }
+
+    /** Each structure that another property tells apart has a setter of its own, which sets both properties. */
+    private void variants(String place, PropertySpec property, Map<String, List<Setter>> setters) {
+        TypeSpec.Discriminator discriminator =
+                property.type() instanceof TypeSpec.Union union ? union.discriminator() : null;
+        if (discriminator == null) {
+            return;
+        }
+        List<Setter> found = setters.remove(discriminator.property() + " and " + property.name());
+        Map<Node, String> forms = new HashMap<>();
+        (found == null ? List.<Setter>of() : found).forEach(setter -> forms.put(setter.rendered(), setter.form()));
+        discriminator.structures().forEach((value, structure) -> {
+            Node set = new Node.Mapping(Map.of(
+                    discriminator.property(), new Node.Text(value), property.name(), new Node.Mapping(Map.of())));
+            String form = "Consumer<? super " + structures.get(structure.name()).getName() + "$Builder>";
+            if (!form.equals(forms.remove(set))) {
+                problems.add(place + " has no setter for " + value + " that takes (" + form + ")");
+            }
+        });
+        forms.values().forEach(form -> problems.add(place + " has an odd setter that takes (" + form + ")"));
     }
 
     private void attributes() throws ReflectiveOperationException {
@@ -170,14 +194,29 @@ final class ClassCheck {
                 reference(reference);
             }
             for (Setter setter : setters.values()) {
-                Node expected = ExpectedNode.of(setter, property, tags, resourceType(setter.argument()));
+                Node expected = ExpectedNode.of(setter, spec, property, tags, resourceType(setter.argument()));
                 if (setter.method().isAnnotationPresent(Deprecated.class) != property.deprecated()) {
                     problems.add(setter.method() + (property.deprecated() ? " is not" : " is") + " deprecated");
                 }
-                if (!setter.rendered().equals(expected)) {
+                if (takesDocument(setter)
+                        ? !isDocument(setter.rendered())
+                        : !setter.rendered().equals(expected)) {
                     problems.add(setter.method() + " renders " + setter.rendered() + " instead of " + expected);
                 }
             }
+        }
+
+        /** Whether the setter takes a document in its own structure, or code that configures one. */
+        private boolean takesDocument(Setter setter) {
+            Class<?> argument = setter.argument();
+            return property.document() != null
+                    && (PropertyType.class.isAssignableFrom(argument) || argument.equals(Consumer.class));
+        }
+
+        private boolean isDocument(Node rendered) {
+            return property.type().equals(new TypeSpec.Primitive(PrimitiveType.STRING))
+                    ? rendered instanceof Node.Text text && text.value().startsWith("{")
+                    : rendered instanceof Node.Mapping;
         }
 
         /** Tags may be given to lists of tags anywhere, and to the resource's own tags in whatever form these are. */

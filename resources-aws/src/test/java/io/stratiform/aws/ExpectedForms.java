@@ -1,5 +1,7 @@
 package io.stratiform.aws;
 
+import io.stratiform.spec.DocumentLanguage;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.TypeSpec;
@@ -38,7 +40,36 @@ final class ExpectedForms {
             expected.addEach(type, "", "");
         }
         expected.forms.add(expected.value(type));
+        expected.addDocument(property.document(), type);
         return expected.forms;
+    }
+
+    /** A document is configured by a lambda; where the property is text, it is taken as a whole, too. */
+    private void addDocument(@Nullable DocumentSpec document, TypeSpec type) {
+        boolean text = type.equals(new TypeSpec.Primitive(PrimitiveType.STRING));
+        if (document instanceof DocumentSpec.Structure structure) {
+            String name = structures.apply(structure.name()).getName();
+            forms.add("Consumer<? super " + name + "$Builder>");
+            if (text || type.equals(new TypeSpec.Primitive(PrimitiveType.JSON))) {
+                forms.add(name);
+            }
+        } else if (document instanceof DocumentSpec.Language spoken) {
+            String name = className(spoken.language());
+            forms.add("Consumer<? super " + name + "$Builder>");
+            if (text) {
+                forms.add(name);
+            }
+        }
+    }
+
+    private static String className(DocumentLanguage language) {
+        return switch (language) {
+            case POLICY -> "policy.PolicyDocument";
+            case EVENT_PATTERN -> "pattern.EventPattern";
+            case FILTER_POLICY -> "pattern.FilterPolicy";
+            case DASHBOARD -> "dashboard.DashboardBody";
+            case STATES -> "states.StateMachineDefinition";
+        };
     }
 
     /** What an attribute's value is exactly. */

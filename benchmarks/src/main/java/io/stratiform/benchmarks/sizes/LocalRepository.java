@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A Maven repository with what was built here, so that a project can depend on it though nothing was installed. */
+/**
+ * A Maven repository with what was built here, so that a project can depend on it though nothing was installed. Maven puts
+ * into it what it has to download.
+ */
 final class LocalRepository {
 
     /** From a jar to its repository, as from com/fasterxml/jackson/core/jackson-core/1.0/jackson-core-1.0.jar. */

@@ -99,7 +99,7 @@ public final class Sizes {
         LocalRepository repository = LocalRepository.of(
                 setup.folder().resolve("repository"), setup.root(), setup.classPath(), versions.version());
         List<String> maven =
-                new ArrayList<>(List.of(setup.root().resolve("mvnw").toString(), "--batch-mode", "--offline"));
+                new ArrayList<>(List.of(setup.root().resolve("mvnw").toString(), "--batch-mode"));
         maven.addAll(List.of(repository.options()));
         return maven;
     }

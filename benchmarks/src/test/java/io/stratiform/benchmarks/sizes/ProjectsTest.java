@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,6 +57,44 @@ final class ProjectsTest {
         assertThatThrownBy(() -> project.compile(1))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("minimal does not build:\nls: ");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void only_measured_runs_are_offline() throws IOException, InterruptedException {
+        assertThat(runs(2)).containsExactly("compile", "--offline compile", "--offline compile");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void what_is_missing_is_downloaded_even_if_nothing_is_measured() throws IOException, InterruptedException {
+        assertThat(runs(0)).containsExactly("compile");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void the_class_path_is_looked_up_online() throws IOException {
+        MinimalProject project = create(recorder().toString());
+
+        assertThatThrownBy(project::dependencies).isInstanceOf(IOException.class);
+        assertThat(Files.readString(folder.resolve("runs.txt")))
+                .contains(":build-classpath")
+                .doesNotContain("--offline");
+    }
+
+    /** The arguments of each run behind the project's file. */
+    private List<String> runs(int measured) throws IOException, InterruptedException {
+        create(recorder().toString()).compile(measured);
+
+        return Files.readAllLines(folder.resolve("runs.txt"));
+    }
+
+    /** A program in Maven's place that writes down what it is asked for. */
+    private Path recorder() throws IOException {
+        Path program = folder.resolve("recorder");
+        Files.writeString(program, "#!/bin/sh\nshift 2\necho \"$*\" >> runs.txt\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        return program;
     }
 
     private MinimalProject create(String maven) throws IOException {

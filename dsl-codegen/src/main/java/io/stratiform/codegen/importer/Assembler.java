@@ -91,12 +91,14 @@ final class Assembler {
                 constraints(stated),
                 stated.get(FactKey.DEFAULT),
                 stated.get(FactKey.DEPRECATED, false),
-                stated.get(FactKey.REFERENCES, List.of()));
+                stated.get(FactKey.REFERENCES, List.of()),
+                stated.get(FactKey.DOCUMENT));
     }
 
     private static Constraints constraints(Facts stated) {
         return new Constraints(
                 stated.get(FactKey.ALLOWED_VALUES, List.of()),
+                stated.get(FactKey.OPEN_VALUES, false) && stated.stated(FactKey.ALLOWED_VALUES) != null,
                 stated.get(FactKey.PATTERN),
                 stated.get(FactKey.MIN_LENGTH),
                 stated.get(FactKey.MAX_LENGTH),

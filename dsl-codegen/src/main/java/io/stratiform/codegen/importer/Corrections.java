@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param namedAdditions references that are missing, by the name of properties everywhere
  * @param facts facts that win over what the sources state
  * @param declared resource types that no source has
+ * @param passThrough what is said of resource types that a transform expands
  */
 record Corrections(
         String file,
@@ -32,10 +33,10 @@ record Corrections(
         List<Addition> additions,
         List<NamedAddition> namedAdditions,
         List<OwnFacts> facts,
-        List<ResourceTypeSpec> declared) {
+        List<ResourceTypeSpec> declared,
+        PassThrough passThrough) {
 
-    static final Corrections NONE =
-            new Corrections("", Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Corrections NONE = united("", List.of());
 
     /** The corrections of several files as one. */
     static Corrections united(String file, List<Corrections> parts) {
@@ -50,7 +51,8 @@ record Corrections(
                 all(parts, Corrections::additions),
                 all(parts, Corrections::namedAdditions),
                 all(parts, Corrections::facts),
-                all(parts, Corrections::declared));
+                all(parts, Corrections::declared),
+                parts.stream().map(Corrections::passThrough).reduce(PassThrough.NONE, PassThrough::and));
     }
 
     private static <T> List<T> all(List<Corrections> parts, Function<Corrections, List<T>> section) {

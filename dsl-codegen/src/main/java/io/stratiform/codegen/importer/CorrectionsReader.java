@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,8 +57,10 @@ final class CorrectionsReader {
     }
 
     private static Corrections read(JsonValue json) {
-        json.onlyKeys(
+        Set<String> sections = new TreeSet<>(PassThroughReader.KEYS);
+        sections.addAll(
                 Set.of("Corrects", "RefReturns", "Meanings", "Dropped", "Added", "AddedByName", "Facts", "Declared"));
+        json.onlyKeys(sections);
         JsonValue source = json.find("Corrects");
         return new Corrections(
                 json.place(),
@@ -70,7 +73,8 @@ final class CorrectionsReader {
                 each(json.find("Facts"), CorrectionsReader::facts),
                 each(json.find("Declared"), CorrectionsReader::declared).stream()
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                PassThroughReader.read(json));
     }
 
     private static <T> List<T> each(@Nullable JsonValue corrections, Function<JsonValue, T> reader) {
@@ -102,12 +106,12 @@ final class CorrectionsReader {
     }
 
     private static Corrections.Addition addition(JsonValue json) {
-        check(json, Set.of("Properties", "ResourceType", "Ref", "Attribute"));
+        check(json, Set.of("Properties", "ResourceType", "Ref", "Attribute", "Sub", "Members"));
         return new Corrections.Addition(properties(json.get("Properties")), reference(json));
     }
 
     private static Corrections.NamedAddition namedAddition(JsonValue json) {
-        check(json, Set.of("Names", "ResourceType", "Ref", "Attribute", "Except"));
+        check(json, Set.of("Names", "ResourceType", "Ref", "Attribute", "Sub", "Except"));
         JsonValue except = json.find("Except");
         return new Corrections.NamedAddition(
                 json.get("Names").texts(), reference(json), except == null ? List.of() : properties(except));
@@ -153,7 +157,7 @@ final class CorrectionsReader {
         }
     }
 
-    private static void check(JsonValue json, Set<String> keys) {
+    static void check(JsonValue json, Set<String> keys) {
         Set<String> known = new TreeSet<>(keys);
         known.add("Reason");
         json.onlyKeys(known);
@@ -165,10 +169,18 @@ final class CorrectionsReader {
     private static Reference reference(JsonValue json) {
         JsonValue attribute = json.find("Attribute");
         JsonValue ref = json.find("Ref");
-        if ((attribute == null) == (ref == null) || (ref != null && !ref.bool())) {
-            throw json.error("expected either \"Ref\": true or an Attribute");
+        JsonValue sub = json.find("Sub");
+        JsonValue members = json.find("Members");
+        long ways =
+                Stream.of(attribute, ref, sub, members).filter(Objects::nonNull).count();
+        if (ways != 1 || (ref != null && !ref.bool())) {
+            throw json.error("expected one of \"Ref\": true, an Attribute, a Sub, or Members");
         }
-        return new Reference(json.get("ResourceType").text(), attribute == null ? null : attribute.text());
+        return new Reference(
+                json.get("ResourceType").text(),
+                attribute == null ? null : attribute.text(),
+                sub == null ? null : sub.text(),
+                members == null ? List.of() : members.texts());
     }
 
     private static List<Element> properties(JsonValue json) {
@@ -179,7 +191,7 @@ final class CorrectionsReader {
         return json.text().indexOf('.') < 0 ? Element.resource(json.text()) : property(json);
     }
 
-    private static Element property(JsonValue json) {
+    static Element property(JsonValue json) {
         String[] parts = json.text().split("\\.", -1);
         if (parts.length < 2 || parts.length > 3) {
             throw json.expected("a property like AWS::EC2::Instance.SubnetId or AWS::EC2::Instance.Ebs.KmsKeyId");

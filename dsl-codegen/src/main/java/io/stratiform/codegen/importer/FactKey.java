@@ -1,5 +1,6 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.Tagging;
 import io.stratiform.spec.TypeSpec;
@@ -23,7 +24,13 @@ record FactKey<T>(String label, boolean constraint) implements Comparable<FactKe
     static final FactKey<Boolean> DEPRECATED = new FactKey<>("deprecated", false);
     static final FactKey<List<Relationship>> RELATIONSHIPS = new FactKey<>("relationships", false);
     static final FactKey<List<Reference>> REFERENCES = new FactKey<>("references", false);
+    static final FactKey<DocumentSpec> DOCUMENT = new FactKey<>("document", false);
     static final FactKey<List<String>> ALLOWED_VALUES = new FactKey<>("allowed values", false);
+
+    /** Whether other values than the allowed ones are taken too. */
+    static final FactKey<Boolean> OPEN_VALUES = new FactKey<>("open values", false);
+    /** How many values another source knows beyond the allowed ones; the snapshot does not have it. */
+    static final FactKey<Integer> KNOWN_ELSEWHERE = new FactKey<>("values known elsewhere", false);
 
     static final FactKey<String> PATTERN = new FactKey<>("pattern", true);
     static final FactKey<Long> MIN_LENGTH = new FactKey<>("minimum length", true);

@@ -1,11 +1,14 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.spec.DocumentLanguage;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.TypeSpec;
 import io.stratiform.spec.UpdateType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -14,7 +17,7 @@ import java.util.function.Function;
 final class FactNotation {
 
     private static final Set<String> TYPE_KEYS =
-            Set.of("PrimitiveType", "Type", "ItemType", "PrimitiveItemType", "Item", "UnionTypes");
+            Set.of("PrimitiveType", "Type", "ItemType", "PrimitiveItemType", "Item", "UnionTypes", "Discriminator");
 
     /** By the snapshot's name, the kind of fact and the way to read it. */
     private static final Map<String, Notation> OF_PROPERTIES = Map.ofEntries(
@@ -22,7 +25,10 @@ final class FactNotation {
             Map.entry("UpdateType", new Notation(FactKey.UPDATE_TYPE, FactNotation::updateType)),
             Map.entry("Default", new Notation(FactKey.DEFAULT, JsonValue::json)),
             Map.entry("Deprecated", new Notation(FactKey.DEPRECATED, JsonValue::bool)),
+            Map.entry("DocumentType", new Notation(FactKey.DOCUMENT, FactNotation::documentType)),
+            Map.entry("DocumentLanguage", new Notation(FactKey.DOCUMENT, FactNotation::documentLanguage)),
             Map.entry("AllowedValues", new Notation(FactKey.ALLOWED_VALUES, FactNotation::textsOrNumbers)),
+            Map.entry("OpenValues", new Notation(FactKey.OPEN_VALUES, JsonValue::bool)),
             Map.entry("Pattern", new Notation(FactKey.PATTERN, JsonValue::text)),
             Map.entry("MinLength", new Notation(FactKey.MIN_LENGTH, JsonValue::count)),
             Map.entry("MaxLength", new Notation(FactKey.MAX_LENGTH, JsonValue::count)),
@@ -96,7 +102,10 @@ final class FactNotation {
         }
         if (union != null && primitive == null && named == null) {
             return new TypeSpec.Union(
-                    union.items().stream().map(FactNotation::type).toList());
+                    union.items().stream().map(FactNotation::type).toList(),
+                    json.optional("Discriminator")
+                            .map(FactNotation::discriminator)
+                            .orElse(null));
         }
         if (named == null || primitive != null || union != null) {
             throw json.error("a type needs exactly one of PrimitiveType, Type and UnionTypes");
@@ -106,6 +115,15 @@ final class FactNotation {
             case "Map" -> new TypeSpec.MapOf(item(json));
             default -> structure(named);
         };
+    }
+
+    private static TypeSpec.Discriminator discriminator(JsonValue json) {
+        json.onlyKeys(Set.of("Property", "Structures"));
+        SortedMap<String, TypeSpec.Structure> structures = new TreeMap<>();
+        json.get("Structures")
+                .members()
+                .forEach((value, name) -> structures.put(value, new TypeSpec.Structure(name.text())));
+        return new TypeSpec.Discriminator(json.get("Property").text(), structures);
     }
 
     private static TypeSpec item(JsonValue json) {
@@ -131,6 +149,14 @@ final class FactNotation {
 
     private static Object updateType(JsonValue word) {
         return find(UpdateType.values(), UpdateType::specName, word);
+    }
+
+    private static Object documentType(JsonValue name) {
+        return new DocumentSpec.Structure(name.text());
+    }
+
+    private static Object documentLanguage(JsonValue word) {
+        return new DocumentSpec.Language(find(DocumentLanguage.values(), DocumentLanguage::specName, word));
     }
 
     private static <T> T find(T[] all, Function<T, String> nameOf, JsonValue word) {

@@ -38,16 +38,35 @@ final class Npm implements AutoCloseable {
     /** Fetches a package, its newest version where none is given. */
     Fetched fetch(String name, @Nullable String version) throws IOException {
         String wanted = version == null ? name : name + "@" + version;
-        JsonValue packed = run(List.of("pack", "--json", "--pack-destination", folder.toString(), wanted), wanted)
-                .items()
-                .get(0);
+        JsonValue packed = pack(List.of(wanted), wanted).get(0);
         String actual = packed.get("version").text();
+        return new Fetched(file(packed), date(name + "@" + actual, actual));
+    }
+
+    /** Fetches many packages at once, each given by its name, or by its name and version as npm writes them. */
+    List<Path> fetchAll(List<String> wanted) throws IOException {
+        return pack(wanted, wanted.get(0) + " and " + (wanted.size() - 1) + " more").stream()
+                .map(this::file)
+                .toList();
+    }
+
+    private List<JsonValue> pack(List<String> wanted, String what) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("pack", "--json", "--pack-destination", folder.toString()));
+        arguments.addAll(wanted);
+        return run(arguments, what).items();
+    }
+
+    private Path file(JsonValue packed) {
         Path file = folder.resolve(packed.get("filename").text());
         if (!Files.isRegularFile(file)) {
-            throw new ImportException(
-                    "npm pack " + wanted + " reported " + file.getFileName() + " but left no such file");
+            throw new ImportException("npm pack reported " + file.getFileName() + " but left no such file");
         }
-        return new Fetched(file, date(name + "@" + actual, actual));
+        return file;
+    }
+
+    /** The day on which a version was published, if the registry tells; given as npm writes it. */
+    @Nullable String date(String wanted) throws IOException {
+        return date(wanted, wanted.substring(wanted.lastIndexOf('@') + 1));
     }
 
     private @Nullable String date(String wanted, String version) throws IOException {

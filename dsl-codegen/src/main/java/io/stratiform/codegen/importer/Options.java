@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param json whether to report in JSON
  * @param serviceSpec the version of the service specification to fetch; null for the newest
  * @param cfnTypes the version of the constraints package to fetch; null for the newest
+ * @param apiModels which versions of the API models to fetch, the newest or those that are recorded; null for the newest
  * @param out the snapshot's folder
  * @param corrections the corrections: a file, or a folder of them
  * @param files local sources; where there are some, only versions asked for are fetched
@@ -28,25 +29,36 @@ record Options(
         boolean json,
         @Nullable String serviceSpec,
         @Nullable String cfnTypes,
+        @Nullable ApiVersions apiModels,
         Path out,
         Path corrections,
         List<Path> files) {
+
+    /** Which versions of the API models. */
+    enum ApiVersions {
+        NEWEST,
+        RECORDED
+    }
 
     static final String HELP = """
             Usage: scripts/update-spec [options] [file...]
 
             Imports the CloudFormation specification and rewrites the snapshot. Without files it fetches
-            the newest @aws-cdk/aws-service-spec and @awboost/cfn-resource-types from npm.
+            the newest @aws-cdk/aws-service-spec, @awboost/cfn-resource-types and @aws-sdk/client-* (API models)
+            from npm.
 
             Files, in any mix: npm tarballs (.tgz) of the two packages, db.json or db.json.gz,
             CloudFormationResourceSpecification.json (plain or gzip), CloudformationSchema.zip, one provider
-            schema, or a folder of provider schemas. With files, npm is asked only for versions given below.
+            schema, a folder of provider schemas, or a folder of npm tarballs of API models. With files, npm is asked only for versions given below.
 
             Where sources disagree, the first of these wins: the service specification, the provider schemas,
-            the resource specification; the constraints package only adds patterns, lengths and ranges.
+            the resource specification; the constraints package only adds patterns, lengths and ranges, and
+            the API models only add the values of enumerated properties.
 
               --service-spec VERSION  fetch this version of @aws-cdk/aws-service-spec
               --cfn-types VERSION     fetch this version of @awboost/cfn-resource-types
+              --api-models newest|recorded
+                                      fetch the API models, the newest or the versions that the snapshot was made of
               --out DIR               the snapshot's folder (resources-aws/src/main/spec); where the facts come
                                       from is written beside it, to DIR-sources.json
               --corrections PATH      our corrections: a file, or a folder of files
@@ -72,6 +84,7 @@ record Options(
         private boolean json;
         private @Nullable String serviceSpec;
         private @Nullable String cfnTypes;
+        private @Nullable ApiVersions apiModels;
         private Path out;
         private Path corrections;
         private final List<Path> files = new ArrayList<>();
@@ -93,6 +106,7 @@ record Options(
                     case "--format" -> json = isJson(value(argument, rest));
                     case "--service-spec" -> serviceSpec = version(argument, rest);
                     case "--cfn-types" -> cfnTypes = version(argument, rest);
+                    case "--api-models" -> apiModels = apiVersions(value(argument, rest));
                     case "--out" -> out = path(value(argument, rest));
                     case "--corrections" -> corrections = path(value(argument, rest));
                     default -> {
@@ -104,7 +118,16 @@ record Options(
                 }
             }
             return new Options(
-                    help, dryRun, verbose, json, serviceSpec, cfnTypes, out, corrections, List.copyOf(files));
+                    help,
+                    dryRun,
+                    verbose,
+                    json,
+                    serviceSpec,
+                    cfnTypes,
+                    apiModels,
+                    out,
+                    corrections,
+                    List.copyOf(files));
         }
 
         private static boolean isJson(String format) {
@@ -112,6 +135,17 @@ record Options(
                 case "json" -> true;
                 case "text" -> false;
                 default -> throw new UsageException("unknown format '" + format + "'; expected text or json");
+            };
+        }
+
+        private static ApiVersions apiVersions(String which) {
+            return switch (which) {
+                case "newest" -> ApiVersions.NEWEST;
+                case "recorded" -> ApiVersions.RECORDED;
+                default ->
+                    throw new UsageException(
+                            "--api-models: expected newest or recorded, which means the versions that the snapshot"
+                                    + " was made of, found '" + which + "'");
             };
         }
 

@@ -22,6 +22,7 @@ final class OwnFactsRun {
             FactKey.REQUIRED, false,
             FactKey.UPDATE_TYPE, UpdateType.MUTABLE,
             FactKey.DEPRECATED, false,
+            FactKey.OPEN_VALUES, false,
             FactKey.STATEFUL, false));
 
     private final PartialSpecification specification;
@@ -68,8 +69,12 @@ final class OwnFactsRun {
         state(facts, FactKey.DEFAULT, property.defaultValue());
         state(facts, FactKey.DEPRECATED, property.deprecated());
         state(facts, FactKey.REFERENCES, property.references());
+        state(facts, FactKey.DOCUMENT, property.document());
         Constraints limits = property.constraints();
         state(facts, FactKey.ALLOWED_VALUES, limits.allowedValues());
+        if (limits.openValues()) {
+            state(facts, FactKey.OPEN_VALUES, true);
+        }
         state(facts, FactKey.PATTERN, limits.pattern());
         state(facts, FactKey.MIN_LENGTH, limits.minLength());
         state(facts, FactKey.MAX_LENGTH, limits.maxLength());

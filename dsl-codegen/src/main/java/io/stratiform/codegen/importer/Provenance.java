@@ -1,5 +1,6 @@
 package io.stratiform.codegen.importer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param version its version; null where the source carries none
  * @param licence its licence, in the source's own words
  * @param date the day it was published; null where the source does not tell
- * @param sha256 the digest of the file that was read
+ * @param sha256 the digest of the file that was read, or of all of them
+ * @param packages the packages that the source consists of, each with its version; empty if it is one itself
  */
 record Provenance(
         String source,
         @Nullable String version,
         String licence,
         @Nullable String date,
-        String sha256) {
+        String sha256,
+        List<String> packages) {
+
+    Provenance(String source, @Nullable String version, String licence, @Nullable String date, String sha256) {
+        this(source, version, licence, date, sha256, List.of());
+    }
+
+    Provenance of(List<String> parts) {
+        return new Provenance(source, version, licence, date, sha256, List.copyOf(parts));
+    }
 
     String title() {
         return version == null ? source : source + " " + version;
     }
 
     Provenance on(@Nullable String day) {
-        return new Provenance(source, version, licence, day, sha256);
+        return new Provenance(source, version, licence, day, sha256, packages);
     }
 }

@@ -25,6 +25,9 @@ final class ProvenanceFile {
             entry.put("Licence", source.licence());
             putUnlessNull(entry, "Date", source.date());
             entry.put("Sha256", source.sha256());
+            if (!source.packages().isEmpty()) {
+                entry.put("Packages", source.packages());
+            }
             entries.add(entry);
         }
         return JsonText.pretty(Map.of("Sources", entries));
@@ -57,13 +60,15 @@ final class ProvenanceFile {
     }
 
     private static Provenance provenance(JsonValue entry) {
-        entry.onlyKeys(Set.of("Source", "Version", "Licence", "Date", "Sha256"));
+        entry.onlyKeys(Set.of("Source", "Version", "Licence", "Date", "Sha256", "Packages"));
+        JsonValue packages = entry.find("Packages");
         return new Provenance(
                 entry.get("Source").text(),
                 textOrNull(entry.find("Version")),
                 entry.get("Licence").text(),
                 textOrNull(entry.find("Date")),
-                entry.get("Sha256").text());
+                entry.get("Sha256").text(),
+                packages == null ? List.of() : packages.texts());
     }
 
     private static @Nullable String textOrNull(@Nullable JsonValue value) {

@@ -2,6 +2,7 @@ package io.stratiform.codegen.importer;
 
 import io.stratiform.spec.AttributeSpec;
 import io.stratiform.spec.Constraints;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
@@ -96,8 +97,17 @@ final class SnapshotNotation {
                 members,
                 "References",
                 property.references().stream().map(SnapshotNotation::reference).toList());
+        putDocument(members, property.document());
         putConstraints(members, property.constraints(), holdsNumbers(property.type()));
         return members;
+    }
+
+    private static void putDocument(Map<String, Object> members, @Nullable DocumentSpec document) {
+        if (document instanceof DocumentSpec.Structure structure) {
+            members.put("DocumentType", structure.name());
+        } else if (document instanceof DocumentSpec.Language spoken) {
+            members.put("DocumentLanguage", spoken.language().specName());
+        }
     }
 
     private static void putConstraints(Map<String, Object> members, String key, Constraints constraints) {
@@ -115,6 +125,9 @@ final class SnapshotNotation {
                 constraints.allowedValues().stream()
                         .map(value -> numbers ? (Object) new BigDecimal(value) : value)
                         .toList());
+        if (constraints.openValues()) {
+            members.put("OpenValues", true);
+        }
         putUnlessNull(members, "Pattern", constraints.pattern());
         putUnlessNull(members, "MinLength", constraints.minLength());
         putUnlessNull(members, "MaxLength", constraints.maxLength());
@@ -135,9 +148,12 @@ final class SnapshotNotation {
     }
 
     private static Map<String, Object> reference(Reference reference) {
-        return reference.attribute() == null
-                ? sorted("ResourceType", reference.resourceType(), "Ref", true)
-                : sorted("ResourceType", reference.resourceType(), "Attribute", reference.attribute());
+        String key = reference.attribute() != null ? "Attribute" : reference.sub() != null ? "Sub" : "Ref";
+        Object value = reference.attribute() != null ? reference.attribute() : reference.sub();
+        if (!reference.members().isEmpty()) {
+            return sorted("ResourceType", reference.resourceType(), "Members", reference.members());
+        }
+        return sorted("ResourceType", reference.resourceType(), key, value == null ? true : value);
     }
 
     private Map<String, Object> type(TypeSpec type) {
@@ -148,9 +164,21 @@ final class SnapshotNotation {
         } else if (type instanceof TypeSpec.MapOf map) {
             return container("Map", map.value());
         } else if (type instanceof TypeSpec.Union union) {
-            return sorted("UnionTypes", union.types().stream().map(this::type).toList());
+            return union(union);
         }
         return sorted("Type", named(type));
+    }
+
+    private Map<String, Object> union(TypeSpec.Union union) {
+        Map<String, Object> members =
+                sorted("UnionTypes", union.types().stream().map(this::type).toList());
+        TypeSpec.Discriminator discriminator = union.discriminator();
+        if (discriminator != null) {
+            Map<String, Object> structures = new TreeMap<>();
+            discriminator.structures().forEach((value, structure) -> structures.put(value, structure.name()));
+            members.put("Discriminator", sorted("Property", discriminator.property(), "Structures", structures));
+        }
+        return members;
     }
 
     private Map<String, Object> container(String word, TypeSpec item) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class SourceFiles {
     private static final String EXPECTED = "expected an npm tarball of " + ServiceSpecSource.NAME + " or of "
             + CfnTypesSource.NAME
             + ", db.json or db.json.gz, CloudFormationResourceSpecification.json (plain or gzip), "
-            + "CloudformationSchema.zip, or a folder of provider schemas";
+            + "CloudformationSchema.zip, a folder of provider schemas, or one of npm tarballs of " + ApiModels.NAME;
 
     private SourceFiles() {}
 
@@ -35,7 +36,10 @@ final class SourceFiles {
      */
     static SpecSource open(Path path, @Nullable String date) throws IOException {
         if (Files.isDirectory(path)) {
-            return schemas(path.toString(), folder(path), date);
+            SortedMap<String, byte[]> tarballs = folder(path, ".tgz");
+            return tarballs.isEmpty()
+                    ? schemas(path.toString(), folder(path, ".json"), date)
+                    : apiModels(path.toString(), tarballs);
         }
         if (!Files.isRegularFile(path)) {
             throw new ImportException(path + ": there is no such file or folder");
@@ -58,6 +62,14 @@ final class SourceFiles {
         return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
 
+    private static SpecSource apiModels(String folder, SortedMap<String, byte[]> tarballs) throws IOException {
+        ApiModels models = new ApiModels(ApiClients.committed());
+        for (Map.Entry<String, byte[]> tarball : tarballs.entrySet()) {
+            models.add(folder + "/" + tarball.getKey(), tarball.getValue());
+        }
+        return models;
+    }
+
     private static SpecSource tarball(String name, byte[] bytes, @Nullable String date) throws IOException {
         SortedMap<String, byte[]> files = Tarball.read(
                 name,
@@ -76,6 +88,9 @@ final class SourceFiles {
                 description.get("license").text(),
                 date,
                 Digest.sha256(bytes));
+        if (provenance.source().startsWith(ApiModels.PREFIX)) {
+            return new ApiModels(ApiClients.committed()).add(name, bytes);
+        }
         if (provenance.source().equals(ServiceSpecSource.NAME)) {
             byte[] database = files.get("package/db.json.gz");
             if (database == null) {
@@ -130,12 +145,12 @@ final class SourceFiles {
         return ProviderSchemaSource.of(schemas, Digest.sha256(files), date);
     }
 
-    private static SortedMap<String, byte[]> folder(Path folder) throws IOException {
+    private static SortedMap<String, byte[]> folder(Path folder, String ending) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (name.endsWith(".json")) {
+                if (name.endsWith(ending)) {
                     files.put(name, Files.readAllBytes(file));
                 }
             }

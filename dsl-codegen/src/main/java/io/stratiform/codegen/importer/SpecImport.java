@@ -30,6 +30,10 @@ final class SpecImport {
             merger.add(source.role(), source.read(notices));
         }
         PartialSpecification united = merger.united();
+        for (SpecSource source : sources) {
+            source.enrich(united, notices);
+        }
+        OpenSets.find(united);
         CorrectionRun correction = new CorrectionRun(united, corrections, notices);
         OwnFactsRun ownFacts = correction.stateFacts();
         new ConstraintCheck(notices).run(united);
@@ -65,9 +69,9 @@ final class SpecImport {
                         + source.provenance().title() + "; give one of each kind");
             }
         }
-        if (roles.isEmpty() || roles.equals(EnumSet.of(SpecSource.Role.CONSTRAINTS))) {
+        if (roles.stream().noneMatch(SpecSource.Role::declares)) {
             throw new ImportException("there is no source that declares resource types: "
-                    + "the constraints package only adds to others");
+                    + "the constraints package and the API models only add to others");
         }
     }
 }

@@ -14,7 +14,14 @@ interface SpecSource {
         /** The CloudFormation resource specification. */
         RESOURCE_SPECIFICATION,
         /** Constraints only: it adds limits to properties that others declare, and declares nothing itself. */
-        CONSTRAINTS
+        CONSTRAINTS,
+        /** The models of AWS's APIs: they add enumerations to properties that others declare. */
+        API_MODELS;
+
+        /** Whether a source of this kind declares resource types. */
+        boolean declares() {
+            return this != CONSTRAINTS && this != API_MODELS;
+        }
     }
 
     Role role();
@@ -30,4 +37,15 @@ interface SpecSource {
      * @throws ImportException if there is something in it that this reader does not know
      */
     PartialSpecification read(Notices notices) throws IOException;
+
+    /**
+     * Adds what can only be found by looking at what all sources declare together.
+     *
+     * @param united what all sources state
+     * @param notices where it says what it decided and left out
+     * @throws IOException if it cannot be read
+     */
+    default void enrich(PartialSpecification united, Notices notices) throws IOException {
+        // Most sources state everything by themselves.
+    }
 }

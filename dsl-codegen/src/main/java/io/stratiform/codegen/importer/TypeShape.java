@@ -5,7 +5,10 @@ import io.stratiform.spec.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through types. */
 final class TypeShape {
@@ -23,9 +26,23 @@ final class TypeShape {
             return new TypeSpec.MapOf(renamed(map.value(), names));
         } else if (type instanceof TypeSpec.Union union) {
             return new TypeSpec.Union(
-                    union.types().stream().map(each -> renamed(each, names)).toList());
+                    union.types().stream().map(each -> renamed(each, names)).toList(),
+                    renamed(union.discriminator(), names));
         }
         return type;
+    }
+
+    private static TypeSpec.@Nullable Discriminator renamed(
+            TypeSpec.@Nullable Discriminator discriminator, UnaryOperator<String> names) {
+        if (discriminator == null) {
+            return null;
+        }
+        SortedMap<String, TypeSpec.Structure> structures = new TreeMap<>();
+        discriminator
+                .structures()
+                .forEach((value, structure) ->
+                        structures.put(value, new TypeSpec.Structure(names.apply(structure.name()))));
+        return new TypeSpec.Discriminator(discriminator.property(), structures);
     }
 
     /** The property types that a type names, itself or in its items and alternatives. */

@@ -3,6 +3,7 @@ package io.stratiform.codegen.importer;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,8 @@ public final class UpdateSpec {
     private void update(Options options) throws IOException {
         SnapshotFolder folder = new SnapshotFolder(options.out());
         List<ResourceTypeSpec> before = folder.read();
-        SpecImport spec = new SpecImport(sources(options), CorrectionsReader.read(options.corrections()));
+        SpecImport spec = new SpecImport(
+                sources(options, folder.provenanceFile()), CorrectionsReader.read(options.corrections()));
         List<ResourceTypeSpec> after = spec.run();
         List<Provenance> earlier = ProvenanceFile.read(folder.provenanceFile());
         List<Provenance> provenances = spec.provenances().stream()
@@ -67,8 +69,31 @@ public final class UpdateSpec {
         out.flush();
     }
 
+    private static ApiModels apiModels(Npm npm, Options options, Path record) throws IOException {
+        ApiClients clients = ApiClients.committed();
+        List<String> wanted = new ArrayList<>();
+        if (options.apiModels() == Options.ApiVersions.RECORDED) {
+            for (Provenance source : ProvenanceFile.read(record)) {
+                if (source.source().equals(ApiModels.NAME)) {
+                    source.packages().forEach(part -> wanted.add(ApiModels.PREFIX + part.replace(' ', '@')));
+                }
+            }
+            if (wanted.isEmpty()) {
+                throw new ImportException(record + ": no API models are recorded; ask for --api-models newest");
+            }
+        } else {
+            clients.clients().forEach(client -> wanted.add(ApiModels.PREFIX + client));
+        }
+        ApiModels models = new ApiModels(clients);
+        for (Path file : npm.fetchAll(wanted)) {
+            models.add(file.toString(), Files.readAllBytes(file));
+        }
+        models.publishedOn(npm.date(models.newest()));
+        return models;
+    }
+
     /** What is given as files, and what is asked for by version; without either, the newest of both packages. */
-    private static List<SpecSource> sources(Options options) throws IOException {
+    private static List<SpecSource> sources(Options options, Path record) throws IOException {
         List<SpecSource> sources = new ArrayList<>();
         for (Path file : options.files()) {
             sources.add(SourceFiles.open(file, null));
@@ -82,6 +107,9 @@ public final class UpdateSpec {
             if (newest || options.cfnTypes() != null) {
                 Npm.Fetched fetched = npm.fetch(CfnTypesSource.NAME, options.cfnTypes());
                 sources.add(SourceFiles.open(fetched.file(), fetched.date()));
+            }
+            if (newest || options.apiModels() != null) {
+                sources.add(apiModels(npm, options, record));
             }
         }
         return sources;

@@ -5,6 +5,7 @@ import io.stratiform.codegen.model.EnumModel;
 import io.stratiform.codegen.model.PropertyModel;
 import io.stratiform.codegen.model.ResourceModel;
 import io.stratiform.codegen.model.StructureModel;
+import io.stratiform.codegen.model.VariantModel;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * The Java names of some resource types, by resource type and by path below it: {@code ""} for the class, {@code /P} for
- * the setter of a property and {@code /P#} for the enumeration of its values, {@code @A} for an attribute's method,
+ * the setter of a property, {@code /P=V} for that of a structure which the value V of another property chooses for it and
+ * {@code /P#} for the enumeration of its values, {@code @A} for an attribute's method,
  * {@code .T} for a property type and {@code .T/P} for its properties, {@code #E/value} for a constant.
  *
  * @since 0.1.0
@@ -69,6 +71,9 @@ public final class NameList {
         for (PropertyModel property : properties) {
             String path = owner + "/" + property.name();
             put(type, path, property.method());
+            for (VariantModel variant : property.variants()) {
+                put(type, path + "=" + variant.value(), variant.method());
+            }
             if (property.enumeration() != null) {
                 put(type, path + "#", property.enumeration().simpleName());
             }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,22 @@ public final class NameLock {
             }
         }
         return notice(changes, policy);
+    }
+
+    /**
+     * The names in the lock.
+     *
+     * @return by resource type, the names by their paths as {@link NameList} has them
+     * @throws IOException if a file cannot be read
+     * @throws LockException if a file is not what it should be
+     */
+    public Map<String, SortedMap<String, String>> names() throws IOException {
+        Map<String, SortedMap<String, String>> names = new TreeMap<>();
+        for (Map.Entry<Path, String> file : read().entrySet()) {
+            names.putAll(
+                    LockReader.read(file.getKey().toString(), file.getValue()).names());
+        }
+        return names;
     }
 
     private void refuse(NameChanges changes, Policy policy) {

@@ -8,4 +8,14 @@ package io.stratiform.codegen.model;
  * @param returns what it returns
  * @since 0.1.0
  */
-public record AttributeModel(String name, String method, JavaType returns) {}
+public record AttributeModel(String name, String method, JavaType returns) {
+
+    /**
+     * Whether it gives one text.
+     *
+     * @return false for an attribute of any other type
+     */
+    public boolean isText() {
+        return returns.equals(JavaTypes.value(JavaTypes.STRING));
+    }
+}

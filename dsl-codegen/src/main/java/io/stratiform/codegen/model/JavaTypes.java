@@ -17,6 +17,7 @@ final class JavaTypes {
     static final Named NUMBER = Named.of("java.lang", "Number");
     static final Named BOXED_BOOLEAN = Named.of("java.lang", "Boolean");
     static final Named DOCUMENT = Named.of(VALUE_PACKAGE, "Document");
+    static final Named EMPTY_STRUCTURE = Named.of(VALUE_PACKAGE, "EmptyStructure");
     static final Named TAG = Named.of(VALUE_PACKAGE, "Tag");
     static final Named TAGS = Named.of(VALUE_PACKAGE, "Tags");
 

@@ -23,10 +23,15 @@ final class MapOverloads {
         if (enumeration != null && value instanceof TypeSpec.Primitive) {
             chosen.add(Overload.of(Action.PUT_ENTRY, enumeration));
         }
-        addLiteral(value);
-        chosen.add(Overload.of(Action.PUT_ENTRY, types.taken(value)));
+        addEntries(value);
         chosen.add(Overload.of(Action.PUT_ENTRIES, JavaTypes.map(types.item(value))));
         chosen.add(Overload.of(Action.PUT, types.taken(map)));
+    }
+
+    /** The forms of one entry. */
+    void addEntries(TypeSpec value) {
+        addLiteral(value);
+        chosen.add(Overload.of(Action.PUT_ENTRY, types.taken(value)));
     }
 
     private void addLiteral(TypeSpec value) {

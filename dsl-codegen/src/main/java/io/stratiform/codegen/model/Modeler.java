@@ -3,6 +3,7 @@ package io.stratiform.codegen.model;
 import io.stratiform.codegen.model.JavaType.Named;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the models of a specification's resource types. It may be used by several threads at once.
@@ -12,6 +13,7 @@ import java.util.List;
 public final class Modeler {
 
     private final ResourceNames resources;
+    private final Map<String, ? extends Map<String, String>> locked;
 
     /**
      * A modeler that knows the classes of all resource types, so that properties can refer to them.
@@ -20,7 +22,21 @@ public final class Modeler {
      * @throws ModelException if two of them would become the same class
      */
     public Modeler(List<ResourceTypeSpec> specification) {
+        this(specification, Map.of());
+    }
+
+    /**
+     * The same, with names that were given before. An enumeration keeps its name when another one that would be called
+     * the same is added to the specification.
+     *
+     * @param specification all resource types
+     * @param locked by resource type, the names of enumerations: {@code /P#} for that of a property of the resource type,
+     *     {@code .T/P#} for that of a property of a property type
+     * @throws ModelException if two resource types would become the same class
+     */
+    public Modeler(List<ResourceTypeSpec> specification, Map<String, ? extends Map<String, String>> locked) {
         this.resources = new ResourceNames(specification);
+        this.locked = locked;
     }
 
     /**
@@ -35,6 +51,7 @@ public final class Modeler {
         if (type == null) {
             throw new ModelException(resource.name() + " is not of the specification that this modeler was made for");
         }
-        return new ResourceModeler(resource, resources, type).model();
+        Map<String, String> names = locked.get(resource.name());
+        return new ResourceModeler(resource, resources, type, names == null ? Map.of() : names).model();
     }
 }

@@ -1,6 +1,7 @@
 package io.stratiform.codegen.model;
 
 import io.stratiform.codegen.model.JavaType.Named;
+import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes nested in a resource's: its property types and its enumerations. No two of them differ in case alone, for
@@ -25,10 +27,19 @@ final class NestedNames {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Named> structures = new HashMap<>();
     private final Map<String, EnumModel> enums = new LinkedHashMap<>();
+    private final Map<String, String> locked;
     private final SpeakingNames speaking;
 
-    NestedNames(Named resource, ResourceTypeSpec facts) {
+    /**
+     * The names of a resource type's nested classes.
+     *
+     * @param resource its class
+     * @param facts the resource type
+     * @param locked the enumerations that have a name already, by the path of a property that has them
+     */
+    NestedNames(Named resource, ResourceTypeSpec facts, Map<String, String> locked) {
         this.resource = resource;
+        this.locked = locked;
         this.speaking = new SpeakingNames(facts);
         taken.add(lower(resource.simpleName()));
         taken.add(lower(BUILDER));
@@ -37,6 +48,23 @@ final class NestedNames {
             String free = take(name, name + "Property");
             structures.put(structure.name(), resource.nested(free));
         }
+        // What has a name keeps it: the others take what is left.
+        facts.properties().forEach(property -> keepLocked("", property));
+        facts.propertyTypes()
+                .forEach(structure ->
+                        structure.properties().forEach(property -> keepLocked("." + structure.name(), property)));
+    }
+
+    private void keepLocked(String owner, PropertySpec property) {
+        String name = locked.get(path(owner, property.name()));
+        List<String> values = property.constraints().allowedValues();
+        if (name != null && !values.isEmpty() && taken.add(lower(name))) {
+            enums.put(name, new EnumModel(resource.nested(name), ConstantNames.of(values)));
+        }
+    }
+
+    private static String path(String owner, String property) {
+        return owner + "/" + property + "#";
     }
 
     /** The class of a property type. */
@@ -51,7 +79,8 @@ final class NestedNames {
     /** The enumeration of a property of the resource itself. */
     EnumModel enumOfResource(String property, List<String> values) {
         String name = MemberNames.capitalised(property);
-        return enumeration(values, name, name + "Value", resource.simpleName() + name);
+        EnumModel known = known(path("", property), values);
+        return known != null ? known : enumeration(values, name, name + "Value", resource.simpleName() + name);
     }
 
     /** The enumeration of a property of a property type. */
@@ -60,7 +89,10 @@ final class NestedNames {
         String whole = MemberNames.capitalised(structure);
         String stem = stem(whole);
         String plain = name.startsWith(stem) || speaking.contains(property) ? name : stem + name;
-        return enumeration(values, plain, whole + name, plain + "Value", whole + name + "Value");
+        EnumModel known = known(path("." + structure, property), values);
+        return known != null
+                ? known
+                : enumeration(values, plain, whole + name, plain + "Value", whole + name + "Value");
     }
 
     /** All enumerations so far, in the order in which they were asked for. */
@@ -68,11 +100,22 @@ final class NestedNames {
         return List.copyOf(enums.values());
     }
 
+    /** The enumeration that a property had before, if it still has the same values as all that share it. */
+    private @Nullable EnumModel known(String path, List<String> values) {
+        String name = locked.get(path);
+        EnumModel known = name == null ? null : enums.get(name);
+        return known != null && isOf(known, ConstantNames.of(values)) ? known : null;
+    }
+
+    private static boolean isOf(EnumModel enumeration, List<EnumModel.Constant> constants) {
+        return Set.copyOf(enumeration.constants()).equals(Set.copyOf(constants));
+    }
+
     private EnumModel enumeration(List<String> values, String... candidates) {
         List<EnumModel.Constant> constants = ConstantNames.of(values);
         for (String candidate : candidates) {
             EnumModel known = enums.get(candidate);
-            if (known != null && Set.copyOf(known.constants()).equals(Set.copyOf(constants))) {
+            if (known != null && isOf(known, constants)) {
                 return known;
             }
             if (!taken.contains(lower(candidate))) {

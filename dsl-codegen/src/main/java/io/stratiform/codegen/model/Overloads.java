@@ -8,6 +8,8 @@ import io.stratiform.spec.Reference;
 import io.stratiform.spec.Tagging;
 import io.stratiform.spec.TypeSpec;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which forms the setter of one property has. */
@@ -41,6 +43,15 @@ final class Overloads {
             addSingle(type);
             addReferences(type, Action.PUT_REF, Action.PUT_ATT);
         }
+        if (property.document() != null) {
+            new DocumentOverloads(types, chosen).add(property.document(), type);
+        }
+        return this;
+    }
+
+    /** The form for a structure, where the property only ever holds an empty object. */
+    Overloads ofEmptyObject() {
+        addCreated(JavaTypes.EMPTY_STRUCTURE);
         return this;
     }
 
@@ -74,13 +85,12 @@ final class Overloads {
         } else if (literal != null) {
             chosen.add(Overload.of(Action.PUT, literal));
         } else if (type instanceof TypeSpec.Structure structure) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
         }
         chosen.add(Overload.of(Action.PUT, types.taken(type)));
     }
 
-    private void addCreated(TypeSpec.Structure structure) {
-        Named type = types.structure(structure);
+    private void addCreated(Named type) {
         chosen.add(Overload.of(Action.PUT_CREATED, JavaTypes.consumer(type.nested("Builder")))
                 .helpedBy(type));
     }
@@ -97,6 +107,11 @@ final class Overloads {
             }
         }
         addStructures(union);
+        for (TypeSpec alternative : union.types()) {
+            if (alternative instanceof TypeSpec.MapOf map) {
+                new MapOverloads(types, chosen, null).addEntries(map.value());
+            }
+        }
         chosen.add(Overload.of(Action.PUT, types.taken(union)));
     }
 
@@ -104,7 +119,7 @@ final class Overloads {
     private void addStructures(TypeSpec.Union union) {
         TypeSpec.Structure structure = onlyStructure(union);
         if (structure != null) {
-            addCreated(structure);
+            addCreated(types.structure(structure));
             return;
         }
         for (TypeSpec alternative : union.types()) {
@@ -141,11 +156,28 @@ final class Overloads {
         boolean list = byRef == Action.ADD_REFS;
         for (Reference reference : property.references()) {
             Named target = resources.find(reference.resourceType());
-            if (target != null) {
+            if (target == null || !reference.members().isEmpty()) {
+                continue;
+            }
+            if (reference.sub() != null) {
+                chosen.add(new Overload(list ? Action.ADD_SUBS : Action.PUT_SUB, target, list, null, reference.sub()));
+            } else {
                 Action action = reference.attribute() == null ? byRef : byAttribute;
                 chosen.add(new Overload(action, target, list, null, reference.attribute()));
             }
         }
+    }
+
+    /** The forms that give a resource to several members of the property's structure. */
+    Overloads ofMembers(UnaryOperator<String> setters) {
+        for (Reference reference : property.references()) {
+            Named target = resources.find(reference.resourceType());
+            if (target != null && !reference.members().isEmpty()) {
+                String names = reference.members().stream().map(setters).collect(Collectors.joining(" "));
+                chosen.add(new Overload(Action.PUT_MEMBERS, target, false, null, names));
+            }
+        }
+        return this;
     }
 
     private static boolean takesText(TypeSpec type) {

@@ -67,6 +67,7 @@ final class ReservedNames {
             "accept",
             "add",
             "addAll",
+            "addAllOpen",
             "addAtts",
             "addRefs",
             "addTags",
@@ -87,8 +88,10 @@ final class ReservedNames {
             "putEntries",
             "putEntry",
             "putNumber",
+            "putOpen",
             "putRef",
             "putTags",
+            "putVariant",
             "seal",
             "toString",
             "wait");

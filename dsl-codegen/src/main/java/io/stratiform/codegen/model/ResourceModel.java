@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param structures its property types
  * @param enums its enumerations
  * @param documentation the page of AWS's documentation
+ * @param arn the attribute that is the ARN of the resource; empty if {@code Ref} gives it, null if nothing is known to
  * @since 0.1.0
  */
 public record ResourceModel(
@@ -27,7 +28,8 @@ public record ResourceModel(
         List<AttributeModel> attributes,
         List<StructureModel> structures,
         List<EnumModel> enums,
-        String documentation) {
+        String documentation,
+        @Nullable String arn) {
 
     private static final List<String> FREE =
             List.of("AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Macro");

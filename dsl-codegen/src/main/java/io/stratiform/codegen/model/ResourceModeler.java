@@ -10,6 +10,7 @@ import io.stratiform.spec.TypeSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,16 @@ final class ResourceModeler {
     private final NestedNames nested;
     private final ValueTypes types;
     private final Documentation documentation;
+    private final EmptyObjects emptyObjects;
 
-    ResourceModeler(ResourceTypeSpec facts, ResourceNames resources, Named type) {
+    ResourceModeler(ResourceTypeSpec facts, ResourceNames resources, Named type, Map<String, String> locked) {
         this.facts = facts;
         this.resources = resources;
         this.type = type;
-        this.nested = new NestedNames(type, facts);
+        this.nested = new NestedNames(type, facts, locked);
         this.types = new ValueTypes(nested::structure);
         this.documentation = new Documentation(facts);
+        this.emptyObjects = new EmptyObjects(facts);
     }
 
     ResourceModel model() {
@@ -41,14 +44,21 @@ final class ResourceModeler {
                                     property.name(), property.constraints().allowedValues())
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, taggingOf(property)));
+            properties.add(property(property, setters, enumeration, taggingOf(property)));
         }
         List<StructureModel> structures = new ArrayList<>();
         for (PropertyTypeSpec structure : facts.propertyTypes()) {
             structures.add(structure(structure));
         }
         return new ResourceModel(
-                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource());
+                facts,
+                type,
+                properties,
+                attributes(),
+                structures,
+                nested.enums(),
+                documentation.ofResource(),
+                OwnArn.of(facts));
     }
 
     private StructureModel structure(PropertyTypeSpec structure) {
@@ -60,7 +70,7 @@ final class ResourceModeler {
                     ? nested.enumOfStructure(structure.name(), property.name(), values)
                             .type()
                     : null;
-            properties.add(property(property, setters.of(property), enumeration, null));
+            properties.add(member(property, setters, enumeration));
         }
         return new StructureModel(
                 structure.name(),
@@ -69,8 +79,21 @@ final class ResourceModeler {
                 documentation.ofStructure(structure.name()));
     }
 
+    private PropertyModel member(PropertySpec property, SetterNames setters, @Nullable Named enumeration) {
+        if (!emptyObjects.contain(property)) {
+            return property(property, setters, enumeration, null);
+        }
+        Overloads overloads = new Overloads(property, types, resources, enumeration);
+        return new PropertyModel(
+                property,
+                setters.of(property),
+                enumeration,
+                overloads.ofType().ofEmptyObject().toList(),
+                List.of());
+    }
+
     private PropertyModel property(
-            PropertySpec property, String method, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
+            PropertySpec property, SetterNames setters, @Nullable Named enumeration, Tagging.@Nullable Style tags) {
         Overloads overloads = new Overloads(property, types, resources, enumeration).ofType();
         if (tags != null) {
             overloads.ofTags(tags);
@@ -80,7 +103,30 @@ final class ResourceModeler {
                 overloads.ofTagsIn(member);
             }
         }
-        return new PropertyModel(property, method, enumeration, overloads.toList());
+        if (property.type() instanceof TypeSpec.Structure structure) {
+            overloads.ofMembers(member -> setterOf(structure.name(), member));
+        }
+        return new PropertyModel(
+                property,
+                setters.of(property),
+                enumeration,
+                overloads.toList(),
+                new Variants(setters, types).of(property));
+    }
+
+    private String setterOf(String structure, String member) {
+        for (PropertyTypeSpec candidate : facts.propertyTypes()) {
+            if (candidate.name().equals(structure)) {
+                SetterNames setters = new SetterNames(candidate.properties());
+                for (PropertySpec property : candidate.properties()) {
+                    if (property.name().equals(member)) {
+                        return setters.of(property);
+                    }
+                }
+            }
+        }
+        throw new ModelException(
+                facts.name() + "." + structure + " has no property " + member + ", which a reference names");
     }
 
     private static boolean isEnumerated(PropertySpec property) {

@@ -11,9 +11,9 @@ import java.util.Set;
 final class SetterNames {
 
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     SetterNames(List<PropertySpec> properties) {
-        Set<String> taken = new HashSet<>();
         for (PropertySpec property : properties) {
             if (MemberNames.setter(property.name()).equals(property.name())) {
                 taken.add(property.name());
@@ -22,13 +22,18 @@ final class SetterNames {
         }
         for (PropertySpec property : properties) {
             if (!names.containsKey(property.name())) {
-                String name = MemberNames.setter(property.name());
-                while (!taken.add(name)) {
-                    name += "_";
-                }
-                names.put(property.name(), name);
+                names.put(property.name(), ofVariant(property.name()));
             }
         }
+    }
+
+    /** A setter that is named after a value, and unlike the setters of all properties. */
+    String ofVariant(String value) {
+        String name = MemberNames.setter(value);
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     String of(PropertySpec property) {

@@ -15,6 +15,10 @@ final class PoetTypes {
     static final ClassName PROPERTY_MAP = ClassName.get("io.stratiform.value", "PropertyMap");
     static final ClassName LOGICAL_ID = ClassName.get("io.stratiform.value", "LogicalId");
     static final ClassName ENUM_VALUE = ClassName.get("io.stratiform.value", "EnumValue");
+    static final ClassName HAS_ARN = ClassName.get("io.stratiform.value", "HasArn");
+    static final ParameterizedTypeName TEXT =
+            ParameterizedTypeName.get(ClassName.get("io.stratiform.value", "Value"), ClassName.get(String.class));
+    static final ClassName JSON_TEXT = ClassName.get("io.stratiform.document", "JsonText");
     static final ClassName STRING = ClassName.get(String.class);
 
     static final ClassName CONSUMER = ClassName.get(java.util.function.Consumer.class);

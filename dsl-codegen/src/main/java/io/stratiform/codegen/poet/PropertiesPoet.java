@@ -25,6 +25,7 @@ final class PropertiesPoet {
     void writeTo(TypeSpec.Builder code) {
         for (PropertyModel property : properties) {
             code.addMethods(new SetterPoet(property, builder, documentation(property)).methods());
+            code.addMethods(new VariantPoet(property, builder).methods());
         }
     }
 

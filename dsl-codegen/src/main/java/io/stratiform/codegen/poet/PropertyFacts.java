@@ -21,7 +21,8 @@ final class PropertyFacts {
         if (property.enumeration() != null) {
             text.append("; a value of {@link ")
                     .append(property.enumeration().simpleName())
-                    .append('}');
+                    .append('}')
+                    .append(property.isOpen() ? " or a newer one" : "");
         }
         for (String limit : limits(facts)) {
             text.append("; ").append(limit);

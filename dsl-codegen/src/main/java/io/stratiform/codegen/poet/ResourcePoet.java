@@ -71,6 +71,7 @@ public final class ResourcePoet {
         for (AttributeModel attribute : resource.attributes()) {
             code.addMethod(attribute(attribute));
         }
+        addArn(code);
         addTransform(code);
         code.addType(builder());
         for (StructureModel structure : resource.structures()) {
@@ -148,8 +149,27 @@ public final class ResourcePoet {
                         attribute.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(PoetTypes.of(attribute.returns()))
-                .addStatement("return attr($S)", attribute.name())
+                .addStatement(attribute.isText() ? "return attr($S)" : "return attribute($S)", attribute.name())
                 .build();
+    }
+
+    /** The interface says by itself what the attribute Arn gives. */
+    private void addArn(TypeSpec.Builder code) {
+        String arn = resource.arn();
+        if (arn == null) {
+            return;
+        }
+        code.addSuperinterface(PoetTypes.HAS_ARN);
+        if (!arn.equals("Arn")) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder("arn")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(PoetTypes.TEXT);
+            code.addMethod(
+                    arn.isEmpty()
+                            ? method.addStatement("return ref()").build()
+                            : method.addStatement("return attr($S)", arn).build());
+        }
     }
 
     private void addTransform(TypeSpec.Builder code) {

@@ -83,18 +83,31 @@ final class SetterPoet {
         String one = name + ", " + argument;
         return switch (overload.action()) {
             case PUT -> call("put(" + one + ")");
-            case PUT_CHECKED -> call("put(" + one + ", $T.values())", helper(overload));
+            case PUT_CHECKED -> call(checked("put", "putOpen") + "(" + one + ", $T.values())", helper(overload));
             case PUT_NUMBER -> call("putNumber(" + one + ")");
-            case PUT_CREATED -> call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_CREATED, PUT_DOCUMENT_CREATED ->
+                call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
+            case PUT_TEXT ->
+                call(
+                        "put(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
+                        PoetTypes.JSON_TEXT);
+            case PUT_TEXT_CREATED ->
+                call("put(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
+            case PUT_SUB -> call("putSub(" + one + ", $S)", overload.attribute());
+            case PUT_MEMBERS -> putMembers(overload, argument);
             case ADD -> call("add(" + one + ")");
             case ADD_ALL -> call("addAll(" + one + ")");
             case ADD_CHECKED ->
-                call("addAll(" + name + ", " + asArray(overload, argument) + ", $T.values())", helper(overload));
+                call(
+                        checked("addAll", "addAllOpen") + "(" + name + ", " + asArray(overload, argument)
+                                + ", $T.values())",
+                        helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);
             case ADD_REFS -> call("addRefs(" + one + ")");
             case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
+            case ADD_SUBS -> call("addSubs(" + one + ", $S)", overload.attribute());
             case ADD_TAGS -> call("addTags(" + one + ", false)");
             case ADD_PROPAGATED_TAGS -> call("addTags(" + one + ", true)");
             case PUT_TAG_ITEMS ->
@@ -110,6 +123,11 @@ final class SetterPoet {
         };
     }
 
+    /** Which of two methods checks a literal: a closed set of values refuses others, an open one reports them. */
+    private String checked(String closed, String open) {
+        return property.isOpen() ? open : closed;
+    }
+
     /** The call, and what every setter ends with. */
     private static CodeBlock call(String call, @Nullable Object... arguments) {
         return CodeBlock.of(call + ";\nreturn this;\n", arguments);
@@ -117,6 +135,16 @@ final class SetterPoet {
 
     private static String asArray(Overload overload, String argument) {
         return overload.varargs() ? argument : argument + " == null ? null : " + argument + ".toArray()";
+    }
+
+    /** The structure is configured as by the caller's own code, so that what is in it already stays. */
+    private CodeBlock putMembers(Overload overload, String argument) {
+        String structure = argument.equals("to") ? "it" : "to";
+        StringBuilder calls = new StringBuilder();
+        for (String setter : String.valueOf(overload.attribute()).split(" ", -1)) {
+            calls.append('.').append(setter).append('(').append(argument).append(')');
+        }
+        return CodeBlock.of("return " + property.method() + "(" + structure + " -> " + structure + calls + ");\n");
     }
 
     private CodeBlock addCreated(Overload overload, String argument) {

@@ -12,20 +12,35 @@ final class SetterSentence {
         return "{@code " + property + "}" + how(overload) + ".";
     }
 
+    private static String asGiven(Overload overload) {
+        if (overload.parameter() instanceof JavaType.Generic) {
+            return " as a value";
+        }
+        boolean structure = overload.parameter() instanceof JavaType.Named named
+                && named.simpleNames().size() > 1;
+        return structure ? " as a structure" : " as a literal";
+    }
+
     private static String how(Overload overload) {
         return switch (overload.action()) {
-            case PUT -> overload.parameter() instanceof JavaType.Generic ? " as a value" : " as a literal";
+            case PUT -> asGiven(overload);
             case PUT_CHECKED -> " by the spelling of one of its allowed values";
             case PUT_NUMBER -> " as one of its allowed values";
             case PUT_CREATED -> ", configured here";
+            case PUT_DOCUMENT_CREATED -> " as a document, configured here";
+            case PUT_TEXT -> " as the text of a document's JSON";
+            case PUT_TEXT_CREATED -> " as the text of the JSON of a document, configured here";
             case PUT_REF -> ": what {@code Ref} gives of a resource";
             case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
+            case PUT_SUB -> ": a text that names a resource";
+            case PUT_MEMBERS -> ": the members of it that name a resource";
             case ADD -> ", an item appended";
             case ADD_ALL -> ", items appended";
             case ADD_CHECKED -> ", items appended by the spelling of their allowed values";
             case ADD_CREATED -> ", items appended and configured here";
             case ADD_REFS -> ": what {@code Ref} gives of each resource, appended";
             case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
+            case ADD_SUBS -> ": a text that names each resource, appended";
             case ADD_TAGS -> ", tags appended";
             case ADD_PROPAGATED_TAGS -> ", tags appended that launched instances get too";
             case PUT_TAG_ITEMS -> " as tags";

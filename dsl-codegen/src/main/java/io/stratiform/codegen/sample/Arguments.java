@@ -20,7 +20,7 @@ import java.util.Map;
 final class Arguments {
 
     /** What stands for any value at all. */
-    static final String GIVEN = "ref(\"Given\")";
+    static final String GIVEN = "given()";
 
     private static final String KEY = "\"Key\"";
     private static final TypeSpec TEXT = new TypeSpec.Primitive(PrimitiveType.STRING);
@@ -186,6 +186,13 @@ final class Arguments {
     }
 
     private static TypeSpec valueOf(TypeSpec type) {
+        if (type instanceof TypeSpec.Union union) {
+            for (TypeSpec alternative : union.types()) {
+                if (alternative instanceof TypeSpec.MapOf map) {
+                    return map.value();
+                }
+            }
+        }
         return type instanceof TypeSpec.MapOf map ? map.value() : TEXT;
     }
 }

@@ -7,7 +7,9 @@ final class SampleText {
             package io.stratiform.aws;
 
             import io.stratiform.template.Resource;
+            import io.stratiform.value.LogicalId;
             import io.stratiform.value.PropertyType;
+            import io.stratiform.value.Ref;
             import io.stratiform.value.Value;
             import java.util.List;
             import java.util.Map;
@@ -35,6 +37,11 @@ final class SampleText {
 
                 /** The property types that everything() lacks, each with all of its properties. */
                 Map<String, PropertyType<?>> apart();
+
+                /** A reference to the parameter Given, of whichever type is wanted. */
+                static <T> Value<T> given() {
+                    return new Ref<>(LogicalId.named("Given"));
+                }
             }
             """;
 
@@ -65,7 +72,7 @@ final class SampleText {
     static final String CLASS = """
             package %s;
 
-            import static io.stratiform.value.Fn.ref;
+            import static io.stratiform.aws.Sample.given;
 
             /** Samples of %s. */
             public final class %s implements io.stratiform.aws.Sample {

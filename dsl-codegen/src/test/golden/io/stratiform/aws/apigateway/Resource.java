@@ -1,6 +1,7 @@
 // Generated from the CloudFormation specification; changes are overwritten.
 package io.stratiform.aws.apigateway;
 
+import io.stratiform.aws.serverless.Api;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -98,6 +99,12 @@ public final class Resource extends io.stratiform.template.Resource {
 
         /** {@code RestApiId}: what {@code Ref} gives of a resource. */
         public Builder restApiId(RestApi restApiId) {
+            putRef("RestApiId", restApiId);
+            return this;
+        }
+
+        /** {@code RestApiId}: what {@code Ref} gives of a resource. */
+        public Builder restApiId(Api restApiId) {
             putRef("RestApiId", restApiId);
             return this;
         }

@@ -10,6 +10,7 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html">AWS::AutoScaling::AutoScalingGroup</a>
  */
-public final class AutoScalingGroup extends Resource {
+public final class AutoScalingGroup extends Resource implements HasArn {
     /** The resource type, {@code AWS::AutoScaling::AutoScalingGroup}. */
     public static final String TYPE = "AWS::AutoScaling::AutoScalingGroup";
 
@@ -55,6 +56,11 @@ public final class AutoScalingGroup extends Resource {
 
     /** The attribute {@code AutoScalingGroupARN}. */
     public Value<String> attrAutoScalingGroupArn() {
+        return attr("AutoScalingGroupARN");
+    }
+
+    @Override
+    public Value<String> arn() {
         return attr("AutoScalingGroupARN");
     }
 
@@ -219,9 +225,15 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code DeletionProtection}: optional; an update means no interruption. */
-        public Builder deletionProtection(String deletionProtection) {
+        /** {@code DeletionProtection}: optional; an update means no interruption; a value of {@link DeletionProtection}. */
+        public Builder deletionProtection(DeletionProtection deletionProtection) {
             put("DeletionProtection", deletionProtection);
+            return this;
+        }
+
+        /** {@code DeletionProtection} by the spelling of one of its allowed values. */
+        public Builder deletionProtection(String deletionProtection) {
+            put("DeletionProtection", deletionProtection, DeletionProtection.values());
             return this;
         }
 
@@ -267,9 +279,15 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code HealthCheckType}: optional; an update means no interruption. */
-        public Builder healthCheckType(String healthCheckType) {
+        /** {@code HealthCheckType}: optional; an update means no interruption; a value of {@link HealthCheckType} or a newer one. */
+        public Builder healthCheckType(HealthCheckType healthCheckType) {
             put("HealthCheckType", healthCheckType);
+            return this;
+        }
+
+        /** {@code HealthCheckType} by the spelling of one of its allowed values. */
+        public Builder healthCheckType(String healthCheckType) {
+            putOpen("HealthCheckType", healthCheckType, HealthCheckType.values());
             return this;
         }
 
@@ -319,7 +337,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code LaunchConfigurationName}: optional; an update means no interruption. */
+        /** {@code LaunchConfigurationName}: optional; an update means some interruptions, or a replacement. */
         public Builder launchConfigurationName(String launchConfigurationName) {
             put("LaunchConfigurationName", launchConfigurationName);
             return this;
@@ -337,7 +355,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code LaunchTemplate}: optional; an update means no interruption. */
+        /** {@code LaunchTemplate}: optional; an update means some interruptions, or a replacement. */
         public Builder launchTemplate(
                 Consumer<? super LaunchTemplateSpecification.Builder> launchTemplate) {
             put("LaunchTemplate", LaunchTemplateSpecification.create(launchTemplate));
@@ -487,7 +505,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code MixedInstancesPolicy}: optional; an update means no interruption. */
+        /** {@code MixedInstancesPolicy}: optional; an update means some interruptions, or a replacement. */
         public Builder mixedInstancesPolicy(
                 Consumer<? super MixedInstancesPolicy.Builder> mixedInstancesPolicy) {
             put("MixedInstancesPolicy", MixedInstancesPolicy.create(mixedInstancesPolicy));
@@ -745,7 +763,7 @@ public final class AutoScalingGroup extends Resource {
             return this;
         }
 
-        /** {@code VPCZoneIdentifier}: optional; an update means no interruption. */
+        /** {@code VPCZoneIdentifier}: optional; an update means some interruptions, or a replacement. */
         public Builder vpcZoneIdentifier(String... vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
@@ -1153,9 +1171,16 @@ public final class AutoScalingGroup extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code CapacityReservationPreference}: required; an update means no interruption. */
-            public Builder capacityReservationPreference(String capacityReservationPreference) {
+            /** {@code CapacityReservationPreference}: required; an update means no interruption; a value of {@link CapacityReservationPreference}. */
+            public Builder capacityReservationPreference(
+                    CapacityReservationPreference capacityReservationPreference) {
                 put("CapacityReservationPreference", capacityReservationPreference);
+                return this;
+            }
+
+            /** {@code CapacityReservationPreference} by the spelling of one of its allowed values. */
+            public Builder capacityReservationPreference(String capacityReservationPreference) {
+                put("CapacityReservationPreference", capacityReservationPreference, CapacityReservationPreference.values());
                 return this;
             }
 
@@ -1548,9 +1573,16 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}: optional; an update means no interruption. */
-            public Builder acceleratorManufacturers(String... acceleratorManufacturers) {
+            /** {@code AcceleratorManufacturers}: optional; an update means no interruption; a value of {@link AcceleratorManufacturers}. */
+            public Builder acceleratorManufacturers(
+                    AcceleratorManufacturers... acceleratorManufacturers) {
                 addAll("AcceleratorManufacturers", acceleratorManufacturers);
+                return this;
+            }
+
+            /** {@code AcceleratorManufacturers}, items appended by the spelling of their allowed values. */
+            public Builder acceleratorManufacturers(String... acceleratorManufacturers) {
+                addAll("AcceleratorManufacturers", acceleratorManufacturers, AcceleratorManufacturers.values());
                 return this;
             }
 
@@ -1562,9 +1594,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}, items appended. */
+            /** {@code AcceleratorManufacturers}, items appended by the spelling of their allowed values. */
             public Builder acceleratorManufacturers(List<String> acceleratorManufacturers) {
-                addAll("AcceleratorManufacturers", acceleratorManufacturers);
+                addAll("AcceleratorManufacturers", acceleratorManufacturers == null ? null : acceleratorManufacturers.toArray(), AcceleratorManufacturers.values());
                 return this;
             }
 
@@ -1574,9 +1606,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorNames}: optional; an update means no interruption. */
-            public Builder acceleratorNames(String... acceleratorNames) {
+            /** {@code AcceleratorNames}: optional; an update means no interruption; a value of {@link AcceleratorNames}. */
+            public Builder acceleratorNames(AcceleratorNames... acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames);
+                return this;
+            }
+
+            /** {@code AcceleratorNames}, items appended by the spelling of their allowed values. */
+            public Builder acceleratorNames(String... acceleratorNames) {
+                addAll("AcceleratorNames", acceleratorNames, AcceleratorNames.values());
                 return this;
             }
 
@@ -1587,9 +1625,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorNames}, items appended. */
+            /** {@code AcceleratorNames}, items appended by the spelling of their allowed values. */
             public Builder acceleratorNames(List<String> acceleratorNames) {
-                addAll("AcceleratorNames", acceleratorNames);
+                addAll("AcceleratorNames", acceleratorNames == null ? null : acceleratorNames.toArray(), AcceleratorNames.values());
                 return this;
             }
 
@@ -1613,9 +1651,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorTypes}: optional; an update means no interruption. */
-            public Builder acceleratorTypes(String... acceleratorTypes) {
+            /** {@code AcceleratorTypes}: optional; an update means no interruption; a value of {@link AcceleratorTypes}. */
+            public Builder acceleratorTypes(AcceleratorTypes... acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes);
+                return this;
+            }
+
+            /** {@code AcceleratorTypes}, items appended by the spelling of their allowed values. */
+            public Builder acceleratorTypes(String... acceleratorTypes) {
+                addAll("AcceleratorTypes", acceleratorTypes, AcceleratorTypes.values());
                 return this;
             }
 
@@ -1626,9 +1670,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code AcceleratorTypes}, items appended. */
+            /** {@code AcceleratorTypes}, items appended by the spelling of their allowed values. */
             public Builder acceleratorTypes(List<String> acceleratorTypes) {
-                addAll("AcceleratorTypes", acceleratorTypes);
+                addAll("AcceleratorTypes", acceleratorTypes == null ? null : acceleratorTypes.toArray(), AcceleratorTypes.values());
                 return this;
             }
 
@@ -1663,9 +1707,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code BareMetal}: optional; an update means no interruption. */
-            public Builder bareMetal(String bareMetal) {
+            /** {@code BareMetal}: optional; an update means no interruption; a value of {@link BareMetal}. */
+            public Builder bareMetal(BareMetal bareMetal) {
                 put("BareMetal", bareMetal);
+                return this;
+            }
+
+            /** {@code BareMetal} by the spelling of one of its allowed values. */
+            public Builder bareMetal(String bareMetal) {
+                put("BareMetal", bareMetal, BareMetal.values());
                 return this;
             }
 
@@ -1703,9 +1753,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code BurstablePerformance}: optional; an update means no interruption. */
-            public Builder burstablePerformance(String burstablePerformance) {
+            /** {@code BurstablePerformance}: optional; an update means no interruption; a value of {@link BurstablePerformance}. */
+            public Builder burstablePerformance(BurstablePerformance burstablePerformance) {
                 put("BurstablePerformance", burstablePerformance);
+                return this;
+            }
+
+            /** {@code BurstablePerformance} by the spelling of one of its allowed values. */
+            public Builder burstablePerformance(String burstablePerformance) {
+                put("BurstablePerformance", burstablePerformance, BurstablePerformance.values());
                 return this;
             }
 
@@ -1715,9 +1771,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code CpuManufacturers}: optional; an update means no interruption. */
-            public Builder cpuManufacturers(String... cpuManufacturers) {
+            /** {@code CpuManufacturers}: optional; an update means no interruption; a value of {@link CpuManufacturers}. */
+            public Builder cpuManufacturers(CpuManufacturers... cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers);
+                return this;
+            }
+
+            /** {@code CpuManufacturers}, items appended by the spelling of their allowed values. */
+            public Builder cpuManufacturers(String... cpuManufacturers) {
+                addAll("CpuManufacturers", cpuManufacturers, CpuManufacturers.values());
                 return this;
             }
 
@@ -1728,9 +1790,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code CpuManufacturers}, items appended. */
+            /** {@code CpuManufacturers}, items appended by the spelling of their allowed values. */
             public Builder cpuManufacturers(List<String> cpuManufacturers) {
-                addAll("CpuManufacturers", cpuManufacturers);
+                addAll("CpuManufacturers", cpuManufacturers == null ? null : cpuManufacturers.toArray(), CpuManufacturers.values());
                 return this;
             }
 
@@ -1765,9 +1827,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code InstanceGenerations}: optional; an update means no interruption. */
-            public Builder instanceGenerations(String... instanceGenerations) {
+            /** {@code InstanceGenerations}: optional; an update means no interruption; a value of {@link InstanceGenerations}. */
+            public Builder instanceGenerations(InstanceGenerations... instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations);
+                return this;
+            }
+
+            /** {@code InstanceGenerations}, items appended by the spelling of their allowed values. */
+            public Builder instanceGenerations(String... instanceGenerations) {
+                addAll("InstanceGenerations", instanceGenerations, InstanceGenerations.values());
                 return this;
             }
 
@@ -1778,9 +1846,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code InstanceGenerations}, items appended. */
+            /** {@code InstanceGenerations}, items appended by the spelling of their allowed values. */
             public Builder instanceGenerations(List<String> instanceGenerations) {
-                addAll("InstanceGenerations", instanceGenerations);
+                addAll("InstanceGenerations", instanceGenerations == null ? null : instanceGenerations.toArray(), InstanceGenerations.values());
                 return this;
             }
 
@@ -1790,9 +1858,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code LocalStorage}: optional; an update means no interruption. */
-            public Builder localStorage(String localStorage) {
+            /** {@code LocalStorage}: optional; an update means no interruption; a value of {@link LocalStorage}. */
+            public Builder localStorage(LocalStorage localStorage) {
                 put("LocalStorage", localStorage);
+                return this;
+            }
+
+            /** {@code LocalStorage} by the spelling of one of its allowed values. */
+            public Builder localStorage(String localStorage) {
+                put("LocalStorage", localStorage, LocalStorage.values());
                 return this;
             }
 
@@ -1802,9 +1876,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code LocalStorageTypes}: optional; an update means no interruption. */
-            public Builder localStorageTypes(String... localStorageTypes) {
+            /** {@code LocalStorageTypes}: optional; an update means no interruption; a value of {@link LocalStorageTypes}. */
+            public Builder localStorageTypes(LocalStorageTypes... localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes);
+                return this;
+            }
+
+            /** {@code LocalStorageTypes}, items appended by the spelling of their allowed values. */
+            public Builder localStorageTypes(String... localStorageTypes) {
+                addAll("LocalStorageTypes", localStorageTypes, LocalStorageTypes.values());
                 return this;
             }
 
@@ -1815,9 +1895,9 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code LocalStorageTypes}, items appended. */
+            /** {@code LocalStorageTypes}, items appended by the spelling of their allowed values. */
             public Builder localStorageTypes(List<String> localStorageTypes) {
-                addAll("LocalStorageTypes", localStorageTypes);
+                addAll("LocalStorageTypes", localStorageTypes == null ? null : localStorageTypes.toArray(), LocalStorageTypes.values());
                 return this;
             }
 
@@ -2387,9 +2467,15 @@ public final class AutoScalingGroup extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code DefaultResult}: optional; an update means no interruption. */
-            public Builder defaultResult(String defaultResult) {
+            /** {@code DefaultResult}: optional; an update means no interruption; a value of {@link DefaultResult}. */
+            public Builder defaultResult(DefaultResult defaultResult) {
                 put("DefaultResult", defaultResult);
+                return this;
+            }
+
+            /** {@code DefaultResult} by the spelling of one of its allowed values. */
+            public Builder defaultResult(String defaultResult) {
+                put("DefaultResult", defaultResult, DefaultResult.values());
                 return this;
             }
 
@@ -2423,9 +2509,15 @@ public final class AutoScalingGroup extends Resource {
                 return this;
             }
 
-            /** {@code LifecycleTransition}: required; an update means no interruption. */
-            public Builder lifecycleTransition(String lifecycleTransition) {
+            /** {@code LifecycleTransition}: required; an update means no interruption; a value of {@link LifecycleTransition}. */
+            public Builder lifecycleTransition(LifecycleTransition lifecycleTransition) {
                 put("LifecycleTransition", lifecycleTransition);
+                return this;
+            }
+
+            /** {@code LifecycleTransition} by the spelling of one of its allowed values. */
+            public Builder lifecycleTransition(String lifecycleTransition) {
+                put("LifecycleTransition", lifecycleTransition, LifecycleTransition.values());
                 return this;
             }
 
@@ -3007,9 +3099,15 @@ public final class AutoScalingGroup extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code TerminateHookAbandon}: optional; an update means no interruption. */
-            public Builder terminateHookAbandon(String terminateHookAbandon) {
+            /** {@code TerminateHookAbandon}: optional; an update means no interruption; a value of {@link TerminateHookAbandon}. */
+            public Builder terminateHookAbandon(TerminateHookAbandon terminateHookAbandon) {
                 put("TerminateHookAbandon", terminateHookAbandon);
+                return this;
+            }
+
+            /** {@code TerminateHookAbandon} by the spelling of one of its allowed values. */
+            public Builder terminateHookAbandon(String terminateHookAbandon) {
+                put("TerminateHookAbandon", terminateHookAbandon, TerminateHookAbandon.values());
                 return this;
             }
 
@@ -3266,6 +3364,49 @@ public final class AutoScalingGroup extends Resource {
         }
     }
 
+    /** The allowed values of {@code DeletionProtection}. */
+    public enum DeletionProtection implements EnumValue {
+        /** <code>none</code> */
+        NONE("none"),
+
+        /** <code>prevent-all-deletion</code> */
+        PREVENT_ALL_DELETION("prevent-all-deletion"),
+
+        /** <code>prevent-force-deletion</code> */
+        PREVENT_FORCE_DELETION("prevent-force-deletion");
+
+        private final String value;
+
+        DeletionProtection(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code HealthCheckType}. */
+    public enum HealthCheckType implements EnumValue {
+        /** <code>EC2</code> */
+        EC2,
+
+        /** <code>EBS</code> */
+        EBS,
+
+        /** <code>ELB</code> */
+        ELB,
+
+        /** <code>VPC_LATTICE</code> */
+        VPC_LATTICE;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
     /** The allowed values of {@code CapacityDistributionStrategy}. */
     public enum CapacityDistributionStrategy implements EnumValue {
         /** <code>balanced-best-effort</code> */
@@ -3309,6 +3450,32 @@ public final class AutoScalingGroup extends Resource {
         }
     }
 
+    /** The allowed values of {@code CapacityReservationPreference}. */
+    public enum CapacityReservationPreference implements EnumValue {
+        /** <code>capacity-reservations-first</code> */
+        CAPACITY_RESERVATIONS_FIRST("capacity-reservations-first"),
+
+        /** <code>capacity-reservations-only</code> */
+        CAPACITY_RESERVATIONS_ONLY("capacity-reservations-only"),
+
+        /** <code>default</code> */
+        DEFAULT("default"),
+
+        /** <code>none</code> */
+        NONE("none");
+
+        private final String value;
+
+        CapacityReservationPreference(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
     /** The allowed values of {@code TargetCapacityTypes}. */
     public enum TargetCapacityTypes implements EnumValue {
         /** <code>on-demand-capacity-reservation</code> */
@@ -3326,6 +3493,279 @@ public final class AutoScalingGroup extends Resource {
         private final String value;
 
         TargetCapacityTypes(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code AcceleratorManufacturers}. */
+    public enum AcceleratorManufacturers implements EnumValue {
+        /** <code>amazon-web-services</code> */
+        AMAZON_WEB_SERVICES("amazon-web-services"),
+
+        /** <code>amd</code> */
+        AMD("amd"),
+
+        /** <code>nvidia</code> */
+        NVIDIA("nvidia"),
+
+        /** <code>xilinx</code> */
+        XILINX("xilinx");
+
+        private final String value;
+
+        AcceleratorManufacturers(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code AcceleratorNames}. */
+    public enum AcceleratorNames implements EnumValue {
+        /** <code>a100</code> */
+        A100("a100"),
+
+        /** <code>k80</code> */
+        K80("k80"),
+
+        /** <code>m60</code> */
+        M60("m60"),
+
+        /** <code>radeon-pro-v520</code> */
+        RADEON_PRO_V520("radeon-pro-v520"),
+
+        /** <code>t4</code> */
+        T4("t4"),
+
+        /** <code>v100</code> */
+        V100("v100"),
+
+        /** <code>vu9p</code> */
+        VU9P("vu9p");
+
+        private final String value;
+
+        AcceleratorNames(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code AcceleratorTypes}. */
+    public enum AcceleratorTypes implements EnumValue {
+        /** <code>fpga</code> */
+        FPGA("fpga"),
+
+        /** <code>gpu</code> */
+        GPU("gpu"),
+
+        /** <code>inference</code> */
+        INFERENCE("inference");
+
+        private final String value;
+
+        AcceleratorTypes(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code BareMetal}. */
+    public enum BareMetal implements EnumValue {
+        /** <code>excluded</code> */
+        EXCLUDED("excluded"),
+
+        /** <code>included</code> */
+        INCLUDED("included"),
+
+        /** <code>required</code> */
+        REQUIRED("required");
+
+        private final String value;
+
+        BareMetal(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code BurstablePerformance}. */
+    public enum BurstablePerformance implements EnumValue {
+        /** <code>excluded</code> */
+        EXCLUDED("excluded"),
+
+        /** <code>included</code> */
+        INCLUDED("included"),
+
+        /** <code>required</code> */
+        REQUIRED("required");
+
+        private final String value;
+
+        BurstablePerformance(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code CpuManufacturers}. */
+    public enum CpuManufacturers implements EnumValue {
+        /** <code>amazon-web-services</code> */
+        AMAZON_WEB_SERVICES("amazon-web-services"),
+
+        /** <code>amd</code> */
+        AMD("amd"),
+
+        /** <code>apple</code> */
+        APPLE("apple"),
+
+        /** <code>intel</code> */
+        INTEL("intel");
+
+        private final String value;
+
+        CpuManufacturers(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code InstanceGenerations}. */
+    public enum InstanceGenerations implements EnumValue {
+        /** <code>current</code> */
+        CURRENT("current"),
+
+        /** <code>previous</code> */
+        PREVIOUS("previous");
+
+        private final String value;
+
+        InstanceGenerations(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code LocalStorage}. */
+    public enum LocalStorage implements EnumValue {
+        /** <code>excluded</code> */
+        EXCLUDED("excluded"),
+
+        /** <code>included</code> */
+        INCLUDED("included"),
+
+        /** <code>required</code> */
+        REQUIRED("required");
+
+        private final String value;
+
+        LocalStorage(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code LocalStorageTypes}. */
+    public enum LocalStorageTypes implements EnumValue {
+        /** <code>hdd</code> */
+        HDD("hdd"),
+
+        /** <code>ssd</code> */
+        SSD("ssd");
+
+        private final String value;
+
+        LocalStorageTypes(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code DefaultResult}. */
+    public enum DefaultResult implements EnumValue {
+        /** <code>ABANDON</code> */
+        ABANDON,
+
+        /** <code>CONTINUE</code> */
+        CONTINUE;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
+    /** The allowed values of {@code LifecycleTransition}. */
+    public enum LifecycleTransition implements EnumValue {
+        /** <code>autoscaling:EC2_INSTANCE_LAUNCHING</code> */
+        AUTOSCALING_EC2_INSTANCE_LAUNCHING("autoscaling:EC2_INSTANCE_LAUNCHING"),
+
+        /** <code>autoscaling:EC2_INSTANCE_TERMINATING</code> */
+        AUTOSCALING_EC2_INSTANCE_TERMINATING("autoscaling:EC2_INSTANCE_TERMINATING");
+
+        private final String value;
+
+        LifecycleTransition(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code TerminateHookAbandon}. */
+    public enum TerminateHookAbandon implements EnumValue {
+        /** <code>retain</code> */
+        RETAIN("retain"),
+
+        /** <code>terminate</code> */
+        TERMINATE("terminate");
+
+        private final String value;
+
+        TerminateHookAbandon(String value) {
             this.value = value;
         }
 

@@ -7,6 +7,7 @@ import io.stratiform.aws.iam.Role;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html">AWS::EKS::Cluster</a>
  */
-public final class Cluster extends Resource {
+public final class Cluster extends Resource implements HasArn {
     /** The resource type, {@code AWS::EKS::Cluster}. */
     public static final String TYPE = "AWS::EKS::Cluster";
 
@@ -286,7 +287,7 @@ public final class Cluster extends Resource {
             return this;
         }
 
-        /** {@code KubernetesNetworkConfig}: optional; an update means replacement. */
+        /** {@code KubernetesNetworkConfig}: optional; an update means no interruption. */
         public Builder kubernetesNetworkConfig(
                 Consumer<? super KubernetesNetworkConfig.Builder> kubernetesNetworkConfig) {
             put("KubernetesNetworkConfig", KubernetesNetworkConfig.create(kubernetesNetworkConfig));
@@ -569,9 +570,15 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ActivatedBy}: optional; an update means no interruption. */
-            public Builder activatedBy(String activatedBy) {
+            /** {@code ActivatedBy}: optional; an update means no interruption; a value of {@link ActivatedBy} or a newer one. */
+            public Builder activatedBy(ActivatedBy activatedBy) {
                 put("ActivatedBy", activatedBy);
+                return this;
+            }
+
+            /** {@code ActivatedBy} by the spelling of one of its allowed values. */
+            public Builder activatedBy(String activatedBy) {
+                putOpen("ActivatedBy", activatedBy, ActivatedBy.values());
                 return this;
             }
 
@@ -894,9 +901,15 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /** {@code SpreadLevel}: optional; an update means replacement. */
-            public Builder spreadLevel(String spreadLevel) {
+            /** {@code SpreadLevel}: optional; an update means replacement; a value of {@link SpreadLevel}. */
+            public Builder spreadLevel(SpreadLevel spreadLevel) {
                 put("SpreadLevel", spreadLevel);
+                return this;
+            }
+
+            /** {@code SpreadLevel} by the spelling of one of its allowed values. */
+            public Builder spreadLevel(String spreadLevel) {
+                put("SpreadLevel", spreadLevel, SpreadLevel.values());
                 return this;
             }
 
@@ -990,7 +1003,7 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means replacement. */
+            /** {@code Enabled}: optional; an update means no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
@@ -1105,9 +1118,15 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code SpreadLevel}: optional; an update means replacement. */
-            public Builder spreadLevel(String spreadLevel) {
+            /** {@code SpreadLevel}: optional; an update means replacement; a value of {@link SpreadLevel}. */
+            public Builder spreadLevel(SpreadLevel spreadLevel) {
                 put("SpreadLevel", spreadLevel);
+                return this;
+            }
+
+            /** {@code SpreadLevel} by the spelling of one of its allowed values. */
+            public Builder spreadLevel(String spreadLevel) {
+                put("SpreadLevel", spreadLevel, SpreadLevel.values());
                 return this;
             }
 
@@ -1363,7 +1382,7 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ElasticLoadBalancing}: optional; an update means replacement. */
+            /** {@code ElasticLoadBalancing}: optional; an update means no interruption. */
             public Builder elasticLoadBalancing(
                     Consumer<? super ElasticLoadBalancing.Builder> elasticLoadBalancing) {
                 put("ElasticLoadBalancing", ElasticLoadBalancing.create(elasticLoadBalancing));
@@ -2073,9 +2092,15 @@ public final class Cluster extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ControlPlaneEgressMode}: optional; an update means no interruption. */
-            public Builder controlPlaneEgressMode(String controlPlaneEgressMode) {
+            /** {@code ControlPlaneEgressMode}: optional; an update means no interruption; a value of {@link ControlPlaneEgressMode}. */
+            public Builder controlPlaneEgressMode(ControlPlaneEgressMode controlPlaneEgressMode) {
                 put("ControlPlaneEgressMode", controlPlaneEgressMode);
+                return this;
+            }
+
+            /** {@code ControlPlaneEgressMode} by the spelling of one of its allowed values. */
+            public Builder controlPlaneEgressMode(String controlPlaneEgressMode) {
+                put("ControlPlaneEgressMode", controlPlaneEgressMode, ControlPlaneEgressMode.values());
                 return this;
             }
 
@@ -2134,7 +2159,7 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /** {@code SecurityGroupIds}: optional; an update means replacement. */
+            /** {@code SecurityGroupIds}: optional; an update means no interruption. */
             public Builder securityGroupIds(String... securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
@@ -2165,7 +2190,7 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /** {@code SubnetIds}: required; an update means replacement. */
+            /** {@code SubnetIds}: required; an update means no interruption. */
             public Builder subnetIds(String... subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
@@ -2306,9 +2331,15 @@ public final class Cluster extends Resource {
                 return this;
             }
 
-            /** {@code Type}: optional; an update means no interruption. */
-            public Builder type(String type) {
+            /** {@code Type}: optional; an update means no interruption; a value of {@link ScoringStrategyType}. */
+            public Builder type(ScoringStrategyType type) {
                 put("Type", type);
+                return this;
+            }
+
+            /** {@code Type} by the spelling of one of its allowed values. */
+            public Builder type(String type) {
+                put("Type", type, ScoringStrategyType.values());
                 return this;
             }
 
@@ -2540,6 +2571,40 @@ public final class Cluster extends Resource {
         }
     }
 
+    /** The allowed values of {@code ActivatedBy}. */
+    public enum ActivatedBy implements EnumValue {
+        /** <code>CUSTOMER</code> */
+        CUSTOMER,
+
+        /** <code>EKS</code> */
+        EKS;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
+    /** The allowed values of {@code SpreadLevel}. */
+    public enum SpreadLevel implements EnumValue {
+        /** <code>host</code> */
+        HOST("host"),
+
+        /** <code>rack</code> */
+        RACK("rack");
+
+        private final String value;
+
+        SpreadLevel(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
     /** The allowed values of {@code ControlPlaneScalingTier}. */
     public enum ControlPlaneScalingTier implements EnumValue {
         /** <code>standard</code> */
@@ -2612,6 +2677,43 @@ public final class Cluster extends Resource {
         private final String value;
 
         LoggingTypeType(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code ControlPlaneEgressMode}. */
+    public enum ControlPlaneEgressMode implements EnumValue {
+        /** <code>AWS_MANAGED</code> */
+        AWS_MANAGED,
+
+        /** <code>CUSTOMER_ISOLATED</code> */
+        CUSTOMER_ISOLATED,
+
+        /** <code>CUSTOMER_ROUTED</code> */
+        CUSTOMER_ROUTED;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
+    /** The allowed values of {@code ScoringStrategyType}. */
+    public enum ScoringStrategyType implements EnumValue {
+        /** <code>LeastAllocated</code> */
+        LEAST_ALLOCATED("LeastAllocated"),
+
+        /** <code>MostAllocated</code> */
+        MOST_ALLOCATED("MostAllocated");
+
+        private final String value;
+
+        ScoringStrategyType(String value) {
             this.value = value;
         }
 

@@ -2,6 +2,7 @@
 package io.stratiform.aws.frauddetector;
 
 import io.stratiform.template.Resource;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html">AWS::FraudDetector::List</a>
  */
-public final class List extends Resource {
+public final class List extends Resource implements HasArn {
     /** The resource type, {@code AWS::FraudDetector::List}. */
     public static final String TYPE = "AWS::FraudDetector::List";
 

@@ -3,6 +3,7 @@ package io.stratiform.aws.location;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html">AWS::Location::Map</a>
  */
-public final class Map extends Resource {
+public final class Map extends Resource implements HasArn {
     /** The resource type, {@code AWS::Location::Map}. */
     public static final String TYPE = "AWS::Location::Map";
 
@@ -92,7 +93,7 @@ public final class Map extends Resource {
             return this;
         }
 
-        /** {@code Description}: optional; an update means replacement; 0 to 1000 characters. */
+        /** {@code Description}: optional; an update means no interruption; 0 to 1000 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
@@ -116,7 +117,7 @@ public final class Map extends Resource {
             return this;
         }
 
-        /** {@code PricingPlan}: optional; an update means replacement; a value of {@link PricingPlan}. */
+        /** {@code PricingPlan}: optional; an update means no interruption; a value of {@link PricingPlan}. */
         public Builder pricingPlan(PricingPlan pricingPlan) {
             put("PricingPlan", pricingPlan);
             return this;

@@ -3,6 +3,7 @@ package io.stratiform.aws.omics;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html">AWS::Omics::Workflow</a>
  */
-public final class Workflow extends Resource {
+public final class Workflow extends Resource implements HasArn {
     /** The resource type, {@code AWS::Omics::Workflow}. */
     public static final String TYPE = "AWS::Omics::Workflow";
 
@@ -175,7 +176,7 @@ public final class Workflow extends Resource {
             return this;
         }
 
-        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine}; 1 to 64 characters. */
+        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine} or a newer one; 1 to 64 characters. */
         public Builder engine(Engine engine) {
             put("Engine", engine);
             return this;
@@ -183,7 +184,7 @@ public final class Workflow extends Resource {
 
         /** {@code Engine} by the spelling of one of its allowed values. */
         public Builder engine(String engine) {
-            put("Engine", engine, Engine.values());
+            putOpen("Engine", engine, Engine.values());
             return this;
         }
 

@@ -3,6 +3,7 @@ package io.stratiform.aws.pinpoint;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-app.html">AWS::Pinpoint::App</a>
  */
-public final class App extends Resource {
+public final class App extends Resource implements HasArn {
     /** The resource type, {@code AWS::Pinpoint::App}. */
     public static final String TYPE = "AWS::Pinpoint::App";
 

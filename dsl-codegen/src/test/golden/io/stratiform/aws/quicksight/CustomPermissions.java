@@ -3,6 +3,7 @@ package io.stratiform.aws.quicksight;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html">AWS::QuickSight::CustomPermissions</a>
  */
-public final class CustomPermissions extends Resource {
+public final class CustomPermissions extends Resource implements HasArn {
     /** The resource type, {@code AWS::QuickSight::CustomPermissions}. */
     public static final String TYPE = "AWS::QuickSight::CustomPermissions";
 

@@ -9,7 +9,9 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.aws.sqs.Queue;
 import io.stratiform.template.Resource;
 import io.stratiform.value.Document;
+import io.stratiform.value.EmptyStructure;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -26,7 +28,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>
  */
-public final class Bucket extends Resource {
+public final class Bucket extends Resource implements HasArn {
     /** The resource type, {@code AWS::S3::Bucket}. */
     public static final String TYPE = "AWS::S3::Bucket";
 
@@ -91,7 +93,7 @@ public final class Bucket extends Resource {
 
     /** The attribute {@code MetadataConfiguration.Destination}. */
     public Value<MetadataDestination> attrMetadataConfigurationDestination() {
-        return attr("MetadataConfiguration.Destination");
+        return attribute("MetadataConfiguration.Destination");
     }
 
     /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}. */
@@ -487,7 +489,7 @@ public final class Bucket extends Resource {
             return this;
         }
 
-        /** {@code ObjectLockEnabled}: optional; an update means replacement. */
+        /** {@code ObjectLockEnabled}: optional; an update means no interruption. */
         public Builder objectLockEnabled(boolean objectLockEnabled) {
             put("ObjectLockEnabled", objectLockEnabled);
             return this;
@@ -725,9 +727,15 @@ public final class Bucket extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code Owner}: required; an update means no interruption. */
-            public Builder owner(String owner) {
+            /** {@code Owner}: required; an update means no interruption; a value of {@link AccessControlTranslationOwner}. */
+            public Builder owner(AccessControlTranslationOwner owner) {
                 put("Owner", owner);
+                return this;
+            }
+
+            /** {@code Owner} by the spelling of one of its allowed values. */
+            public Builder owner(String owner) {
+                put("Owner", owner, AccessControlTranslationOwner.values());
                 return this;
             }
 
@@ -1196,9 +1204,15 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code AllowedMethods}: required; an update means no interruption. */
-            public Builder allowedMethods(String... allowedMethods) {
+            /** {@code AllowedMethods}: required; an update means no interruption; a value of {@link AllowedMethods}. */
+            public Builder allowedMethods(AllowedMethods... allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
+                return this;
+            }
+
+            /** {@code AllowedMethods}, items appended by the spelling of their allowed values. */
+            public Builder allowedMethods(String... allowedMethods) {
+                addAll("AllowedMethods", allowedMethods, AllowedMethods.values());
                 return this;
             }
 
@@ -1209,9 +1223,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code AllowedMethods}, items appended. */
+            /** {@code AllowedMethods}, items appended by the spelling of their allowed values. */
             public Builder allowedMethods(List<String> allowedMethods) {
-                addAll("AllowedMethods", allowedMethods);
+                addAll("AllowedMethods", allowedMethods == null ? null : allowedMethods.toArray(), AllowedMethods.values());
                 return this;
             }
 
@@ -1341,9 +1355,15 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code OutputSchemaVersion}: required; an update means no interruption. */
-            public Builder outputSchemaVersion(String outputSchemaVersion) {
+            /** {@code OutputSchemaVersion}: required; an update means no interruption; a value of {@link OutputSchemaVersion} or a newer one. */
+            public Builder outputSchemaVersion(OutputSchemaVersion outputSchemaVersion) {
                 put("OutputSchemaVersion", outputSchemaVersion);
+                return this;
+            }
+
+            /** {@code OutputSchemaVersion} by the spelling of one of its allowed values. */
+            public Builder outputSchemaVersion(String outputSchemaVersion) {
+                putOpen("OutputSchemaVersion", outputSchemaVersion, OutputSchemaVersion.values());
                 return this;
             }
 
@@ -1771,9 +1791,15 @@ public final class Bucket extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code Name}: required; an update means no interruption; at most 1024 characters. */
-            public Builder name(String name) {
+            /** {@code Name}: required; an update means no interruption; a value of {@link FilterRuleName} or a newer one; at most 1024 characters. */
+            public Builder name(FilterRuleName name) {
                 put("Name", name);
+                return this;
+            }
+
+            /** {@code Name} by the spelling of one of its allowed values. */
+            public Builder name(String name) {
+                putOpen("Name", name, FilterRuleName.values());
                 return this;
             }
 
@@ -2022,9 +2048,15 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code OptionalFields}: optional; an update means no interruption. */
-            public Builder optionalFields(String... optionalFields) {
+            /** {@code OptionalFields}: optional; an update means no interruption; a value of {@link OptionalFields}. */
+            public Builder optionalFields(OptionalFields... optionalFields) {
                 addAll("OptionalFields", optionalFields);
+                return this;
+            }
+
+            /** {@code OptionalFields}, items appended by the spelling of their allowed values. */
+            public Builder optionalFields(String... optionalFields) {
+                addAll("OptionalFields", optionalFields, OptionalFields.values());
                 return this;
             }
 
@@ -2035,9 +2067,9 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code OptionalFields}, items appended. */
+            /** {@code OptionalFields}, items appended by the spelling of their allowed values. */
             public Builder optionalFields(List<String> optionalFields) {
-                addAll("OptionalFields", optionalFields);
+                addAll("OptionalFields", optionalFields == null ? null : optionalFields.toArray(), OptionalFields.values());
                 return this;
             }
 
@@ -2321,6 +2353,12 @@ public final class Bucket extends Resource {
 
             /** {@code Function}: the attribute {@code Arn} of a resource. */
             public Builder function(Function function) {
+                putAtt("Function", function, "Arn");
+                return this;
+            }
+
+            /** {@code Function}: the attribute {@code Arn} of a resource. */
+            public Builder function(io.stratiform.aws.serverless.Function function) {
                 putAtt("Function", function, "Arn");
                 return this;
             }
@@ -3298,9 +3336,15 @@ public final class Bucket extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ObjectLockEnabled}: optional; an update means no interruption. */
-            public Builder objectLockEnabled(String objectLockEnabled) {
+            /** {@code ObjectLockEnabled}: optional; an update means no interruption; a value of {@link ObjectLockEnabled} or a newer one. */
+            public Builder objectLockEnabled(ObjectLockEnabled objectLockEnabled) {
                 put("ObjectLockEnabled", objectLockEnabled);
+                return this;
+            }
+
+            /** {@code ObjectLockEnabled} by the spelling of one of its allowed values. */
+            public Builder objectLockEnabled(String objectLockEnabled) {
+                putOpen("ObjectLockEnabled", objectLockEnabled, ObjectLockEnabled.values());
                 return this;
             }
 
@@ -4167,7 +4211,7 @@ public final class Bucket extends Resource {
                 return this;
             }
 
-            /** {@code StorageClass}: optional; an update means no interruption; a value of {@link ReplicationDestinationStorageClass}. */
+            /** {@code StorageClass}: optional; an update means no interruption; a value of {@link ReplicationDestinationStorageClass} or a newer one. */
             public Builder storageClass(ReplicationDestinationStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
@@ -4175,7 +4219,7 @@ public final class Bucket extends Resource {
 
             /** {@code StorageClass} by the spelling of one of its allowed values. */
             public Builder storageClass(String storageClass) {
-                put("StorageClass", storageClass, ReplicationDestinationStorageClass.values());
+                putOpen("StorageClass", storageClass, ReplicationDestinationStorageClass.values());
                 return this;
             }
 
@@ -5565,6 +5609,12 @@ public final class Bucket extends Resource {
                 return this;
             }
 
+            /** {@code SimplePrefix}, configured here. */
+            public Builder simplePrefix(Consumer<? super EmptyStructure.Builder> simplePrefix) {
+                put("SimplePrefix", EmptyStructure.create(simplePrefix));
+                return this;
+            }
+
             /** What was configured. */
             public TargetObjectKeyFormat build() {
                 return new TargetObjectKeyFormat(seal());
@@ -6038,6 +6088,23 @@ public final class Bucket extends Resource {
         }
     }
 
+    /** The allowed values of {@code AccessControlTranslationOwner}. */
+    public enum AccessControlTranslationOwner implements EnumValue {
+        /** <code>Destination</code> */
+        DESTINATION("Destination");
+
+        private final String value;
+
+        AccessControlTranslationOwner(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
     /** The allowed values of {@code ConfigurationState}. */
     public enum ConfigurationState implements EnumValue {
         /** <code>ENABLED</code> */
@@ -6069,6 +6136,40 @@ public final class Bucket extends Resource {
         @Override
         public String value() {
             return value;
+        }
+    }
+
+    /** The allowed values of {@code AllowedMethods}. */
+    public enum AllowedMethods implements EnumValue {
+        /** <code>GET</code> */
+        GET,
+
+        /** <code>PUT</code> */
+        PUT,
+
+        /** <code>HEAD</code> */
+        HEAD,
+
+        /** <code>POST</code> */
+        POST,
+
+        /** <code>DELETE</code> */
+        DELETE;
+
+        @Override
+        public String value() {
+            return name();
+        }
+    }
+
+    /** The allowed values of {@code OutputSchemaVersion}. */
+    public enum OutputSchemaVersion implements EnumValue {
+        /** <code>V_1</code> */
+        V_1;
+
+        @Override
+        public String value() {
+            return name();
         }
     }
 
@@ -6129,6 +6230,26 @@ public final class Bucket extends Resource {
         }
     }
 
+    /** The allowed values of {@code FilterRuleName}. */
+    public enum FilterRuleName implements EnumValue {
+        /** <code>prefix</code> */
+        PREFIX("prefix"),
+
+        /** <code>suffix</code> */
+        SUFFIX("suffix");
+
+        private final String value;
+
+        FilterRuleName(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
     /** The allowed values of {@code IntelligentTieringStatus}. */
     public enum IntelligentTieringStatus implements EnumValue {
         /** <code>Disabled</code> */
@@ -6160,6 +6281,77 @@ public final class Bucket extends Resource {
         private final String value;
 
         IncludedObjectVersions(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code OptionalFields}. */
+    public enum OptionalFields implements EnumValue {
+        /** <code>BucketKeyStatus</code> */
+        BUCKET_KEY_STATUS("BucketKeyStatus"),
+
+        /** <code>ChecksumAlgorithm</code> */
+        CHECKSUM_ALGORITHM("ChecksumAlgorithm"),
+
+        /** <code>ETag</code> */
+        E_TAG("ETag"),
+
+        /** <code>EncryptionStatus</code> */
+        ENCRYPTION_STATUS("EncryptionStatus"),
+
+        /** <code>IntelligentTieringAccessTier</code> */
+        INTELLIGENT_TIERING_ACCESS_TIER("IntelligentTieringAccessTier"),
+
+        /** <code>IntelligentTieringReferenceDate</code> */
+        INTELLIGENT_TIERING_REFERENCE_DATE("IntelligentTieringReferenceDate"),
+
+        /** <code>IsMultipartUploaded</code> */
+        IS_MULTIPART_UPLOADED("IsMultipartUploaded"),
+
+        /** <code>LastModifiedDate</code> */
+        LAST_MODIFIED_DATE("LastModifiedDate"),
+
+        /** <code>LifecycleExpirationDate</code> */
+        LIFECYCLE_EXPIRATION_DATE("LifecycleExpirationDate"),
+
+        /** <code>ObjectAccessControlList</code> */
+        OBJECT_ACCESS_CONTROL_LIST("ObjectAccessControlList"),
+
+        /** <code>ObjectLockEventHoldDuration</code> */
+        OBJECT_LOCK_EVENT_HOLD_DURATION("ObjectLockEventHoldDuration"),
+
+        /** <code>ObjectLockEventHoldStatus</code> */
+        OBJECT_LOCK_EVENT_HOLD_STATUS("ObjectLockEventHoldStatus"),
+
+        /** <code>ObjectLockLegalHoldStatus</code> */
+        OBJECT_LOCK_LEGAL_HOLD_STATUS("ObjectLockLegalHoldStatus"),
+
+        /** <code>ObjectLockMode</code> */
+        OBJECT_LOCK_MODE("ObjectLockMode"),
+
+        /** <code>ObjectLockRetainUntilDate</code> */
+        OBJECT_LOCK_RETAIN_UNTIL_DATE("ObjectLockRetainUntilDate"),
+
+        /** <code>ObjectOwner</code> */
+        OBJECT_OWNER("ObjectOwner"),
+
+        /** <code>ReplicationStatus</code> */
+        REPLICATION_STATUS("ReplicationStatus"),
+
+        /** <code>Size</code> */
+        SIZE("Size"),
+
+        /** <code>StorageClass</code> */
+        STORAGE_CLASS("StorageClass");
+
+        private final String value;
+
+        OptionalFields(String value) {
             this.value = value;
         }
 
@@ -6295,6 +6487,23 @@ public final class Bucket extends Resource {
         @Override
         public String value() {
             return name();
+        }
+    }
+
+    /** The allowed values of {@code ObjectLockEnabled}. */
+    public enum ObjectLockEnabled implements EnumValue {
+        /** <code>Enabled</code> */
+        ENABLED("Enabled");
+
+        private final String value;
+
+        ObjectLockEnabled(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
         }
     }
 

@@ -1,7 +1,11 @@
 // Generated from the CloudFormation specification; changes are overwritten.
 package io.stratiform.aws.serverless;
 
+import io.stratiform.aws.kms.Alias;
+import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
+import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -12,11 +16,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::Serverless::SimpleTable}. {@code Ref} gives {@code TableName}. Its template needs the transform {@code AWS::Serverless-2016-10-31}.
+ * {@code AWS::Serverless::SimpleTable}. {@code Ref} gives {@code TableName}. It holds data that is lost with it. Its template needs the transform {@code AWS::Serverless-2016-10-31}.
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html">AWS::Serverless::SimpleTable</a>
  */
-public final class SimpleTable extends Resource {
+public final class SimpleTable extends Resource implements HasArn {
     /** The resource type, {@code AWS::Serverless::SimpleTable}. */
     public static final String TYPE = "AWS::Serverless::SimpleTable";
 
@@ -54,6 +58,11 @@ public final class SimpleTable extends Resource {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
+    /** The attribute {@code Arn}. */
+    public Value<String> attrArn() {
+        return attr("Arn");
+    }
+
     @Override
     protected String requiredTransform() {
         return "AWS::Serverless-2016-10-31";
@@ -68,6 +77,20 @@ public final class SimpleTable extends Resource {
             this.logicalId = logicalId;
         }
 
+        /** {@code PointInTimeRecoverySpecification}: optional; an update means no interruption. */
+        public Builder pointInTimeRecoverySpecification(
+                Consumer<? super PointInTimeRecoverySpecification.Builder> pointInTimeRecoverySpecification) {
+            put("PointInTimeRecoverySpecification", PointInTimeRecoverySpecification.create(pointInTimeRecoverySpecification));
+            return this;
+        }
+
+        /** {@code PointInTimeRecoverySpecification} as a value. */
+        public Builder pointInTimeRecoverySpecification(
+                Value<PointInTimeRecoverySpecification> pointInTimeRecoverySpecification) {
+            put("PointInTimeRecoverySpecification", pointInTimeRecoverySpecification);
+            return this;
+        }
+
         /** {@code PrimaryKey}: optional; an update means replacement. */
         public Builder primaryKey(Consumer<? super PrimaryKey.Builder> primaryKey) {
             put("PrimaryKey", PrimaryKey.create(primaryKey));
@@ -80,7 +103,7 @@ public final class SimpleTable extends Resource {
             return this;
         }
 
-        /** {@code ProvisionedThroughput}: optional; an update means replacement. */
+        /** {@code ProvisionedThroughput}: optional; an update means no interruption. */
         public Builder provisionedThroughput(
                 Consumer<? super ProvisionedThroughput.Builder> provisionedThroughput) {
             put("ProvisionedThroughput", ProvisionedThroughput.create(provisionedThroughput));
@@ -93,7 +116,7 @@ public final class SimpleTable extends Resource {
             return this;
         }
 
-        /** {@code SSESpecification}: optional; an update means replacement. */
+        /** {@code SSESpecification}: optional; an update means no interruption. */
         public Builder sseSpecification(
                 Consumer<? super SSESpecification.Builder> sseSpecification) {
             put("SSESpecification", SSESpecification.create(sseSpecification));
@@ -118,7 +141,7 @@ public final class SimpleTable extends Resource {
             return this;
         }
 
-        /** {@code Tags}: optional; an update means replacement. */
+        /** {@code Tags}: optional; an update means no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
@@ -159,6 +182,64 @@ public final class SimpleTable extends Resource {
     }
 
     /**
+     * {@code AWS::Serverless::SimpleTable.PointInTimeRecoverySpecification}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-simpletable-pointintimerecoveryspecification.html">PointInTimeRecoverySpecification</a>
+     */
+    public static final class PointInTimeRecoverySpecification extends PropertyType<PointInTimeRecoverySpecification> {
+        private PointInTimeRecoverySpecification(PropertyMap properties) {
+            super(properties);
+        }
+
+        /** Creates one whose properties the configuration sets. */
+        public static PointInTimeRecoverySpecification create(
+                Consumer<? super Builder> configuration) {
+            return new Builder(null, configuration).build();
+        }
+
+        /** A builder of a copy. */
+        public Builder toBuilder() {
+            return new Builder(propertyMap(), null);
+        }
+
+        /** Sets the properties of {@code PointInTimeRecoverySpecification}. */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
+            }
+
+            /** {@code PointInTimeRecoveryEnabled}: optional; an update means no interruption. */
+            public Builder pointInTimeRecoveryEnabled(boolean pointInTimeRecoveryEnabled) {
+                put("PointInTimeRecoveryEnabled", pointInTimeRecoveryEnabled);
+                return this;
+            }
+
+            /** {@code PointInTimeRecoveryEnabled} as a value. */
+            public Builder pointInTimeRecoveryEnabled(Value<Boolean> pointInTimeRecoveryEnabled) {
+                put("PointInTimeRecoveryEnabled", pointInTimeRecoveryEnabled);
+                return this;
+            }
+
+            /** {@code RecoveryPeriodInDays}: optional; an update means no interruption; 1 to 35 as a number. */
+            public Builder recoveryPeriodInDays(long recoveryPeriodInDays) {
+                put("RecoveryPeriodInDays", recoveryPeriodInDays);
+                return this;
+            }
+
+            /** {@code RecoveryPeriodInDays} as a value. */
+            public Builder recoveryPeriodInDays(Value<? extends Number> recoveryPeriodInDays) {
+                put("RecoveryPeriodInDays", recoveryPeriodInDays);
+                return this;
+            }
+
+            /** What was configured. */
+            public PointInTimeRecoverySpecification build() {
+                return new PointInTimeRecoverySpecification(sealWithin("RecoveryPeriodInDays=1..35"));
+            }
+        }
+    }
+
+    /**
      * {@code AWS::Serverless::SimpleTable.PrimaryKey}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-simpletable-primarykey.html">PrimaryKey</a>
@@ -184,7 +265,7 @@ public final class SimpleTable extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code Name}: optional; an update means replacement. */
+            /** {@code Name}: required; an update means replacement. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
@@ -196,9 +277,15 @@ public final class SimpleTable extends Resource {
                 return this;
             }
 
-            /** {@code Type}: required; an update means replacement. */
-            public Builder type(String type) {
+            /** {@code Type}: required; an update means replacement; a value of {@link PrimaryKeyType}. */
+            public Builder type(PrimaryKeyType type) {
                 put("Type", type);
+                return this;
+            }
+
+            /** {@code Type} by the spelling of one of its allowed values. */
+            public Builder type(String type) {
+                put("Type", type, PrimaryKeyType.values());
                 return this;
             }
 
@@ -210,7 +297,7 @@ public final class SimpleTable extends Resource {
 
             /** What was configured. */
             public PrimaryKey build() {
-                return new PrimaryKey(seal("Type"));
+                return new PrimaryKey(seal("Name", "Type"));
             }
         }
     }
@@ -241,7 +328,7 @@ public final class SimpleTable extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code ReadCapacityUnits}: optional; an update means replacement. */
+            /** {@code ReadCapacityUnits}: optional; an update means no interruption. */
             public Builder readCapacityUnits(Number readCapacityUnits) {
                 put("ReadCapacityUnits", readCapacityUnits);
                 return this;
@@ -253,7 +340,7 @@ public final class SimpleTable extends Resource {
                 return this;
             }
 
-            /** {@code WriteCapacityUnits}: required; an update means replacement. */
+            /** {@code WriteCapacityUnits}: required; an update means no interruption. */
             public Builder writeCapacityUnits(Number writeCapacityUnits) {
                 put("WriteCapacityUnits", writeCapacityUnits);
                 return this;
@@ -298,7 +385,31 @@ public final class SimpleTable extends Resource {
                 super(start, configuration);
             }
 
-            /** {@code SSEEnabled}: optional; an update means replacement. */
+            /** {@code KMSMasterKeyId}: optional; an update means no interruption. */
+            public Builder kmsMasterKeyId(String kmsMasterKeyId) {
+                put("KMSMasterKeyId", kmsMasterKeyId);
+                return this;
+            }
+
+            /** {@code KMSMasterKeyId} as a value. */
+            public Builder kmsMasterKeyId(Value<String> kmsMasterKeyId) {
+                put("KMSMasterKeyId", kmsMasterKeyId);
+                return this;
+            }
+
+            /** {@code KMSMasterKeyId}: what {@code Ref} gives of a resource. */
+            public Builder kmsMasterKeyId(Alias kmsMasterKeyId) {
+                putRef("KMSMasterKeyId", kmsMasterKeyId);
+                return this;
+            }
+
+            /** {@code KMSMasterKeyId}: what {@code Ref} gives of a resource. */
+            public Builder kmsMasterKeyId(Key kmsMasterKeyId) {
+                putRef("KMSMasterKeyId", kmsMasterKeyId);
+                return this;
+            }
+
+            /** {@code SSEEnabled}: optional; an update means no interruption. */
             public Builder sseEnabled(boolean sseEnabled) {
                 put("SSEEnabled", sseEnabled);
                 return this;
@@ -310,10 +421,65 @@ public final class SimpleTable extends Resource {
                 return this;
             }
 
+            /** {@code SSEType}: optional; an update means no interruption; a value of {@link SSEType}. */
+            public Builder sseType(SSEType sseType) {
+                put("SSEType", sseType);
+                return this;
+            }
+
+            /** {@code SSEType} by the spelling of one of its allowed values. */
+            public Builder sseType(String sseType) {
+                put("SSEType", sseType, SSEType.values());
+                return this;
+            }
+
+            /** {@code SSEType} as a value. */
+            public Builder sseType(Value<String> sseType) {
+                put("SSEType", sseType);
+                return this;
+            }
+
             /** What was configured. */
             public SSESpecification build() {
                 return new SSESpecification(seal());
             }
+        }
+    }
+
+    /** The allowed values of {@code PrimaryKeyType}. */
+    public enum PrimaryKeyType implements EnumValue {
+        /** <code>Binary</code> */
+        BINARY("Binary"),
+
+        /** <code>Number</code> */
+        NUMBER("Number"),
+
+        /** <code>String</code> */
+        STRING("String");
+
+        private final String value;
+
+        PrimaryKeyType(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+    }
+
+    /** The allowed values of {@code SSEType}. */
+    public enum SSEType implements EnumValue {
+        /** <code>AES256</code> */
+        AES256,
+
+        /** <code>KMS</code> */
+        KMS;
+
+        @Override
+        public String value() {
+            return name();
         }
     }
 }

@@ -4,9 +4,12 @@ package io.stratiform.aws.sqs;
 import io.stratiform.aws.kms.Alias;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.template.Resource;
+import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
@@ -19,7 +22,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">AWS::SQS::Queue</a>
  */
-public final class Queue extends Resource {
+public final class Queue extends Resource implements HasArn {
     /** The resource type, {@code AWS::SQS::Queue}. */
     public static final String TYPE = "AWS::SQS::Queue";
 
@@ -245,6 +248,13 @@ public final class Queue extends Resource {
             return this;
         }
 
+        /** {@code RedriveAllowPolicy}, configured here. */
+        public Builder redriveAllowPolicy(
+                Consumer<? super RedriveAllowPolicy.Builder> redriveAllowPolicy) {
+            put("RedriveAllowPolicy", RedriveAllowPolicy.create(redriveAllowPolicy));
+            return this;
+        }
+
         /** {@code RedrivePolicy}: optional; an update means no interruption. */
         public Builder redrivePolicy(Map<String, ?> redrivePolicy) {
             put("RedrivePolicy", redrivePolicy);
@@ -260,6 +270,12 @@ public final class Queue extends Resource {
         /** {@code RedrivePolicy} as a value. */
         public Builder redrivePolicy(Value<?> redrivePolicy) {
             put("RedrivePolicy", redrivePolicy);
+            return this;
+        }
+
+        /** {@code RedrivePolicy}, configured here. */
+        public Builder redrivePolicy(Consumer<? super RedrivePolicy.Builder> redrivePolicy) {
+            put("RedrivePolicy", RedrivePolicy.create(redrivePolicy));
             return this;
         }
 
@@ -319,6 +335,174 @@ public final class Queue extends Resource {
          */
         public Queue build() {
             return new Queue(logicalId, seal());
+        }
+    }
+
+    /**
+     * {@code AWS::SQS::Queue.RedriveAllowPolicy}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">RedriveAllowPolicy</a>
+     */
+    public static final class RedriveAllowPolicy extends PropertyType<RedriveAllowPolicy> {
+        private RedriveAllowPolicy(PropertyMap properties) {
+            super(properties);
+        }
+
+        /** Creates one whose properties the configuration sets. */
+        public static RedriveAllowPolicy create(Consumer<? super Builder> configuration) {
+            return new Builder(null, configuration).build();
+        }
+
+        /** A builder of a copy. */
+        public Builder toBuilder() {
+            return new Builder(propertyMap(), null);
+        }
+
+        /** Sets the properties of {@code RedriveAllowPolicy}. */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
+            }
+
+            /** {@code redrivePermission}: required; an update means no interruption; a value of {@link RedrivePermission}. */
+            public Builder redrivePermission(RedrivePermission redrivePermission) {
+                put("redrivePermission", redrivePermission);
+                return this;
+            }
+
+            /** {@code redrivePermission} by the spelling of one of its allowed values. */
+            public Builder redrivePermission(String redrivePermission) {
+                put("redrivePermission", redrivePermission, RedrivePermission.values());
+                return this;
+            }
+
+            /** {@code redrivePermission} as a value. */
+            public Builder redrivePermission(Value<String> redrivePermission) {
+                put("redrivePermission", redrivePermission);
+                return this;
+            }
+
+            /** {@code sourceQueueArns}: optional; an update means no interruption; 1 to 10 items. */
+            public Builder sourceQueueArns(String... sourceQueueArns) {
+                addAll("sourceQueueArns", sourceQueueArns);
+                return this;
+            }
+
+            /** {@code sourceQueueArns}, items appended. */
+            @SafeVarargs
+            public final Builder sourceQueueArns(Value<String>... sourceQueueArns) {
+                addAll("sourceQueueArns", sourceQueueArns);
+                return this;
+            }
+
+            /** {@code sourceQueueArns}, items appended. */
+            public Builder sourceQueueArns(List<String> sourceQueueArns) {
+                addAll("sourceQueueArns", sourceQueueArns);
+                return this;
+            }
+
+            /** {@code sourceQueueArns} as a value. */
+            public Builder sourceQueueArns(Value<List<String>> sourceQueueArns) {
+                put("sourceQueueArns", sourceQueueArns);
+                return this;
+            }
+
+            /** {@code sourceQueueArns}: the attribute {@code Arn} of each resource, appended. */
+            public Builder sourceQueueArns(Queue... sourceQueueArns) {
+                addAtts("sourceQueueArns", sourceQueueArns, "Arn");
+                return this;
+            }
+
+            /** What was configured. */
+            public RedriveAllowPolicy build() {
+                return new RedriveAllowPolicy(sealWithin("sourceQueueArns@1..10", "redrivePermission"));
+            }
+        }
+    }
+
+    /**
+     * {@code AWS::SQS::Queue.RedrivePolicy}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">RedrivePolicy</a>
+     */
+    public static final class RedrivePolicy extends PropertyType<RedrivePolicy> {
+        private RedrivePolicy(PropertyMap properties) {
+            super(properties);
+        }
+
+        /** Creates one whose properties the configuration sets. */
+        public static RedrivePolicy create(Consumer<? super Builder> configuration) {
+            return new Builder(null, configuration).build();
+        }
+
+        /** A builder of a copy. */
+        public Builder toBuilder() {
+            return new Builder(propertyMap(), null);
+        }
+
+        /** Sets the properties of {@code RedrivePolicy}. */
+        public static final class Builder extends PropertyBuilder<Builder> {
+            private Builder(PropertyMap start, Consumer configuration) {
+                super(start, configuration);
+            }
+
+            /** {@code deadLetterTargetArn}: required; an update means no interruption. */
+            public Builder deadLetterTargetArn(String deadLetterTargetArn) {
+                put("deadLetterTargetArn", deadLetterTargetArn);
+                return this;
+            }
+
+            /** {@code deadLetterTargetArn} as a value. */
+            public Builder deadLetterTargetArn(Value<String> deadLetterTargetArn) {
+                put("deadLetterTargetArn", deadLetterTargetArn);
+                return this;
+            }
+
+            /** {@code deadLetterTargetArn}: the attribute {@code Arn} of a resource. */
+            public Builder deadLetterTargetArn(Queue deadLetterTargetArn) {
+                putAtt("deadLetterTargetArn", deadLetterTargetArn, "Arn");
+                return this;
+            }
+
+            /** {@code maxReceiveCount}: required; an update means no interruption; 1 to 1000 as a number. */
+            public Builder maxReceiveCount(long maxReceiveCount) {
+                put("maxReceiveCount", maxReceiveCount);
+                return this;
+            }
+
+            /** {@code maxReceiveCount} as a value. */
+            public Builder maxReceiveCount(Value<? extends Number> maxReceiveCount) {
+                put("maxReceiveCount", maxReceiveCount);
+                return this;
+            }
+
+            /** What was configured. */
+            public RedrivePolicy build() {
+                return new RedrivePolicy(sealWithin("maxReceiveCount=1..1000", "deadLetterTargetArn", "maxReceiveCount"));
+            }
+        }
+    }
+
+    /** The allowed values of {@code RedrivePermission}. */
+    public enum RedrivePermission implements EnumValue {
+        /** <code>allowAll</code> */
+        ALLOW_ALL("allowAll"),
+
+        /** <code>byQueue</code> */
+        BY_QUEUE("byQueue"),
+
+        /** <code>denyAll</code> */
+        DENY_ALL("denyAll");
+
+        private final String value;
+
+        RedrivePermission(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.stratiform.aws.ssm;
 
 import io.stratiform.template.Resource;
 import io.stratiform.value.EnumValue;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html">AWS::SSM::Parameter</a>
  */
-public final class Parameter extends Resource {
+public final class Parameter extends Resource implements HasArn {
     /** The resource type, {@code AWS::SSM::Parameter}. */
     public static final String TYPE = "AWS::SSM::Parameter";
 

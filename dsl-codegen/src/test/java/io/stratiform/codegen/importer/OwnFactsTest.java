@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stratiform.spec.AttributeSpec;
+import io.stratiform.spec.DocumentLanguage;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.TypeSpec;
@@ -54,6 +56,21 @@ class OwnFactsTest {
         assertThat(property(tree, "Nest.Eggs").updateType()).isEqualTo(UpdateType.MUTABLE);
         assertThat(property(tree, "Nest.Birds").references())
                 .containsExactly(new Reference("Acme::Orchard::Gardener", null));
+    }
+
+    @Test
+    void a_document_has_a_structure_or_a_language() throws IOException {
+        ResourceTypeSpec tree = tree("""
+                {"Of": ["Acme::Orchard::Tree.Nest"], "Set": {"PrimitiveType": "Json", "DocumentType": "Straw"},
+                 "Reason": "A test."},
+                {"Of": ["Acme::Orchard::Tree.Straw.length"], "Set": {"PrimitiveType": "Integer"}, "Reason": "A test."},
+                {"Of": ["Acme::Orchard::Tree.Song"], "Set": {"PrimitiveType": "String", "DocumentLanguage": "States"},
+                 "Reason": "A test."}
+                """);
+
+        assertThat(property(tree, "Nest").document()).isEqualTo(new DocumentSpec.Structure("Straw"));
+        assertThat(property(tree, "Straw.length").type()).isEqualTo(Fixtures.INTEGER);
+        assertThat(property(tree, "Song").document()).isEqualTo(new DocumentSpec.Language(DocumentLanguage.STATES));
     }
 
     @Test

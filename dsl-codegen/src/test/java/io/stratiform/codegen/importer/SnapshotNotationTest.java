@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.spec.AttributeSpec;
 import io.stratiform.spec.Constraints;
+import io.stratiform.spec.DocumentLanguage;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.Reference;
@@ -17,6 +19,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SnapshotNotationTest {
@@ -33,7 +37,10 @@ class SnapshotNotationTest {
                     property("OwnTags", new TypeSpec.ListOf(new TypeSpec.Structure("Tag")), Constraints.NONE),
                     property(
                             "Plan",
-                            new TypeSpec.Union(List.of(Fixtures.JSON, new TypeSpec.Structure("List"))),
+                            new TypeSpec.Union(
+                                    List.of(Fixtures.JSON, new TypeSpec.Structure("List")),
+                                    new TypeSpec.Discriminator(
+                                            "Kind", new TreeMap<>(Map.of("b", new TypeSpec.Structure("List"))))),
                             Constraints.NONE),
                     new PropertySpec(
                             "RoleArn",
@@ -43,8 +50,23 @@ class SnapshotNotationTest {
                             Constraints.NONE,
                             "{\"a\":[1.50,null,true]}",
                             true,
-                            List.of(new Reference("AWS::IAM::Role", "Arn"), new Reference("AWS::IAM::User", null))),
-                    property("Tags", new TypeSpec.ListOf(new TypeSpec.StandardTag()), Constraints.NONE)),
+                            List.of(
+                                    new Reference("AWS::IAM::Role", "Arn"),
+                                    new Reference("AWS::IAM::User", null),
+                                    Reference.bySub("AWS::Logs::LogGroup", "group:${}"),
+                                    Reference.byMembers("AWS::S3::Bucket", List.of("Zone", "Name"))),
+                            new DocumentSpec.Language(DocumentLanguage.STATES)),
+                    property("Tags", new TypeSpec.ListOf(new TypeSpec.StandardTag()), Constraints.NONE),
+                    new PropertySpec(
+                            "Will",
+                            Fixtures.JSON,
+                            false,
+                            UpdateType.MUTABLE,
+                            Constraints.NONE,
+                            null,
+                            false,
+                            List.of(),
+                            new DocumentSpec.Structure("Root"))),
             List.of(new AttributeSpec("Crown.Height", Fixtures.INTEGER)),
             List.of(
                     new PropertyTypeSpec("List", List.of()),
@@ -56,7 +78,7 @@ class SnapshotNotationTest {
             new Tagging(
                     "Tags",
                     Tagging.Style.AUTO_SCALING_GROUP,
-                    new Constraints(List.of(), null, 1L, 128L, null, null, null, null),
+                    new Constraints(List.of(), false, null, 1L, 128L, null, null, null, null),
                     Constraints.NONE),
             "Acme::Grow");
 
@@ -89,6 +111,7 @@ class SnapshotNotationTest {
                                   "MaxItems": 3,
                                   "Maximum": 1000,
                                   "Minimum": 0.5,
+                                  "OpenValues": true,
                                   "Pattern": "^[\\u0000-\\u00FF\\uD800\\u2028]$",
                                   "PrimitiveType": "String",
                                   "Required": false,
@@ -107,10 +130,19 @@ class SnapshotNotationTest {
     }
 
     private static PropertySpec property(String name, TypeSpec type, Constraints constraints) {
-        return new PropertySpec(name, type, false, UpdateType.MUTABLE, constraints, null, false, List.of());
+        return new PropertySpec(name, type, false, UpdateType.MUTABLE, constraints, null, false, List.of(), null);
     }
 
     private static Constraints constraints(List<String> values, String pattern) {
-        return new Constraints(values, pattern, null, null, new BigDecimal("0.5"), new BigDecimal("1000"), null, 3L);
+        return new Constraints(
+                values,
+                !values.isEmpty(),
+                pattern,
+                null,
+                null,
+                new BigDecimal("0.5"),
+                new BigDecimal("1000"),
+                null,
+                3L);
     }
 }

@@ -195,6 +195,26 @@ class UpdateSpecTest {
     }
 
     @Test
+    void records_the_packages_of_the_api_models_in_a_folder_and_changes_nothing_the_second_time() throws IOException {
+        Path models = Files.createDirectories(folder.resolve("models"));
+        for (String client : List.of("lambda", "ecs")) {
+            Files.write(
+                    models.resolve(client + ".tgz"),
+                    ApiPackage.tarball(client, "3.1.0", "export interface RunRequest { a: string; }", "Run"));
+        }
+
+        assertThat(run(database, models)).isZero();
+        Map<String, String> first = tree(folder.resolve("home"));
+        assertThat(run(models, database)).isZero();
+
+        assertThat(first.get("spec-sources.json"))
+                .contains("\"Source\": \"@aws-sdk/client-*\"")
+                .containsPattern("\"Packages\": \\[\\s+\"ecs 3.1.0\",\\s+\"lambda 3.1.0\"\\s+]");
+        assertThat(tree(folder.resolve("home"))).isEqualTo(first);
+        assertThat(text(out)).contains("Changes\n  none\n");
+    }
+
+    @Test
     void explains_itself() {
         assertThat(run("--help")).isZero();
         assertThat(text(out)).startsWith("Usage: scripts/update-spec [options] [file...]\n");
@@ -209,6 +229,8 @@ class UpdateSpecTest {
                     --out --dry-run             | --out needs a value
                     --service-spec latest       | --service-spec: 'latest' is no version; expected one like 0.1.216
                     --cfn-types ^1.0.0          | --cfn-types: '^1.0.0' is no version
+                    --api-models latest         | --api-models: expected newest or recorded
+                    {folder}/db.json --api-models recorded | no API models are recorded; ask for --api-models newest
                     {folder}/none.json          | none.json: there is no such file or folder
                     {folder}/db.json --corrections {folder}/none.json | none.json: there is no such corrections file or folder
                     {folder}/db.json {folder}/db.json | there are two sources of one kind

@@ -44,6 +44,26 @@ class NameLockTest {
         return folder.resolve("AWS").resolve("Shop.names");
     }
 
+    @Test
+    void the_setters_of_a_unions_structures_are_locked_too() throws IOException {
+        String union = "\"UnionTypes\": [{\"Type\": \"Part\"}, {\"PrimitiveType\": \"Json\"}], "
+                + "\"Discriminator\": {\"Property\": \"State\", \"Structures\": {\"ON\": \"Part\"}}";
+        List<ResourceModel> models = models(thing(
+                property("It", union) + ", " + property("State", "\"PrimitiveType\": \"String\""),
+                propertyType("Part", "")));
+
+        check(models, NameLock.Policy.ADD);
+
+        assertThat(file()).hasContent(LockText.HEADER + """
+                AWS::Shop::Thing io.stratiform.aws.shop.Thing
+                  It it
+                  It=ON on
+                  State state
+                  .Part
+                """);
+        assertThat(check(models, NameLock.Policy.COMPARE)).isEmpty();
+    }
+
     private String check(List<ResourceModel> models, NameLock.Policy policy) throws IOException {
         return new NameLock(folder).check(models, policy);
     }

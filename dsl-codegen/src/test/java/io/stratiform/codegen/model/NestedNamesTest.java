@@ -3,10 +3,13 @@ package io.stratiform.codegen.model;
 import static io.stratiform.codegen.Snapshots.models;
 import static io.stratiform.codegen.Snapshots.property;
 import static io.stratiform.codegen.Snapshots.propertyType;
+import static io.stratiform.codegen.Snapshots.read;
 import static io.stratiform.codegen.Snapshots.thing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.spec.ResourceTypeSpec;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,42 @@ class NestedNamesTest {
     @Test
     void a_property_type_named_like_its_resource_or_like_every_builder_gets_a_suffix() {
         assertThat(structuresOf("Builder", "Thing")).containsExactly("BuilderProperty", "ThingProperty");
+    }
+
+    private static List<String> enumsOf(String properties, String propertyTypes, Map<String, String> locked) {
+        List<ResourceTypeSpec> types = read(thing(properties, propertyTypes));
+        return new Modeler(types, Map.of("AWS::Shop::Thing", locked))
+                .model(types.get(0)).enums().stream()
+                        .map(enumeration -> enumeration.type().simpleName())
+                        .toList();
+    }
+
+    @Test
+    void an_enumeration_keeps_the_name_that_it_had_when_another_wants_it() {
+        String inRule = propertyType("Rule", property("RuleMode", YES_NO));
+
+        assertThat(enumsOf(property("RuleMode", ON_OFF), inRule)).containsExactly("RuleMode", "RuleRuleMode");
+        assertThat(enumsOf(property("RuleMode", ON_OFF), inRule, Map.of(".Rule/RuleMode#", "RuleMode")))
+                .containsExactly("RuleMode", "RuleModeValue");
+    }
+
+    @Test
+    void an_enumeration_that_was_shared_stays_so() {
+        assertThat(enumsOf(
+                        property("A", ON_OFF) + "," + property("B", ON_OFF),
+                        "",
+                        Map.of("/A#", "Switch", "/B#", "Switch")))
+                .containsExactly("Switch");
+    }
+
+    @Test
+    void a_name_is_not_kept_for_other_values_than_it_stands_for() {
+        assertThat(enumsOf(
+                        property("A", ON_OFF) + "," + property("B", YES_NO),
+                        "",
+                        Map.of("/A#", "Switch", "/B#", "Switch")))
+                .containsExactly("Switch", "B");
+        assertThat(enumsOf(property("A", TEXT), "", Map.of("/A#", "Switch"))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.stratiform.codegen.Snapshots.property;
 import static io.stratiform.codegen.Snapshots.propertyType;
 import static io.stratiform.codegen.Snapshots.thing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,59 @@ class OverloadsTest {
             })
     void a_scalar_takes_a_literal_and_a_value(String type, String literal, String value) {
         assertThat(forms("\"PrimitiveType\": \"%s\"".formatted(type))).containsExactly(literal, value);
+    }
+
+    @Test
+    void an_object_with_a_documented_structure_takes_a_lambda_too() {
+        assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT Value<Document>",
+                        "PUT_CREATED Consumer<? super Thing.Part.Builder>",
+                        "PUT Thing.Part");
+    }
+
+    @Test
+    void an_object_that_may_be_text_takes_the_structure_as_a_value() {
+        assertThat(forms("\"UnionTypes\": [{\"PrimitiveType\": \"Json\"}, {\"PrimitiveType\": \"String\"}],"
+                        + " \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT String",
+                        "PUT Value<?>",
+                        "PUT_CREATED Consumer<? super Thing.Part.Builder>");
+    }
+
+    @Test
+    void a_text_takes_a_documented_structure_as_text() {
+        assertThat(forms("\"PrimitiveType\": \"String\", \"DocumentType\": \"Part\""))
+                .containsExactly(
+                        "PUT String",
+                        "PUT Value<String>",
+                        "PUT_TEXT_CREATED Consumer<? super Thing.Part.Builder>",
+                        "PUT_TEXT Thing.Part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Policy, PolicyDocument",
+        "EventPattern, EventPattern",
+        "FilterPolicy, FilterPolicy",
+        "Dashboard, DashboardBody",
+        "States, StateMachineDefinition"
+    })
+    void a_document_in_a_language_takes_the_class_of_the_language(String language, String type) {
+        assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentLanguage\": \"%s\"".formatted(language)))
+                .containsExactly(
+                        "PUT Map<String, ?>",
+                        "PUT Value<Document>",
+                        "PUT_DOCUMENT_CREATED Consumer<? super %s.Builder>".formatted(type));
+        assertThat(forms("\"PrimitiveType\": \"String\", \"DocumentLanguage\": \"%s\"".formatted(language)))
+                .containsExactly(
+                        "PUT String",
+                        "PUT Value<String>",
+                        "PUT_TEXT_CREATED Consumer<? super %s.Builder>".formatted(type),
+                        "PUT_TEXT %s".formatted(type));
     }
 
     @Test
@@ -237,6 +291,34 @@ class OverloadsTest {
                 .contains("ADD_ATTS Thing... Arn");
         assertThat(forms("\"Type\": \"List\", \"PrimitiveItemType\": \"String\", " + ref))
                 .contains("ADD_REFS Thing...");
+    }
+
+    @Test
+    void a_reference_takes_the_resource_as_a_text_names_it() {
+        String sub = "\"References\": [{\"ResourceType\": \"AWS::Shop::Thing\", \"Sub\": \"things/${}\"}]";
+
+        assertThat(forms("\"PrimitiveType\": \"String\", " + sub))
+                .containsExactly("PUT String", "PUT Value<String>", "PUT_SUB Thing things/${}");
+        assertThat(forms("\"Type\": \"List\", \"PrimitiveItemType\": \"String\", " + sub))
+                .contains("ADD_SUBS Thing... things/${}");
+    }
+
+    @Test
+    void a_structure_takes_the_resource_that_its_members_name() {
+        String members =
+                "\"References\": [{\"ResourceType\": \"AWS::Shop::Thing\", \"Members\": [\"Name\", \"ZoneID\"]}]";
+        String label = propertyType(
+                "Label",
+                property("Name", "\"PrimitiveType\": \"String\"")
+                        + ","
+                        + property("ZoneID", "\"PrimitiveType\": \"String\""));
+
+        assertThat(formsIn(thing(property("It", "\"Type\": \"Label\", " + members), label)))
+                .contains("PUT_MEMBERS Thing name zoneId");
+        assertThatThrownBy(() -> formsIn(
+                        thing(property("It", "\"Type\": \"Part\", " + members.replace("ZoneID", "Absent")), PART)))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("AWS::Shop::Thing.Part has no property");
     }
 
     @Test

@@ -34,6 +34,28 @@ class ResourcePoetTest {
             }
             """;
 
+    @Test
+    void a_setter_of_an_open_set_of_values_reports_others() {
+        String open = SNAPSHOT.replace(
+                "\"AllowedValues\": [\"a:b\", \"c\"],", "\"AllowedValues\": [\"a:b\"], \"OpenValues\": true,");
+
+        assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
+                .contains("a value of {@link Mode} or a newer one;")
+                .contains("putOpen(\"Mode\", mode, Mode.values());");
+    }
+
+    @Test
+    void a_setter_of_a_list_of_an_open_set_of_values_reports_others() {
+        String open = SNAPSHOT.replace(
+                "\"PrimitiveItemType\": \"String\", \"MaxItems\": 2,",
+                "\"PrimitiveItemType\": \"String\", \"AllowedValues\": [\"a\"], \"OpenValues\": true,");
+
+        assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
+                .contains("addAllOpen(\"Things\", things, Things.values());")
+                .contains("addAllOpen(\"Things\", things == null ? null : things.toArray(), Things.values());")
+                .contains("enum Things");
+    }
+
     private static final String THING = """
             // Generated from the CloudFormation specification; changes are overwritten.
             package io.stratiform.aws.shop;
@@ -83,7 +105,7 @@ class ResourcePoetTest {
 
                 /** The attribute {@code Part.Port}. */
                 public Value<Number> attrPartPort() {
-                    return attr("Part.Port");
+                    return attribute("Part.Port");
                 }
 
                 @Override

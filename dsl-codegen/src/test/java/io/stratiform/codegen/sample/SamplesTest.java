@@ -40,12 +40,12 @@ class SamplesTest {
                             }
                         """, """
                             private static void values(Shape.Builder b) {
-                                b.first(ref("Given"))
-                                        .others(ref("Given"));
+                                b.first(given())
+                                        .others(given());
                             }
                         """, """
                             private static void items(Shape.Builder b) {
-                                b.others(ref("Given"), ref("Given"));
+                                b.others(given(), given());
                             }
                         """, """
                             private static void everythingPoint(Shape.Point.Builder b) {

@@ -5,6 +5,7 @@ import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,28 @@ public final class Authentication extends PropertyType<Authentication> {
             return this;
         }
 
+        /**
+         * The buckets for which the credentials are.
+         *
+         * @param names strings, and values that give one text each
+         * @return this builder
+         */
+        public S3Builder buckets(Object... names) {
+            addAll("buckets", names);
+            return this;
+        }
+
+        /**
+         * The buckets for which the credentials are.
+         *
+         * @param names strings, and values that give one text each
+         * @return this builder
+         */
+        public S3Builder buckets(Collection<?> names) {
+            addAll("buckets", names == null ? null : names.toArray());
+            return this;
+        }
+
         private Authentication build() {
             if (hasRole && (hasKeyId || hasSecretKey)) {
                 note(Flaw.error("roleName", "there is an access key too", "give either a role or an access key"));
@@ -216,6 +239,28 @@ public final class Authentication extends PropertyType<Authentication> {
         @SuppressWarnings("varargs") // the array is only read
         public final BasicBuilder uris(Value<String>... uris) {
             addAll("uris", uris);
+            return this;
+        }
+
+        /**
+         * The addresses for which they are, and all below them.
+         *
+         * @param uris strings, and values that give one text each
+         * @return this builder
+         */
+        public BasicBuilder uris(Object... uris) {
+            addAll("uris", uris);
+            return this;
+        }
+
+        /**
+         * The addresses for which they are, and all below them.
+         *
+         * @param uris strings, and values that give one text each
+         * @return this builder
+         */
+        public BasicBuilder uris(Collection<?> uris) {
+            addAll("uris", uris == null ? null : uris.toArray());
             return this;
         }
 

@@ -30,7 +30,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
      * {@link #ifExists()} stand before the operator to which they belong. Further values of the same operator and key are
      * added to those before.
      */
-    public static final class Builder extends TextOperators {
+    public static final class Builder extends ArnOperators {
 
         private final Map<String, Map<String, ConditionItems>> conditions = new LinkedHashMap<>();
         private String set = "";
@@ -133,6 +133,18 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         @Override
         Builder when(String operator, @Nullable String key, @Nullable Value<?> @Nullable [] values) {
             items(operator, key).addValues(values);
+            return this;
+        }
+
+        @Override
+        Builder whenAny(String operator, @Nullable String key, @Nullable Object values) {
+            items(operator, key).addAny(values);
+            return this;
+        }
+
+        @Override
+        Builder whenAll(String operator, @Nullable String key, @Nullable Value<List<String>> list) {
+            items(operator, key).addList(list);
             return this;
         }
 

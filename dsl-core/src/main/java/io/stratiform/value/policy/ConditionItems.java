@@ -1,6 +1,7 @@
 package io.stratiform.value.policy;
 
 import io.stratiform.value.Flaw;
+import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition key is compared with. */
@@ -35,6 +36,13 @@ final class ConditionItems extends Items {
                     "expected one as in 203.0.113.0/24 or 2001:db8::/32");
         }
         return null;
+    }
+
+    @Override
+    @Nullable Flaw flawOf(HasArn resource) {
+        return operator.startsWith("String") || operator.startsWith("Arn")
+                ? null
+                : Flaw.error("", operator + " compares no ARN, which a resource stands for", "give a text or a value");
     }
 
     private @Nullable Flaw flawOfExact(String text) {

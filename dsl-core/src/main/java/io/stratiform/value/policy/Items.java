@@ -1,11 +1,15 @@
 package io.stratiform.value.policy;
 
 import io.stratiform.value.CheckedValue;
+import io.stratiform.value.EnumValue;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
+import io.stratiform.value.Referable;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,11 @@ class Items {
     /** Says what is wrong with a literal, as a flaw of no property; null if nothing is. */
     @Nullable Flaw flawOf(String text) {
         return null;
+    }
+
+    /** Says what is wrong with a resource that stands for its ARN; null if nothing is. */
+    @Nullable Flaw flawOf(HasArn resource) {
+        return Flaw.error("", resource.logicalId() + " is a resource, which this element does not take", null);
     }
 
     final boolean isGiven() {
@@ -61,6 +70,56 @@ class Items {
         } else {
             items.add(value);
         }
+    }
+
+    /** Adds literals, values and resources, and what is in arrays and collections of them. */
+    final void addAny(@Nullable Object given) {
+        this.given = true;
+        if (given == null) {
+            items.add(missing());
+        } else if (given instanceof Object[] array) {
+            for (Object item : array) {
+                addAny(item);
+            }
+        } else if (given instanceof Collection<?> collection) {
+            for (Object item : collection) {
+                addAny(item);
+            }
+        } else if (given instanceof HasArn resource) {
+            Flaw flaw = flawOf(resource);
+            items.add(flaw == null ? resource.arn() : new CheckedValue<>(resource.arn(), List.of(flaw)));
+        } else {
+            addOne(given);
+        }
+    }
+
+    private void addOne(Object given) {
+        if (given instanceof Value<?> value) {
+            if (ListValue.isKnownList(value)) {
+                addList(value);
+            } else {
+                addValue(value);
+            }
+        } else if (given instanceof EnumValue constant) {
+            items.add(checked(constant.value()));
+        } else if (given instanceof String || given instanceof Number || given instanceof Boolean) {
+            items.add(checked(given.toString()));
+        } else {
+            items.add(refused(given));
+        }
+    }
+
+    private static Value<?> refused(Object given) {
+        Flaw flaw = given instanceof Referable referable
+                ? Flaw.error(
+                        "",
+                        referable.logicalId() + " is not known to have an ARN",
+                        "give the ARN as a text or a value, as by attr(...) or Fn.sub(...)")
+                : Flaw.error(
+                        "",
+                        "a " + given.getClass().getName() + " is neither a text nor a value",
+                        "give a string, a value, or a resource that has an ARN");
+        return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }
 
     /** Adds all items of a list; one that a function gives can only be the whole. */

@@ -11,6 +11,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +175,7 @@ public final class PolicyDocument extends PropertyType<Document> {
          * @param statements the statements
          * @return this builder
          */
-        public Builder statements(Statement... statements) {
+        public Builder statements(Statement @Nullable ... statements) {
             if (statements == null) {
                 this.statements.add(Items.missing());
                 return this;
@@ -183,6 +184,16 @@ public final class PolicyDocument extends PropertyType<Document> {
                 this.statements.add(statement == null ? Items.missing() : statement);
             }
             return this;
+        }
+
+        /**
+         * Adds statements.
+         *
+         * @param statements the statements
+         * @return this builder
+         */
+        public Builder statements(Collection<Statement> statements) {
+            return statements(statements == null ? null : statements.toArray(new Statement[0]));
         }
 
         @Override

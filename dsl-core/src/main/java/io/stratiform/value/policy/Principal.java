@@ -1,9 +1,11 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.value.HasArn;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,40 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
-         * Adds a list of accounts, roles and users.
+         * Adds accounts, roles and users.
+         *
+         * @param principals roles and users, of which the ARNs are written
+         * @return this builder
+         */
+        public Builder aws(HasArn... principals) {
+            aws.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts, roles and users.
+         *
+         * @param principals account ids and ARNs as strings and values, and resources that are roles or users
+         * @return this builder
+         */
+        public Builder aws(Object... principals) {
+            aws.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts, roles and users.
+         *
+         * @param principals account ids and ARNs as strings and values, and resources that are roles or users
+         * @return this builder
+         */
+        public Builder aws(Collection<?> principals) {
+            aws.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts, roles and users.
          *
          * @param principals account ids or ARNs; a list that a function gives can only be all of them
          * @return this builder
@@ -95,6 +130,39 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
+         * Adds AWS services.
+         *
+         * @param principals their names: strings and values
+         * @return this builder
+         */
+        public Builder service(Object... principals) {
+            service.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds AWS services.
+         *
+         * @param principals their names: strings and values
+         * @return this builder
+         */
+        public Builder service(Collection<?> principals) {
+            service.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds AWS services.
+         *
+         * @param principals their names; a list that a function gives can only be all of them
+         * @return this builder
+         */
+        public Builder service(Value<List<String>> principals) {
+            service.addList(principals);
+            return this;
+        }
+
+        /**
          * Adds identity providers.
          *
          * @param principals ARNs of SAML or OpenID Connect providers, or domains of public ones
@@ -118,6 +186,50 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
+         * Adds identity providers.
+         *
+         * @param principals providers, of which the ARNs are written
+         * @return this builder
+         */
+        public Builder federated(HasArn... principals) {
+            federated.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds identity providers.
+         *
+         * @param principals ARNs and domains as strings and values, and resources that are providers
+         * @return this builder
+         */
+        public Builder federated(Object... principals) {
+            federated.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds identity providers.
+         *
+         * @param principals ARNs and domains as strings and values, and resources that are providers
+         * @return this builder
+         */
+        public Builder federated(Collection<?> principals) {
+            federated.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds identity providers.
+         *
+         * @param principals ARNs of SAML or OpenID Connect providers; a list that a function gives can only be all of them
+         * @return this builder
+         */
+        public Builder federated(Value<List<String>> principals) {
+            federated.addList(principals);
+            return this;
+        }
+
+        /**
          * Adds accounts by what Amazon S3 calls them.
          *
          * @param principals canonical user ids
@@ -137,6 +249,39 @@ public final class Principal extends PropertyType<Principal> {
         @SafeVarargs
         public final Builder canonicalUser(Value<String>... principals) {
             canonicalUser.addValues(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts by what Amazon S3 calls them.
+         *
+         * @param principals canonical user ids: strings and values
+         * @return this builder
+         */
+        public Builder canonicalUser(Object... principals) {
+            canonicalUser.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts by what Amazon S3 calls them.
+         *
+         * @param principals canonical user ids: strings and values
+         * @return this builder
+         */
+        public Builder canonicalUser(Collection<?> principals) {
+            canonicalUser.addAny(principals);
+            return this;
+        }
+
+        /**
+         * Adds accounts by what Amazon S3 calls them.
+         *
+         * @param principals canonical user ids; a list that a function gives can only be all of them
+         * @return this builder
+         */
+        public Builder canonicalUser(Value<List<String>> principals) {
+            canonicalUser.addList(principals);
             return this;
         }
 

@@ -1,6 +1,8 @@
 package io.stratiform.value.policy;
 
 import io.stratiform.value.Flaw;
+import io.stratiform.value.HasArn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Principals of one kind. */
@@ -9,6 +11,9 @@ final class PrincipalItems extends Items {
     private static final int ACCOUNT_DIGITS = 12;
     private static final int SHORTEST_UNIQUE_ID = 16;
     private static final String EXPECTED = "expected an account id of 12 digits, an ARN, or *";
+
+    private static final List<String> IDENTITIES = List.of("AWS::IAM::Role", "AWS::IAM::User");
+    private static final List<String> PROVIDERS = List.of("AWS::IAM::OIDCProvider", "AWS::IAM::SAMLProvider");
 
     private final String kind;
 
@@ -27,6 +32,22 @@ final class PrincipalItems extends Items {
             case "Federated" -> flawOfFederated(text);
             default -> null;
         };
+    }
+
+    @Override
+    @Nullable Flaw flawOf(HasArn resource) {
+        String type = resource.logicalId().type();
+        List<String> types = kind.equals("AWS") ? IDENTITIES : kind.equals("Federated") ? PROVIDERS : List.of();
+        if (types.contains(type)) {
+            return null;
+        }
+        String what = resource.logicalId() + " (" + type + ") is no principal of the kind " + kind;
+        return Flaw.error(
+                "",
+                what,
+                types.isEmpty()
+                        ? "give a text or a value"
+                        : "expected a resource of type " + String.join(" or ", types));
     }
 
     private static @Nullable Flaw flawOfAws(String text) {

@@ -1,6 +1,7 @@
 package io.stratiform.value.policy;
 
 import io.stratiform.value.Flaw;
+import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
 
 /** What statements are about: ARNs, with wildcards or without. */
@@ -25,6 +26,11 @@ final class ResourceItems extends Items {
             return Flaw.error("", "'" + text + "' is an action, not a resource", "actions(...) takes it; " + EXPECTED);
         }
         return Flaw.error("", "'" + text + "' is not an ARN", EXPECTED);
+    }
+
+    @Override
+    @Nullable Flaw flawOf(HasArn resource) {
+        return null;
     }
 
     private static boolean isWildcard(String text) {

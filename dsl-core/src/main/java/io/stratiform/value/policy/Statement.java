@@ -2,11 +2,9 @@ package io.stratiform.value.policy;
 
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
-import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +42,10 @@ public final class Statement extends PropertyType<Statement> {
      * Sets the elements of a statement. They are written in the order in which AWS documents them, whatever the order of
      * the calls.
      */
-    @SuppressWarnings("varargs") // the arrays are only read
-    public static final class Builder extends PropertyBuilder<Builder> {
+    public static final class Builder extends StatementElements {
 
         private final PrincipalElement principal = new PrincipalElement();
         private final PrincipalElement notPrincipal = new PrincipalElement();
-        private final ActionItems actions = new ActionItems();
-        private final ActionItems notActions = new ActionItems();
-        private final ResourceItems resources = new ResourceItems();
-        private final ResourceItems notResources = new ResourceItems();
         private @Nullable Value<?> sid;
         private @Nullable Value<?> effect;
         private ConditionBlock.@Nullable Builder condition;
@@ -118,6 +111,17 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
+         * Allows or denies, as a text says. {@link #allow()} and {@link #deny()} say it shorter.
+         *
+         * @param effect {@code Allow} or {@code Deny}
+         * @return this builder
+         */
+        public Builder effect(String effect) {
+            this.effect = effect == null ? Items.missing() : new Literal<>(effect);
+            return this;
+        }
+
+        /**
          * Adds principals, which resource-based policies and trust policies need and others refuse.
          *
          * @param configuration says who
@@ -146,120 +150,6 @@ public final class Statement extends PropertyType<Statement> {
          */
         public Builder notPrincipal(Consumer<? super Principal.Builder> configuration) {
             notPrincipal.configure(configuration);
-            return this;
-        }
-
-        /**
-         * Adds actions.
-         *
-         * @param actions their names, such as {@code s3:GetObject} or {@code s3:Get*}
-         * @return this builder
-         */
-        public Builder actions(String... actions) {
-            this.actions.addTexts(actions);
-            return this;
-        }
-
-        /**
-         * Adds actions.
-         *
-         * @param actions their names
-         * @return this builder
-         */
-        @SafeVarargs
-        public final Builder actions(Value<String>... actions) {
-            this.actions.addValues(actions);
-            return this;
-        }
-
-        /**
-         * Adds a list of actions.
-         *
-         * @param actions their names; a list that a function gives can only be all of them
-         * @return this builder
-         */
-        public Builder actions(Value<List<String>> actions) {
-            this.actions.addList(actions);
-            return this;
-        }
-
-        /**
-         * Adds actions that the statement is not about, while it is about all others.
-         *
-         * @param actions their names, such as {@code s3:GetObject} or {@code s3:Get*}
-         * @return this builder
-         */
-        public Builder notActions(String... actions) {
-            notActions.addTexts(actions);
-            return this;
-        }
-
-        /**
-         * Adds actions that the statement is not about, while it is about all others.
-         *
-         * @param actions their names
-         * @return this builder
-         */
-        @SafeVarargs
-        public final Builder notActions(Value<String>... actions) {
-            notActions.addValues(actions);
-            return this;
-        }
-
-        /**
-         * Adds resources.
-         *
-         * @param arns their ARNs, which may have wildcards
-         * @return this builder
-         */
-        public Builder resources(String... arns) {
-            resources.addTexts(arns);
-            return this;
-        }
-
-        /**
-         * Adds resources.
-         *
-         * @param arns their ARNs
-         * @return this builder
-         */
-        @SafeVarargs
-        public final Builder resources(Value<String>... arns) {
-            resources.addValues(arns);
-            return this;
-        }
-
-        /**
-         * Adds a list of resources.
-         *
-         * @param arns their ARNs; a list that a function gives can only be all of them
-         * @return this builder
-         */
-        public Builder resources(Value<List<String>> arns) {
-            resources.addList(arns);
-            return this;
-        }
-
-        /**
-         * Adds resources that the statement is not about, while it is about all others.
-         *
-         * @param arns their ARNs, which may have wildcards
-         * @return this builder
-         */
-        public Builder notResources(String... arns) {
-            notResources.addTexts(arns);
-            return this;
-        }
-
-        /**
-         * Adds resources that the statement is not about, while it is about all others.
-         *
-         * @param arns their ARNs
-         * @return this builder
-         */
-        @SafeVarargs
-        public final Builder notResources(Value<String>... arns) {
-            notResources.addValues(arns);
             return this;
         }
 

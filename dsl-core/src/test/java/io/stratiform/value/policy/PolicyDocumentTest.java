@@ -197,7 +197,9 @@ class PolicyDocumentTest {
                         .effect(ifElse(Condition.named("Open"), "Allow", "Deny"))
                         .actions(sub("s3:${AWS::Region}"))
                         .resources(ifElse(Condition.named("Open"), Value.of("*"), noValue()))
-                        .condition(c -> c.bool("aws:SecureTransport", ref("AWS::NoValue"))
+                        .condition(c -> c.bool(
+                                        "aws:SecureTransport",
+                                        ref("AWS::NoValue").asBoolean())
                                 .stringEquals("aws:SourceAccount", ref("AWS::AccountId")))));
 
         assertThat(json(policy)).isEqualTo("""

@@ -279,7 +279,7 @@ class PolicyMistakesTest {
                 .statements((Statement[]) null)
                 .statement(null)
                 .statement(s -> s.sid((String) null)
-                        .effect(null)
+                        .effect((String) null)
                         .principal(null)
                         .actions("s3:GetObject", null)
                         .resources((Value<List<String>>) null)

@@ -76,6 +76,8 @@ final class SnippetsTest {
         assertThat(Sections.others().notices()).hasSize(2);
         assertThat(Sections.serverless().notices()).isEmpty();
         assertThat(Sections.hook().notices()).hasSize(6);
+        assertThat(Serverless.function().notices()).isEmpty();
+        assertThat(Serverless.others().notices()).isEmpty();
         assertThat(Sections.macro().notices())
                 .extracting(Problem::message)
                 .containsExactly("its form is not known, and therefore not checked");

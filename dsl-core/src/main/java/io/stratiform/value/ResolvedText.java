@@ -1,0 +1,129 @@
+package io.stratiform.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a dynamic reference as it grows. What it cannot hold is kept as a flaw. */
+final class ResolvedText {
+
+    // What Ref gives of these is the ARN of a secret.
+    private static final List<String> SECRETS =
+            List.of("AWS::SecretsManager::Secret", "AWS::SecretsManager::SecretTargetAttachment");
+
+    private static final String SEGMENT = "expected text without : and }";
+    private static final String PARAMETER_NAME = "expected letters, digits, and any of _ . - /, as in /shop/vpc-id";
+
+    private final List<Flaw> flaws = new ArrayList<>(0);
+    private final String before;
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Value<String> value;
+
+    ResolvedText(String service) {
+        this.before = "{{resolve:" + service + ":";
+    }
+
+    ResolvedText parameter(@Nullable String name) {
+        if (name == null) {
+            return missing("the parameter's name");
+        }
+        refuseUnless(isParameterName(name), "the parameter's name '" + name + "' is not one", PARAMETER_NAME);
+        text.append(name);
+        return this;
+    }
+
+    ResolvedText version(long version) {
+        refuseUnless(version >= 1, "the version is " + version, "versions count from 1");
+        text.append(':').append(version);
+        return this;
+    }
+
+    ResolvedText secret(@Nullable String secret) {
+        if (secret == null) {
+            return missing("the secret");
+        }
+        boolean arn = secret.startsWith("arn:");
+        refuseUnless(
+                arn ? secret.indexOf('}') < 0 : isSegment(secret),
+                "the secret's name is '" + secret + "', which a dynamic reference cannot hold",
+                SEGMENT);
+        text.append(secret);
+        return this;
+    }
+
+    ResolvedText secret(@Nullable Value<String> secret) {
+        if (secret == null) {
+            return missing("the secret");
+        }
+        value = secret;
+        return this;
+    }
+
+    ResolvedText secret(@Nullable HasArn secret) {
+        if (secret == null) {
+            return missing("the secret");
+        }
+        LogicalId id = secret.logicalId();
+        refuseUnless(
+                SECRETS.contains(id.type()),
+                id + " (" + id.type() + ") is no secret",
+                "expected a resource of type " + SECRETS.get(0) + ", or the ARN of a secret as a value");
+        value = new Ref<>(id);
+        return this;
+    }
+
+    ResolvedText member(@Nullable String key) {
+        if (key == null) {
+            return missing("the key of the secret's member");
+        }
+        refuseUnless(
+                isSegment(key),
+                "the key of the secret's member is '" + key + "', which a dynamic reference cannot hold",
+                SEGMENT);
+        text.append(":SecretString:").append(key);
+        return this;
+    }
+
+    ResolvedText stage(@Nullable String label) {
+        if (label != null) {
+            refuseUnless(
+                    isSegment(label),
+                    "the version's stage is '" + label + "', which a dynamic reference cannot hold",
+                    SEGMENT);
+            text.append(':').append(label);
+        }
+        return this;
+    }
+
+    Value<String> toValue() {
+        Value<String> reference = value == null
+                ? new Literal<>(before + text + "}}")
+                : Fn.join("", new Literal<>(before), value, new Literal<>(text + "}}"));
+        return flaws.isEmpty() ? reference : new CheckedValue<>(reference, flaws);
+    }
+
+    private ResolvedText missing(String what) {
+        flaws.add(Missing.flaw(what));
+        return this;
+    }
+
+    private void refuseUnless(boolean valid, String message, String hint) {
+        if (!valid) {
+            flaws.add(Flaw.error("", message, hint));
+        }
+    }
+
+    private static boolean isSegment(String text) {
+        return !text.isEmpty() && text.indexOf(':') < 0 && text.indexOf('}') < 0;
+    }
+
+    private static boolean isParameterName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!LogicalId.isAlphanumeric(c) && "_.-/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package io.stratiform.value;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value where another type is wanted. Only what is known not to be of that type is refused. */
+final class Views {
+
+    private Views() {}
+
+    @SuppressWarnings("unchecked")
+    static <T> Value<T> typed(Value<?> value) {
+        return (Value<T>) value;
+    }
+
+    static <T> Value<T> scalar(Value<?> value, String call) {
+        boolean isOther = value instanceof ListValue || value instanceof MapValue || value instanceof Tags;
+        return isOther
+                ? refused(value, call + " is called on a list or a map, which is no single value", null)
+                : typed(value);
+    }
+
+    static <T> Value<List<T>> list(Value<?> value, String call) {
+        boolean isOther = value instanceof MapValue || (value instanceof Literal<?> literal && !isReference(literal));
+        return isOther
+                ? refused(
+                        value,
+                        call + " is called on one literal, which is no list",
+                        "give the items, or Value.strings(List.of(...))")
+                : typed(value);
+    }
+
+    static <T> Value<Map<String, T>> map(Value<?> value, String call) {
+        boolean isOther = value instanceof ListValue || (value instanceof Literal<?> literal && !isReference(literal));
+        return isOther
+                ? refused(value, call + " is called on a literal or a list, which is no map", "give the entries")
+                : typed(value);
+    }
+
+    private static boolean isReference(Literal<?> literal) {
+        return literal.value() instanceof String text && text.contains("{{resolve:");
+    }
+
+    private static <T> Value<T> refused(Value<?> value, String message, @Nullable String hint) {
+        return new CheckedValue<>(typed(value), List.of(Flaw.error("", message, hint)));
+    }
+}

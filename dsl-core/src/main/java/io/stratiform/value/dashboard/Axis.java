@@ -1,0 +1,79 @@
+package io.stratiform.value.dashboard;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.PropertyBuilder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets an axis of a graph.
+ *
+ * @since 0.1.0
+ */
+public final class Axis extends PropertyBuilder<Axis> {
+
+    private double least = Double.NEGATIVE_INFINITY;
+    private double most = Double.POSITIVE_INFINITY;
+
+    Axis() {}
+
+    void configure(@Nullable Consumer<? super Axis> configuration) {
+        accept(configuration);
+    }
+
+    /**
+     * Sets the least value.
+     *
+     * @param value the value
+     * @return this axis
+     */
+    public Axis min(double value) {
+        least = value;
+        put("min", plain(value));
+        return this;
+    }
+
+    /**
+     * Sets the greatest value.
+     *
+     * @param value the value
+     * @return this axis
+     */
+    public Axis max(double value) {
+        most = value;
+        put("max", plain(value));
+        return this;
+    }
+
+    /**
+     * Sets the label.
+     *
+     * @param label the label
+     * @return this axis
+     */
+    public Axis label(String label) {
+        put("label", label);
+        return this;
+    }
+
+    /**
+     * Shows no units.
+     *
+     * @return this axis
+     */
+    public Axis withoutUnits() {
+        put("showUnits", false);
+        return this;
+    }
+
+    private static Object plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Object) (long) value : value;
+    }
+
+    WidgetContent finish() {
+        if (least >= most) {
+            note(Flaw.error("max", "the greatest value is not above the least, " + plain(least), null));
+        }
+        return new WidgetContent(seal());
+    }
+}

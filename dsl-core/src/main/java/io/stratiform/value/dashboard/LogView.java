@@ -1,0 +1,30 @@
+package io.stratiform.value.dashboard;
+
+import io.stratiform.value.EnumValue;
+
+/**
+ * How a log widget shows what its query gives.
+ *
+ * @since 0.1.0
+ */
+public enum LogView implements EnumValue {
+    /** A table of log events. */
+    TABLE("table"),
+    /** Lines over time. */
+    TIME_SERIES("timeSeries"),
+    /** Bars. */
+    BAR("bar"),
+    /** A pie. */
+    PIE("pie");
+
+    private final String value;
+
+    LogView(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

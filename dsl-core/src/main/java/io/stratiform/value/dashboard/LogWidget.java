@@ -1,0 +1,126 @@
+package io.stratiform.value.dashboard;
+
+import io.stratiform.value.ComposedText;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the fields of a log widget. Its region is that of the stack if no other is set.
+ *
+ * @since 0.1.0
+ */
+public final class LogWidget extends Widget<LogWidget> {
+
+    private static final String QUERY = "query";
+
+    private final List<Value<?>> logGroups = new ArrayList<>();
+    private @Nullable String query;
+
+    LogWidget() {
+        super("log");
+    }
+
+    /**
+     * Sets the title.
+     *
+     * @param title the title
+     * @return this widget
+     */
+    public LogWidget title(String title) {
+        return with("title", title);
+    }
+
+    /**
+     * Sets the region of the log groups.
+     *
+     * @param region such as {@code eu-central-1}
+     * @return this widget
+     */
+    public LogWidget region(String region) {
+        return with("region", region);
+    }
+
+    /**
+     * Sets the region of the log groups.
+     *
+     * @param region the region
+     * @return this widget
+     */
+    public LogWidget region(Value<String> region) {
+        return with("region", region);
+    }
+
+    /**
+     * Sets how the events are shown.
+     *
+     * @param view the view
+     * @return this widget
+     */
+    public LogWidget view(LogView view) {
+        return with("view", view);
+    }
+
+    /**
+     * Adds log groups to query.
+     *
+     * @param names their names
+     * @return this widget
+     */
+    public LogWidget logGroups(String... names) {
+        for (String name : names) {
+            logGroups.add(Value.of(name));
+        }
+        return this;
+    }
+
+    /**
+     * Adds log groups to query.
+     *
+     * @param names their names, as in {@code logGroup.ref()}
+     * @return this widget
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final LogWidget logGroups(Value<String>... names) {
+        logGroups.addAll(List.of(names));
+        return this;
+    }
+
+    /**
+     * Sets the query.
+     *
+     * @param query a query of CloudWatch Logs Insights, such as {@code fields @timestamp, @message | limit 20}
+     * @return this widget
+     */
+    public LogWidget query(String query) {
+        this.query = query;
+        return this;
+    }
+
+    @Override
+    void complete() {
+        completeRegion();
+        if (query == null || query.isBlank()) {
+            error(QUERY, "the widget has no query", "call query(...)");
+            return;
+        }
+        if (logGroups.isEmpty() && !query.startsWith("SOURCE")) {
+            error(QUERY, "the query does not name log groups", "call logGroups(...)");
+        }
+        List<ComposedText.Part> parts = new ArrayList<>();
+        for (Value<?> group : logGroups) {
+            parts.add(literal("SOURCE '"));
+            parts.add(new ComposedText.Part(group, "LogGroup"));
+            parts.add(literal("' | "));
+        }
+        parts.add(literal(query));
+        with(QUERY, new ComposedText(parts, new ListValue<>(logGroups)));
+    }
+
+    private static ComposedText.Part literal(String text) {
+        return new ComposedText.Part(Value.of(text), "");
+    }
+}

@@ -1,0 +1,195 @@
+package io.stratiform.value.dashboard;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the dimensions of a metric, and how it or an expression is shown.
+ *
+ * @since 0.1.0
+ */
+public final class Metric extends PropertyBuilder<Metric> {
+
+    private final List<Object> names;
+    private final Map<String, Object> dimensions = new LinkedHashMap<>();
+    private boolean shown;
+    private @Nullable String id;
+
+    /** A metric by its namespace and name, or nothing but what is shown of an expression. */
+    Metric(List<Object> names) {
+        this.names = names;
+    }
+
+    void configure(@Nullable Consumer<? super Metric> configuration) {
+        accept(configuration);
+    }
+
+    /**
+     * Adds a dimension.
+     *
+     * @param name its name, such as {@code QueueName}
+     * @param value a string, or a value, such as {@code queue.attrQueueName()}
+     * @return this metric
+     */
+    public Metric dimension(String name, Object value) {
+        if (names.isEmpty()) {
+            fault("", "an expression has no dimensions", "call dimension(...) on a metric");
+        } else if (name == null || value == null) {
+            fault("", "the name or the value of a dimension is null", "give both");
+        } else if (dimensions.putIfAbsent(name, value) != null) {
+            fault("", "the metric has two dimensions " + name, "give each dimension once");
+        }
+        return this;
+    }
+
+    /**
+     * Sets the statistic.
+     *
+     * @param statistic such as {@code Sum}, {@code Average} or {@code p99}
+     * @return this metric
+     */
+    public Metric stat(String statistic) {
+        return checked("stat", statistic, statistic == null ? null : Limits.hintAgainstStatistic(statistic));
+    }
+
+    /**
+     * Sets the seconds that each data point is for.
+     *
+     * @param seconds 1, 5, 10, 20, 30 or a multiple of 60
+     * @return this metric
+     */
+    public Metric period(long seconds) {
+        return checked("period", seconds, Limits.hintAgainstPeriod(seconds));
+    }
+
+    /**
+     * Sets the name under which it is shown.
+     *
+     * @param label the name
+     * @return this metric
+     */
+    public Metric label(String label) {
+        return with("label", label);
+    }
+
+    /**
+     * Sets the colour of its line.
+     *
+     * @param colour such as {@code #d62728}
+     * @return this metric
+     */
+    public Metric color(String colour) {
+        return checked("color", colour, colour == null ? null : Limits.hintAgainstColour(colour));
+    }
+
+    /**
+     * Names it for expressions.
+     *
+     * @param id a name that begins with a small letter
+     * @return this metric
+     */
+    public Metric id(String id) {
+        this.id = id;
+        return checked("id", id, id == null ? null : Limits.hintAgainstId(id));
+    }
+
+    /**
+     * Shows it against the axis on the right.
+     *
+     * @return this metric
+     */
+    public Metric rightAxis() {
+        return with("yAxis", "right");
+    }
+
+    /**
+     * Does not show it: it is there for expressions.
+     *
+     * @return this metric
+     */
+    public Metric hidden() {
+        return with("visible", false);
+    }
+
+    /**
+     * Takes it from another region than that of the widget.
+     *
+     * @param region the region
+     * @return this metric
+     */
+    public Metric region(String region) {
+        return with("region", region);
+    }
+
+    /**
+     * Takes it from another account than that of the dashboard.
+     *
+     * @param account the id of the account
+     * @return this metric
+     */
+    public Metric accountId(String account) {
+        return with("accountId", account);
+    }
+
+    /** An expression's text. */
+    Metric expression(Object expression) {
+        return with("expression", expression);
+    }
+
+    @Nullable String id() {
+        return id;
+    }
+
+    private Metric with(String field, @Nullable Object value) {
+        shown = true;
+        put(field, value);
+        return this;
+    }
+
+    private Metric checked(String field, @Nullable Object value, @Nullable String hint) {
+        if (hint != null) {
+            fault(field, "the value is " + (value instanceof String ? "'" + value + "'" : value), hint);
+        }
+        return with(field, value);
+    }
+
+    private void fault(String field, String message, String hint) {
+        shown = true;
+        note(Flaw.error(field, message, hint));
+    }
+
+    @Override
+    protected Value<?> noticeSetByName(Value<?> value) {
+        shown = true;
+        return super.noticeSetByName(value);
+    }
+
+    /** The array that stands for the metric: names, dimensions, and how it is shown. */
+    Value<?> finish() {
+        List<Value<?>> items = new ArrayList<>();
+        for (Object name : names) {
+            items.add(valueOf(name));
+        }
+        for (Map.Entry<String, Object> dimension : dimensions.entrySet()) {
+            items.add(Value.of(dimension.getKey()));
+            items.add(valueOf(dimension.getValue()));
+        }
+        WidgetContent rendering = new WidgetContent(seal());
+        if (shown) {
+            items.add(rendering);
+        }
+        return new ListValue<>(items);
+    }
+
+    private static Value<?> valueOf(Object given) {
+        return given instanceof Value<?> value ? value : Value.of(String.valueOf(given));
+    }
+}

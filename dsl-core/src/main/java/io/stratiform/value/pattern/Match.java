@@ -1,0 +1,308 @@
+package io.stratiform.value.pattern;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Document;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.Literal;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a field in an event pattern or a filter policy that matches otherwise than by being equal. What matches
+ * equal values is given as it is: {@code field("state", "running")}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html">Comparison
+ *     operators</a>
+ * @since 0.1.0
+ */
+public final class Match extends PropertyType<Match> {
+
+    private static final String PREFIX = "prefix";
+    private static final String SUFFIX = "suffix";
+    private static final String IGNORE_CASE = "equals-ignore-case";
+    private static final String WILDCARD = "wildcard";
+    private static final String ANYTHING_BUT = "anything-but";
+
+    private Match(PropertyMap properties) {
+        super(properties);
+    }
+
+    /**
+     * Matches text that begins so.
+     *
+     * @param prefix a string, or a value that gives one
+     * @return the item
+     */
+    public static Match prefix(Object prefix) {
+        return of(PREFIX, text(prefix));
+    }
+
+    /**
+     * Matches text that begins so, in whatever case.
+     *
+     * @param prefix a string, or a value that gives one
+     * @return the item
+     */
+    public static Match prefixIgnoringCase(Object prefix) {
+        return of(PREFIX, of(IGNORE_CASE, text(prefix)));
+    }
+
+    /**
+     * Matches text that ends so.
+     *
+     * @param suffix a string, or a value that gives one
+     * @return the item
+     */
+    public static Match suffix(Object suffix) {
+        return of(SUFFIX, text(suffix));
+    }
+
+    /**
+     * Matches text that ends so, in whatever case.
+     *
+     * @param suffix a string, or a value that gives one
+     * @return the item
+     */
+    public static Match suffixIgnoringCase(Object suffix) {
+        return of(SUFFIX, of(IGNORE_CASE, text(suffix)));
+    }
+
+    /**
+     * Matches text that is equal but for upper and lower case.
+     *
+     * @param text a string, or a value that gives one
+     * @return the item
+     */
+    public static Match equalsIgnoringCase(Object text) {
+        return of(IGNORE_CASE, text(text));
+    }
+
+    /**
+     * Matches text in which {@code *} stands for any characters.
+     *
+     * @param wildcard a string, or a value that gives one; <code>\*</code> stands for an asterisk
+     * @return the item
+     */
+    public static Match wildcard(Object wildcard) {
+        return of(WILDCARD, wildcardText(wildcard));
+    }
+
+    /**
+     * Matches all values but these.
+     *
+     * @param items strings, numbers and values
+     * @return the item
+     */
+    public static Match anythingBut(Object... items) {
+        return of(ANYTHING_BUT, list(items));
+    }
+
+    /**
+     * Matches text that begins with none of these.
+     *
+     * @param prefixes strings, and values that give one
+     * @return the item
+     */
+    public static Match anythingButPrefix(Object... prefixes) {
+        return of(ANYTHING_BUT, of(PREFIX, list(prefixes)));
+    }
+
+    /**
+     * Matches text that ends with none of these.
+     *
+     * @param suffixes strings, and values that give one
+     * @return the item
+     */
+    public static Match anythingButSuffix(Object... suffixes) {
+        return of(ANYTHING_BUT, of(SUFFIX, list(suffixes)));
+    }
+
+    /**
+     * Matches text that is equal to none of these in whatever case.
+     *
+     * @param texts strings, and values that give one
+     * @return the item
+     */
+    public static Match anythingButIgnoringCase(Object... texts) {
+        return of(ANYTHING_BUT, of(IGNORE_CASE, list(texts)));
+    }
+
+    /**
+     * Matches text that fits none of these, in which {@code *} stands for any characters.
+     *
+     * @param wildcards strings, and values that give one
+     * @return the item
+     */
+    public static Match anythingButWildcard(Object... wildcards) {
+        Object[] checked = wildcards == null ? new Object[0] : wildcards.clone();
+        for (int i = 0; i < checked.length; i++) {
+            checked[i] = wildcardText(checked[i]);
+        }
+        return of(ANYTHING_BUT, of(WILDCARD, list(checked)));
+    }
+
+    /**
+     * Matches if the field is there, whatever its value.
+     *
+     * @return the item
+     */
+    public static Match exists() {
+        return of("exists", new Literal<>(true));
+    }
+
+    /**
+     * Matches if the field is not there.
+     *
+     * @return the item
+     */
+    public static Match absent() {
+        return of("exists", new Literal<>(false));
+    }
+
+    /**
+     * Matches JSON's null.
+     *
+     * @return the item
+     */
+    public static Value<Document> isNull() {
+        return Document.ofNull();
+    }
+
+    /**
+     * Matches addresses in a block.
+     *
+     * @param block such as {@code 10.0.0.0/24}: a string, or a value that gives one
+     * @return the item
+     */
+    public static Match cidr(Object block) {
+        Value<?> value = text(block);
+        String literal = literal(value);
+        return of(
+                "cidr", literal == null || CidrBlock.isOne(literal) ? value : flawed(value, CidrBlock.flawOf(literal)));
+    }
+
+    /**
+     * Matches numbers that compare so.
+     *
+     * @param operator one of {@code =}, {@code <}, {@code <=}, {@code >} and {@code >=}
+     * @param number what to compare with: a number, or a value that gives one
+     * @return the item
+     */
+    public static Match numeric(String operator, Object number) {
+        return of("numeric", NumericRange.of(operator, number));
+    }
+
+    /**
+     * Matches numbers in a range.
+     *
+     * @param lower {@code >} or {@code >=}
+     * @param minimum what numbers are above: a number, or a value that gives one
+     * @param upper {@code <} or {@code <=}
+     * @param maximum what numbers are below: a number, or a value that gives one
+     * @return the item
+     */
+    public static Match numeric(String lower, Object minimum, String upper, Object maximum) {
+        return of("numeric", NumericRange.of(lower, minimum, upper, maximum));
+    }
+
+    /**
+     * Matches numbers in a range, its ends included.
+     *
+     * @param minimum the least number, or a value that gives it
+     * @param maximum the greatest number, or a value that gives it
+     * @return the item
+     */
+    public static Match between(Object minimum, Object maximum) {
+        return numeric(">=", minimum, "<=", maximum);
+    }
+
+    private static Match of(String operator, Value<?> operand) {
+        return new Match(PropertyMap.of(Map.of(operator, operand)));
+    }
+
+    /** A text that is not empty. */
+    private static Value<?> text(@Nullable Object given) {
+        if (given instanceof Value<?> value) {
+            return value;
+        }
+        if (given instanceof String text) {
+            Literal<String> literal = new Literal<>(text);
+            return text.isEmpty() ? flawed(literal, Flaw.error("", "the text is empty", null)) : literal;
+        }
+        return flawed(
+                new Literal<>(""),
+                Flaw.error(
+                        "",
+                        "the text to match is "
+                                + (given == null
+                                        ? "null"
+                                        : "a " + given.getClass().getName()),
+                        "give a string, or a value that gives one, such as bucket.ref()"));
+    }
+
+    private static Value<?> wildcardText(@Nullable Object given) {
+        Value<?> value = text(given);
+        String literal = literal(value);
+        Flaw flaw = literal == null ? null : wildcardFlaw(literal);
+        return flaw == null ? value : flawed(value, flaw);
+    }
+
+    private static @Nullable Flaw wildcardFlaw(String text) {
+        boolean star = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            if (c == '\\') {
+                if (next != '*' && next != '\\') {
+                    return Flaw.error(
+                            "",
+                            "'" + text + "' has a backslash before another character than * and \\",
+                            "write \\\\ for a backslash, and \\* for an asterisk");
+                }
+                i++;
+            } else if (c == '*') {
+                if (next == '*') {
+                    return Flaw.error(
+                            "",
+                            "'" + text + "' has two wildcards side by side",
+                            "write one *, which stands for any text");
+                }
+                star = true;
+            }
+        }
+        return star
+                ? null
+                : Flaw.notice("", "'" + text + "' has no *, and matches itself only", "give the text itself");
+    }
+
+    private static Value<?> list(@Nullable Object @Nullable [] items) {
+        List<Value<?>> values = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>(0);
+        for (Object item : items == null ? new Object[0] : items) {
+            if (item instanceof Number number) {
+                values.add(NumericRange.number(number));
+            } else {
+                values.add(text(item));
+            }
+        }
+        if (values.isEmpty()) {
+            flaws.add(Flaw.error("", "there is nothing that is not to match", "give at least one item"));
+        }
+        ListValue<Object> list = new ListValue<>(values);
+        return flaws.isEmpty() ? list : new CheckedValue<>(list, flaws);
+    }
+
+    private static @Nullable String literal(Value<?> value) {
+        return value instanceof Literal<?> literal && literal.value() instanceof String text ? text : null;
+    }
+
+    static Value<?> flawed(Value<?> value, Flaw flaw) {
+        return new CheckedValue<>(value, List.of(flaw));
+    }
+}

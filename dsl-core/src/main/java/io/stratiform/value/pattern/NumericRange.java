@@ -1,0 +1,116 @@
+package io.stratiform.value.pattern;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.Literal;
+import io.stratiform.value.Nearest;
+import io.stratiform.value.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the operator {@code numeric} takes: one comparison, or a lower and an upper one. */
+final class NumericRange {
+
+    private static final List<String> OPERATORS = List.of("=", "<", "<=", ">", ">=");
+    private static final BigDecimal LIMIT = new BigDecimal("5000000000");
+
+    private final List<Value<?>> items = new ArrayList<>(4);
+    private final List<Flaw> flaws = new ArrayList<>(0);
+
+    private NumericRange() {}
+
+    static Value<?> of(@Nullable String operator, @Nullable Object number) {
+        NumericRange range = new NumericRange();
+        range.add(operator, number);
+        return range.toValue();
+    }
+
+    static Value<?> of(
+            @Nullable String lower, @Nullable Object minimum, @Nullable String upper, @Nullable Object maximum) {
+        NumericRange range = new NumericRange();
+        range.add(lower, minimum);
+        range.add(upper, maximum);
+        range.checkSides(String.valueOf(lower), String.valueOf(upper));
+        range.checkOrder(minimum, maximum);
+        return range.toValue();
+    }
+
+    /** A literal number, within what EventBridge and SNS compare. */
+    static Value<?> number(Number number) {
+        if (Double.isNaN(number.doubleValue()) || Double.isInfinite(number.doubleValue())) {
+            Flaw flaw = Flaw.error("", "the number is " + number + ", which JSON cannot write", null);
+            return Match.flawed(new Literal<>(0), flaw);
+        }
+        Literal<Number> literal = new Literal<>(number);
+        boolean within = new BigDecimal(number.toString()).abs().compareTo(LIMIT) <= 0;
+        return within
+                ? literal
+                : Match.flawed(
+                        literal,
+                        Flaw.error(
+                                "",
+                                "the number " + number + " is beyond what a pattern can compare",
+                                "expected a number between -5.0e9 and 5.0e9"));
+    }
+
+    private void add(@Nullable String operator, @Nullable Object number) {
+        String given = String.valueOf(operator);
+        if (!OPERATORS.contains(given)) {
+            flaws.add(Flaw.error("", "'" + given + "' is not an operator that compares numbers", hint(given)));
+        }
+        items.add(new Literal<>(given));
+        if (number instanceof Value<?> value) {
+            items.add(value);
+        } else if (number instanceof Number literal) {
+            items.add(number(literal));
+        } else {
+            String what = number == null
+                    ? "null"
+                    : number instanceof String text
+                            ? "the text '" + text + "'"
+                            : "a " + number.getClass().getName();
+            items.add(Match.flawed(
+                    new Literal<>(0),
+                    Flaw.error(
+                            "", "the number to compare with is " + what, "give a number, or a value that gives one")));
+        }
+    }
+
+    private static String hint(String operator) {
+        return switch (operator) {
+            case "==" -> "did you mean =? expected one of =, <, <=, >, >=";
+            case "=<" -> "did you mean <=? expected one of =, <, <=, >, >=";
+            case "=>" -> "did you mean >=? expected one of =, <, <=, >, >=";
+            case "!=", "<>" -> "Match.anythingBut(number) matches all others";
+            default -> Nearest.hint(operator, OPERATORS);
+        };
+    }
+
+    private void checkSides(String lower, String upper) {
+        if (OPERATORS.contains(lower)
+                && OPERATORS.contains(upper)
+                && (!lower.startsWith(">") || !upper.startsWith("<"))) {
+            flaws.add(Flaw.error(
+                    "",
+                    "'" + lower + "' and '" + upper + "' make no range",
+                    "expected > or >= and the minimum, then < or <= and the maximum"));
+        }
+    }
+
+    private void checkOrder(@Nullable Object minimum, @Nullable Object maximum) {
+        if (minimum instanceof Number least
+                && maximum instanceof Number most
+                && least.doubleValue() > most.doubleValue()) {
+            flaws.add(Flaw.error(
+                    "", "the minimum " + least + " is above the maximum " + most + ", so that nothing matches", null));
+        }
+    }
+
+    private Value<?> toValue() {
+        ListValue<Object> list = new ListValue<>(items);
+        return flaws.isEmpty() ? list : new CheckedValue<>(list, flaws);
+    }
+}

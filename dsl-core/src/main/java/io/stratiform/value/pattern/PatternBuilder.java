@@ -1,0 +1,234 @@
+package io.stratiform.value.pattern;
+
+import io.stratiform.value.CheckedValue;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.Literal;
+import io.stratiform.value.PropertyBuilder;
+import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of patterns have in common. A pattern matches if each of its fields matches; a field matches if one of
+ * its items does.
+ *
+ * @param <B> the builder itself
+ * @since 0.1.0
+ */
+public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends PropertyBuilder<B>
+        permits EventPattern.Builder, FilterPolicy.Builder, PatternFields.Builder {
+
+    private static final String OR = "$or";
+
+    private final Map<String, PatternFields.Builder> objects = new LinkedHashMap<>();
+    private final Map<String, List<Object>> fields = new LinkedHashMap<>();
+    private final List<Value<?>> alternatives = new ArrayList<>(0);
+
+    PatternBuilder() {}
+
+    /**
+     * Adds items to a field: the field matches if one of them does.
+     *
+     * @param name the field's name
+     * @param items strings, numbers, booleans and values, which match what is equal to them; {@link Match}es; and
+     *     collections of these
+     * @return this builder
+     */
+    public final B field(String name, Object... items) {
+        if (isNamed(name)) {
+            addItems(name, items);
+        }
+        return self();
+    }
+
+    /**
+     * Sets a field to a list that is only known when the stack is deployed, such as a parameter that is a list.
+     *
+     * @param name the field's name
+     * @param items the whole list
+     * @return this builder
+     */
+    public final B fieldList(String name, Value<List<String>> items) {
+        if (isNamed(name)) {
+            if (fields.containsKey(name)) {
+                note(Flaw.error(
+                        name,
+                        "items were added to the field before",
+                        "give either one value for the whole list, or the items one by one"));
+            }
+            fields.put(name, new ArrayList<>(List.of("list")));
+            put(name, items);
+        }
+        return self();
+    }
+
+    /**
+     * Adds fields to a field that is an object itself. A further call for the same field adds to it.
+     *
+     * @param name the field's name
+     * @param nested adds the fields
+     * @return this builder
+     */
+    public final B object(String name, Consumer<? super PatternFields.Builder> nested) {
+        if (isNamed(name)) {
+            if (fields.containsKey(name)) {
+                note(Flaw.error(
+                        name, "the field has items, and cannot be an object, too", "call field(...) or object(...)"));
+                return self();
+            }
+            PatternFields.Builder builder = objects.get(name);
+            if (builder == null) {
+                builder = new PatternFields.Builder();
+                objects.put(name, builder);
+                // Keeps the place at which the field was first named.
+                put(name, Map.of());
+            }
+            builder.configure(nested);
+        }
+        return self();
+    }
+
+    /**
+     * Adds alternatives, at least one of which has to match: {@code $or}.
+     *
+     * @param alternatives each adds the fields of one alternative; two at least
+     * @return this builder
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final B or(Consumer<? super PatternFields.Builder>... alternatives) {
+        if (alternatives == null) {
+            note(Flaw.error(OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
+            return self();
+        }
+        if (this.alternatives.isEmpty()) {
+            put(OR, Map.of());
+        }
+        for (Consumer<? super PatternFields.Builder> alternative : alternatives) {
+            PatternFields.Builder builder = new PatternFields.Builder();
+            builder.configure(alternative);
+            this.alternatives.add(builder.build());
+        }
+        return self();
+    }
+
+    final void configure(@Nullable Consumer<? super B> configuration) {
+        accept(configuration);
+    }
+
+    /** Writes what was collected; nothing may be added after it. */
+    final void finish() {
+        for (Map.Entry<String, List<Object>> field : fields.entrySet()) {
+            if (field.getValue().isEmpty()) {
+                note(Flaw.error(
+                        field.getKey(),
+                        "the field has no items, so that nothing matches",
+                        "give at least one item, or Match.exists() if any value does"));
+            }
+        }
+        for (Map.Entry<String, PatternFields.Builder> object : objects.entrySet()) {
+            put(object.getKey(), object.getValue().build());
+        }
+        if (!alternatives.isEmpty()) {
+            ListValue<PatternFields> list = new ListValue<>(alternatives);
+            boolean single = alternatives.size() == 1;
+            Flaw flaw = Flaw.error("", "there is one alternative only", "give two lambdas or more to or(...)");
+            put(OR, single ? new CheckedValue<>(list, List.of(flaw)) : list);
+        }
+    }
+
+    /** Whether anything was added. */
+    final boolean hasFields() {
+        return !fields.isEmpty() || !objects.isEmpty() || !alternatives.isEmpty() || hasOther();
+    }
+
+    /** Whether something was set by its name. */
+    abstract boolean hasOther();
+
+    /** How many items each field has that has items. */
+    final Map<String, List<Object>> itemsByField() {
+        return fields;
+    }
+
+    /** The fields that are objects. */
+    final Collection<PatternFields.Builder> nested() {
+        return objects.values();
+    }
+
+    /** Adds items, each of which is looked at first. */
+    final void addItems(String name, @Nullable Object @Nullable [] items) {
+        if (objects.containsKey(name)) {
+            note(Flaw.error(
+                    name, "the field is an object, and cannot have items, too", "call field(...) or object(...)"));
+            return;
+        }
+        List<Object> known = fields.computeIfAbsent(name, absent -> new ArrayList<>());
+        if (items == null) {
+            known.add("null");
+            addAll(name, null);
+            return;
+        }
+        List<@Nullable Object> flat = new ArrayList<>();
+        for (Object item : items) {
+            flatten(item, flat);
+        }
+        for (Object item : flat) {
+            known.add(item == null ? "null" : item);
+        }
+        addAll(name, flat);
+    }
+
+    private static void flatten(@Nullable Object item, List<@Nullable Object> flat) {
+        if (item instanceof Collection<?> collection) {
+            flat.addAll(collection);
+        } else if (item instanceof ListValue<?> list) {
+            flat.addAll(list.items());
+        } else {
+            flat.add(item);
+        }
+    }
+
+    /** The items, where a literal among them that is not right carries what is wrong with it. */
+    static @Nullable Object @Nullable [] checked(@Nullable Object @Nullable [] items, LiteralRule rule) {
+        if (items == null) {
+            return null;
+        }
+        List<@Nullable Object> flat = new ArrayList<>();
+        for (Object item : items) {
+            flatten(item, flat);
+        }
+        for (int i = 0; i < flat.size(); i++) {
+            if (flat.get(i) instanceof String text) {
+                Flaw flaw = text.contains("{{resolve:") ? null : rule.flawOf(text);
+                flat.set(i, flaw == null ? text : new CheckedValue<>(new Literal<>(text), List.of(flaw)));
+            }
+        }
+        return flat.toArray();
+    }
+
+    private boolean isNamed(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            note(Flaw.error("", "a field of the pattern has no name", "give each field the name it has in the event"));
+            return false;
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+
+    /** What the literals of a field must be like. */
+    interface LiteralRule {
+
+        /** Says what is wrong with a literal; null if nothing is. */
+        @Nullable Flaw flawOf(String text);
+    }
+}

@@ -1,0 +1,48 @@
+package io.stratiform.value.pattern;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+import io.stratiform.value.Value;
+
+/**
+ * The fields of an object within a pattern.
+ *
+ * @since 0.1.0
+ */
+public final class PatternFields extends PropertyType<PatternFields> {
+
+    private PatternFields(PropertyMap properties) {
+        super(properties);
+    }
+
+    /** Adds the fields of an object. */
+    public static final class Builder extends PatternBuilder<Builder> {
+
+        private boolean byName;
+
+        Builder() {}
+
+        PatternFields build() {
+            if (!hasFields()) {
+                note(Flaw.error(
+                        "",
+                        "the object has no fields, so that it matches nothing",
+                        "call field(...) or object(...), or match whether it is there with Match.exists()"));
+            }
+            finish();
+            return new PatternFields(seal());
+        }
+
+        @Override
+        protected Value<?> noticeSetByName(Value<?> value) {
+            byName = true;
+            return super.noticeSetByName(value);
+        }
+
+        @Override
+        boolean hasOther() {
+            return byName;
+        }
+    }
+}

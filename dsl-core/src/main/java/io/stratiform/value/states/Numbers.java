@@ -1,0 +1,24 @@
+package io.stratiform.value.states;
+
+/** Numbers as the Amazon States Language writes them: whole ones without a fraction. */
+final class Numbers {
+
+    private static final double WHOLE = 1e15;
+
+    private Numbers() {}
+
+    static Number plain(double number) {
+        boolean whole = number == Math.rint(number) && Math.abs(number) < WHOLE;
+        return whole ? (Number) (long) number : (Number) number;
+    }
+
+    static String text(double number) {
+        return String.valueOf(plain(number));
+    }
+
+    static String range(double least, double most) {
+        return most == Double.MAX_VALUE
+                ? "expected " + text(least) + " or more"
+                : "expected a number from " + text(least) + " to " + text(most);
+    }
+}

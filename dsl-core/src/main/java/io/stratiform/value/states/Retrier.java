@@ -1,0 +1,112 @@
+package io.stratiform.value.states;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.PropertyBuilder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets how a state is done again after errors.
+ *
+ * @since 0.1.0
+ */
+public final class Retrier extends PropertyBuilder<Retrier> {
+
+    private static final double LONGEST = 99_999_999;
+    private static final double LONGEST_DELAY = 31_622_400;
+
+    private final ErrorNames errors = new ErrorNames();
+    private long interval = 1;
+    private long longest = Long.MAX_VALUE;
+
+    Retrier() {}
+
+    void configure(@Nullable Consumer<? super Retrier> configuration) {
+        accept(configuration);
+    }
+
+    /**
+     * Adds errors.
+     *
+     * @param names such as {@code Lambda.TooManyRequestsException}, {@code States.Timeout} or {@code States.ALL}
+     * @return this retrier
+     */
+    public Retrier errors(String... names) {
+        errors.add(names);
+        return this;
+    }
+
+    /**
+     * Sets the seconds before the first retry. It is 1 if this is not called.
+     *
+     * @param seconds from 1
+     * @return this retrier
+     */
+    public Retrier intervalSeconds(long seconds) {
+        interval = seconds;
+        return number("IntervalSeconds", seconds, 1, LONGEST);
+    }
+
+    /**
+     * Sets how often to retry. It is 3 if this is not called.
+     *
+     * @param attempts from 0, which is never
+     * @return this retrier
+     */
+    public Retrier maxAttempts(long attempts) {
+        return number("MaxAttempts", attempts, 0, LONGEST);
+    }
+
+    /**
+     * Sets what the interval is multiplied by after each retry. It is 2 if this is not called.
+     *
+     * @param rate from 1
+     * @return this retrier
+     */
+    public Retrier backoffRate(double rate) {
+        return number("BackoffRate", Numbers.plain(rate), 1, Double.MAX_VALUE);
+    }
+
+    /**
+     * Sets the longest interval.
+     *
+     * @param seconds from 1
+     * @return this retrier
+     */
+    public Retrier maxDelaySeconds(long seconds) {
+        longest = seconds;
+        return number("MaxDelaySeconds", seconds, 1, LONGEST_DELAY);
+    }
+
+    /**
+     * Has the intervals vary at random, so that many executions do not retry at the same time.
+     *
+     * @return this retrier
+     */
+    public Retrier jitter() {
+        put("JitterStrategy", "FULL");
+        return this;
+    }
+
+    private Retrier number(String field, Number number, double least, double most) {
+        if (number.doubleValue() < least || number.doubleValue() > most) {
+            note(Flaw.error(field, "the value is " + number, Numbers.range(least, most)));
+        }
+        put(field, number);
+        return this;
+    }
+
+    StateContent build(boolean last) {
+        for (Flaw flaw : errors.flaws(last)) {
+            note(flaw);
+        }
+        if (longest <= interval) {
+            note(Flaw.error(
+                    "MaxDelaySeconds",
+                    "the longest interval is not longer than the first, of " + interval + " seconds",
+                    "expected more than " + interval));
+        }
+        addAll("ErrorEquals", errors.names());
+        return new StateContent(seal());
+    }
+}

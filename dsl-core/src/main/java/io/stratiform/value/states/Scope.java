@@ -1,0 +1,18 @@
+package io.stratiform.value.states;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What states have to know of the state machine that they are in.
+ *
+ * @param language its query language
+ * @param names the names of all states so far, nested ones included, with where they are
+ */
+record Scope(QueryLanguage language, Map<String, String> names) {
+
+    /** The language of a state: its own, or the state machine's. */
+    QueryLanguage languageOf(@Nullable QueryLanguage own) {
+        return own == null ? language : own;
+    }
+}

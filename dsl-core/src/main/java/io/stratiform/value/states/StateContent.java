@@ -1,0 +1,12 @@
+package io.stratiform.value.states;
+
+import io.stratiform.value.PropertyMap;
+import io.stratiform.value.PropertyType;
+
+/** A part of a definition that is complete: a state, a retrier, the states of a branch. */
+final class StateContent extends PropertyType<StateContent> {
+
+    StateContent(PropertyMap properties) {
+        super(properties);
+    }
+}

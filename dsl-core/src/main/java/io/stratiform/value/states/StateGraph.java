@@ -1,0 +1,94 @@
+package io.stratiform.value.states;
+
+import io.stratiform.value.Flaw;
+import io.stratiform.value.Nearest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The states of one scope and the ways between them, which may not leave it. */
+final class StateGraph {
+
+    private final Map<String, List<Transition>> states = new LinkedHashMap<>();
+    private boolean anyTerminal;
+
+    void add(String name, List<Transition> transitions, boolean terminal) {
+        states.put(name, transitions);
+        anyTerminal |= terminal;
+    }
+
+    @Nullable String first() {
+        return states.isEmpty() ? null : states.keySet().iterator().next();
+    }
+
+    /** Adds what is wrong with the states; what is wrong with the whole is told to the other. */
+    void check(@Nullable String first, boolean named, List<Flaw> flaws, Consumer<Flaw> whole) {
+        if (states.isEmpty()) {
+            whole.accept(Flaw.error("States", "there are no states", "add one, as in task(\"Name\", t -> ...)"));
+            return;
+        }
+        List<String> names = new ArrayList<>(states.keySet());
+        if (named && first != null && !states.containsKey(first)) {
+            whole.accept(Flaw.error("StartAt", "there is no state '" + first + "' here", hint(first, names)));
+        }
+        boolean broken = addBroken(names, flaws);
+        if (!anyTerminal) {
+            flaws.add(Flaw.error("", "no state ends", "call end() on one, or add a Succeed or a Fail state"));
+        }
+        // What a misspelled name would lead to is not reached, and would be told twice.
+        if (first != null && states.containsKey(first) && !broken) {
+            Set<String> reached = reachedFrom(first);
+            for (String name : names) {
+                if (!reached.contains(name)) {
+                    flaws.add(Flaw.error(
+                            name,
+                            "no transition leads to the state from '" + first + "', the first one",
+                            "name it in next(...) of another state, or leave it out"));
+                }
+            }
+        }
+    }
+
+    /** Adds the transitions to states that do not exist, and tells whether there are any. */
+    private boolean addBroken(List<String> names, List<Flaw> flaws) {
+        boolean broken = false;
+        for (Map.Entry<String, List<Transition>> state : states.entrySet()) {
+            for (Transition transition : state.getValue()) {
+                if (!states.containsKey(transition.target())) {
+                    flaws.add(Flaw.error(
+                            state.getKey() + "." + transition.path(),
+                            "there is no state '" + transition.target() + "' here",
+                            hint(transition.target(), names)));
+                    broken = true;
+                }
+            }
+        }
+        return broken;
+    }
+
+    private static String hint(String name, List<String> names) {
+        return Nearest.hint(name, names, "the states are ");
+    }
+
+    private Set<String> reachedFrom(String first) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        open.add(first);
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            if (states.containsKey(name) && reached.add(name)) {
+                for (Transition transition : states.get(name)) {
+                    open.add(transition.target());
+                }
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,140 @@
+package io.stratiform.value.states;
+
+import io.stratiform.value.Value;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the fields of a Task state.
+ *
+ * @since 0.1.0
+ */
+public final class TaskState extends RetriedState<TaskState> {
+
+    private static final String TIMEOUT = "TimeoutSeconds";
+    private static final String HEARTBEAT = "HeartbeatSeconds";
+    private static final double LONGEST = 99_999_999;
+
+    private @Nullable Integration integration;
+    private long timeout = Long.MAX_VALUE;
+    private long heartbeat;
+
+    TaskState() {
+        super("Task");
+    }
+
+    /**
+     * Sets what does the work.
+     *
+     * @param arn the ARN of a function or an activity, or of a service integration
+     * @return this state
+     */
+    public TaskState resource(String arn) {
+        if (arn != null && !arn.startsWith("arn:") && !arn.startsWith("{{resolve:") && !arn.startsWith("${")) {
+            error("Resource", "'" + arn + "' is not an ARN", "expected one, as in arn:aws:states:::sqs:sendMessage");
+        }
+        return with("Resource", arn);
+    }
+
+    /**
+     * Sets what does the work.
+     *
+     * @param arn the ARN of a function or an activity, as in {@code function.attrArn()}, or of a service integration
+     * @return this state
+     */
+    public TaskState resource(Value<String> arn) {
+        return with("Resource", arn);
+    }
+
+    /**
+     * Sets what does the work: an action of a service.
+     *
+     * @param integration the action with its arguments
+     * @return this state
+     */
+    public TaskState integration(Integration integration) {
+        this.integration = integration;
+        return with("Resource", integration == null ? null : integration.resource());
+    }
+
+    /**
+     * Adds an argument of the work: a member of {@code Parameters} or, in JSONata, of {@code Arguments}.
+     *
+     * @param name its name
+     * @param value a string, number, boolean, value, or a map or list of them; in JSONata also an expression
+     * @return this state
+     */
+    public TaskState argument(String name, Object value) {
+        return addArgument(name, value);
+    }
+
+    /**
+     * Adds an argument that is taken from the state's input. In JSONPath.
+     *
+     * @param name its name
+     * @param path such as {@code $.order.id}, or an intrinsic function such as {@code States.UUID()}
+     * @return this state
+     */
+    public TaskState argumentPath(String name, String path) {
+        return addArgument(name + ".$", path);
+    }
+
+    /**
+     * Sets how long the work may take.
+     *
+     * @param seconds from 1
+     * @return this state
+     */
+    public TaskState timeoutSeconds(long seconds) {
+        timeout = seconds;
+        return withNumber(TIMEOUT, seconds, 1, LONGEST);
+    }
+
+    /**
+     * Sets how long the work may take. In JSONPath.
+     *
+     * @param path where the seconds are in the input
+     * @return this state
+     */
+    public TaskState timeoutSecondsPath(String path) {
+        return withPath("TimeoutSecondsPath", path);
+    }
+
+    /**
+     * Sets how often the work has to show that it goes on.
+     *
+     * @param seconds less than the timeout
+     * @return this state
+     */
+    public TaskState heartbeatSeconds(long seconds) {
+        heartbeat = seconds;
+        return withNumber(HEARTBEAT, seconds, 1, LONGEST);
+    }
+
+    /**
+     * Sets the role in whose name the work is done, where it is another than that of the state machine.
+     *
+     * @param arn the ARN of the role
+     * @return this state
+     */
+    public TaskState roleArn(Value<String> arn) {
+        return with("Credentials", Map.of("RoleArn", arn));
+    }
+
+    @Override
+    void complete(Scope scope, QueryLanguage spoken) {
+        if (integration != null) {
+            addFirst(integration.arguments(spoken));
+        }
+        super.complete(scope, spoken);
+        if (!has("Resource")) {
+            error("Resource", "the state has nothing to do", "call resource(...) or integration(...)");
+        }
+        if (heartbeat >= timeout) {
+            error(
+                    HEARTBEAT,
+                    "the interval of " + heartbeat + " seconds is not shorter than the timeout of " + timeout,
+                    "expected less than the timeout");
+        }
+    }
+}
