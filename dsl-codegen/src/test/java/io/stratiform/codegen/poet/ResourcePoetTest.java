@@ -105,7 +105,7 @@ class ResourcePoetTest {
 
                 /** The attribute {@code Part.Port}. */
                 public Value<Number> attrPartPort() {
-                    return attr("Part.Port");
+                    return attribute("Part.Port");
                 }
 
                 @Override
