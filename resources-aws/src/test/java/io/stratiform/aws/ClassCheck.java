@@ -194,7 +194,7 @@ final class ClassCheck {
                 reference(reference);
             }
             for (Setter setter : setters.values()) {
-                Node expected = ExpectedNode.of(setter, property, tags, resourceType(setter.argument()));
+                Node expected = ExpectedNode.of(setter, spec, property, tags, resourceType(setter.argument()));
                 if (setter.method().isAnnotationPresent(Deprecated.class) != property.deprecated()) {
                     problems.add(setter.method() + (property.deprecated() ? " is not" : " is") + " deprecated");
                 }
@@ -261,7 +261,9 @@ final class ClassCheck {
         private void reference(Reference reference) {
             Class<?> target = resources.get(reference.resourceType());
             String name = target == null ? "" : target.getName();
-            if (setters.containsKey(name) || setters.containsKey(name + "[]")) {
+            boolean listed = setters.containsKey(name + "[]")
+                    && setters.containsKey("Collection<? extends " + name + ">, " + name + "[]");
+            if (setters.containsKey(name) || listed) {
                 count(Found.REFERENCES);
             } else {
                 problems.add(place + " takes no " + reference.resourceType());
