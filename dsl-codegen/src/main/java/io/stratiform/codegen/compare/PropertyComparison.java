@@ -59,6 +59,9 @@ final class PropertyComparison {
             add(Kind.ENUMERATED_THERE, place, String.join(", ", there));
             return;
         }
+        if (here.openValues()) {
+            return;
+        }
         NavigableSet<String> refused = new TreeSet<>(there);
         here.allowedValues().forEach(refused::remove);
         if (!refused.isEmpty() && !here.openValues()) {

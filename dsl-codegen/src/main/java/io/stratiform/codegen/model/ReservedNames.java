@@ -67,9 +67,11 @@ final class ReservedNames {
             "accept",
             "add",
             "addAll",
+            "addAllOpen",
             "addAtts",
             "addRefs",
             "addTags",
+            "allOf",
             "build",
             "clone",
             "equals",
@@ -87,11 +89,15 @@ final class ReservedNames {
             "putEntries",
             "putEntry",
             "putNumber",
+            "putOpen",
             "putRef",
+            "putTagItems",
             "putTags",
             "putVariant",
+            "putWhole",
             "seal",
             "toString",
+            "unset",
             "wait");
 
     /** Simple names that a class in a generated package must not have, for they would hide java.lang's. */

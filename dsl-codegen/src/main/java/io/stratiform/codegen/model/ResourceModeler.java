@@ -51,7 +51,14 @@ final class ResourceModeler {
             structures.add(structure(structure));
         }
         return new ResourceModel(
-                facts, type, properties, attributes(), structures, nested.enums(), documentation.ofResource(), OwnArn.of(facts));
+                facts,
+                type,
+                properties,
+                attributes(),
+                structures,
+                nested.enums(),
+                documentation.ofResource(),
+                OwnArn.of(facts));
     }
 
     private StructureModel structure(PropertyTypeSpec structure) {
