@@ -73,6 +73,7 @@ public final class CustomResource {
         return create(name, logicalId, serviceToken == null ? null : serviceToken.arn(), configuration);
     }
 
+    @SuppressWarnings("NullAway") // null is noted by the builder
     private static UntypedResource create(
             String name,
             String logicalId,

@@ -283,6 +283,18 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
+     * Sets a property to a text that names a resource.
+     *
+     * @param name its name
+     * @param resource the resource
+     * @param text a text for {@code Fn::Sub}, in which <code>${}</code> stands for what {@code Ref} gives of the resource,
+     *     <code>${.Arn}</code> for an attribute, and <code>${:Name}</code> for what its property Name is set to
+     */
+    protected final void putSub(String name, @Nullable Referable resource, String text) {
+        put(name, References.in(text, resource));
+    }
+
+    /**
      * Sets a property to one structure of several, and the property that tells which of them it is. Another structure
      * than one that was chosen before is refused.
      *

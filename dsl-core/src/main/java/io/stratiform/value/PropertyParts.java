@@ -107,6 +107,17 @@ abstract class PropertyParts {
     }
 
     /**
+     * Appends a text that names a resource for each of some resources to a list.
+     *
+     * @param name the property's name
+     * @param resources the resources
+     * @param text a text as for {@link PropertyBuilder#putSub}
+     */
+    protected final void addSubs(String name, Referable @Nullable [] resources, String text) {
+        addAll(name, References.in(text, resources));
+    }
+
+    /**
      * Adds an entry to a map.
      *
      * @param name the property's name

@@ -21,7 +21,9 @@ class RandomFunctionsTest {
 
     private static final int CASES = 5_000;
     private static final Referable MAPPING = () -> LogicalId.named("Mapping");
-    private static final String[] FRAGMENTS = {"\"", "\\", "\n", "a", "b", ",", "-", "/", "${", "}", "n", "u0022", " ", "\u00e4", "\t"};
+    private static final String[] FRAGMENTS = {
+        "\"", "\\", "\n", "a", "b", ",", "-", "/", "${", "}", "n", "u0022", " ", "\u00e4", "\t"
+    };
     private static final String[] DELIMITERS = {",", "-", "/", "n", "\"", "\\", "\n", "ab", " "};
 
     private final Random random = new Random(20_261_128);

@@ -17,7 +17,7 @@ final class PolicySnippets {
         return PolicyDocument.create(p -> p.statement(s -> s.sid("ReadUploads")
                         .allow()
                         .actions(S3.GET_OBJECT, S3.LIST_BUCKET, "s3:GetObjectV*")
-                        .resources(bucketArn, join("", bucketArn, Value.of("/*"))))
+                        .resources(bucketArn, join("", bucketArn, "/*")))
                 .statement(s -> s.allow()
                         .actions(KMS.DECRYPT)
                         .resources(keyArn)
@@ -48,7 +48,7 @@ final class PolicySnippets {
                 .deny()
                 .everyone()
                 .actions(S3.ALL)
-                .resources(bucketArn, join("", bucketArn, Value.of("/*")))
+                .resources(bucketArn, join("", bucketArn, "/*"))
                 .condition(c -> c.bool("aws:SecureTransport", false)));
     }
     // end

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param varargs whether the number of arguments varies
  * @param helper the enumeration that checks the argument, the property type or document that is created from it, or the class
  *     of the literals that it may hold; null if the action needs none
- * @param attribute the attribute of the resource that is the argument, or the member that holds tags; null if the action
- *     needs none
+ * @param attribute the attribute of the resource that is the argument, the text that names it, the setters of the members
+ *     that take it, separated by blanks, or the member that holds tags; null if the action needs none
  * @since 0.1.0
  */
 public record Overload(
@@ -43,6 +43,10 @@ public record Overload(
         PUT_REF,
         /** Sets the property to an attribute of a resource. */
         PUT_ATT,
+        /** Sets the property to a text that names a resource. */
+        PUT_SUB,
+        /** Sets members of the property's structure to a resource. */
+        PUT_MEMBERS,
         /** Appends to a list. */
         ADD_ALL,
         /** Appends literals that should be of an enumeration's values. */
@@ -57,10 +61,14 @@ public record Overload(
         ADD_COLLECTION_REFS,
         /** Appends an attribute of each resource of a collection, and of others after them. */
         ADD_COLLECTION_ATTS,
+        /** Appends a text that names each resource of a collection. */
+        ADD_COLLECTION_SUBS,
         /** Appends what {@code Ref} gives of resources. */
         ADD_REFS,
         /** Appends an attribute of each resource. */
         ADD_ATTS,
+        /** Appends a text that names a resource, for each resource. */
+        ADD_SUBS,
         /** Appends tags. */
         ADD_TAGS,
         /** Appends tags, each of which says that launched instances get it too. */
@@ -93,7 +101,8 @@ public record Overload(
          */
         public boolean isCollecting() {
             return switch (this) {
-                case ADD_COLLECTION, ADD_COLLECTION_CREATED, ADD_COLLECTION_REFS, ADD_COLLECTION_ATTS -> true;
+                case ADD_COLLECTION, ADD_COLLECTION_CREATED, ADD_COLLECTION_REFS, ADD_COLLECTION_ATTS, ADD_COLLECTION_SUBS ->
+                    true;
                 default -> false;
             };
         }
@@ -118,6 +127,7 @@ public record Overload(
             case ADD_CREATED -> Action.ADD_COLLECTION_CREATED;
             case ADD_REFS -> Action.ADD_COLLECTION_REFS;
             case ADD_ATTS -> Action.ADD_COLLECTION_ATTS;
+            case ADD_SUBS -> Action.ADD_COLLECTION_SUBS;
             default -> null;
         };
         boolean isSeries = varargs && !(parameter instanceof JavaType.Primitive);

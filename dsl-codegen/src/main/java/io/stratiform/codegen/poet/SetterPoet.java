@@ -101,6 +101,8 @@ final class SetterPoet {
                 call("putWhole(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
+            case PUT_SUB -> call("putSub(" + one + ", $S)", overload.attribute());
+            case PUT_MEMBERS -> putMembers(overload, argument);
             case ADD_ALL -> call("addAll(" + one + ")");
             case ADD_CHECKED ->
                 call(checked("addAll", "addAllOpen") + "(" + one + ", $T.values())", helper(overload));
@@ -109,8 +111,10 @@ final class SetterPoet {
             case ADD_COLLECTION_CREATED -> CodeBlock.of("return " + literally(property.method()) + "(" + all + ");\n");
             case ADD_COLLECTION_REFS -> call("addRefs(" + name + ", " + all + ")");
             case ADD_COLLECTION_ATTS -> call("addAtts(" + name + ", " + all + ", $S)", overload.attribute());
+            case ADD_COLLECTION_SUBS -> call("addSubs(" + name + ", " + all + ", $S)", overload.attribute());
             case ADD_REFS -> call("addRefs(" + one + ")");
             case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
+            case ADD_SUBS -> call("addSubs(" + one + ", $S)", overload.attribute());
             case ADD_TAGS -> call("addTags(" + one + ", false)");
             case ADD_PROPAGATED_TAGS -> call("addTags(" + one + ", true)");
             case PUT_TAG_ITEMS -> call("putTagItems(" + name + ", $S, " + argument + ")", overload.attribute());
@@ -133,6 +137,16 @@ final class SetterPoet {
     /** The call, and what every setter ends with. */
     private static CodeBlock call(String call, @Nullable Object... arguments) {
         return CodeBlock.of(call + ";\nreturn this;\n", arguments);
+    }
+
+    /** The structure is configured as by the caller's own code, so that what is in it already stays. */
+    private CodeBlock putMembers(Overload overload, String argument) {
+        String structure = argument.equals("to") ? "it" : "to";
+        StringBuilder calls = new StringBuilder();
+        for (String setter : String.valueOf(overload.attribute()).split(" ", -1)) {
+            calls.append('.').append(setter).append('(').append(argument).append(')');
+        }
+        return CodeBlock.of("return " + property.method() + "(" + structure + " -> " + structure + calls + ");\n");
     }
 
     private CodeBlock addCreated(Overload overload, String argument) {

@@ -8,7 +8,6 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -137,26 +136,18 @@ public final class Theme extends Resource {
         }
 
         /** {@code Overrides}, items appended. */
-        public Builder overrides(Collection<? extends Value<ThemeValues>> overrides) {
+        public Builder overrides(List<? extends Value<ThemeValues>> overrides) {
             addAll("Overrides", overrides);
             return this;
         }
 
-        /** {@code Overrides} as one value. */
+        /** {@code Overrides} as a value. */
         public Builder overrides(Value<List<ThemeValues>> overrides) {
-            putWhole("Overrides", overrides);
+            put("Overrides", overrides);
             return this;
         }
 
-        /** {@code Overrides}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder overrides(
-                Collection<? extends Consumer<? super ThemeValues.Builder>> overrides,
-                Consumer<? super ThemeValues.Builder>... more) {
-            return overrides(allOf(overrides, more));
-        }
-
-        /** {@code Tags}: optional; an update means replacement. */
+        /** {@code Tags}: optional; an update means no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
@@ -168,15 +159,15 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
-        public Builder tags(Map<String, ?> tags) {
-            putEntries("Tags", tags, String.class);
+        /** {@code Tags}, entries added. */
+        public Builder tags(Map<String, String> tags) {
+            putEntries("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<Map<String, String>> tags) {
-            putWhole("Tags", tags);
+            put("Tags", tags);
             return this;
         }
 
@@ -207,23 +198,15 @@ public final class Theme extends Resource {
         }
 
         /** {@code Values}, items appended. */
-        public Builder values(Collection<? extends Value<ThemeValues>> values) {
+        public Builder values(List<? extends Value<ThemeValues>> values) {
             addAll("Values", values);
             return this;
         }
 
-        /** {@code Values} as one value. */
+        /** {@code Values} as a value. */
         public Builder values(Value<List<ThemeValues>> values) {
-            putWhole("Values", values);
+            put("Values", values);
             return this;
-        }
-
-        /** {@code Values}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder values(
-                Collection<? extends Consumer<? super ThemeValues.Builder>> values,
-                Consumer<? super ThemeValues.Builder>... more) {
-            return values(allOf(values, more));
         }
 
         /**
@@ -283,23 +266,15 @@ public final class Theme extends Resource {
             }
 
             /** {@code Children}, items appended. */
-            public Builder children(Collection<? extends Value<ThemeValues>> children) {
+            public Builder children(List<? extends Value<ThemeValues>> children) {
                 addAll("Children", children);
                 return this;
             }
 
-            /** {@code Children} as one value. */
+            /** {@code Children} as a value. */
             public Builder children(Value<List<ThemeValues>> children) {
-                putWhole("Children", children);
+                put("Children", children);
                 return this;
-            }
-
-            /** {@code Children}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder children(
-                    Collection<? extends Consumer<? super ThemeValues.Builder>> children,
-                    Consumer<? super ThemeValues.Builder>... more) {
-                return children(allOf(children, more));
             }
 
             /** {@code Value}: optional; an update means no interruption. */
@@ -365,9 +340,9 @@ public final class Theme extends Resource {
                 return this;
             }
 
-            /** {@code Value} as one value. */
+            /** {@code Value} as a value. */
             public Builder value(Value<ThemeValue> value) {
-                putWhole("Value", value);
+                put("Value", value);
                 return this;
             }
 

@@ -17,7 +17,6 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -93,10 +92,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AvailabilityZoneDistribution} as one value. */
+        /** {@code AvailabilityZoneDistribution} as a value. */
         public Builder availabilityZoneDistribution(
                 Value<AvailabilityZoneDistribution> availabilityZoneDistribution) {
-            putWhole("AvailabilityZoneDistribution", availabilityZoneDistribution);
+            put("AvailabilityZoneDistribution", availabilityZoneDistribution);
             return this;
         }
 
@@ -114,22 +113,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code AvailabilityZoneIds}, items appended. */
-        public Builder availabilityZoneIds(Collection<String> availabilityZoneIds) {
+        public Builder availabilityZoneIds(List<String> availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds} as one value. */
+        /** {@code AvailabilityZoneIds} as a value. */
         public Builder availabilityZoneIds(Value<List<String>> availabilityZoneIds) {
-            putWhole("AvailabilityZoneIds", availabilityZoneIds);
-            return this;
-        }
-
-        /** {@code AvailabilityZoneIds}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder availabilityZoneIds(
-                Collection<? extends Value<String>> availabilityZoneIds, Value<String>... more) {
-            addAll("AvailabilityZoneIds", allOf(availabilityZoneIds, more));
+            put("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
@@ -140,10 +131,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AvailabilityZoneImpairmentPolicy} as one value. */
+        /** {@code AvailabilityZoneImpairmentPolicy} as a value. */
         public Builder availabilityZoneImpairmentPolicy(
                 Value<AvailabilityZoneImpairmentPolicy> availabilityZoneImpairmentPolicy) {
-            putWhole("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
+            put("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
             return this;
         }
 
@@ -161,22 +152,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code AvailabilityZones}, items appended. */
-        public Builder availabilityZones(Collection<String> availabilityZones) {
+        public Builder availabilityZones(List<String> availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /** {@code AvailabilityZones} as one value. */
+        /** {@code AvailabilityZones} as a value. */
         public Builder availabilityZones(Value<List<String>> availabilityZones) {
-            putWhole("AvailabilityZones", availabilityZones);
-            return this;
-        }
-
-        /** {@code AvailabilityZones}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder availabilityZones(
-                Collection<? extends Value<String>> availabilityZones, Value<String>... more) {
-            addAll("AvailabilityZones", allOf(availabilityZones, more));
+            put("AvailabilityZones", availabilityZones);
             return this;
         }
 
@@ -199,10 +182,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code CapacityReservationSpecification} as one value. */
+        /** {@code CapacityReservationSpecification} as a value. */
         public Builder capacityReservationSpecification(
                 Value<CapacityReservationSpecification> capacityReservationSpecification) {
-            putWhole("CapacityReservationSpecification", capacityReservationSpecification);
+            put("CapacityReservationSpecification", capacityReservationSpecification);
             return this;
         }
 
@@ -333,10 +316,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code InstanceLifecyclePolicy} as one value. */
+        /** {@code InstanceLifecyclePolicy} as a value. */
         public Builder instanceLifecyclePolicy(
                 Value<InstanceLifecyclePolicy> instanceLifecyclePolicy) {
-            putWhole("InstanceLifecyclePolicy", instanceLifecyclePolicy);
+            put("InstanceLifecyclePolicy", instanceLifecyclePolicy);
             return this;
         }
 
@@ -347,14 +330,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code InstanceMaintenancePolicy} as one value. */
+        /** {@code InstanceMaintenancePolicy} as a value. */
         public Builder instanceMaintenancePolicy(
                 Value<InstanceMaintenancePolicy> instanceMaintenancePolicy) {
-            putWhole("InstanceMaintenancePolicy", instanceMaintenancePolicy);
+            put("InstanceMaintenancePolicy", instanceMaintenancePolicy);
             return this;
         }
 
-        /** {@code LaunchConfigurationName}: optional; an update means no interruption. */
+        /** {@code LaunchConfigurationName}: optional; an update means some interruptions, or a replacement. */
         public Builder launchConfigurationName(String launchConfigurationName) {
             put("LaunchConfigurationName", launchConfigurationName);
             return this;
@@ -372,16 +355,16 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LaunchTemplate}: optional; an update means no interruption. */
+        /** {@code LaunchTemplate}: optional; an update means some interruptions, or a replacement. */
         public Builder launchTemplate(
                 Consumer<? super LaunchTemplateSpecification.Builder> launchTemplate) {
             put("LaunchTemplate", LaunchTemplateSpecification.create(launchTemplate));
             return this;
         }
 
-        /** {@code LaunchTemplate} as one value. */
+        /** {@code LaunchTemplate} as a value. */
         public Builder launchTemplate(Value<LaunchTemplateSpecification> launchTemplate) {
-            putWhole("LaunchTemplate", launchTemplate);
+            put("LaunchTemplate", launchTemplate);
             return this;
         }
 
@@ -409,24 +392,16 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code LifecycleHookSpecificationList}, items appended. */
         public Builder lifecycleHookSpecificationList(
-                Collection<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
+                List<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
             addAll("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList} as one value. */
+        /** {@code LifecycleHookSpecificationList} as a value. */
         public Builder lifecycleHookSpecificationList(
                 Value<List<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
-            putWhole("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
+            put("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
-        }
-
-        /** {@code LifecycleHookSpecificationList}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder lifecycleHookSpecificationList(
-                Collection<? extends Consumer<? super LifecycleHookSpecification.Builder>> lifecycleHookSpecificationList,
-                Consumer<? super LifecycleHookSpecification.Builder>... more) {
-            return lifecycleHookSpecificationList(allOf(lifecycleHookSpecificationList, more));
         }
 
         /** {@code LoadBalancerNames}: optional; an update means no interruption. */
@@ -443,35 +418,20 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code LoadBalancerNames}, items appended. */
-        public Builder loadBalancerNames(Collection<String> loadBalancerNames) {
+        public Builder loadBalancerNames(List<String> loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames} as one value. */
+        /** {@code LoadBalancerNames} as a value. */
         public Builder loadBalancerNames(Value<List<String>> loadBalancerNames) {
-            putWhole("LoadBalancerNames", loadBalancerNames);
+            put("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
         /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource, appended. */
         public Builder loadBalancerNames(LoadBalancer... loadBalancerNames) {
             addRefs("LoadBalancerNames", loadBalancerNames);
-            return this;
-        }
-
-        /** {@code LoadBalancerNames}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder loadBalancerNames(
-                Collection<? extends Value<String>> loadBalancerNames, Value<String>... more) {
-            addAll("LoadBalancerNames", allOf(loadBalancerNames, more));
-            return this;
-        }
-
-        /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource of a collection, appended. */
-        public Builder loadBalancerNames(Collection<? extends LoadBalancer> loadBalancerNames,
-                LoadBalancer... more) {
-            addRefs("LoadBalancerNames", allOf(loadBalancerNames, more));
             return this;
         }
 
@@ -522,23 +482,15 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code MetricsCollection}, items appended. */
         public Builder metricsCollection(
-                Collection<? extends Value<MetricsCollection>> metricsCollection) {
+                List<? extends Value<MetricsCollection>> metricsCollection) {
             addAll("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /** {@code MetricsCollection} as one value. */
+        /** {@code MetricsCollection} as a value. */
         public Builder metricsCollection(Value<List<MetricsCollection>> metricsCollection) {
-            putWhole("MetricsCollection", metricsCollection);
+            put("MetricsCollection", metricsCollection);
             return this;
-        }
-
-        /** {@code MetricsCollection}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder metricsCollection(
-                Collection<? extends Consumer<? super MetricsCollection.Builder>> metricsCollection,
-                Consumer<? super MetricsCollection.Builder>... more) {
-            return metricsCollection(allOf(metricsCollection, more));
         }
 
         /** {@code MinSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>. */
@@ -553,16 +505,16 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MixedInstancesPolicy}: optional; an update means no interruption. */
+        /** {@code MixedInstancesPolicy}: optional; an update means some interruptions, or a replacement. */
         public Builder mixedInstancesPolicy(
                 Consumer<? super MixedInstancesPolicy.Builder> mixedInstancesPolicy) {
             put("MixedInstancesPolicy", MixedInstancesPolicy.create(mixedInstancesPolicy));
             return this;
         }
 
-        /** {@code MixedInstancesPolicy} as one value. */
+        /** {@code MixedInstancesPolicy} as a value. */
         public Builder mixedInstancesPolicy(Value<MixedInstancesPolicy> mixedInstancesPolicy) {
-            putWhole("MixedInstancesPolicy", mixedInstancesPolicy);
+            put("MixedInstancesPolicy", mixedInstancesPolicy);
             return this;
         }
 
@@ -591,11 +543,11 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code NotificationConfiguration} as one value. */
+        /** {@code NotificationConfiguration} as a value. */
         @Deprecated
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
-            putWhole("NotificationConfiguration", notificationConfiguration);
+            put("NotificationConfiguration", notificationConfiguration);
             return this;
         }
 
@@ -623,24 +575,16 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code NotificationConfigurations}, items appended. */
         public Builder notificationConfigurations(
-                Collection<? extends Value<NotificationConfiguration>> notificationConfigurations) {
+                List<? extends Value<NotificationConfiguration>> notificationConfigurations) {
             addAll("NotificationConfigurations", notificationConfigurations);
             return this;
         }
 
-        /** {@code NotificationConfigurations} as one value. */
+        /** {@code NotificationConfigurations} as a value. */
         public Builder notificationConfigurations(
                 Value<List<NotificationConfiguration>> notificationConfigurations) {
-            putWhole("NotificationConfigurations", notificationConfigurations);
+            put("NotificationConfigurations", notificationConfigurations);
             return this;
-        }
-
-        /** {@code NotificationConfigurations}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder notificationConfigurations(
-                Collection<? extends Consumer<? super NotificationConfiguration.Builder>> notificationConfigurations,
-                Consumer<? super NotificationConfiguration.Builder>... more) {
-            return notificationConfigurations(allOf(notificationConfigurations, more));
         }
 
         /** {@code PlacementGroup}: optional; an update means no interruption. */
@@ -712,22 +656,15 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(Collection<? extends Value<TagProperty>> tags) {
+        public Builder tags(List<? extends Value<TagProperty>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<TagProperty>> tags) {
-            putWhole("Tags", tags);
+            put("Tags", tags);
             return this;
-        }
-
-        /** {@code Tags}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder tags(Collection<? extends Consumer<? super TagProperty.Builder>> tags,
-                Consumer<? super TagProperty.Builder>... more) {
-            return tags(allOf(tags, more));
         }
 
         /** {@code Tags}, tags appended that launched instances get too. */
@@ -750,35 +687,20 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code TargetGroupARNs}, items appended. */
-        public Builder targetGroupArns(Collection<String> targetGroupArns) {
+        public Builder targetGroupArns(List<String> targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs} as one value. */
+        /** {@code TargetGroupARNs} as a value. */
         public Builder targetGroupArns(Value<List<String>> targetGroupArns) {
-            putWhole("TargetGroupARNs", targetGroupArns);
+            put("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
         /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource, appended. */
         public Builder targetGroupArns(TargetGroup... targetGroupArns) {
             addRefs("TargetGroupARNs", targetGroupArns);
-            return this;
-        }
-
-        /** {@code TargetGroupARNs}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder targetGroupArns(Collection<? extends Value<String>> targetGroupArns,
-                Value<String>... more) {
-            addAll("TargetGroupARNs", allOf(targetGroupArns, more));
-            return this;
-        }
-
-        /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource of a collection, appended. */
-        public Builder targetGroupArns(Collection<? extends TargetGroup> targetGroupArns,
-                TargetGroup... more) {
-            addRefs("TargetGroupARNs", allOf(targetGroupArns, more));
             return this;
         }
 
@@ -796,22 +718,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code TerminationPolicies}, items appended. */
-        public Builder terminationPolicies(Collection<String> terminationPolicies) {
+        public Builder terminationPolicies(List<String> terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /** {@code TerminationPolicies} as one value. */
+        /** {@code TerminationPolicies} as a value. */
         public Builder terminationPolicies(Value<List<String>> terminationPolicies) {
-            putWhole("TerminationPolicies", terminationPolicies);
-            return this;
-        }
-
-        /** {@code TerminationPolicies}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder terminationPolicies(
-                Collection<? extends Value<String>> terminationPolicies, Value<String>... more) {
-            addAll("TerminationPolicies", allOf(terminationPolicies, more));
+            put("TerminationPolicies", terminationPolicies);
             return this;
         }
 
@@ -838,26 +752,18 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code TrafficSources}, items appended. */
         public Builder trafficSources(
-                Collection<? extends Value<TrafficSourceIdentifier>> trafficSources) {
+                List<? extends Value<TrafficSourceIdentifier>> trafficSources) {
             addAll("TrafficSources", trafficSources);
             return this;
         }
 
-        /** {@code TrafficSources} as one value. */
+        /** {@code TrafficSources} as a value. */
         public Builder trafficSources(Value<List<TrafficSourceIdentifier>> trafficSources) {
-            putWhole("TrafficSources", trafficSources);
+            put("TrafficSources", trafficSources);
             return this;
         }
 
-        /** {@code TrafficSources}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder trafficSources(
-                Collection<? extends Consumer<? super TrafficSourceIdentifier.Builder>> trafficSources,
-                Consumer<? super TrafficSourceIdentifier.Builder>... more) {
-            return trafficSources(allOf(trafficSources, more));
-        }
-
-        /** {@code VPCZoneIdentifier}: optional; an update means no interruption. */
+        /** {@code VPCZoneIdentifier}: optional; an update means some interruptions, or a replacement. */
         public Builder vpcZoneIdentifier(String... vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
@@ -871,35 +777,20 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code VPCZoneIdentifier}, items appended. */
-        public Builder vpcZoneIdentifier(Collection<String> vpcZoneIdentifier) {
+        public Builder vpcZoneIdentifier(List<String> vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier} as one value. */
+        /** {@code VPCZoneIdentifier} as a value. */
         public Builder vpcZoneIdentifier(Value<List<String>> vpcZoneIdentifier) {
-            putWhole("VPCZoneIdentifier", vpcZoneIdentifier);
+            put("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
         /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource, appended. */
         public Builder vpcZoneIdentifier(Subnet... vpcZoneIdentifier) {
             addRefs("VPCZoneIdentifier", vpcZoneIdentifier);
-            return this;
-        }
-
-        /** {@code VPCZoneIdentifier}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder vpcZoneIdentifier(
-                Collection<? extends Value<String>> vpcZoneIdentifier, Value<String>... more) {
-            addAll("VPCZoneIdentifier", allOf(vpcZoneIdentifier, more));
-            return this;
-        }
-
-        /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource of a collection, appended. */
-        public Builder vpcZoneIdentifier(Collection<? extends Subnet> vpcZoneIdentifier,
-                Subnet... more) {
-            addRefs("VPCZoneIdentifier", allOf(vpcZoneIdentifier, more));
             return this;
         }
 
@@ -1240,9 +1131,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Cpu} as one value. */
+            /** {@code Cpu} as a value. */
             public Builder cpu(Value<CpuPerformanceFactorRequest> cpu) {
-                putWhole("Cpu", cpu);
+                put("Cpu", cpu);
                 return this;
             }
 
@@ -1307,10 +1198,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CapacityReservationTarget} as one value. */
+            /** {@code CapacityReservationTarget} as a value. */
             public Builder capacityReservationTarget(
                     Value<CapacityReservationTarget> capacityReservationTarget) {
-                putWhole("CapacityReservationTarget", capacityReservationTarget);
+                put("CapacityReservationTarget", capacityReservationTarget);
                 return this;
             }
 
@@ -1361,23 +1252,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code CapacityReservationIds}, items appended. */
-            public Builder capacityReservationIds(Collection<String> capacityReservationIds) {
+            public Builder capacityReservationIds(List<String> capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /** {@code CapacityReservationIds} as one value. */
+            /** {@code CapacityReservationIds} as a value. */
             public Builder capacityReservationIds(Value<List<String>> capacityReservationIds) {
-                putWhole("CapacityReservationIds", capacityReservationIds);
-                return this;
-            }
-
-            /** {@code CapacityReservationIds}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder capacityReservationIds(
-                    Collection<? extends Value<String>> capacityReservationIds,
-                    Value<String>... more) {
-                addAll("CapacityReservationIds", allOf(capacityReservationIds, more));
+                put("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
@@ -1398,24 +1280,15 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** {@code CapacityReservationResourceGroupArns}, items appended. */
             public Builder capacityReservationResourceGroupArns(
-                    Collection<String> capacityReservationResourceGroupArns) {
+                    List<String> capacityReservationResourceGroupArns) {
                 addAll("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns} as one value. */
+            /** {@code CapacityReservationResourceGroupArns} as a value. */
             public Builder capacityReservationResourceGroupArns(
                     Value<List<String>> capacityReservationResourceGroupArns) {
-                putWhole("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
-                return this;
-            }
-
-            /** {@code CapacityReservationResourceGroupArns}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder capacityReservationResourceGroupArns(
-                    Collection<? extends Value<String>> capacityReservationResourceGroupArns,
-                    Value<String>... more) {
-                addAll("CapacityReservationResourceGroupArns", allOf(capacityReservationResourceGroupArns, more));
+                put("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
@@ -1476,23 +1349,15 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** {@code References}, items appended. */
             public Builder references(
-                    Collection<? extends Value<PerformanceFactorReferenceRequest>> references) {
+                    List<? extends Value<PerformanceFactorReferenceRequest>> references) {
                 addAll("References", references);
                 return this;
             }
 
-            /** {@code References} as one value. */
+            /** {@code References} as a value. */
             public Builder references(Value<List<PerformanceFactorReferenceRequest>> references) {
-                putWhole("References", references);
+                put("References", references);
                 return this;
-            }
-
-            /** {@code References}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder references(
-                    Collection<? extends Consumer<? super PerformanceFactorReferenceRequest.Builder>> references,
-                    Consumer<? super PerformanceFactorReferenceRequest.Builder>... more) {
-                return references(allOf(references, more));
             }
 
             /** What was configured. */
@@ -1548,31 +1413,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code TargetCapacityTypes}, items appended by the spelling of their allowed values. */
-            public Builder targetCapacityTypes(Collection<String> targetCapacityTypes) {
-                addAll("TargetCapacityTypes", targetCapacityTypes, TargetCapacityTypes.values());
+            public Builder targetCapacityTypes(List<String> targetCapacityTypes) {
+                addAll("TargetCapacityTypes", targetCapacityTypes == null ? null : targetCapacityTypes.toArray(), TargetCapacityTypes.values());
                 return this;
             }
 
-            /** {@code TargetCapacityTypes} as one value. */
+            /** {@code TargetCapacityTypes} as a value. */
             public Builder targetCapacityTypes(Value<List<String>> targetCapacityTypes) {
-                putWhole("TargetCapacityTypes", targetCapacityTypes);
-                return this;
-            }
-
-            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
-            public Builder targetCapacityTypes(
-                    Collection<? extends TargetCapacityTypes> targetCapacityTypes,
-                    TargetCapacityTypes... more) {
-                addAll("TargetCapacityTypes", allOf(targetCapacityTypes, more));
-                return this;
-            }
-
-            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder targetCapacityTypes(
-                    Collection<? extends Value<String>> targetCapacityTypes,
-                    Value<String>... more) {
-                addAll("TargetCapacityTypes", allOf(targetCapacityTypes, more));
+                put("TargetCapacityTypes", targetCapacityTypes);
                 return this;
             }
 
@@ -1616,9 +1464,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RetentionTriggers} as one value. */
+            /** {@code RetentionTriggers} as a value. */
             public Builder retentionTriggers(Value<RetentionTriggers> retentionTriggers) {
-                putWhole("RetentionTriggers", retentionTriggers);
+                put("RetentionTriggers", retentionTriggers);
                 return this;
             }
 
@@ -1719,9 +1567,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorCount} as one value. */
+            /** {@code AcceleratorCount} as a value. */
             public Builder acceleratorCount(Value<AcceleratorCountRequest> acceleratorCount) {
-                putWhole("AcceleratorCount", acceleratorCount);
+                put("AcceleratorCount", acceleratorCount);
                 return this;
             }
 
@@ -1747,31 +1595,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AcceleratorManufacturers}, items appended by the spelling of their allowed values. */
-            public Builder acceleratorManufacturers(Collection<String> acceleratorManufacturers) {
-                addAll("AcceleratorManufacturers", acceleratorManufacturers, AcceleratorManufacturers.values());
+            public Builder acceleratorManufacturers(List<String> acceleratorManufacturers) {
+                addAll("AcceleratorManufacturers", acceleratorManufacturers == null ? null : acceleratorManufacturers.toArray(), AcceleratorManufacturers.values());
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers} as one value. */
+            /** {@code AcceleratorManufacturers} as a value. */
             public Builder acceleratorManufacturers(Value<List<String>> acceleratorManufacturers) {
-                putWhole("AcceleratorManufacturers", acceleratorManufacturers);
-                return this;
-            }
-
-            /** {@code AcceleratorManufacturers}, the items of a collection appended, and others after them. */
-            public Builder acceleratorManufacturers(
-                    Collection<? extends AcceleratorManufacturers> acceleratorManufacturers,
-                    AcceleratorManufacturers... more) {
-                addAll("AcceleratorManufacturers", allOf(acceleratorManufacturers, more));
-                return this;
-            }
-
-            /** {@code AcceleratorManufacturers}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder acceleratorManufacturers(
-                    Collection<? extends Value<String>> acceleratorManufacturers,
-                    Value<String>... more) {
-                addAll("AcceleratorManufacturers", allOf(acceleratorManufacturers, more));
+                put("AcceleratorManufacturers", acceleratorManufacturers);
                 return this;
             }
 
@@ -1795,29 +1626,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AcceleratorNames}, items appended by the spelling of their allowed values. */
-            public Builder acceleratorNames(Collection<String> acceleratorNames) {
-                addAll("AcceleratorNames", acceleratorNames, AcceleratorNames.values());
+            public Builder acceleratorNames(List<String> acceleratorNames) {
+                addAll("AcceleratorNames", acceleratorNames == null ? null : acceleratorNames.toArray(), AcceleratorNames.values());
                 return this;
             }
 
-            /** {@code AcceleratorNames} as one value. */
+            /** {@code AcceleratorNames} as a value. */
             public Builder acceleratorNames(Value<List<String>> acceleratorNames) {
-                putWhole("AcceleratorNames", acceleratorNames);
-                return this;
-            }
-
-            /** {@code AcceleratorNames}, the items of a collection appended, and others after them. */
-            public Builder acceleratorNames(Collection<? extends AcceleratorNames> acceleratorNames,
-                    AcceleratorNames... more) {
-                addAll("AcceleratorNames", allOf(acceleratorNames, more));
-                return this;
-            }
-
-            /** {@code AcceleratorNames}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder acceleratorNames(
-                    Collection<? extends Value<String>> acceleratorNames, Value<String>... more) {
-                addAll("AcceleratorNames", allOf(acceleratorNames, more));
+                put("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
@@ -1828,10 +1644,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorTotalMemoryMiB} as one value. */
+            /** {@code AcceleratorTotalMemoryMiB} as a value. */
             public Builder acceleratorTotalMemoryMiB(
                     Value<AcceleratorTotalMemoryMiBRequest> acceleratorTotalMemoryMiB) {
-                putWhole("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
+                put("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
                 return this;
             }
 
@@ -1855,29 +1671,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AcceleratorTypes}, items appended by the spelling of their allowed values. */
-            public Builder acceleratorTypes(Collection<String> acceleratorTypes) {
-                addAll("AcceleratorTypes", acceleratorTypes, AcceleratorTypes.values());
+            public Builder acceleratorTypes(List<String> acceleratorTypes) {
+                addAll("AcceleratorTypes", acceleratorTypes == null ? null : acceleratorTypes.toArray(), AcceleratorTypes.values());
                 return this;
             }
 
-            /** {@code AcceleratorTypes} as one value. */
+            /** {@code AcceleratorTypes} as a value. */
             public Builder acceleratorTypes(Value<List<String>> acceleratorTypes) {
-                putWhole("AcceleratorTypes", acceleratorTypes);
-                return this;
-            }
-
-            /** {@code AcceleratorTypes}, the items of a collection appended, and others after them. */
-            public Builder acceleratorTypes(Collection<? extends AcceleratorTypes> acceleratorTypes,
-                    AcceleratorTypes... more) {
-                addAll("AcceleratorTypes", allOf(acceleratorTypes, more));
-                return this;
-            }
-
-            /** {@code AcceleratorTypes}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder acceleratorTypes(
-                    Collection<? extends Value<String>> acceleratorTypes, Value<String>... more) {
-                addAll("AcceleratorTypes", allOf(acceleratorTypes, more));
+                put("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
@@ -1895,23 +1696,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AllowedInstanceTypes}, items appended. */
-            public Builder allowedInstanceTypes(Collection<String> allowedInstanceTypes) {
+            public Builder allowedInstanceTypes(List<String> allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes} as one value. */
+            /** {@code AllowedInstanceTypes} as a value. */
             public Builder allowedInstanceTypes(Value<List<String>> allowedInstanceTypes) {
-                putWhole("AllowedInstanceTypes", allowedInstanceTypes);
-                return this;
-            }
-
-            /** {@code AllowedInstanceTypes}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder allowedInstanceTypes(
-                    Collection<? extends Value<String>> allowedInstanceTypes,
-                    Value<String>... more) {
-                addAll("AllowedInstanceTypes", allOf(allowedInstanceTypes, more));
+                put("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
@@ -1940,10 +1732,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BaselineEbsBandwidthMbps} as one value. */
+            /** {@code BaselineEbsBandwidthMbps} as a value. */
             public Builder baselineEbsBandwidthMbps(
                     Value<BaselineEbsBandwidthMbpsRequest> baselineEbsBandwidthMbps) {
-                putWhole("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
+                put("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
                 return this;
             }
 
@@ -1954,10 +1746,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BaselinePerformanceFactors} as one value. */
+            /** {@code BaselinePerformanceFactors} as a value. */
             public Builder baselinePerformanceFactors(
                     Value<BaselinePerformanceFactorsRequest> baselinePerformanceFactors) {
-                putWhole("BaselinePerformanceFactors", baselinePerformanceFactors);
+                put("BaselinePerformanceFactors", baselinePerformanceFactors);
                 return this;
             }
 
@@ -1999,29 +1791,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code CpuManufacturers}, items appended by the spelling of their allowed values. */
-            public Builder cpuManufacturers(Collection<String> cpuManufacturers) {
-                addAll("CpuManufacturers", cpuManufacturers, CpuManufacturers.values());
+            public Builder cpuManufacturers(List<String> cpuManufacturers) {
+                addAll("CpuManufacturers", cpuManufacturers == null ? null : cpuManufacturers.toArray(), CpuManufacturers.values());
                 return this;
             }
 
-            /** {@code CpuManufacturers} as one value. */
+            /** {@code CpuManufacturers} as a value. */
             public Builder cpuManufacturers(Value<List<String>> cpuManufacturers) {
-                putWhole("CpuManufacturers", cpuManufacturers);
-                return this;
-            }
-
-            /** {@code CpuManufacturers}, the items of a collection appended, and others after them. */
-            public Builder cpuManufacturers(Collection<? extends CpuManufacturers> cpuManufacturers,
-                    CpuManufacturers... more) {
-                addAll("CpuManufacturers", allOf(cpuManufacturers, more));
-                return this;
-            }
-
-            /** {@code CpuManufacturers}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder cpuManufacturers(
-                    Collection<? extends Value<String>> cpuManufacturers, Value<String>... more) {
-                addAll("CpuManufacturers", allOf(cpuManufacturers, more));
+                put("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
@@ -2039,23 +1816,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code ExcludedInstanceTypes}, items appended. */
-            public Builder excludedInstanceTypes(Collection<String> excludedInstanceTypes) {
+            public Builder excludedInstanceTypes(List<String> excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes} as one value. */
+            /** {@code ExcludedInstanceTypes} as a value. */
             public Builder excludedInstanceTypes(Value<List<String>> excludedInstanceTypes) {
-                putWhole("ExcludedInstanceTypes", excludedInstanceTypes);
-                return this;
-            }
-
-            /** {@code ExcludedInstanceTypes}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder excludedInstanceTypes(
-                    Collection<? extends Value<String>> excludedInstanceTypes,
-                    Value<String>... more) {
-                addAll("ExcludedInstanceTypes", allOf(excludedInstanceTypes, more));
+                put("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
@@ -2079,31 +1847,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code InstanceGenerations}, items appended by the spelling of their allowed values. */
-            public Builder instanceGenerations(Collection<String> instanceGenerations) {
-                addAll("InstanceGenerations", instanceGenerations, InstanceGenerations.values());
+            public Builder instanceGenerations(List<String> instanceGenerations) {
+                addAll("InstanceGenerations", instanceGenerations == null ? null : instanceGenerations.toArray(), InstanceGenerations.values());
                 return this;
             }
 
-            /** {@code InstanceGenerations} as one value. */
+            /** {@code InstanceGenerations} as a value. */
             public Builder instanceGenerations(Value<List<String>> instanceGenerations) {
-                putWhole("InstanceGenerations", instanceGenerations);
-                return this;
-            }
-
-            /** {@code InstanceGenerations}, the items of a collection appended, and others after them. */
-            public Builder instanceGenerations(
-                    Collection<? extends InstanceGenerations> instanceGenerations,
-                    InstanceGenerations... more) {
-                addAll("InstanceGenerations", allOf(instanceGenerations, more));
-                return this;
-            }
-
-            /** {@code InstanceGenerations}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder instanceGenerations(
-                    Collection<? extends Value<String>> instanceGenerations,
-                    Value<String>... more) {
-                addAll("InstanceGenerations", allOf(instanceGenerations, more));
+                put("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
@@ -2145,30 +1896,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code LocalStorageTypes}, items appended by the spelling of their allowed values. */
-            public Builder localStorageTypes(Collection<String> localStorageTypes) {
-                addAll("LocalStorageTypes", localStorageTypes, LocalStorageTypes.values());
+            public Builder localStorageTypes(List<String> localStorageTypes) {
+                addAll("LocalStorageTypes", localStorageTypes == null ? null : localStorageTypes.toArray(), LocalStorageTypes.values());
                 return this;
             }
 
-            /** {@code LocalStorageTypes} as one value. */
+            /** {@code LocalStorageTypes} as a value. */
             public Builder localStorageTypes(Value<List<String>> localStorageTypes) {
-                putWhole("LocalStorageTypes", localStorageTypes);
-                return this;
-            }
-
-            /** {@code LocalStorageTypes}, the items of a collection appended, and others after them. */
-            public Builder localStorageTypes(
-                    Collection<? extends LocalStorageTypes> localStorageTypes,
-                    LocalStorageTypes... more) {
-                addAll("LocalStorageTypes", allOf(localStorageTypes, more));
-                return this;
-            }
-
-            /** {@code LocalStorageTypes}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder localStorageTypes(
-                    Collection<? extends Value<String>> localStorageTypes, Value<String>... more) {
-                addAll("LocalStorageTypes", allOf(localStorageTypes, more));
+                put("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
@@ -2193,9 +1928,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code MemoryGiBPerVCpu} as one value. */
+            /** {@code MemoryGiBPerVCpu} as a value. */
             public Builder memoryGiBPerVCpu(Value<MemoryGiBPerVCpuRequest> memoryGiBPerVCpu) {
-                putWhole("MemoryGiBPerVCpu", memoryGiBPerVCpu);
+                put("MemoryGiBPerVCpu", memoryGiBPerVCpu);
                 return this;
             }
 
@@ -2205,9 +1940,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code MemoryMiB} as one value. */
+            /** {@code MemoryMiB} as a value. */
             public Builder memoryMiB(Value<MemoryMiBRequest> memoryMiB) {
-                putWhole("MemoryMiB", memoryMiB);
+                put("MemoryMiB", memoryMiB);
                 return this;
             }
 
@@ -2218,10 +1953,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NetworkBandwidthGbps} as one value. */
+            /** {@code NetworkBandwidthGbps} as a value. */
             public Builder networkBandwidthGbps(
                     Value<NetworkBandwidthGbpsRequest> networkBandwidthGbps) {
-                putWhole("NetworkBandwidthGbps", networkBandwidthGbps);
+                put("NetworkBandwidthGbps", networkBandwidthGbps);
                 return this;
             }
 
@@ -2232,10 +1967,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NetworkInterfaceCount} as one value. */
+            /** {@code NetworkInterfaceCount} as a value. */
             public Builder networkInterfaceCount(
                     Value<NetworkInterfaceCountRequest> networkInterfaceCount) {
-                putWhole("NetworkInterfaceCount", networkInterfaceCount);
+                put("NetworkInterfaceCount", networkInterfaceCount);
                 return this;
             }
 
@@ -2286,10 +2021,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TotalLocalStorageGB} as one value. */
+            /** {@code TotalLocalStorageGB} as a value. */
             public Builder totalLocalStorageGb(
                     Value<TotalLocalStorageGBRequest> totalLocalStorageGb) {
-                putWhole("TotalLocalStorageGB", totalLocalStorageGb);
+                put("TotalLocalStorageGB", totalLocalStorageGb);
                 return this;
             }
 
@@ -2299,9 +2034,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code VCpuCount} as one value. */
+            /** {@code VCpuCount} as a value. */
             public Builder vCpuCount(Value<VCpuCountRequest> vCpuCount) {
-                putWhole("VCpuCount", vCpuCount);
+                put("VCpuCount", vCpuCount);
                 return this;
             }
 
@@ -2362,24 +2097,16 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** {@code DistributionSegments}, items appended. */
             public Builder distributionSegments(
-                    Collection<? extends Value<DistributionSegment>> distributionSegments) {
+                    List<? extends Value<DistributionSegment>> distributionSegments) {
                 addAll("DistributionSegments", distributionSegments);
                 return this;
             }
 
-            /** {@code DistributionSegments} as one value. */
+            /** {@code DistributionSegments} as a value. */
             public Builder distributionSegments(
                     Value<List<DistributionSegment>> distributionSegments) {
-                putWhole("DistributionSegments", distributionSegments);
+                put("DistributionSegments", distributionSegments);
                 return this;
-            }
-
-            /** {@code DistributionSegments}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder distributionSegments(
-                    Collection<? extends Consumer<? super DistributionSegment.Builder>> distributionSegments,
-                    Consumer<? super DistributionSegment.Builder>... more) {
-                return distributionSegments(allOf(distributionSegments, more));
             }
 
             /** {@code OnDemandAllocationStrategy}: optional; an update means no interruption. */
@@ -2496,10 +2223,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as one value. */
+            /** {@code LaunchTemplateSpecification} as a value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
-                putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
+                put("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
@@ -2525,24 +2252,15 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code Overrides}, items appended. */
-            public Builder overrides(
-                    Collection<? extends Value<LaunchTemplateOverrides>> overrides) {
+            public Builder overrides(List<? extends Value<LaunchTemplateOverrides>> overrides) {
                 addAll("Overrides", overrides);
                 return this;
             }
 
-            /** {@code Overrides} as one value. */
+            /** {@code Overrides} as a value. */
             public Builder overrides(Value<List<LaunchTemplateOverrides>> overrides) {
-                putWhole("Overrides", overrides);
+                put("Overrides", overrides);
                 return this;
-            }
-
-            /** {@code Overrides}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder overrides(
-                    Collection<? extends Consumer<? super LaunchTemplateOverrides.Builder>> overrides,
-                    Consumer<? super LaunchTemplateOverrides.Builder>... more) {
-                return overrides(allOf(overrides, more));
             }
 
             /** What was configured. */
@@ -2597,9 +2315,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InstanceRequirements} as one value. */
+            /** {@code InstanceRequirements} as a value. */
             public Builder instanceRequirements(Value<InstanceRequirements> instanceRequirements) {
-                putWhole("InstanceRequirements", instanceRequirements);
+                put("InstanceRequirements", instanceRequirements);
                 return this;
             }
 
@@ -2622,10 +2340,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as one value. */
+            /** {@code LaunchTemplateSpecification} as a value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
-                putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
+                put("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
@@ -3036,22 +2754,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code Metrics}, items appended. */
-            public Builder metrics(Collection<String> metrics) {
+            public Builder metrics(List<String> metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /** {@code Metrics} as one value. */
+            /** {@code Metrics} as a value. */
             public Builder metrics(Value<List<String>> metrics) {
-                putWhole("Metrics", metrics);
-                return this;
-            }
-
-            /** {@code Metrics}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder metrics(Collection<? extends Value<String>> metrics,
-                    Value<String>... more) {
-                addAll("Metrics", allOf(metrics, more));
+                put("Metrics", metrics);
                 return this;
             }
 
@@ -3095,10 +2805,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InstancesDistribution} as one value. */
+            /** {@code InstancesDistribution} as a value. */
             public Builder instancesDistribution(
                     Value<InstancesDistribution> instancesDistribution) {
-                putWhole("InstancesDistribution", instancesDistribution);
+                put("InstancesDistribution", instancesDistribution);
                 return this;
             }
 
@@ -3108,9 +2818,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LaunchTemplate} as one value. */
+            /** {@code LaunchTemplate} as a value. */
             public Builder launchTemplate(Value<LaunchTemplate> launchTemplate) {
-                putWhole("LaunchTemplate", launchTemplate);
+                put("LaunchTemplate", launchTemplate);
                 return this;
             }
 
@@ -3275,22 +2985,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code NotificationTypes}, items appended. */
-            public Builder notificationTypes(Collection<String> notificationTypes) {
+            public Builder notificationTypes(List<String> notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /** {@code NotificationTypes} as one value. */
+            /** {@code NotificationTypes} as a value. */
             public Builder notificationTypes(Value<List<String>> notificationTypes) {
-                putWhole("NotificationTypes", notificationTypes);
-                return this;
-            }
-
-            /** {@code NotificationTypes}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder notificationTypes(
-                    Collection<? extends Value<String>> notificationTypes, Value<String>... more) {
-                addAll("NotificationTypes", allOf(notificationTypes, more));
+                put("NotificationTypes", notificationTypes);
                 return this;
             }
 
@@ -3301,14 +3003,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code TopicARN}, items appended. */
-            public Builder topicArn(Collection<String> topicArn) {
+            public Builder topicArn(List<String> topicArn) {
                 addAll("TopicARN", topicArn);
                 return this;
             }
 
-            /** {@code TopicARN} as one value. */
+            /** {@code TopicARN} as a value. */
             public Builder topicArn(Value<?> topicArn) {
-                putWhole("TopicARN", topicArn);
+                put("TopicARN", topicArn);
                 return this;
             }
 

@@ -15,7 +15,6 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -122,9 +121,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AccessConfig} as one value. */
+        /** {@code AccessConfig} as a value. */
         public Builder accessConfig(Value<AccessConfig> accessConfig) {
-            putWhole("AccessConfig", accessConfig);
+            put("AccessConfig", accessConfig);
             return this;
         }
 
@@ -159,9 +158,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code CertificateAuthority} as one value. */
+        /** {@code CertificateAuthority} as a value. */
         public Builder certificateAuthority(Value<CertificateAuthority> certificateAuthority) {
-            putWhole("CertificateAuthority", certificateAuthority);
+            put("CertificateAuthority", certificateAuthority);
             return this;
         }
 
@@ -171,9 +170,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ComputeConfig} as one value. */
+        /** {@code ComputeConfig} as a value. */
         public Builder computeConfig(Value<ComputeConfig> computeConfig) {
-            putWhole("ComputeConfig", computeConfig);
+            put("ComputeConfig", computeConfig);
             return this;
         }
 
@@ -184,10 +183,10 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ControlPlaneScalingConfig} as one value. */
+        /** {@code ControlPlaneScalingConfig} as a value. */
         public Builder controlPlaneScalingConfig(
                 Value<ControlPlaneScalingConfig> controlPlaneScalingConfig) {
-            putWhole("ControlPlaneScalingConfig", controlPlaneScalingConfig);
+            put("ControlPlaneScalingConfig", controlPlaneScalingConfig);
             return this;
         }
 
@@ -225,24 +224,15 @@ public final class Cluster extends Resource implements HasArn {
         }
 
         /** {@code EncryptionConfig}, items appended. */
-        public Builder encryptionConfig(
-                Collection<? extends Value<EncryptionConfig>> encryptionConfig) {
+        public Builder encryptionConfig(List<? extends Value<EncryptionConfig>> encryptionConfig) {
             addAll("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /** {@code EncryptionConfig} as one value. */
+        /** {@code EncryptionConfig} as a value. */
         public Builder encryptionConfig(Value<List<EncryptionConfig>> encryptionConfig) {
-            putWhole("EncryptionConfig", encryptionConfig);
+            put("EncryptionConfig", encryptionConfig);
             return this;
-        }
-
-        /** {@code EncryptionConfig}, the items of a collection appended, and others after them. */
-        @SafeVarargs
-        public final Builder encryptionConfig(
-                Collection<? extends Consumer<? super EncryptionConfig.Builder>> encryptionConfig,
-                Consumer<? super EncryptionConfig.Builder>... more) {
-            return encryptionConfig(allOf(encryptionConfig, more));
         }
 
         /** {@code Force}: optional; an update means no interruption; default <code>false</code>. */
@@ -264,9 +254,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubeApiServerConfig} as one value. */
+        /** {@code KubeApiServerConfig} as a value. */
         public Builder kubeApiServerConfig(Value<KubeApiServerConfig> kubeApiServerConfig) {
-            putWhole("KubeApiServerConfig", kubeApiServerConfig);
+            put("KubeApiServerConfig", kubeApiServerConfig);
             return this;
         }
 
@@ -277,10 +267,10 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubeControllerManagerConfig} as one value. */
+        /** {@code KubeControllerManagerConfig} as a value. */
         public Builder kubeControllerManagerConfig(
                 Value<KubeControllerManagerConfig> kubeControllerManagerConfig) {
-            putWhole("KubeControllerManagerConfig", kubeControllerManagerConfig);
+            put("KubeControllerManagerConfig", kubeControllerManagerConfig);
             return this;
         }
 
@@ -291,23 +281,23 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubeSchedulerConfig} as one value. */
+        /** {@code KubeSchedulerConfig} as a value. */
         public Builder kubeSchedulerConfig(Value<KubeSchedulerConfig> kubeSchedulerConfig) {
-            putWhole("KubeSchedulerConfig", kubeSchedulerConfig);
+            put("KubeSchedulerConfig", kubeSchedulerConfig);
             return this;
         }
 
-        /** {@code KubernetesNetworkConfig}: optional; an update means replacement. */
+        /** {@code KubernetesNetworkConfig}: optional; an update means no interruption. */
         public Builder kubernetesNetworkConfig(
                 Consumer<? super KubernetesNetworkConfig.Builder> kubernetesNetworkConfig) {
             put("KubernetesNetworkConfig", KubernetesNetworkConfig.create(kubernetesNetworkConfig));
             return this;
         }
 
-        /** {@code KubernetesNetworkConfig} as one value. */
+        /** {@code KubernetesNetworkConfig} as a value. */
         public Builder kubernetesNetworkConfig(
                 Value<KubernetesNetworkConfig> kubernetesNetworkConfig) {
-            putWhole("KubernetesNetworkConfig", kubernetesNetworkConfig);
+            put("KubernetesNetworkConfig", kubernetesNetworkConfig);
             return this;
         }
 
@@ -317,9 +307,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Logging} as one value. */
+        /** {@code Logging} as a value. */
         public Builder logging(Value<Logging> logging) {
-            putWhole("Logging", logging);
+            put("Logging", logging);
             return this;
         }
 
@@ -341,9 +331,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code OutpostConfig} as one value. */
+        /** {@code OutpostConfig} as a value. */
         public Builder outpostConfig(Value<OutpostConfig> outpostConfig) {
-            putWhole("OutpostConfig", outpostConfig);
+            put("OutpostConfig", outpostConfig);
             return this;
         }
 
@@ -354,9 +344,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RemoteNetworkConfig} as one value. */
+        /** {@code RemoteNetworkConfig} as a value. */
         public Builder remoteNetworkConfig(Value<RemoteNetworkConfig> remoteNetworkConfig) {
-            putWhole("RemoteNetworkConfig", remoteNetworkConfig);
+            put("RemoteNetworkConfig", remoteNetworkConfig);
             return this;
         }
 
@@ -367,9 +357,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ResourcesVpcConfig} as one value. */
+        /** {@code ResourcesVpcConfig} as a value. */
         public Builder resourcesVpcConfig(Value<ResourcesVpcConfig> resourcesVpcConfig) {
-            putWhole("ResourcesVpcConfig", resourcesVpcConfig);
+            put("ResourcesVpcConfig", resourcesVpcConfig);
             return this;
         }
 
@@ -397,9 +387,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RollbackConfig} as one value. */
+        /** {@code RollbackConfig} as a value. */
         public Builder rollbackConfig(Value<RollbackConfig> rollbackConfig) {
-            putWhole("RollbackConfig", rollbackConfig);
+            put("RollbackConfig", rollbackConfig);
             return this;
         }
 
@@ -409,9 +399,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code StorageConfig} as one value. */
+        /** {@code StorageConfig} as a value. */
         public Builder storageConfig(Value<StorageConfig> storageConfig) {
-            putWhole("StorageConfig", storageConfig);
+            put("StorageConfig", storageConfig);
             return this;
         }
 
@@ -423,14 +413,14 @@ public final class Cluster extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(Collection<? extends Value<Tag>> tags) {
+        public Builder tags(List<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** {@code Tags} as a value. */
         public Builder tags(Value<List<Tag>> tags) {
-            putWhole("Tags", tags);
+            put("Tags", tags);
             return this;
         }
 
@@ -446,9 +436,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code UpgradePolicy} as one value. */
+        /** {@code UpgradePolicy} as a value. */
         public Builder upgradePolicy(Value<UpgradePolicy> upgradePolicy) {
-            putWhole("UpgradePolicy", upgradePolicy);
+            put("UpgradePolicy", upgradePolicy);
             return this;
         }
 
@@ -471,9 +461,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ZonalShiftConfig} as one value. */
+        /** {@code ZonalShiftConfig} as a value. */
         public Builder zonalShiftConfig(Value<ZonalShiftConfig> zonalShiftConfig) {
-            putWhole("ZonalShiftConfig", zonalShiftConfig);
+            put("ZonalShiftConfig", zonalShiftConfig);
             return this;
         }
 
@@ -694,9 +684,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Active} as one value. */
+            /** {@code Active} as a value. */
             public Builder active(Value<ActiveCertificateAuthority> active) {
-                putWhole("Active", active);
+                put("Active", active);
                 return this;
             }
 
@@ -767,24 +757,15 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code EnabledTypes}, items appended. */
-            public Builder enabledTypes(
-                    Collection<? extends Value<LoggingTypeConfig>> enabledTypes) {
+            public Builder enabledTypes(List<? extends Value<LoggingTypeConfig>> enabledTypes) {
                 addAll("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /** {@code EnabledTypes} as one value. */
+            /** {@code EnabledTypes} as a value. */
             public Builder enabledTypes(Value<List<LoggingTypeConfig>> enabledTypes) {
-                putWhole("EnabledTypes", enabledTypes);
+                put("EnabledTypes", enabledTypes);
                 return this;
-            }
-
-            /** {@code EnabledTypes}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder enabledTypes(
-                    Collection<? extends Consumer<? super LoggingTypeConfig.Builder>> enabledTypes,
-                    Consumer<? super LoggingTypeConfig.Builder>... more) {
-                return enabledTypes(allOf(enabledTypes, more));
             }
 
             /** What was configured. */
@@ -846,22 +827,14 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code NodePools}, items appended. */
-            public Builder nodePools(Collection<String> nodePools) {
+            public Builder nodePools(List<String> nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /** {@code NodePools} as one value. */
+            /** {@code NodePools} as a value. */
             public Builder nodePools(Value<List<String>> nodePools) {
-                putWhole("NodePools", nodePools);
-                return this;
-            }
-
-            /** {@code NodePools}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder nodePools(Collection<? extends Value<String>> nodePools,
-                    Value<String>... more) {
-                addAll("NodePools", allOf(nodePools, more));
+                put("NodePools", nodePools);
                 return this;
             }
 
@@ -1030,7 +1003,7 @@ public final class Cluster extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means replacement. */
+            /** {@code Enabled}: optional; an update means no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
@@ -1081,9 +1054,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Provider} as one value. */
+            /** {@code Provider} as a value. */
             public Builder provider(Value<Provider> provider) {
-                putWhole("Provider", provider);
+                put("Provider", provider);
                 return this;
             }
 
@@ -1101,22 +1074,14 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Resources}, items appended. */
-            public Builder resources(Collection<String> resources) {
+            public Builder resources(List<String> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources} as one value. */
+            /** {@code Resources} as a value. */
             public Builder resources(Value<List<String>> resources) {
-                putWhole("Resources", resources);
-                return this;
-            }
-
-            /** {@code Resources}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder resources(Collection<? extends Value<String>> resources,
-                    Value<String>... more) {
-                addAll("Resources", allOf(resources, more));
+                put("Resources", resources);
                 return this;
             }
 
@@ -1271,9 +1236,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ServiceNodePortRange} as one value. */
+            /** {@code ServiceNodePortRange} as a value. */
             public Builder serviceNodePortRange(Value<ServiceNodePortRange> serviceNodePortRange) {
-                putWhole("ServiceNodePortRange", serviceNodePortRange);
+                put("ServiceNodePortRange", serviceNodePortRange);
                 return this;
             }
 
@@ -1317,10 +1282,10 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code HorizontalPodAutoscalerControllerConfig} as one value. */
+            /** {@code HorizontalPodAutoscalerControllerConfig} as a value. */
             public Builder horizontalPodAutoscalerControllerConfig(
                     Value<HorizontalPodAutoscalerControllerConfig> horizontalPodAutoscalerControllerConfig) {
-                putWhole("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig);
+                put("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig);
                 return this;
             }
 
@@ -1331,10 +1296,10 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code PodGcControllerConfig} as one value. */
+            /** {@code PodGcControllerConfig} as a value. */
             public Builder podGcControllerConfig(
                     Value<PodGcControllerConfig> podGcControllerConfig) {
-                putWhole("PodGcControllerConfig", podGcControllerConfig);
+                put("PodGcControllerConfig", podGcControllerConfig);
                 return this;
             }
 
@@ -1378,9 +1343,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NodeResourcesFit} as one value. */
+            /** {@code NodeResourcesFit} as a value. */
             public Builder nodeResourcesFit(Value<NodeResourcesFitConfig> nodeResourcesFit) {
-                putWhole("NodeResourcesFit", nodeResourcesFit);
+                put("NodeResourcesFit", nodeResourcesFit);
                 return this;
             }
 
@@ -1417,16 +1382,16 @@ public final class Cluster extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code ElasticLoadBalancing}: optional; an update means replacement. */
+            /** {@code ElasticLoadBalancing}: optional; an update means no interruption. */
             public Builder elasticLoadBalancing(
                     Consumer<? super ElasticLoadBalancing.Builder> elasticLoadBalancing) {
                 put("ElasticLoadBalancing", ElasticLoadBalancing.create(elasticLoadBalancing));
                 return this;
             }
 
-            /** {@code ElasticLoadBalancing} as one value. */
+            /** {@code ElasticLoadBalancing} as a value. */
             public Builder elasticLoadBalancing(Value<ElasticLoadBalancing> elasticLoadBalancing) {
-                putWhole("ElasticLoadBalancing", elasticLoadBalancing);
+                put("ElasticLoadBalancing", elasticLoadBalancing);
                 return this;
             }
 
@@ -1511,9 +1476,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ClusterLogging} as one value. */
+            /** {@code ClusterLogging} as a value. */
             public Builder clusterLogging(Value<ClusterLogging> clusterLogging) {
-                putWhole("ClusterLogging", clusterLogging);
+                put("ClusterLogging", clusterLogging);
                 return this;
             }
 
@@ -1608,9 +1573,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ScoringStrategy} as one value. */
+            /** {@code ScoringStrategy} as a value. */
             public Builder scoringStrategy(Value<ScoringStrategy> scoringStrategy) {
-                putWhole("ScoringStrategy", scoringStrategy);
+                put("ScoringStrategy", scoringStrategy);
                 return this;
             }
 
@@ -1666,10 +1631,10 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ControlPlanePlacement} as one value. */
+            /** {@code ControlPlanePlacement} as a value. */
             public Builder controlPlanePlacement(
                     Value<ControlPlanePlacement> controlPlanePlacement) {
-                putWhole("ControlPlanePlacement", controlPlanePlacement);
+                put("ControlPlanePlacement", controlPlanePlacement);
                 return this;
             }
 
@@ -1691,9 +1656,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EtcdPlacement} as one value. */
+            /** {@code EtcdPlacement} as a value. */
             public Builder etcdPlacement(Value<EtcdPlacement> etcdPlacement) {
-                putWhole("EtcdPlacement", etcdPlacement);
+                put("EtcdPlacement", etcdPlacement);
                 return this;
             }
 
@@ -1711,22 +1676,14 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code OutpostArns}, items appended. */
-            public Builder outpostArns(Collection<String> outpostArns) {
+            public Builder outpostArns(List<String> outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /** {@code OutpostArns} as one value. */
+            /** {@code OutpostArns} as a value. */
             public Builder outpostArns(Value<List<String>> outpostArns) {
-                putWhole("OutpostArns", outpostArns);
-                return this;
-            }
-
-            /** {@code OutpostArns}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder outpostArns(Collection<? extends Value<String>> outpostArns,
-                    Value<String>... more) {
-                addAll("OutpostArns", allOf(outpostArns, more));
+                put("OutpostArns", outpostArns);
                 return this;
             }
 
@@ -1884,23 +1841,15 @@ public final class Cluster extends Resource implements HasArn {
 
             /** {@code RemoteNodeNetworks}, items appended. */
             public Builder remoteNodeNetworks(
-                    Collection<? extends Value<RemoteNodeNetwork>> remoteNodeNetworks) {
+                    List<? extends Value<RemoteNodeNetwork>> remoteNodeNetworks) {
                 addAll("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
             }
 
-            /** {@code RemoteNodeNetworks} as one value. */
+            /** {@code RemoteNodeNetworks} as a value. */
             public Builder remoteNodeNetworks(Value<List<RemoteNodeNetwork>> remoteNodeNetworks) {
-                putWhole("RemoteNodeNetworks", remoteNodeNetworks);
+                put("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
-            }
-
-            /** {@code RemoteNodeNetworks}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder remoteNodeNetworks(
-                    Collection<? extends Consumer<? super RemoteNodeNetwork.Builder>> remoteNodeNetworks,
-                    Consumer<? super RemoteNodeNetwork.Builder>... more) {
-                return remoteNodeNetworks(allOf(remoteNodeNetworks, more));
             }
 
             /** {@code RemotePodNetworks}: optional; an update means no interruption. */
@@ -1926,23 +1875,15 @@ public final class Cluster extends Resource implements HasArn {
 
             /** {@code RemotePodNetworks}, items appended. */
             public Builder remotePodNetworks(
-                    Collection<? extends Value<RemotePodNetwork>> remotePodNetworks) {
+                    List<? extends Value<RemotePodNetwork>> remotePodNetworks) {
                 addAll("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /** {@code RemotePodNetworks} as one value. */
+            /** {@code RemotePodNetworks} as a value. */
             public Builder remotePodNetworks(Value<List<RemotePodNetwork>> remotePodNetworks) {
-                putWhole("RemotePodNetworks", remotePodNetworks);
+                put("RemotePodNetworks", remotePodNetworks);
                 return this;
-            }
-
-            /** {@code RemotePodNetworks}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder remotePodNetworks(
-                    Collection<? extends Consumer<? super RemotePodNetwork.Builder>> remotePodNetworks,
-                    Consumer<? super RemotePodNetwork.Builder>... more) {
-                return remotePodNetworks(allOf(remotePodNetworks, more));
             }
 
             /** What was configured. */
@@ -1992,22 +1933,14 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Cidrs}, items appended. */
-            public Builder cidrs(Collection<String> cidrs) {
+            public Builder cidrs(List<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs} as one value. */
+            /** {@code Cidrs} as a value. */
             public Builder cidrs(Value<List<String>> cidrs) {
-                putWhole("Cidrs", cidrs);
-                return this;
-            }
-
-            /** {@code Cidrs}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder cidrs(Collection<? extends Value<String>> cidrs,
-                    Value<String>... more) {
-                addAll("Cidrs", allOf(cidrs, more));
+                put("Cidrs", cidrs);
                 return this;
             }
 
@@ -2058,22 +1991,14 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Cidrs}, items appended. */
-            public Builder cidrs(Collection<String> cidrs) {
+            public Builder cidrs(List<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs} as one value. */
+            /** {@code Cidrs} as a value. */
             public Builder cidrs(Value<List<String>> cidrs) {
-                putWhole("Cidrs", cidrs);
-                return this;
-            }
-
-            /** {@code Cidrs}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder cidrs(Collection<? extends Value<String>> cidrs,
-                    Value<String>... more) {
-                addAll("Cidrs", allOf(cidrs, more));
+                put("Cidrs", cidrs);
                 return this;
             }
 
@@ -2223,26 +2148,18 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code PublicAccessCidrs}, items appended. */
-            public Builder publicAccessCidrs(Collection<String> publicAccessCidrs) {
+            public Builder publicAccessCidrs(List<String> publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs} as one value. */
+            /** {@code PublicAccessCidrs} as a value. */
             public Builder publicAccessCidrs(Value<List<String>> publicAccessCidrs) {
-                putWhole("PublicAccessCidrs", publicAccessCidrs);
+                put("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder publicAccessCidrs(
-                    Collection<? extends Value<String>> publicAccessCidrs, Value<String>... more) {
-                addAll("PublicAccessCidrs", allOf(publicAccessCidrs, more));
-                return this;
-            }
-
-            /** {@code SecurityGroupIds}: optional; an update means replacement. */
+            /** {@code SecurityGroupIds}: optional; an update means no interruption. */
             public Builder securityGroupIds(String... securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
@@ -2256,14 +2173,14 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code SecurityGroupIds}, items appended. */
-            public Builder securityGroupIds(Collection<String> securityGroupIds) {
+            public Builder securityGroupIds(List<String> securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /** {@code SecurityGroupIds} as one value. */
+            /** {@code SecurityGroupIds} as a value. */
             public Builder securityGroupIds(Value<List<String>> securityGroupIds) {
-                putWhole("SecurityGroupIds", securityGroupIds);
+                put("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
@@ -2273,22 +2190,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SecurityGroupIds}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder securityGroupIds(
-                    Collection<? extends Value<String>> securityGroupIds, Value<String>... more) {
-                addAll("SecurityGroupIds", allOf(securityGroupIds, more));
-                return this;
-            }
-
-            /** {@code SecurityGroupIds}: the attribute {@code GroupId} of each resource of a collection, appended. */
-            public Builder securityGroupIds(Collection<? extends SecurityGroup> securityGroupIds,
-                    SecurityGroup... more) {
-                addAtts("SecurityGroupIds", allOf(securityGroupIds, more), "GroupId");
-                return this;
-            }
-
-            /** {@code SubnetIds}: required; an update means replacement. */
+            /** {@code SubnetIds}: required; an update means no interruption. */
             public Builder subnetIds(String... subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
@@ -2302,34 +2204,20 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code SubnetIds}, items appended. */
-            public Builder subnetIds(Collection<String> subnetIds) {
+            public Builder subnetIds(List<String> subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /** {@code SubnetIds} as one value. */
+            /** {@code SubnetIds} as a value. */
             public Builder subnetIds(Value<List<String>> subnetIds) {
-                putWhole("SubnetIds", subnetIds);
+                put("SubnetIds", subnetIds);
                 return this;
             }
 
             /** {@code SubnetIds}: what {@code Ref} gives of each resource, appended. */
             public Builder subnetIds(Subnet... subnetIds) {
                 addRefs("SubnetIds", subnetIds);
-                return this;
-            }
-
-            /** {@code SubnetIds}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder subnetIds(Collection<? extends Value<String>> subnetIds,
-                    Value<String>... more) {
-                addAll("SubnetIds", allOf(subnetIds, more));
-                return this;
-            }
-
-            /** {@code SubnetIds}: what {@code Ref} gives of each resource of a collection, appended. */
-            public Builder subnetIds(Collection<? extends Subnet> subnetIds, Subnet... more) {
-                addRefs("SubnetIds", allOf(subnetIds, more));
                 return this;
             }
 
@@ -2432,23 +2320,15 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Resources}, items appended. */
-            public Builder resources(Collection<? extends Value<ResourceWeight>> resources) {
+            public Builder resources(List<? extends Value<ResourceWeight>> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources} as one value. */
+            /** {@code Resources} as a value. */
             public Builder resources(Value<List<ResourceWeight>> resources) {
-                putWhole("Resources", resources);
+                put("Resources", resources);
                 return this;
-            }
-
-            /** {@code Resources}, the items of a collection appended, and others after them. */
-            @SafeVarargs
-            public final Builder resources(
-                    Collection<? extends Consumer<? super ResourceWeight.Builder>> resources,
-                    Consumer<? super ResourceWeight.Builder>... more) {
-                return resources(allOf(resources, more));
             }
 
             /** {@code Type}: optional; an update means no interruption; a value of {@link ScoringStrategyType}. */
@@ -2565,9 +2445,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BlockStorage} as one value. */
+            /** {@code BlockStorage} as a value. */
             public Builder blockStorage(Value<BlockStorage> blockStorage) {
-                putWhole("BlockStorage", blockStorage);
+                put("BlockStorage", blockStorage);
                 return this;
             }
 
