@@ -97,7 +97,7 @@ final class SubstitutedText {
         String nearest = Nearest.to(name, others.keySet());
         return nearest == null
                 ? write
-                : "did you mean " + nearest + ", in " + file.name() + ":" + others.get(nearest) + "? " + write;
+                : "did you mean " + nearest + ", in line " + others.get(nearest) + " of " + file.name() + "? " + write;
     }
 
     /** Whether the size is known: every value is a literal. */

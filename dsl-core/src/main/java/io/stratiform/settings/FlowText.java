@@ -81,7 +81,8 @@ final class FlowText {
         at++;
         skipBlanks();
         if (at < text.length()) {
-            throw new Flaw("something follows the closing bracket or brace", "quotes around a text that begins with one");
+            throw new Flaw(
+                    "something follows the closing bracket or brace", "quotes around a text that begins with one");
         }
         return content;
     }
@@ -115,7 +116,8 @@ final class FlowText {
     private void nextMember(char end) {
         if (!isAt(end)) {
             if (next() != ',') {
-                throw new Flaw("there is something between a value and the next comma", "quotes around the whole value");
+                throw new Flaw(
+                        "there is something between a value and the next comma", "quotes around the whole value");
             }
             at++;
         }
@@ -150,9 +152,8 @@ final class FlowText {
             throw new Flaw("the value is nested deeper than " + Node.DEEPEST + " levels", null);
         }
         at++;
-        RawValue value = bracket == '['
-                ? new RawValue.Items(items(']'), origin)
-                : new RawValue.Entries(entries('}'), origin);
+        RawValue value =
+                bracket == '[' ? new RawValue.Items(items(']'), origin) : new RawValue.Entries(entries('}'), origin);
         at++;
         depth--;
         return value;
@@ -248,7 +249,10 @@ final class FlowText {
             case 'r' -> '\r';
             case 't' -> '\t';
             case '"', '\\', '/' -> c;
-            default -> throw new Flaw("a backslash in double quotes is followed by another character than n, r, t, \\, / and \"", "\\\\ for a backslash");
+            default ->
+                throw new Flaw(
+                        "a backslash in double quotes is followed by another character than n, r, t, \\, / and \"",
+                        "\\\\ for a backslash");
         };
     }
 

@@ -70,9 +70,8 @@ final class LayerComparison {
         Map<String, String> layers = layersBefore(resolved, type, index);
         String prefix = resolved.leaf().key() + ".";
         T own = contribution.own();
-        Iterable<String> unset = own == null
-                ? before.keySet()
-                : contribution.unsetEntries().keySet();
+        Iterable<String> unset =
+                own == null ? before.keySet() : contribution.unsetEntries().keySet();
         if (own != null) {
             for (Map.Entry<String, V> entry : type.cast(own).entrySet()) {
                 V inherited = before.get(entry.getKey());

@@ -40,6 +40,9 @@ final class MissingSetting {
         while (before != null && before.isUnset()) {
             before = before.before();
         }
-        return before == null ? "" : "; " + before.origin().layer() + " sets it at " + before.origin().place();
+        return before == null
+                ? ""
+                : "; " + before.origin().layer() + " sets it at "
+                        + before.origin().place();
     }
 }

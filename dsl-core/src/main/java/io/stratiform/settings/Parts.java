@@ -50,12 +50,7 @@ final class Parts {
         }
         Origin origin = Origin.inCode(DEFAULT, setting.site());
         parts.add(new Part(
-                setting.key(),
-                setting.description(),
-                value,
-                setting.type().show(value),
-                origin,
-                all));
+                setting.key(), setting.description(), value, setting.type().show(value), origin, all));
     }
 
     private static OverriddenValue unset(Origin origin) {
@@ -66,7 +61,8 @@ final class Parts {
         Setting<T> setting = resolved.leaf().setting();
         List<Contribution<T>> contributions = resolved.contributions();
         List<OverriddenValue> earlier = new ArrayList<>();
-        boolean kept = setting.mergeRule() != MergeRule.REPLACE && !resolved.last().isUnset();
+        boolean kept =
+                setting.mergeRule() != MergeRule.REPLACE && !resolved.last().isUnset();
         for (int i = contributions.size() - 2; i >= 0; i--) {
             Contribution<T> contribution = contributions.get(i);
             T own = contribution.own();
@@ -104,8 +100,10 @@ final class Parts {
                 List<OverriddenValue> earlier = before == null ? List.of() : withEarlier(before);
                 entries.put(key, new Part(key, setting.description(), entry.getValue(), shown, origin, earlier));
             }
-            contribution.unsetEntries().forEach((name, origin) -> entries.computeIfPresent(
-                    setting.key() + "." + name, (key, before) -> unset(before, origin)));
+            contribution
+                    .unsetEntries()
+                    .forEach((name, origin) -> entries.computeIfPresent(
+                            setting.key() + "." + name, (key, before) -> unset(before, origin)));
         }
         if (entries.isEmpty() || (resolved.value() == null && setting.defaultValue() != null)) {
             addWhole(resolved);

@@ -72,8 +72,7 @@ record RecordGroup<R>(String key, RecordShape<R> shape, List<Slot> slots) {
         }
         Object value = source.value(leaf);
         if (value == null && !optional) {
-            source.missing(
-                    leaf, "the record " + shape.type().getSimpleName() + " needs it");
+            source.missing(leaf, "the record " + shape.type().getSimpleName() + " needs it");
         }
         return value;
     }

@@ -36,7 +36,11 @@ final class UnsetTags {
             }
             from = end;
         }
-        return new UnsetTags(blanks.isEmpty() ? text : spaced.append(text, from, text.length()).toString(), blanks);
+        return new UnsetTags(
+                blanks.isEmpty()
+                        ? text
+                        : spaced.append(text, from, text.length()).toString(),
+                blanks);
     }
 
     /** What the parser reads. */
@@ -62,7 +66,9 @@ final class UnsetTags {
         for (int blank : blanks) {
             if (blank >= scalar.getStartMark().getIndex()
                     && blank < scalar.getEndMark().getIndex()) {
-                return value.replace("!unset ,", "!unset,").replace("!unset ]", "!unset]").replace("!unset }", "!unset}");
+                return value.replace("!unset ,", "!unset,")
+                        .replace("!unset ]", "!unset]")
+                        .replace("!unset }", "!unset}");
             }
         }
         return value;

@@ -33,6 +33,8 @@ final class PropertyReader {
             "UnionTypes",
             "UpdateType");
 
+    private static final List<String> REFERENCE_KEYS = List.of("Attribute", "Members", "Ref", "ResourceType", "Sub");
+
     private final JsonCursor cursor;
     private final String owner;
 
@@ -118,19 +120,24 @@ final class PropertyReader {
     private Reference reference() throws IOException {
         String resourceType = null;
         String attribute = null;
+        String sub = null;
+        List<String> members = List.of();
         boolean ref = false;
         cursor.enterObject("a reference");
         for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
             switch (key) {
                 case "ResourceType" -> resourceType = cursor.text(key);
                 case "Attribute" -> attribute = cursor.text(key);
+                case "Members" -> members = cursor.texts(key);
                 case "Ref" -> ref = cursor.bool(key);
-                default -> throw cursor.unknownKey(key, "a reference", List.of("Attribute", "Ref", "ResourceType"));
+                case "Sub" -> sub = cursor.text(key);
+                default -> throw cursor.unknownKey(key, "a reference", REFERENCE_KEYS);
             }
         }
-        if (resourceType == null || ref == (attribute != null)) {
-            throw cursor.fail("a reference needs ResourceType, and either Attribute or \"Ref\": true");
+        int ways = (ref ? 1 : 0) + (attribute == null ? 0 : 1) + (sub == null ? 0 : 1) + (members.isEmpty() ? 0 : 1);
+        if (resourceType == null || ways != 1) {
+            throw cursor.fail("a reference needs ResourceType, and one of Attribute, Members, Sub or \"Ref\": true");
         }
-        return new Reference(resourceType, attribute);
+        return new Reference(resourceType, attribute, sub, members);
     }
 }

@@ -83,6 +83,7 @@ public abstract class Resource implements Referable {
      *
      * @return the values, unmodifiable
      */
+    @Override
     public final Map<String, Value<?>> properties() {
         return properties.values();
     }

@@ -255,6 +255,18 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
+     * Sets a property to a text that names a resource.
+     *
+     * @param name its name
+     * @param resource the resource
+     * @param text a text for {@code Fn::Sub}, in which <code>${}</code> stands for what {@code Ref} gives of the resource,
+     *     <code>${.Arn}</code> for an attribute, and <code>${:Name}</code> for what its property Name is set to
+     */
+    protected final void putSub(String name, @Nullable Referable resource, String text) {
+        set(name, References.in(text, resource));
+    }
+
+    /**
      * Sets a property to one structure of several, and the property that tells which of them it is. Another structure
      * than one that was chosen before is refused.
      *
@@ -342,6 +354,17 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void addAtts(String name, Referable @Nullable [] resources, String attribute) {
         addAll(name, References.to(resources, attribute));
+    }
+
+    /**
+     * Appends a text that names a resource for each of some resources to a list.
+     *
+     * @param name the property's name
+     * @param resources the resources
+     * @param text a text as for {@link #putSub}
+     */
+    protected final void addSubs(String name, Referable @Nullable [] resources, String text) {
+        addAll(name, References.in(text, resources));
     }
 
     /**

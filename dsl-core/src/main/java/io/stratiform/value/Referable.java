@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import java.util.Map;
+
 /**
  * Something with a logical id that {@code Ref} and {@code Fn::GetAtt} may point at.
  *
@@ -13,4 +15,13 @@ public interface Referable {
      * @return the id under which it is declared
      */
     LogicalId logicalId();
+
+    /**
+     * What its properties were set to.
+     *
+     * @return the values by property name; empty for what has no properties
+     */
+    default Map<String, Value<?>> properties() {
+        return Map.of();
+    }
 }

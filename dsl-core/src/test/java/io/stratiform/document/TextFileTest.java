@@ -71,7 +71,7 @@ class TextFileTest {
         assertThat(problems(templateOf(text("a\nb ${Tabel}\n").substituted(Map.of("Table", "x")))))
                 .containsExactly(
                         "Data | Properties.Name | index.py never names the variable Table | did you mean Tabel, in"
-                                + " index.py:2? write ${Table} where it is to stand, or leave the variable out");
+                                + " line 2 of index.py? write ${Table} where it is to stand, or leave the variable out");
         assertThat(problems(templateOf(text("x").substituted(Map.of("Table", "x")))))
                 .hasSize(1);
         assertThat(problems(templateOf(text("${L}").substituted(Map.of("L", List.of("a"))))))

@@ -92,7 +92,7 @@ class UserDataTest {
                         "Data | Properties.Name.Fn::Base64 | the script never names the variable TWO | what the shell does"
                                 + " behind a name, as in ${TWO:-x}, is not substituted; write ${TWO" + write,
                         "Data | Properties.Name.Fn::Base64 | the script never names the variable THREE | did you mean"
-                                + " THRE? write ${THREE" + write,
+                                + " THRE, in line 2 of the script? write ${THREE" + write,
                         "Data | Properties.Name.Fn::Base64 | the script never names the variable FOUR | write ${FOUR"
                                 + write);
     }

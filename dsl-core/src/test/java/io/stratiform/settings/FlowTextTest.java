@@ -92,16 +92,24 @@ class FlowTextTest {
                 Arguments.of("items=[,]", "items: there is nothing between two commas | \"\" for an empty text"),
                 Arguments.of("items='a", "items: a quote is not closed"),
                 Arguments.of("items=['a]", "items: a quote is not closed"),
-                Arguments.of("items='a' b", "items: there is something between a value and the next comma"
-                        + " | quotes around the whole value"),
-                Arguments.of("items=['a' b]", "items: there is something between a value and the next comma"
-                        + " | quotes around the whole value"),
+                Arguments.of(
+                        "items='a' b",
+                        "items: there is something between a value and the next comma"
+                                + " | quotes around the whole value"),
+                Arguments.of(
+                        "items=['a' b]",
+                        "items: there is something between a value and the next comma"
+                                + " | quotes around the whole value"),
                 Arguments.of("items=[a", "items: a bracket or brace is not closed | [a, b]"),
-                Arguments.of("items=[a] b", "items: something follows the closing bracket or brace"
-                        + " | quotes around a text that begins with one"),
-                Arguments.of("entries=a", "entries: an entry is not name=value | name=value pairs with commas between them"),
-                Arguments.of("entries={a}", "entries: an entry is not name: value"
-                        + " | name: value pairs with commas between them"),
+                Arguments.of(
+                        "items=[a] b",
+                        "items: something follows the closing bracket or brace"
+                                + " | quotes around a text that begins with one"),
+                Arguments.of(
+                        "entries=a", "entries: an entry is not name=value | name=value pairs with commas between them"),
+                Arguments.of(
+                        "entries={a}",
+                        "entries: an entry is not name: value" + " | name: value pairs with commas between them"),
                 Arguments.of("entries=a=1,,b=2", "entries: there is nothing between two commas"),
                 Arguments.of("entries={a: 1,,b: 2}", "entries: there is nothing between two commas"),
                 Arguments.of("items=" + "[".repeat(5000), "items: the value is nested deeper than 700 levels"));
@@ -160,14 +168,25 @@ class FlowTextTest {
 
     static List<String> brokenSecrets() {
         return List.of(
-                "secrets=[hunter2", "secrets=[hunter2, [hunter3]]", "secrets=hunter2,,hunter3", "secrets='hunter2",
-                "secrets=[hunter2] hunter3", "secrets=[\"\", hunter2, \"\\x hunter\"]", "keys={hunter2}", "keys=hunter2",
-                "keys={A: [hunter2]}", "keys={A: {B: hunter2}}", "secrets=[{{resolve:ssm:hunter2}}]");
+                "secrets=[hunter2",
+                "secrets=[hunter2, [hunter3]]",
+                "secrets=hunter2,,hunter3",
+                "secrets='hunter2",
+                "secrets=[hunter2] hunter3",
+                "secrets=[\"\", hunter2, \"\\x hunter\"]",
+                "keys={hunter2}",
+                "keys=hunter2",
+                "keys={A: [hunter2]}",
+                "keys={A: {B: hunter2}}",
+                "secrets=[{{resolve:ssm:hunter2}}]");
     }
 
     @Test
     void a_secret_in_a_file_is_refused_as_ever() {
-        assertThat(Problems.of(CATALOG, yaml("base", "secrets: [hunter2]"))).singleElement().asString()
-                .contains("a secret stands in a file").doesNotContain("hunter");
+        assertThat(Problems.of(CATALOG, yaml("base", "secrets: [hunter2]")))
+                .singleElement()
+                .asString()
+                .contains("a secret stands in a file")
+                .doesNotContain("hunter");
     }
 }

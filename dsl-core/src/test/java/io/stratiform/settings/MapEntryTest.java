@@ -16,8 +16,7 @@ class MapEntryTest {
     private static final Setting<Map<String, String>> VARIABLES =
             Setting.map("web.variables", SettingType.string()).withMergeRule(MergeRule.MERGE);
     private static final Setting<Map<String, String>> TAGS = Setting.map("tags", SettingType.string());
-    private static final SettingCatalog CATALOG =
-            SettingCatalog.of(VARIABLES, TAGS, Setting.record("web", Web.class));
+    private static final SettingCatalog CATALOG = SettingCatalog.of(VARIABLES, TAGS, Setting.record("web", Web.class));
     private static final Layer BASE =
             yaml("base", "web.size: 1", "web.variables: {LOG_LEVEL: info, log-format: json, Mixed: x}", "tags: {a: b}");
 
@@ -35,11 +34,16 @@ class MapEntryTest {
 
         assertThat(settings.get(VARIABLES))
                 .isEqualTo(Map.of("LOG_LEVEL", "debug", "log-format", "json", "Mixed", "x", "a.b", "c"));
-        assertThat(settings.explain().below("web.variables.LOG_LEVEL").values().get(0)).satisfies(value -> {
-            assertThat(value.origin()).hasToString("--set, --set web.variables.LOG_LEVEL");
-            assertThat(value.overrode().get(0).origin()).hasToString("base, base.yaml:2");
-        });
-        assertThat(settings.explain().below("web.variables.Mixed").values().get(0).origin())
+        assertThat(settings.explain().below("web.variables.LOG_LEVEL").values().get(0))
+                .satisfies(value -> {
+                    assertThat(value.origin()).hasToString("--set, --set web.variables.LOG_LEVEL");
+                    assertThat(value.overrode().get(0).origin()).hasToString("base, base.yaml:2");
+                });
+        assertThat(settings.explain()
+                        .below("web.variables.Mixed")
+                        .values()
+                        .get(0)
+                        .origin())
                 .hasToString("base, base.yaml:2");
     }
 
@@ -48,14 +52,18 @@ class MapEntryTest {
         Settings settings = variables(Map.of("SHOP_WEB_VARIABLES_LOG_LEVEL", "debug"));
 
         assertThat(settings.get(VARIABLES)).containsEntry("LOG_LEVEL", "debug").hasSize(3);
-        assertThat(settings.explain().below("web.variables.LOG_LEVEL").values().get(0).origin())
+        assertThat(settings.explain()
+                        .below("web.variables.LOG_LEVEL")
+                        .values()
+                        .get(0)
+                        .origin())
                 .hasToString("environment, SHOP_WEB_VARIABLES_LOG_LEVEL");
     }
 
     @Test
     void a_variable_means_the_inherited_entry_that_is_spelled_so_in_variables() {
-        Map<String, String> entries = variables(Map.of(
-                        "SHOP_WEB_VARIABLES_LOG_FORMAT", "text", "SHOP_WEB_VARIABLES_MIXED", "y"))
+        Map<String, String> entries = variables(
+                        Map.of("SHOP_WEB_VARIABLES_LOG_FORMAT", "text", "SHOP_WEB_VARIABLES_MIXED", "y"))
                 .get(VARIABLES);
 
         assertThat(entries).isEqualTo(Map.of("LOG_LEVEL", "info", "log-format", "text", "Mixed", "y"));
@@ -63,11 +71,14 @@ class MapEntryTest {
 
     @Test
     void a_new_entry_is_called_as_the_variable_spells_it() {
-        Map<String, String> entries = variables(Map.of(
-                        "SHOP_WEB_VARIABLES_NEW_ONE", "1", "SHOP_WEB_VARIABLES_lower", "2", "SHOP_TAGS_X", "3"))
+        Map<String, String> entries = variables(
+                        Map.of("SHOP_WEB_VARIABLES_NEW_ONE", "1", "SHOP_WEB_VARIABLES_lower", "2", "SHOP_TAGS_X", "3"))
                 .get(VARIABLES);
 
-        assertThat(entries).containsEntry("NEW_ONE", "1").containsEntry("lower", "2").hasSize(5);
+        assertThat(entries)
+                .containsEntry("NEW_ONE", "1")
+                .containsEntry("lower", "2")
+                .hasSize(5);
     }
 
     @Test
@@ -92,11 +103,10 @@ class MapEntryTest {
 
     @Test
     void a_variable_of_two_maps_is_refused() {
-        SettingCatalog catalog = SettingCatalog.of(
-                Setting.map("a", SettingType.string()), Setting.map("a-b", SettingType.string()));
+        SettingCatalog catalog =
+                SettingCatalog.of(Setting.map("a", SettingType.string()), Setting.map("a-b", SettingType.string()));
 
-        assertThat(Problems.of(
-                        catalog, yaml("base"), Layer.environmentVariables("S_", Map.of("S_A_B_C", "x"))))
+        assertThat(Problems.of(catalog, yaml("base"), Layer.environmentVariables("S_", Map.of("S_A_B_C", "x"))))
                 .containsExactly("UNKNOWN_KEY S_A_B_C : the variable means both a.B_C and a-b.C"
                         + " | one of them by --set, or in a file");
     }

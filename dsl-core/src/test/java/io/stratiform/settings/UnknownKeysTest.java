@@ -41,7 +41,8 @@ class UnknownKeysTest {
                 "web: {$parent: base}|$parent at the top of a file, as in $parent: base"
             })
     void the_nearest_key_is_suggested(String line, String hint) {
-        assertThat(Problems.exceptionOf(() -> CATALOG.resolve(yaml("base", line))).problems())
+        assertThat(Problems.exceptionOf(() -> CATALOG.resolve(yaml("base", line)))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(SettingProblem.Kind.UNKNOWN_KEY);
@@ -71,8 +72,8 @@ class UnknownKeysTest {
 
     @Test
     void variables_get_suggestions_by_what_they_begin_with() {
-        Map<String, String> variables = Map.of(
-                "S_DATABASE_CLAS", "x", "S_DATABSE_XXXXXXXXXXXX", "x", "S_VARIABELS_LOG", "x", "S_ZZZZ", "x");
+        Map<String, String> variables =
+                Map.of("S_DATABASE_CLAS", "x", "S_DATABSE_XXXXXXXXXXXX", "x", "S_VARIABELS_LOG", "x", "S_ZZZZ", "x");
 
         assertThat(Problems.of(CATALOG, yaml("base"), Layer.environmentVariables("S_", variables)))
                 .isEqualTo(List.of(

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnsetTest {
 
     private static final Setting<String> CLASS = Setting.string("database.class");
-    private static final Setting<Integer> SIZE = Setting.integer("database.size").withDefault(1);
+    private static final Setting<Integer> SIZE =
+            Setting.integer("database.size").withDefault(1);
     private static final Setting<List<String>> MAILS =
             Setting.list("mails", SettingType.string()).withMergeRule(MergeRule.APPEND);
     private static final Setting<Map<String, String>> VARIABLES =
@@ -68,9 +69,11 @@ class UnsetTest {
 
     @Test
     void a_grandchild_sets_again_what_its_parent_unsets() {
-        Layer child = yaml("child", "database.class: !unset", "mails: !unset", "variables: !unset").withParent(BASE);
-        Settings settings = CATALOG.resolve(
-                yaml("grandchild", "database.class: small", "mails: [c]", "variables.NEW: x").withParent(child));
+        Layer child = yaml("child", "database.class: !unset", "mails: !unset", "variables: !unset")
+                .withParent(BASE);
+        Settings settings =
+                CATALOG.resolve(yaml("grandchild", "database.class: small", "mails: [c]", "variables.NEW: x")
+                        .withParent(child));
 
         assertThat(settings.get(CLASS)).isEqualTo("small");
         assertThat(settings.get(MAILS)).containsExactly("c");
@@ -106,7 +109,8 @@ class UnsetTest {
                         "tags: !unset")
                 .withParent(BASE);
 
-        assertThat(CATALOG.resolve(child).explain().toText().replaceAll("UnsetTest.java:\\d+", "SITE")).isEqualTo("""
+        assertThat(CATALOG.resolve(child).explain().toText().replaceAll("UnsetTest.java:\\d+", "SITE"))
+                .isEqualTo("""
                 key             value    layer    set at             instead of
                 --------------  -------  -------  -----------------  -----------------------------
                 database.class  (unset)  child    child.yaml:1       large (base, base.yaml:1)
@@ -155,8 +159,8 @@ class UnsetTest {
     void what_is_final_cannot_be_unset() {
         Layer base = yaml("base", "database.class: !final large", "variables: !final {LOG: info}");
 
-        assertThat(Problems.of(() -> CATALOG.resolve(
-                        yaml("child", "database: !unset", "variables.LOG: !unset").withParent(base))))
+        assertThat(Problems.of(() -> CATALOG.resolve(yaml("child", "database: !unset", "variables.LOG: !unset")
+                        .withParent(base))))
                 .containsExactly(
                         "FINAL child.yaml:1 database.class: it is final in base, base.yaml:1"
                                 + " | no value here, or no !final there",
@@ -185,17 +189,25 @@ class UnsetTest {
 
     static List<Arguments> refused() {
         return List.of(
-                Arguments.of("database.class: !unset x", "SYNTAX child.yaml:1 : !unset is followed by a value"
-                        + " | !unset alone, or the value without it"),
-                Arguments.of("mails: [!unset, a]", "SYNTAX child.yaml:1 : an item of a list cannot be unset"
-                        + " | a list without the item"),
-                Arguments.of("tags.team: !unset", "WRONG_TYPE child.yaml:1 tags.team: the entry is unset, but the map"
-                        + " inherits none: it replaces the inherited map | MergeRule.MERGE for the setting, or a map"
-                        + " without the entry"),
-                Arguments.of("database.clas: !unset",
+                Arguments.of(
+                        "database.class: !unset x",
+                        "SYNTAX child.yaml:1 : !unset is followed by a value"
+                                + " | !unset alone, or the value without it"),
+                Arguments.of(
+                        "mails: [!unset, a]",
+                        "SYNTAX child.yaml:1 : an item of a list cannot be unset" + " | a list without the item"),
+                Arguments.of(
+                        "tags.team: !unset",
+                        "WRONG_TYPE child.yaml:1 tags.team: the entry is unset, but the map"
+                                + " inherits none: it replaces the inherited map | MergeRule.MERGE for the setting, or a map"
+                                + " without the entry"),
+                Arguments.of(
+                        "database.clas: !unset",
                         "UNKNOWN_KEY child.yaml:1 database.clas: no setting has this key | did you mean database.class?"),
-                Arguments.of("database.class: !unst", "SYNTAX child.yaml:1 : a value has a tag | did you mean !unset?"
-                        + " no tag but !final and !unset; a text that starts with ! needs quotes"));
+                Arguments.of(
+                        "database.class: !unst",
+                        "SYNTAX child.yaml:1 : a value has a tag | did you mean !unset?"
+                                + " no tag but !final and !unset; a text that starts with ! needs quotes"));
     }
 
     @ParameterizedTest
@@ -207,16 +219,19 @@ class UnsetTest {
     @Test
     void the_word_in_quotes_is_a_text() {
         assertThat(resolve("database.class: '!unset'").get(CLASS)).isEqualTo("!unset");
-        assertThat(resolve("database.class: 'say !unset, or {!unset} # !unset,'").get(CLASS))
+        assertThat(resolve("database.class: 'say !unset, or {!unset} # !unset,'")
+                        .get(CLASS))
                 .isEqualTo("say !unset, or {!unset} # !unset,");
-        assertThat(resolve("variables: {a: \"!unset, 😀 !unset]\", b: c !unset}").get(VARIABLES))
+        assertThat(resolve("variables: {a: \"!unset, 😀 !unset]\", b: c !unset}")
+                        .get(VARIABLES))
                 .containsEntry("a", "!unset, 😀 !unset]")
                 .containsEntry("b", "c !unset");
     }
 
     @Test
     void columns_behind_the_word_are_those_of_the_file() {
-        assertThat(Problems.exceptionOf(() -> resolve("database: {class: !unset, siz: 3}")).problems())
+        assertThat(Problems.exceptionOf(() -> resolve("database: {class: !unset, siz: 3}"))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.origin().column()).isEqualTo(27));
     }

@@ -249,9 +249,10 @@ class SnapshotReaderTest {
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "MaxLength": 1.5} | a whole number from 0
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "Minimum": "1"} | expected Minimum, a number
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "AllowedValues": [true]} | an item of AllowedValues
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A", "Ref": true, "Sub": "${}"}]} | one of Attribute, Members, Sub or
+                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | one of Attribute, Members, Sub or
                     {"PrimitiveType": "String", "Required": true, "UpdateType": "Mutable", "OpenValues": true} | OpenValues needs AllowedValues beside it
                     {"PrimitiveType": "String", "Required": true, "UpdateType": "Mutable", "AllowedValues": ["a"], "OpenValues": 1} | OpenValues
-                    {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"ResourceType": "A"}]} | either Attribute or
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "References": [{"Ref": true}]} | a reference needs ResourceType
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentType": "Missing"} | document of P: the property type 'Missing' is not declared
                     {"PrimitiveType": "Json", "Required": true, "UpdateType": "Mutable", "DocumentLanguage": "Latin"} | unknown DocumentLanguage 'Latin'; known are Policy, EventPattern

@@ -1,6 +1,8 @@
 package io.stratiform.examples;
 
 import io.stratiform.aws.cloudwatch.Alarm;
+import io.stratiform.aws.cloudwatch.Alarm.ComparisonOperator;
+import io.stratiform.aws.cloudwatch.Alarm.Statistic;
 import io.stratiform.aws.elasticbeanstalk.Environment;
 import io.stratiform.aws.rds.DBInstance;
 import io.stratiform.template.TemplateBuilder;
@@ -36,20 +38,20 @@ final class Alarms {
     }
 
     private void above(String logicalId, String description, Metric metric, long threshold) {
-        alarm(logicalId, description, metric, "GreaterThanOrEqualToThreshold", threshold);
+        alarm(logicalId, description, metric, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, threshold);
     }
 
     private void below(String logicalId, String description, Metric metric, long threshold) {
-        alarm(logicalId, description, metric, "LessThanThreshold", threshold);
+        alarm(logicalId, description, metric, ComparisonOperator.LESS_THAN_THRESHOLD, threshold);
     }
 
-    private void alarm(String logicalId, String description, Metric metric, String comparison, long threshold) {
+    private void alarm(String logicalId, String description, Metric metric, ComparisonOperator comparison, long threshold) {
         t.add(Alarm.create(logicalId, a -> {
             a.alarmDescription(description + ": " + environment.url())
                     .namespace(metric.namespace())
                     .metricName(metric.name())
                     .dimensions(d -> d.name(metric.dimension()).value(metric.of()))
-                    .statistic("Average")
+                    .statistic(Statistic.AVERAGE)
                     .period(300)
                     .evaluationPeriods(3)
                     .comparisonOperator(comparison)

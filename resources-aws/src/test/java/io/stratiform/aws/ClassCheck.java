@@ -194,7 +194,7 @@ final class ClassCheck {
                 reference(reference);
             }
             for (Setter setter : setters.values()) {
-                Node expected = ExpectedNode.of(setter, property, tags, resourceType(setter.argument()));
+                Node expected = ExpectedNode.of(setter, spec, property, tags, resourceType(setter.argument()));
                 if (setter.method().isAnnotationPresent(Deprecated.class) != property.deprecated()) {
                     problems.add(setter.method() + (property.deprecated() ? " is not" : " is") + " deprecated");
                 }

@@ -132,19 +132,22 @@ class EveryResourceTypeTest {
     void resources_are_given_to_every_property_that_points_at_them() {
         assertThat(types()).allSatisfy(type -> {
             List<Map<String, Node>> expected = new ArrayList<>();
-            addReferences(expected, type.spec().properties());
-            type.spec().propertyTypes().forEach(structure -> addReferences(expected, structure.properties()));
+            addReferences(expected, type.spec(), type.spec().properties());
+            type.spec()
+                    .propertyTypes()
+                    .forEach(structure -> addReferences(expected, type.spec(), structure.properties()));
 
             assertThat(type.sample().references().stream().map(Rendered::nodes))
                     .containsExactlyInAnyOrderElementsOf(expected);
         });
     }
 
-    private static void addReferences(List<Map<String, Node>> expected, List<PropertySpec> properties) {
+    private static void addReferences(
+            List<Map<String, Node>> expected, ResourceTypeSpec type, List<PropertySpec> properties) {
         for (PropertySpec property : properties) {
             for (Reference reference : property.references()) {
                 if (SAMPLES.containsKey(reference.resourceType())) {
-                    Node node = ExpectedNode.pointing(reference.attribute());
+                    Node node = ExpectedNode.pointing(reference, type, property);
                     boolean list = property.type() instanceof TypeSpec.ListOf;
                     expected.add(Map.of(property.name(), list ? new Node.Sequence(List.of(node, node)) : node));
                 }

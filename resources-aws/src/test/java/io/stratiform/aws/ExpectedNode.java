@@ -2,7 +2,9 @@ package io.stratiform.aws;
 
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
+import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.Reference;
+import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.Tagging;
 import io.stratiform.spec.TypeSpec;
 import io.stratiform.value.EnumValue;
@@ -22,8 +24,13 @@ final class ExpectedNode {
 
     private ExpectedNode() {}
 
-    /** What a setter that was called with sample arguments renders. */
-    static Node of(Setter setter, PropertySpec property, Tagging.@Nullable Style tags, @Nullable String resourceType) {
+    /** What a setter of a resource type that was called with sample arguments renders. */
+    static Node of(
+            Setter setter,
+            ResourceTypeSpec type,
+            PropertySpec property,
+            Tagging.@Nullable Style tags,
+            @Nullable String resourceType) {
         Class<?> argument = setter.argument();
         if (argument.equals(Tags.class)) {
             if (property.type() instanceof TypeSpec.Structure) {
@@ -33,7 +40,7 @@ final class ExpectedNode {
                     ? new Node.Mapping(Map.of("Name", TEXT))
                     : new Node.Sequence(List.of(tag(tags)));
         }
-        Node node = resourceType == null ? single(argument, property) : reference(property, resourceType);
+        Node node = resourceType == null ? single(argument, property) : reference(type, property, resourceType);
         if (setter.isKeyed()) {
             return new Node.Mapping(Map.of("Key", node));
         }
@@ -69,13 +76,39 @@ final class ExpectedNode {
         };
     }
 
-    private static Node reference(PropertySpec property, String resourceType) {
+    private static Node reference(ResourceTypeSpec type, PropertySpec property, String resourceType) {
         for (Reference reference : property.references()) {
             if (reference.resourceType().equals(resourceType)) {
-                return pointing(reference.attribute());
+                return pointing(reference, type, property);
             }
         }
         return new Node.Null();
+    }
+
+    /** What a reference of a resource type's property makes of the resource Other. */
+    static Node pointing(Reference reference, ResourceTypeSpec type, PropertySpec property) {
+        if (!reference.members().isEmpty()) {
+            return members(reference, type, property);
+        }
+        String sub = reference.sub();
+        if (sub == null) {
+            return pointing(reference.attribute());
+        }
+        String text = sub.replace("${}", "${Other}").replace("${.", "${Other.").replace("${:", "${");
+        return text.contains("${") ? new Node.Mapping(Map.of("Fn::Sub", new Node.Text(text))) : new Node.Text(text);
+    }
+
+    private static Node members(Reference reference, ResourceTypeSpec type, PropertySpec property) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        String structure = ((TypeSpec.Structure) property.type()).name();
+        for (PropertyTypeSpec candidate : type.propertyTypes()) {
+            for (PropertySpec member : candidate.properties()) {
+                if (candidate.name().equals(structure) && reference.members().contains(member.name())) {
+                    members.put(member.name(), reference(type, member, reference.resourceType()));
+                }
+            }
+        }
+        return new Node.Mapping(members);
     }
 
     /** What points at the resource Other: at an attribute of it, or at what Ref gives. */

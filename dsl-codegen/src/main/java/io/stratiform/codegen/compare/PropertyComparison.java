@@ -39,7 +39,7 @@ final class PropertyComparison {
         NavigableSet<String> there = values(schema, true);
         if (!there.isEmpty()) {
             compareValues(there, Difference.Place.ALTERNATIVE);
-        } else if (!here.allowedValues().isEmpty()) {
+        } else if (!here.allowedValues().isEmpty() && !here.openValues()) {
             add(Kind.ENUMERATED_HERE, place, String.join(", ", here.allowedValues()));
         }
     }
@@ -59,9 +59,12 @@ final class PropertyComparison {
             add(Kind.ENUMERATED_THERE, place, String.join(", ", there));
             return;
         }
+        if (here.openValues()) {
+            return;
+        }
         NavigableSet<String> refused = new TreeSet<>(there);
         here.allowedValues().forEach(refused::remove);
-        if (!refused.isEmpty()) {
+        if (!refused.isEmpty() && !here.openValues()) {
             add(Kind.VALUE_REFUSED, place, String.join(", ", refused));
         }
     }

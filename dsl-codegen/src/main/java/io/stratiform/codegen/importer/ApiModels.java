@@ -55,7 +55,7 @@ final class ApiModels implements SpecSource {
                     + client + "' among the Clients of " + ApiClients.FILE + ", or remove the file");
         }
         ApiModel model = ApiModel.empty(name + " " + version, client);
-        if (models.putIfAbsent(client, model) != null) {
+        if (models.containsKey(client)) {
             throw new ImportException(file + ": there is another version of the package " + name + " beside it");
         }
         files.forEach((path, content) ->
@@ -64,6 +64,7 @@ final class ApiModels implements SpecSource {
             throw new ImportException(file + ": there are no declarations of operations and structures in it; expected "
                     + TYPES + "commands/*.d.ts and " + TYPES + "models/*.d.ts");
         }
+        models.put(client, model);
         tarballs.put(client, tarball);
         versions.put(client, version);
         return this;

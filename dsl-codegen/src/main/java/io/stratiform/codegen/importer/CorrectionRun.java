@@ -71,12 +71,30 @@ final class CorrectionRun {
             TypeSpec type = facts == null ? null : facts.get(FactKey.TYPE);
             if (facts == null || type == null) {
                 problems.add("Added: there is no property " + property);
+            } else if (!addition.reference().members().isEmpty()) {
+                addMembers(property, facts, type, addition.reference());
             } else if (!ReferenceResolver.carriesReferences(type)) {
                 problems.add("Added: " + property + " holds no text, so it points at nothing");
             } else if (isKnown(addition.reference()) && !addTo(facts, addition.reference())) {
                 problems.add("Added: " + property + " points at "
                         + addition.reference().resourceType() + " already");
             }
+        }
+    }
+
+    private void addMembers(Element property, Facts facts, TypeSpec type, Reference reference) {
+        String structure = type instanceof TypeSpec.Structure held ? held.name() : "";
+        for (String member : reference.members()) {
+            Facts stated = specification.find(Element.property(property.resource(), structure, member));
+            List<Reference> references = stated == null ? List.of() : stated.get(FactKey.REFERENCES, List.of());
+            if (references.stream().noneMatch(known -> known.resourceType().equals(reference.resourceType()))) {
+                problems.add(
+                        "Added: " + property + " holds no " + member + " that points at " + reference.resourceType());
+                return;
+            }
+        }
+        if (!addTo(facts, reference)) {
+            problems.add("Added: " + property + " points at " + reference.resourceType() + " already");
         }
     }
 
@@ -112,12 +130,26 @@ final class CorrectionRun {
             problems.add("Added: there is no resource type " + reference.resourceType());
             return false;
         }
-        if (reference.attribute() != null
-                && specification.find(Element.attribute(reference.resourceType(), reference.attribute())) == null) {
-            problems.add("Added: " + reference.resourceType() + " has no attribute " + reference.attribute());
-            return false;
+        for (String attribute : attributes(reference)) {
+            if (specification.find(Element.attribute(reference.resourceType(), attribute)) == null) {
+                problems.add("Added: " + reference.resourceType() + " has no attribute " + attribute);
+                return false;
+            }
         }
         return true;
+    }
+
+    /** The attributes of the resource that a reference takes. */
+    private static List<String> attributes(Reference reference) {
+        if (reference.attribute() != null) {
+            return List.of(reference.attribute());
+        }
+        String sub = reference.sub() == null ? "" : reference.sub();
+        List<String> attributes = new ArrayList<>();
+        for (int open = sub.indexOf("${."); open >= 0; open = sub.indexOf("${.", open + 1)) {
+            attributes.add(sub.substring(open + 3, sub.indexOf('}', open)));
+        }
+        return attributes;
     }
 
     /** Adds the reference, unless the property points at that resource type already. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -105,12 +106,12 @@ final class CorrectionsReader {
     }
 
     private static Corrections.Addition addition(JsonValue json) {
-        check(json, Set.of("Properties", "ResourceType", "Ref", "Attribute"));
+        check(json, Set.of("Properties", "ResourceType", "Ref", "Attribute", "Sub", "Members"));
         return new Corrections.Addition(properties(json.get("Properties")), reference(json));
     }
 
     private static Corrections.NamedAddition namedAddition(JsonValue json) {
-        check(json, Set.of("Names", "ResourceType", "Ref", "Attribute", "Except"));
+        check(json, Set.of("Names", "ResourceType", "Ref", "Attribute", "Sub", "Except"));
         JsonValue except = json.find("Except");
         return new Corrections.NamedAddition(
                 json.get("Names").texts(), reference(json), except == null ? List.of() : properties(except));
@@ -168,10 +169,18 @@ final class CorrectionsReader {
     private static Reference reference(JsonValue json) {
         JsonValue attribute = json.find("Attribute");
         JsonValue ref = json.find("Ref");
-        if ((attribute == null) == (ref == null) || (ref != null && !ref.bool())) {
-            throw json.error("expected either \"Ref\": true or an Attribute");
+        JsonValue sub = json.find("Sub");
+        JsonValue members = json.find("Members");
+        long ways =
+                Stream.of(attribute, ref, sub, members).filter(Objects::nonNull).count();
+        if (ways != 1 || (ref != null && !ref.bool())) {
+            throw json.error("expected one of \"Ref\": true, an Attribute, a Sub, or Members");
         }
-        return new Reference(json.get("ResourceType").text(), attribute == null ? null : attribute.text());
+        return new Reference(
+                json.get("ResourceType").text(),
+                attribute == null ? null : attribute.text(),
+                sub == null ? null : sub.text(),
+                members == null ? List.of() : members.texts());
     }
 
     private static List<Element> properties(JsonValue json) {

@@ -110,6 +110,7 @@ final class PassedFacts {
         }
         List<FactKey<?>> keys = new ArrayList<>(FactKey.CONSTRAINTS);
         keys.add(FactKey.ALLOWED_VALUES);
+        keys.add(FactKey.OPEN_VALUES);
         for (FactKey<?> key : keys) {
             if (facts.stated(key) == null) {
                 facts.takeOver(key, theirs);

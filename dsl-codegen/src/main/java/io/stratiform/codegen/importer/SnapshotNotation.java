@@ -148,9 +148,12 @@ final class SnapshotNotation {
     }
 
     private static Map<String, Object> reference(Reference reference) {
-        return reference.attribute() == null
-                ? sorted("ResourceType", reference.resourceType(), "Ref", true)
-                : sorted("ResourceType", reference.resourceType(), "Attribute", reference.attribute());
+        String key = reference.attribute() != null ? "Attribute" : reference.sub() != null ? "Sub" : "Ref";
+        Object value = reference.attribute() != null ? reference.attribute() : reference.sub();
+        if (!reference.members().isEmpty()) {
+            return sorted("ResourceType", reference.resourceType(), "Members", reference.members());
+        }
+        return sorted("ResourceType", reference.resourceType(), key, value == null ? true : value);
     }
 
     private Map<String, Object> type(TypeSpec type) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Splits a TypeScript declaration file into tokens, knowing only what those files are made of. */
 final class TsLexer {
 
-    private static final String PUNCTUATION = "{}[]()<>:;,|=?.&";
+    private static final String PUNCTUATION = "{}[]()<>:;,|=?.";
 
     private final String file;
     private final String text;

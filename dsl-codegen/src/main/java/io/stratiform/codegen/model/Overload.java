@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param varargs whether the number of arguments varies
  * @param helper the enumeration that checks the argument, or the property type or document that is created from it; null if the
  *     action needs none
- * @param attribute the attribute of the resource that is the argument, or the member that holds tags; null if the action
- *     needs none
+ * @param attribute the attribute of the resource that is the argument, the text that names it, the setters of the members
+ *     that take it, separated by blanks, or the member that holds tags; null if the action needs none
  * @since 0.1.0
  */
 public record Overload(
@@ -41,6 +41,10 @@ public record Overload(
         PUT_REF,
         /** Sets the property to an attribute of a resource. */
         PUT_ATT,
+        /** Sets the property to a text that names a resource. */
+        PUT_SUB,
+        /** Sets members of the property's structure to a resource. */
+        PUT_MEMBERS,
         /** Appends one item to a list. */
         ADD,
         /** Appends to a list. */
@@ -53,6 +57,8 @@ public record Overload(
         ADD_REFS,
         /** Appends an attribute of each resource. */
         ADD_ATTS,
+        /** Appends a text that names a resource, for each resource. */
+        ADD_SUBS,
         /** Appends tags. */
         ADD_TAGS,
         /** Appends tags, each of which says that launched instances get it too. */

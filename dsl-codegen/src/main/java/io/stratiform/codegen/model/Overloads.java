@@ -8,6 +8,8 @@ import io.stratiform.spec.Reference;
 import io.stratiform.spec.Tagging;
 import io.stratiform.spec.TypeSpec;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which forms the setter of one property has. */
@@ -154,11 +156,28 @@ final class Overloads {
         boolean list = byRef == Action.ADD_REFS;
         for (Reference reference : property.references()) {
             Named target = resources.find(reference.resourceType());
-            if (target != null) {
+            if (target == null || !reference.members().isEmpty()) {
+                continue;
+            }
+            if (reference.sub() != null) {
+                chosen.add(new Overload(list ? Action.ADD_SUBS : Action.PUT_SUB, target, list, null, reference.sub()));
+            } else {
                 Action action = reference.attribute() == null ? byRef : byAttribute;
                 chosen.add(new Overload(action, target, list, null, reference.attribute()));
             }
         }
+    }
+
+    /** The forms that give a resource to several members of the property's structure. */
+    Overloads ofMembers(UnaryOperator<String> setters) {
+        for (Reference reference : property.references()) {
+            Named target = resources.find(reference.resourceType());
+            if (target != null && !reference.members().isEmpty()) {
+                String names = reference.members().stream().map(setters).collect(Collectors.joining(" "));
+                chosen.add(new Overload(Action.PUT_MEMBERS, target, false, null, names));
+            }
+        }
+        return this;
     }
 
     private static boolean takesText(TypeSpec type) {

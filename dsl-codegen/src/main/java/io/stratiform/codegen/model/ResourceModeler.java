@@ -103,12 +103,30 @@ final class ResourceModeler {
                 overloads.ofTagsIn(member);
             }
         }
+        if (property.type() instanceof TypeSpec.Structure structure) {
+            overloads.ofMembers(member -> setterOf(structure.name(), member));
+        }
         return new PropertyModel(
                 property,
                 setters.of(property),
                 enumeration,
                 overloads.toList(),
                 new Variants(setters, types).of(property));
+    }
+
+    private String setterOf(String structure, String member) {
+        for (PropertyTypeSpec candidate : facts.propertyTypes()) {
+            if (candidate.name().equals(structure)) {
+                SetterNames setters = new SetterNames(candidate.properties());
+                for (PropertySpec property : candidate.properties()) {
+                    if (property.name().equals(member)) {
+                        return setters.of(property);
+                    }
+                }
+            }
+        }
+        throw new ModelException(
+                facts.name() + "." + structure + " has no property " + member + ", which a reference names");
     }
 
     private static boolean isEnumerated(PropertySpec property) {

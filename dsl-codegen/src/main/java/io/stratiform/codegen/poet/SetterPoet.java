@@ -95,6 +95,8 @@ final class SetterPoet {
                 call("put(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
+            case PUT_SUB -> call("putSub(" + one + ", $S)", overload.attribute());
+            case PUT_MEMBERS -> putMembers(overload, argument);
             case ADD -> call("add(" + one + ")");
             case ADD_ALL -> call("addAll(" + one + ")");
             case ADD_CHECKED ->
@@ -105,6 +107,7 @@ final class SetterPoet {
             case ADD_CREATED -> addCreated(overload, argument);
             case ADD_REFS -> call("addRefs(" + one + ")");
             case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
+            case ADD_SUBS -> call("addSubs(" + one + ", $S)", overload.attribute());
             case ADD_TAGS -> call("addTags(" + one + ", false)");
             case ADD_PROPAGATED_TAGS -> call("addTags(" + one + ", true)");
             case PUT_TAG_ITEMS ->
@@ -132,6 +135,16 @@ final class SetterPoet {
 
     private static String asArray(Overload overload, String argument) {
         return overload.varargs() ? argument : argument + " == null ? null : " + argument + ".toArray()";
+    }
+
+    /** The structure is configured as by the caller's own code, so that what is in it already stays. */
+    private CodeBlock putMembers(Overload overload, String argument) {
+        String structure = argument.equals("to") ? "it" : "to";
+        StringBuilder calls = new StringBuilder();
+        for (String setter : String.valueOf(overload.attribute()).split(" ", -1)) {
+            calls.append('.').append(setter).append('(').append(argument).append(')');
+        }
+        return CodeBlock.of("return " + property.method() + "(" + structure + " -> " + structure + calls + ");\n");
     }
 
     private CodeBlock addCreated(Overload overload, String argument) {

@@ -32,12 +32,15 @@ final class SetterSentence {
             case PUT_TEXT_CREATED -> " as the text of the JSON of a document, configured here";
             case PUT_REF -> ": what {@code Ref} gives of a resource";
             case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
+            case PUT_SUB -> ": a text that names a resource";
+            case PUT_MEMBERS -> ": the members of it that name a resource";
             case ADD -> ", an item appended";
             case ADD_ALL -> ", items appended";
             case ADD_CHECKED -> ", items appended by the spelling of their allowed values";
             case ADD_CREATED -> ", items appended and configured here";
             case ADD_REFS -> ": what {@code Ref} gives of each resource, appended";
             case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
+            case ADD_SUBS -> ": a text that names each resource, appended";
             case ADD_TAGS -> ", tags appended";
             case ADD_PROPAGATED_TAGS -> ", tags appended that launched instances get too";
             case PUT_TAG_ITEMS -> " as tags";

@@ -9,10 +9,16 @@ import io.stratiform.codegen.model.StructureModel;
 import io.stratiform.codegen.sample.Expansion.Extent;
 import io.stratiform.codegen.sample.Expansion.Pending;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the sample of one resource type. */
 final class SampleClass {
+
+    private static final Set<Action> REFERENCE =
+            EnumSet.of(Action.PUT_REF, Action.PUT_ATT, Action.PUT_SUB, Action.PUT_MEMBERS);
+    private static final Set<Action> REFERENCES = EnumSet.of(Action.ADD_REFS, Action.ADD_ATTS, Action.ADD_SUBS);
 
     private static final String RESOURCE = "io.stratiform.template.Resource";
     private static final String PROPERTIES = "java.util.Map<String, io.stratiform.value.Value<?>>";
@@ -132,9 +138,9 @@ final class SampleClass {
         for (PropertyModel property : properties) {
             for (Overload overload : property.overloads()) {
                 Action action = overload.action();
-                if (action == Action.PUT_REF || action == Action.PUT_ATT) {
+                if (REFERENCE.contains(action)) {
                     addReference(body, create, property, other(overload));
-                } else if (action == Action.ADD_REFS || action == Action.ADD_ATTS) {
+                } else if (REFERENCES.contains(action)) {
                     addReference(body, create, property, other(overload) + ", " + other(overload));
                 }
             }

@@ -147,7 +147,7 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /** {@code Tags}: optional; an update means replacement. */
+        /** {@code Tags}: optional; an update means no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;

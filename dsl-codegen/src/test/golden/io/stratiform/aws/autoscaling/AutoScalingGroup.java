@@ -337,7 +337,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LaunchConfigurationName}: optional; an update means no interruption. */
+        /** {@code LaunchConfigurationName}: optional; an update means some interruptions, or a replacement. */
         public Builder launchConfigurationName(String launchConfigurationName) {
             put("LaunchConfigurationName", launchConfigurationName);
             return this;
@@ -355,7 +355,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LaunchTemplate}: optional; an update means no interruption. */
+        /** {@code LaunchTemplate}: optional; an update means some interruptions, or a replacement. */
         public Builder launchTemplate(
                 Consumer<? super LaunchTemplateSpecification.Builder> launchTemplate) {
             put("LaunchTemplate", LaunchTemplateSpecification.create(launchTemplate));
@@ -505,7 +505,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MixedInstancesPolicy}: optional; an update means no interruption. */
+        /** {@code MixedInstancesPolicy}: optional; an update means some interruptions, or a replacement. */
         public Builder mixedInstancesPolicy(
                 Consumer<? super MixedInstancesPolicy.Builder> mixedInstancesPolicy) {
             put("MixedInstancesPolicy", MixedInstancesPolicy.create(mixedInstancesPolicy));
@@ -763,7 +763,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code VPCZoneIdentifier}: optional; an update means no interruption. */
+        /** {@code VPCZoneIdentifier}: optional; an update means some interruptions, or a replacement. */
         public Builder vpcZoneIdentifier(String... vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;

@@ -287,7 +287,7 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubernetesNetworkConfig}: optional; an update means replacement. */
+        /** {@code KubernetesNetworkConfig}: optional; an update means no interruption. */
         public Builder kubernetesNetworkConfig(
                 Consumer<? super KubernetesNetworkConfig.Builder> kubernetesNetworkConfig) {
             put("KubernetesNetworkConfig", KubernetesNetworkConfig.create(kubernetesNetworkConfig));
@@ -1003,7 +1003,7 @@ public final class Cluster extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means replacement. */
+            /** {@code Enabled}: optional; an update means no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
@@ -1382,7 +1382,7 @@ public final class Cluster extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code ElasticLoadBalancing}: optional; an update means replacement. */
+            /** {@code ElasticLoadBalancing}: optional; an update means no interruption. */
             public Builder elasticLoadBalancing(
                     Consumer<? super ElasticLoadBalancing.Builder> elasticLoadBalancing) {
                 put("ElasticLoadBalancing", ElasticLoadBalancing.create(elasticLoadBalancing));
@@ -2159,7 +2159,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SecurityGroupIds}: optional; an update means replacement. */
+            /** {@code SecurityGroupIds}: optional; an update means no interruption. */
             public Builder securityGroupIds(String... securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
@@ -2190,7 +2190,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SubnetIds}: required; an update means replacement. */
+            /** {@code SubnetIds}: required; an update means no interruption. */
             public Builder subnetIds(String... subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;

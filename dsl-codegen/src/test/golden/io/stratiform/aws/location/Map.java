@@ -93,7 +93,7 @@ public final class Map extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Description}: optional; an update means replacement; 0 to 1000 characters. */
+        /** {@code Description}: optional; an update means no interruption; 0 to 1000 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
@@ -117,7 +117,7 @@ public final class Map extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PricingPlan}: optional; an update means replacement; a value of {@link PricingPlan}. */
+        /** {@code PricingPlan}: optional; an update means no interruption; a value of {@link PricingPlan}. */
         public Builder pricingPlan(PricingPlan pricingPlan) {
             put("PricingPlan", pricingPlan);
             return this;

@@ -489,7 +489,7 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ObjectLockEnabled}: optional; an update means replacement. */
+        /** {@code ObjectLockEnabled}: optional; an update means no interruption. */
         public Builder objectLockEnabled(boolean objectLockEnabled) {
             put("ObjectLockEnabled", objectLockEnabled);
             return this;

@@ -115,6 +115,17 @@ class CompareFactsTest {
     }
 
     @Test
+    void takes_an_open_enumeration_for_one_that_refuses_nothing() throws IOException {
+        write(
+                "resources-aws/src/main/spec/Tree.json",
+                SNAPSHOT.replace("[\"apple\", \"pear\"]", "[\"apple\", \"pear\"], \"OpenValues\": true"));
+
+        run(oracle.toString());
+
+        assertThat(text(out)).contains(row(0, 0, 0, "a value there that the enumeration here lacks"));
+    }
+
+    @Test
     void tells_every_way_in_which_updates_differ() {
         run(oracle.toString());
 

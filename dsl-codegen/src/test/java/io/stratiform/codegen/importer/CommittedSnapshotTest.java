@@ -6,6 +6,7 @@ import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.SnapshotReader;
+import io.stratiform.spec.UpdateType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class CommittedSnapshotTest {
         assertThat(counts.propertyTypes()).isGreaterThanOrEqualTo(9_877);
         assertThat(counts.attributes()).isGreaterThanOrEqualTo(5_441);
         assertThat(counts.enumerated()).isGreaterThanOrEqualTo(4_045);
-        assertThat(counts.references()).isGreaterThanOrEqualTo(862);
+        assertThat(counts.references()).isGreaterThanOrEqualTo(2_183);
         assertThat(counts.constrained()).isGreaterThanOrEqualTo(10_000);
     }
 
@@ -81,12 +83,10 @@ class CommittedSnapshotTest {
                         .forEach((path, property) -> property.references().forEach(reference -> {
                             ResourceTypeSpec target = TYPES.get(reference.resourceType());
                             assertThat(target).as(type.name() + "." + path).isNotNull();
-                            if (reference.attribute() != null) {
-                                assertThat(target.attributes())
-                                        .as(type.name() + "." + path)
-                                        .extracting(attribute -> attribute.name())
-                                        .contains(reference.attribute());
-                            }
+                            assertThat(target.attributes())
+                                    .as(type.name() + "." + path)
+                                    .extracting(attribute -> attribute.name())
+                                    .containsAll(attributes(reference));
                         })));
     }
 
@@ -104,6 +104,15 @@ class CommittedSnapshotTest {
         "AWS::SNS::TopicPolicy, Topics, AWS::SNS::Topic,",
         "AWS::SQS::QueuePolicy, Queues, AWS::SQS::Queue,",
         "AWS::CloudWatch::Alarm, AlarmActions, AWS::SNS::Topic,",
+        "AWS::ApiGateway::Resource, ParentId, AWS::ApiGateway::RestApi, RootResourceId",
+        "AWS::ApiGateway::Method, ResourceId, AWS::ApiGateway::RestApi, RootResourceId",
+        "AWS::ApiGatewayV2::Integration, IntegrationUri, AWS::Lambda::Alias,",
+        "AWS::ApiGatewayV2::Integration, IntegrationUri, AWS::ElasticLoadBalancingV2::Listener,",
+        "AWS::Route53::RecordSet, AliasTarget.DNSName, AWS::CloudFront::Distribution, DomainName",
+        "AWS::WAFv2::WebACLAssociation, ResourceArn, AWS::Cognito::UserPool, Arn",
+        "AWS::Scheduler::Schedule, Target.Arn, AWS::ECS::Cluster, Arn",
+        "AWS::EKS::Nodegroup, LaunchTemplate.Version, AWS::EC2::LaunchTemplate, LatestVersionNumber",
+        "AWS::CloudFormation::WaitCondition, Handle, AWS::CloudFormation::WaitConditionHandle,",
         "AWS::Lambda::Permission, FunctionName, AWS::Lambda::Alias,",
         "AWS::Logs::LogGroup, KmsKeyId, AWS::KMS::Key, Arn",
         "AWS::ECS::TaskDefinition, TaskRoleArn, AWS::IAM::Role, Arn"
@@ -117,13 +126,68 @@ class CommittedSnapshotTest {
         "AWS::StepFunctions::StateMachine, DefinitionString",
         "AWS::EKS::Cluster, Name",
         "AWS::AutoScaling::AutoScalingGroup, AutoScalingGroupName",
-        "AWS::ApiGateway::Method, Integration.Uri",
-        "AWS::Route53::RecordSet, AliasTarget.HostedZoneId",
         "AWS::S3::Bucket, BucketName",
         "AWS::Logs::LogGroup, LogGroupName"
     })
     void knows_what_points_nowhere(String type, String property) {
         assertThat(property(type, property).references()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS::Events::Rule, Target.Arn, AWS::Logs::LogGroup, arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${}",
+        "AWS::WAFv2::LoggingConfiguration, LogDestinationConfigs, AWS::Logs::LogGroup, arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${}",
+        "AWS::Pipes::Pipe, Target, AWS::Logs::LogGroup, arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${}",
+        "AWS::ApiGatewayV2::Route, Target, AWS::ApiGatewayV2::Integration, integrations/${}",
+        "AWS::ApplicationAutoScaling::ScalableTarget, ResourceId, AWS::DynamoDB::Table, table/${}"
+    })
+    void knows_the_text_that_names_a_resource(String type, String property, String target, String sub) {
+        assertThat(property(type, property).references()).contains(Reference.bySub(target, sub));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS::AutoScaling::AutoScalingGroup, LaunchTemplate, CONDITIONAL",
+        "AWS::AutoScaling::AutoScalingGroup, MixedInstancesPolicy, CONDITIONAL",
+        "AWS::AutoScaling::AutoScalingGroup, VPCZoneIdentifier, CONDITIONAL",
+        "AWS::OpenSearchService::Domain, EncryptionAtRestOptions, CONDITIONAL",
+        "AWS::DynamoDB::Table, KeySchema, IMMUTABLE",
+        "AWS::RDS::DBInstance, Port, MUTABLE",
+        "AWS::RDS::DBInstance, DBName, IMMUTABLE",
+        "AWS::S3::Bucket, ObjectLockEnabled, MUTABLE",
+        "AWS::DataBrew::Job, Tags, MUTABLE",
+        "AWS::SageMaker::App, Tags, MUTABLE",
+        "AWS::EC2::KeyPair, Tags, IMMUTABLE",
+        "AWS::Location::Map, Description, MUTABLE",
+        "AWS::EKS::Cluster, KubernetesNetworkConfig.IpFamily, IMMUTABLE"
+    })
+    void knows_what_an_update_does(String type, String property, UpdateType update) {
+        assertThat(property(type, property).updateType()).isEqualTo(update);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS::CloudFormation::Stack, TemplateURL, true",
+        "AWS::ServiceDiscovery::PrivateDnsNamespace, Vpc, true",
+        // An alarm on a PromQL query has neither.
+        "AWS::CloudWatch::Alarm, ComparisonOperator, false",
+        "AWS::CloudWatch::Alarm, EvaluationPeriods, false",
+        "AWS::CloudWatch::MetricStream, FirehoseArn, true"
+    })
+    void knows_what_is_required(String type, String property, boolean required) {
+        assertThat(property(type, property).required()).isEqualTo(required);
+    }
+
+    /** The attributes of a resource that a reference takes. */
+    private static List<String> attributes(Reference reference) {
+        if (reference.attribute() != null) {
+            return List.of(reference.attribute());
+        }
+        return Pattern.compile("\\$\\{\\.([^}]+)}")
+                .matcher(reference.sub() == null ? "" : reference.sub())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static PropertySpec property(String type, String path) {

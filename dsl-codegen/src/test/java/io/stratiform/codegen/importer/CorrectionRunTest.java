@@ -94,8 +94,8 @@ class CorrectionRunTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "Reason": "A test." | "Reason": " " | a correction needs a reason
                     "Reason": "A test." | "Because": "A test." | unknown key 'Because'
-                    "Ref": true | "Ref": false | expected either "Ref": true or an Attribute
-                    "Attribute": "Arn" | "Ref": true, "Attribute": "Arn" | expected either "Ref": true or an Attribute
+                    "Ref": true | "Ref": false | expected one of "Ref": true, an Attribute, a Sub, or Members
+                    "Attribute": "Arn" | "Ref": true, "Attribute": "Arn" | expected one of "Ref": true, an Attribute, a Sub, or Members
                     "Acme::Orchard::Tree.Diary" | "Acme::Orchard::Tree" | Property: expected a property like AWS::EC2::Instance.SubnetId
                     "Meanings" | "Interpretations" | unknown key 'Interpretations'; known are Added, AddedByName
                     """)

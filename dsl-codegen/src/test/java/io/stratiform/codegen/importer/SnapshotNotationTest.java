@@ -50,7 +50,11 @@ class SnapshotNotationTest {
                             Constraints.NONE,
                             "{\"a\":[1.50,null,true]}",
                             true,
-                            List.of(new Reference("AWS::IAM::Role", "Arn"), new Reference("AWS::IAM::User", null)),
+                            List.of(
+                                    new Reference("AWS::IAM::Role", "Arn"),
+                                    new Reference("AWS::IAM::User", null),
+                                    Reference.bySub("AWS::Logs::LogGroup", "group:${}"),
+                                    Reference.byMembers("AWS::S3::Bucket", List.of("Zone", "Name"))),
                             new DocumentSpec.Language(DocumentLanguage.STATES)),
                     property("Tags", new TypeSpec.ListOf(new TypeSpec.StandardTag()), Constraints.NONE),
                     new PropertySpec(

@@ -5,6 +5,7 @@ import static io.stratiform.codegen.Snapshots.property;
 import static io.stratiform.codegen.Snapshots.propertyType;
 import static io.stratiform.codegen.Snapshots.thing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -290,6 +291,34 @@ class OverloadsTest {
                 .contains("ADD_ATTS Thing... Arn");
         assertThat(forms("\"Type\": \"List\", \"PrimitiveItemType\": \"String\", " + ref))
                 .contains("ADD_REFS Thing...");
+    }
+
+    @Test
+    void a_reference_takes_the_resource_as_a_text_names_it() {
+        String sub = "\"References\": [{\"ResourceType\": \"AWS::Shop::Thing\", \"Sub\": \"things/${}\"}]";
+
+        assertThat(forms("\"PrimitiveType\": \"String\", " + sub))
+                .containsExactly("PUT String", "PUT Value<String>", "PUT_SUB Thing things/${}");
+        assertThat(forms("\"Type\": \"List\", \"PrimitiveItemType\": \"String\", " + sub))
+                .contains("ADD_SUBS Thing... things/${}");
+    }
+
+    @Test
+    void a_structure_takes_the_resource_that_its_members_name() {
+        String members =
+                "\"References\": [{\"ResourceType\": \"AWS::Shop::Thing\", \"Members\": [\"Name\", \"ZoneID\"]}]";
+        String label = propertyType(
+                "Label",
+                property("Name", "\"PrimitiveType\": \"String\"")
+                        + ","
+                        + property("ZoneID", "\"PrimitiveType\": \"String\""));
+
+        assertThat(formsIn(thing(property("It", "\"Type\": \"Label\", " + members), label)))
+                .contains("PUT_MEMBERS Thing name zoneId");
+        assertThatThrownBy(() -> formsIn(
+                        thing(property("It", "\"Type\": \"Part\", " + members.replace("ZoneID", "Absent")), PART)))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("AWS::Shop::Thing.Part has no property");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class AllowedPattern {
     static boolean refuses(String pattern, String text) {
         try {
             return !Pattern.compile(pattern)
-                    .matcher(new Budget(text, new int[1]))
+                    .matcher(new Budget(text, new Steps()))
                     .matches();
         } catch (PatternSyntaxException | BudgetSpent | StackOverflowError undecided) {
             return false;
@@ -47,8 +47,12 @@ final class AllowedPattern {
         }
     }
 
+    private static final class Steps {
+        private int taken;
+    }
+
     /** A text that is only looked at so many times. */
-    private record Budget(CharSequence text, int[] steps) implements CharSequence {
+    private record Budget(CharSequence text, Steps steps) implements CharSequence {
 
         @Override
         public int length() {
@@ -57,7 +61,7 @@ final class AllowedPattern {
 
         @Override
         public char charAt(int index) {
-            if (++steps[0] > MOST_STEPS) {
+            if (++steps.taken > MOST_STEPS) {
                 throw new BudgetSpent();
             }
             return text.charAt(index);
