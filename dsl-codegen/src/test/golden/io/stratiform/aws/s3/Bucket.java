@@ -6356,12 +6356,7 @@ public final class Bucket extends Resource implements HasArn {
         ENABLED,
 
         /** <code>DISABLED</code> */
-        DISABLED;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DISABLED
     }
 
     /** The allowed values of {@code EncryptionType}. */
@@ -6399,23 +6394,13 @@ public final class Bucket extends Resource implements HasArn {
         POST,
 
         /** <code>DELETE</code> */
-        DELETE;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DELETE
     }
 
     /** The allowed values of {@code OutputSchemaVersion}. */
     public enum OutputSchemaVersion implements EnumValue {
         /** <code>V_1</code> */
-        V_1;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        V_1
     }
 
     /** The allowed values of {@code DefaultRetentionMode}. */
@@ -6424,12 +6409,7 @@ public final class Bucket extends Resource implements HasArn {
         COMPLIANCE,
 
         /** <code>GOVERNANCE</code> */
-        GOVERNANCE;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        GOVERNANCE
     }
 
     /** The allowed values of {@code DeleteMarkerReplicationStatus}. */
@@ -6727,12 +6707,7 @@ public final class Bucket extends Resource implements HasArn {
         ONEZONE_IA,
 
         /** <code>STANDARD_IA</code> */
-        STANDARD_IA;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        STANDARD_IA
     }
 
     /** The allowed values of {@code ObjectLockEnabled}. */
@@ -6801,12 +6776,7 @@ public final class Bucket extends Resource implements HasArn {
         ENABLED,
 
         /** <code>DISABLED</code> */
-        DISABLED;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DISABLED
     }
 
     /** The allowed values of {@code RedirectAllRequestsToProtocol}. */
@@ -6893,12 +6863,7 @@ public final class Bucket extends Resource implements HasArn {
         STANDARD,
 
         /** <code>STANDARD_IA</code> */
-        STANDARD_IA;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        STANDARD_IA
     }
 
     /** The allowed values of {@code ReplicationRuleStatus}. */
@@ -7010,12 +6975,7 @@ public final class Bucket extends Resource implements HasArn {
         ARCHIVE_ACCESS,
 
         /** <code>DEEP_ARCHIVE_ACCESS</code> */
-        DEEP_ARCHIVE_ACCESS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DEEP_ARCHIVE_ACCESS
     }
 
     /** The allowed values of {@code TransitionStorageClass}. */
@@ -7039,12 +6999,7 @@ public final class Bucket extends Resource implements HasArn {
         ONEZONE_IA,
 
         /** <code>STANDARD_IA</code> */
-        STANDARD_IA;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        STANDARD_IA
     }
 
     /** The allowed values of {@code VersioningStatus}. */

@@ -475,11 +475,6 @@ public final class SimpleTable extends Resource implements HasArn {
         AES256,
 
         /** <code>KMS</code> */
-        KMS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        KMS
     }
 }

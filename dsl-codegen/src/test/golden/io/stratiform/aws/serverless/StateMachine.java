@@ -5501,12 +5501,7 @@ public final class StateMachine extends Resource implements HasArn {
         STANDARD,
 
         /** <code>EXPRESS</code> */
-        EXPRESS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        EXPRESS
     }
 
     /** The allowed values of {@code CloudWatchEventEventState}. */
@@ -5518,23 +5513,13 @@ public final class StateMachine extends Resource implements HasArn {
         ENABLED,
 
         /** <code>ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS</code> */
-        ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS
     }
 
     /** The allowed values of {@code DeadLetterType}. */
     public enum DeadLetterType implements EnumValue {
         /** <code>SQS</code> */
-        SQS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        SQS
     }
 
     /** The allowed values of {@code DeploymentPreferenceType}. */
@@ -5546,12 +5531,7 @@ public final class StateMachine extends Resource implements HasArn {
         ALL_AT_ONCE,
 
         /** <code>CANARY</code> */
-        CANARY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        CANARY
     }
 
     /** The allowed values of {@code EventBridgeRuleEventState}. */
@@ -5563,12 +5543,7 @@ public final class StateMachine extends Resource implements HasArn {
         ENABLED,
 
         /** <code>ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS</code> */
-        ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS
     }
 
     /** The allowed values of {@code EventSourceType}. */
@@ -5606,12 +5581,7 @@ public final class StateMachine extends Resource implements HasArn {
         OFF,
 
         /** <code>FLEXIBLE</code> */
-        FLEXIBLE;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        FLEXIBLE
     }
 
     /** The allowed values of {@code LoggingLevel}. */
@@ -5626,12 +5596,7 @@ public final class StateMachine extends Resource implements HasArn {
         FATAL,
 
         /** <code>OFF</code> */
-        OFF;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        OFF
     }
 
     /** The allowed values of {@code ScheduleEventState}. */
@@ -5643,12 +5608,7 @@ public final class StateMachine extends Resource implements HasArn {
         ENABLED,
 
         /** <code>ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS</code> */
-        ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS
     }
 
     /** The allowed values of {@code ScheduleV2EventState}. */
@@ -5657,11 +5617,6 @@ public final class StateMachine extends Resource implements HasArn {
         ENABLED,
 
         /** <code>DISABLED</code> */
-        DISABLED;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DISABLED
     }
 }
