@@ -10,6 +10,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -60,7 +61,7 @@ public final class Environment extends Resource {
             this.logicalId = logicalId;
         }
 
-        /** {@code ApplicationName}: required; an update means replacement. */
+        /** {@code ApplicationName}: required; an update means replacement; 1 to 100 characters. */
         public Builder applicationName(String applicationName) {
             put("ApplicationName", applicationName);
             return this;
@@ -78,7 +79,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code CNAMEPrefix}: optional; an update means replacement. */
+        /** {@code CNAMEPrefix}: optional; an update means replacement; 4 to 63 characters. */
         public Builder cnamePrefix(String cnamePrefix) {
             put("CNAMEPrefix", cnamePrefix);
             return this;
@@ -90,7 +91,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code Description}: optional; an update means no interruption. */
+        /** {@code Description}: optional; an update means no interruption; at most 200 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
@@ -102,7 +103,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code EnvironmentName}: optional; an update means replacement. */
+        /** {@code EnvironmentName}: optional; an update means replacement; 4 to 40 characters; pattern <code>^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$</code>. */
         public Builder environmentName(String environmentName) {
             put("EnvironmentName", environmentName);
             return this;
@@ -154,15 +155,23 @@ public final class Environment extends Resource {
         }
 
         /** {@code OptionSettings}, items appended. */
-        public Builder optionSettings(List<? extends Value<OptionSetting>> optionSettings) {
+        public Builder optionSettings(Collection<? extends Value<OptionSetting>> optionSettings) {
             addAll("OptionSettings", optionSettings);
             return this;
         }
 
-        /** {@code OptionSettings} as a value. */
+        /** {@code OptionSettings} as one value. */
         public Builder optionSettings(Value<List<OptionSetting>> optionSettings) {
-            put("OptionSettings", optionSettings);
+            putWhole("OptionSettings", optionSettings);
             return this;
+        }
+
+        /** {@code OptionSettings}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder optionSettings(
+                Collection<? extends Consumer<? super OptionSetting.Builder>> optionSettings,
+                Consumer<? super OptionSetting.Builder>... more) {
+            return optionSettings(allOf(optionSettings, more));
         }
 
         /** {@code PlatformArn}: optional; an update means no interruption. */
@@ -197,14 +206,14 @@ public final class Environment extends Resource {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -214,7 +223,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code TemplateName}: optional; an update means no interruption. */
+        /** {@code TemplateName}: optional; an update means no interruption; 1 to 100 characters. */
         public Builder templateName(String templateName) {
             put("TemplateName", templateName);
             return this;
@@ -238,13 +247,13 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code Tier} as a value. */
+        /** {@code Tier} as one value. */
         public Builder tier(Value<Tier> tier) {
-            put("Tier", tier);
+            putWhole("Tier", tier);
             return this;
         }
 
-        /** {@code VersionLabel}: optional; an update means no interruption. */
+        /** {@code VersionLabel}: optional; an update means no interruption; 1 to 100 characters. */
         public Builder versionLabel(String versionLabel) {
             put("VersionLabel", versionLabel);
             return this;
@@ -268,7 +277,13 @@ public final class Environment extends Resource {
          * @return the resource
          */
         public Environment build() {
-            return new Environment(logicalId, seal("ApplicationName"));
+            return new Environment(logicalId, sealWithin("ApplicationName#1..100\n"
+                            + "CNAMEPrefix#4..63\n"
+                            + "Description#..200\n"
+                            + "EnvironmentName#4..40\n"
+                            + "EnvironmentName~^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$\n"
+                            + "TemplateName#1..100\n"
+                            + "VersionLabel#1..100", "ApplicationName"));
         }
     }
 

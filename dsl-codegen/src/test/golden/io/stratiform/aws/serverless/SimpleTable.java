@@ -84,10 +84,10 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PointInTimeRecoverySpecification} as a value. */
+        /** {@code PointInTimeRecoverySpecification} as one value. */
         public Builder pointInTimeRecoverySpecification(
                 Value<PointInTimeRecoverySpecification> pointInTimeRecoverySpecification) {
-            put("PointInTimeRecoverySpecification", pointInTimeRecoverySpecification);
+            putWhole("PointInTimeRecoverySpecification", pointInTimeRecoverySpecification);
             return this;
         }
 
@@ -97,9 +97,9 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PrimaryKey} as a value. */
+        /** {@code PrimaryKey} as one value. */
         public Builder primaryKey(Value<PrimaryKey> primaryKey) {
-            put("PrimaryKey", primaryKey);
+            putWhole("PrimaryKey", primaryKey);
             return this;
         }
 
@@ -110,9 +110,9 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ProvisionedThroughput} as a value. */
+        /** {@code ProvisionedThroughput} as one value. */
         public Builder provisionedThroughput(Value<ProvisionedThroughput> provisionedThroughput) {
-            put("ProvisionedThroughput", provisionedThroughput);
+            putWhole("ProvisionedThroughput", provisionedThroughput);
             return this;
         }
 
@@ -123,13 +123,13 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code SSESpecification} as a value. */
+        /** {@code SSESpecification} as one value. */
         public Builder sseSpecification(Value<SSESpecification> sseSpecification) {
-            put("SSESpecification", sseSpecification);
+            putWhole("SSESpecification", sseSpecification);
             return this;
         }
 
-        /** {@code TableName}: optional; an update means replacement. */
+        /** {@code TableName}: optional; an update means replacement; 3 to 255 characters; pattern <code>^[a-zA-Z0-9_.-]+$</code>. */
         public Builder tableName(String tableName) {
             put("TableName", tableName);
             return this;
@@ -153,15 +153,15 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Tags}, entries added. */
-        public Builder tags(Map<String, String> tags) {
-            putEntries("Tags", tags);
+        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        public Builder tags(Map<String, ?> tags) {
+            putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Value<Map<String, String>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -177,7 +177,8 @@ public final class SimpleTable extends Resource implements HasArn {
          * @return the resource
          */
         public SimpleTable build() {
-            return new SimpleTable(logicalId, seal());
+            return new SimpleTable(logicalId, sealWithin("TableName#3..255\n"
+                            + "TableName~^[a-zA-Z0-9_.-]+$"));
         }
     }
 
@@ -475,11 +476,6 @@ public final class SimpleTable extends Resource implements HasArn {
         AES256,
 
         /** <code>KMS</code> */
-        KMS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        KMS
     }
 }

@@ -13,6 +13,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -108,7 +109,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code DelaySeconds}: optional; an update means no interruption. */
+        /** {@code DelaySeconds}: optional; an update means no interruption; 0 to 900 as a number. */
         public Builder delaySeconds(long delaySeconds) {
             put("DelaySeconds", delaySeconds);
             return this;
@@ -144,7 +145,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KmsDataKeyReusePeriodSeconds}: optional; an update means no interruption. */
+        /** {@code KmsDataKeyReusePeriodSeconds}: optional; an update means no interruption; 60 to 86400 as a number. */
         public Builder kmsDataKeyReusePeriodSeconds(long kmsDataKeyReusePeriodSeconds) {
             put("KmsDataKeyReusePeriodSeconds", kmsDataKeyReusePeriodSeconds);
             return this;
@@ -181,7 +182,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MaximumMessageSize}: optional; an update means no interruption. */
+        /** {@code MaximumMessageSize}: optional; an update means no interruption; 1024 to 1048576 as a number. */
         public Builder maximumMessageSize(long maximumMessageSize) {
             put("MaximumMessageSize", maximumMessageSize);
             return this;
@@ -193,7 +194,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MessageRetentionPeriod}: optional; an update means no interruption. */
+        /** {@code MessageRetentionPeriod}: optional; an update means no interruption; 60 to 1209600 as a number. */
         public Builder messageRetentionPeriod(long messageRetentionPeriod) {
             put("MessageRetentionPeriod", messageRetentionPeriod);
             return this;
@@ -205,7 +206,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code QueueName}: optional; an update means replacement. */
+        /** {@code QueueName}: optional; an update means replacement; 1 to 80 characters; pattern <code>^[a-zA-Z0-9_-]+(&#92;.fifo)?$</code>. */
         public Builder queueName(String queueName) {
             put("QueueName", queueName);
             return this;
@@ -217,7 +218,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ReceiveMessageWaitTimeSeconds}: optional; an update means no interruption. */
+        /** {@code ReceiveMessageWaitTimeSeconds}: optional; an update means no interruption; 0 to 20 as a number. */
         public Builder receiveMessageWaitTimeSeconds(long receiveMessageWaitTimeSeconds) {
             put("ReceiveMessageWaitTimeSeconds", receiveMessageWaitTimeSeconds);
             return this;
@@ -242,9 +243,9 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RedriveAllowPolicy} as a value. */
+        /** {@code RedriveAllowPolicy} as one value. */
         public Builder redriveAllowPolicy(Value<?> redriveAllowPolicy) {
-            put("RedriveAllowPolicy", redriveAllowPolicy);
+            putWhole("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
@@ -267,9 +268,9 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RedrivePolicy} as a value. */
+        /** {@code RedrivePolicy} as one value. */
         public Builder redrivePolicy(Value<?> redrivePolicy) {
-            put("RedrivePolicy", redrivePolicy);
+            putWhole("RedrivePolicy", redrivePolicy);
             return this;
         }
 
@@ -299,14 +300,14 @@ public final class Queue extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -316,7 +317,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code VisibilityTimeout}: optional; an update means no interruption. */
+        /** {@code VisibilityTimeout}: optional; an update means no interruption; 0 to 43200 as a number. */
         public Builder visibilityTimeout(long visibilityTimeout) {
             put("VisibilityTimeout", visibilityTimeout);
             return this;
@@ -334,7 +335,14 @@ public final class Queue extends Resource implements HasArn {
          * @return the resource
          */
         public Queue build() {
-            return new Queue(logicalId, seal());
+            return new Queue(logicalId, sealWithin("DelaySeconds=0..900\n"
+                            + "KmsDataKeyReusePeriodSeconds=60..86400\n"
+                            + "MaximumMessageSize=1024..1048576\n"
+                            + "MessageRetentionPeriod=60..1209600\n"
+                            + "QueueName#1..80\n"
+                            + "QueueName~^[a-zA-Z0-9_-]+(\\.fifo)?$\n"
+                            + "ReceiveMessageWaitTimeSeconds=0..20\n"
+                            + "VisibilityTimeout=0..43200"));
         }
     }
 
@@ -396,20 +404,35 @@ public final class Queue extends Resource implements HasArn {
             }
 
             /** {@code sourceQueueArns}, items appended. */
-            public Builder sourceQueueArns(List<String> sourceQueueArns) {
+            public Builder sourceQueueArns(Collection<String> sourceQueueArns) {
                 addAll("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
-            /** {@code sourceQueueArns} as a value. */
+            /** {@code sourceQueueArns} as one value. */
             public Builder sourceQueueArns(Value<List<String>> sourceQueueArns) {
-                put("sourceQueueArns", sourceQueueArns);
+                putWhole("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
             /** {@code sourceQueueArns}: the attribute {@code Arn} of each resource, appended. */
             public Builder sourceQueueArns(Queue... sourceQueueArns) {
                 addAtts("sourceQueueArns", sourceQueueArns, "Arn");
+                return this;
+            }
+
+            /** {@code sourceQueueArns}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder sourceQueueArns(
+                    Collection<? extends Value<String>> sourceQueueArns, Value<String>... more) {
+                addAll("sourceQueueArns", allOf(sourceQueueArns, more));
+                return this;
+            }
+
+            /** {@code sourceQueueArns}: the attribute {@code Arn} of each resource of a collection, appended. */
+            public Builder sourceQueueArns(Collection<? extends Queue> sourceQueueArns,
+                    Queue... more) {
+                addAtts("sourceQueueArns", allOf(sourceQueueArns, more), "Arn");
                 return this;
             }
 

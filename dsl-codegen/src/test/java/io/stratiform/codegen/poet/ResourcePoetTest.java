@@ -51,8 +51,7 @@ class ResourcePoetTest {
                 "\"PrimitiveItemType\": \"String\", \"AllowedValues\": [\"a\"], \"OpenValues\": true,");
 
         assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
-                .contains("addAllOpen(\"Things\", things, Things.values());")
-                .contains("addAllOpen(\"Things\", things == null ? null : things.toArray(), Things.values());")
+                .contains("things(Collection<String> things) {\n            addAllOpen(\"Things\", things, Things.values());")
                 .contains("enum Things");
     }
 
@@ -67,6 +66,7 @@ class ResourcePoetTest {
             import io.stratiform.value.PropertyMap;
             import io.stratiform.value.PropertyType;
             import io.stratiform.value.Value;
+            import java.util.Collection;
             import java.util.List;
             import java.util.function.Consumer;
 
@@ -153,9 +153,9 @@ class ResourcePoetTest {
                         return this;
                     }
 
-                    /** {@code Part} as a value. */
+                    /** {@code Part} as one value. */
                     public Builder part(Value<Part> part) {
-                        put("Part", part);
+                        putWhole("Part", part);
                         return this;
                     }
 
@@ -173,14 +173,14 @@ class ResourcePoetTest {
                     }
 
                     /** {@code Things}, items appended. */
-                    public Builder things(List<String> things) {
+                    public Builder things(Collection<String> things) {
                         addAll("Things", things);
                         return this;
                     }
 
-                    /** {@code Things} as a value. */
+                    /** {@code Things} as one value. */
                     public Builder things(Value<List<String>> things) {
-                        put("Things", things);
+                        putWhole("Things", things);
                         return this;
                     }
 
@@ -190,13 +190,27 @@ class ResourcePoetTest {
                         return this;
                     }
 
+                    /** {@code Things}, the items of a collection appended, and others after them. */
+                    @SafeVarargs
+                    public final Builder things(Collection<? extends Value<String>> things,
+                            Value<String>... more) {
+                        addAll("Things", allOf(things, more));
+                        return this;
+                    }
+
+                    /** {@code Things}: the attribute {@code Part.Port} of each resource of a collection, appended. */
+                    public Builder things(Collection<? extends Thing> things, Thing... more) {
+                        addAtts("Things", allOf(things, more), "Part.Port");
+                        return this;
+                    }
+
                     /**
                      * Ends the building.
                      *
                      * @return the resource
                      */
                     public Thing build() {
-                        return new Thing(logicalId, seal("Mode"));
+                        return new Thing(logicalId, sealWithin("Things@..2", "Mode"));
                     }
                 }
 
@@ -247,15 +261,22 @@ class ResourcePoetTest {
                         }
 
                         /** {@code Parts}, items appended. */
-                        public Builder parts(List<? extends Value<Part>> parts) {
+                        public Builder parts(Collection<? extends Value<Part>> parts) {
                             addAll("Parts", parts);
                             return this;
                         }
 
-                        /** {@code Parts} as a value. */
+                        /** {@code Parts} as one value. */
                         public Builder parts(Value<List<Part>> parts) {
-                            put("Parts", parts);
+                            putWhole("Parts", parts);
                             return this;
+                        }
+
+                        /** {@code Parts}, the items of a collection appended, and others after them. */
+                        @SafeVarargs
+                        public final Builder parts(Collection<? extends Consumer<? super Builder>> parts,
+                                Consumer<? super Builder>... more) {
+                            return parts(allOf(parts, more));
                         }
 
                         /** {@code class}: required; an update means replacement; 0 to 9 as a number; default <code>3</code>. */
@@ -272,7 +293,7 @@ class ResourcePoetTest {
 
                         /** What was configured. */
                         public Part build() {
-                            return new Part(seal("class"));
+                            return new Part(sealWithin("class=0..9", "class"));
                         }
                     }
                 }
