@@ -3,6 +3,7 @@ package io.stratiform.template;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,10 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     private boolean waits;
 
     AutoScalingRollingUpdate(Consumer<? super AutoScalingRollingUpdate> configuration) {
+        accept(configuration);
+    }
+
+    void more(Consumer<? super AutoScalingRollingUpdate> configuration) {
         accept(configuration);
     }
 
@@ -155,6 +160,17 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
      */
     public AutoScalingRollingUpdate suspendProcesses(String... processes) {
         addAll("SuspendProcesses", processes, ScalingProcess.values());
+        return this;
+    }
+
+    /**
+     * The Auto Scaling processes that rest during the update.
+     *
+     * @param processes the processes
+     * @return this builder
+     */
+    public AutoScalingRollingUpdate suspendProcesses(Collection<ScalingProcess> processes) {
+        addAll("SuspendProcesses", processes);
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What CloudFormation waits for before it takes a resource as created.
@@ -27,6 +28,15 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
      */
     public static CreationPolicy create(Consumer<? super Builder> configuration) {
         return new Builder(configuration).build();
+    }
+
+    /** Lets the caller's code go on with a policy, or begin one. */
+    static Builder begin(@Nullable Builder begun, Consumer<? super Builder> configuration) {
+        if (begun == null) {
+            return new Builder(configuration);
+        }
+        begun.more(configuration);
+        return begun;
     }
 
     static CreationPolicy read(PropertyMap properties) {
@@ -138,7 +148,11 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
             return this;
         }
 
-        private CreationPolicy build() {
+        private void more(Consumer<? super Builder> configuration) {
+            accept(configuration);
+        }
+
+        CreationPolicy build() {
             return new CreationPolicy(seal());
         }
     }

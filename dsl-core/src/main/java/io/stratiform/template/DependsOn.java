@@ -4,8 +4,11 @@ import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
 
 /**
  * The resources that must be there before another.
@@ -13,6 +16,8 @@ import java.util.Map;
  * @param resources their logical ids, in order
  */
 record DependsOn(List<LogicalId> resources) {
+
+    static final String KEY = "DependsOn";
 
     DependsOn {
         resources = List.copyOf(resources);
@@ -26,12 +31,22 @@ record DependsOn(List<LogicalId> resources) {
         for (LogicalId dependency : resources) {
             names.add(new Node.Text(dependency.name()));
         }
-        resource.put("DependsOn", names.size() == 1 ? names.get(0) : new Node.Sequence(names));
+        resource.put(KEY, names.size() == 1 ? names.get(0) : new Node.Sequence(names));
     }
 
     void inspect(Inspection inspection) {
         for (LogicalId dependency : resources) {
             inspection.dependency(dependency);
         }
+    }
+
+    /** What was given, in an order that is the same on every run. */
+    static <T> List<T> ordered(Collection<? extends T> given) {
+        List<T> ordered = new ArrayList<>(given);
+        if (!(given instanceof List) && !given.spliterator().hasCharacteristics(Spliterator.ORDERED)) {
+            ordered.sort(Comparator.comparing(one ->
+                    one instanceof Resource resource ? resource.logicalId().name() : String.valueOf(one)));
+        }
+        return ordered;
     }
 }

@@ -65,26 +65,28 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     }
 
     /**
-     * Attaches data to the resource.
+     * Attaches data to the resource. A second call adds to the first.
      *
      * @param metadata the data
      * @return this builder
      */
     public B metadata(Map<String, ?> metadata) {
         Map<String, ?> given = present("Metadata", metadata);
-        this.metadata = given == null ? null : Document.checked(given);
+        if (given != null) {
+            this.metadata = ResourceMetadata.joined(this.metadata, Document.checked(given), MetadataOptions.class);
+        }
         return self();
     }
 
     /**
-     * Says what cfn-init does on an instance.
+     * Says what cfn-init does on an instance. A second call goes on with the first.
      *
      * @param configuration gives its configs and config sets
      * @return this builder
      */
     public B init(Consumer<? super Init.Builder> configuration) {
         requireOpen();
-        this.init = Init.create(configuration);
+        this.init = init == null ? Init.create(configuration) : init.and(configuration);
         return self();
     }
 

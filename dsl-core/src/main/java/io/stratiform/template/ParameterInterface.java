@@ -6,6 +6,8 @@ import io.stratiform.value.LogicalId;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +51,10 @@ public final class ParameterInterface {
         }
     }
 
-    static ParameterInterface create(@Nullable Consumer<? super ParameterInterface> configuration) {
-        ParameterInterface shown = new ParameterInterface();
+    /** Lets the caller's code go on with one, or begin it. */
+    static ParameterInterface begin(
+            @Nullable ParameterInterface begun, @Nullable Consumer<? super ParameterInterface> configuration) {
+        ParameterInterface shown = begun == null ? new ParameterInterface() : begun;
         if (configuration == null) {
             shown.flaws.add(Flaw.error(
                     "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
@@ -102,6 +106,17 @@ public final class ParameterInterface {
      * @return this builder
      */
     public ParameterInterface group(String label, Parameter<?>... parameters) {
+        return group(label, Arrays.asList(parameters));
+    }
+
+    /**
+     * Shows parameters together.
+     *
+     * @param label the group's heading
+     * @param parameters the parameters, in order
+     * @return this builder
+     */
+    public ParameterInterface group(String label, Collection<? extends Parameter<?>> parameters) {
         String place = GROUPS + "[" + groups.size() + "]";
         List<LogicalId> ids = new ArrayList<>();
         for (Parameter<?> parameter : parameters) {
@@ -117,7 +132,7 @@ public final class ParameterInterface {
                 ids.add(parameter.logicalId());
             }
         }
-        if (parameters.length == 0) {
+        if (parameters.isEmpty()) {
             flaws.add(Flaw.error(place, "the group has no parameters", "give it some, or leave it out"));
         }
         groups.add(new Group(present(place + ".Label", label), ids));

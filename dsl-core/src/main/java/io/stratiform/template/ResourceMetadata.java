@@ -8,6 +8,7 @@ import io.stratiform.value.Inspection;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
+import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,16 @@ record ResourceMetadata(
 
     ResourceMetadata {
         authentications = new LinkedHashMap<>(authentications);
+    }
+
+    /** Data and more data, no member of which may differ. */
+    @SuppressWarnings("unchecked") // documents are joined to a document
+    static Value<Document> joined(@Nullable Value<Document> before, Value<Document> more, Class<?> builder) {
+        if (before == null) {
+            return more;
+        }
+        PropertyMap joined = PropertyMap.of(Map.of(KEY, before)).and(PropertyMap.of(Map.of(KEY, more)), builder);
+        return (Value<Document>) (Value<?>) joined.values().getOrDefault(KEY, more);
     }
 
     void writeTo(Map<String, Node> resource) {

@@ -7,7 +7,6 @@ import io.stratiform.value.LogicalId;
 import io.stratiform.value.Node;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,10 @@ public final class ResourceOptions {
 
     private ResourceOptions(Builder builder) {
         condition = builder.condition;
-        dependsOn = new DependsOn(builder.dependsOn);
+        dependsOn = builder.dependencies();
         metadata = builder.resourceMetadata();
-        creationPolicy = builder.creationPolicy;
-        updatePolicy = builder.updatePolicy;
+        creationPolicy = builder.creation == null ? builder.creationPolicy : builder.creation.build();
+        updatePolicy = builder.update == null ? builder.updatePolicy : builder.update.build();
         deletionPolicy = builder.deletionPolicy;
         updateReplacePolicy = builder.updateReplacePolicy;
         others = builder.attributes();
@@ -234,12 +233,13 @@ public final class ResourceOptions {
     }
 
     /** Sets the options. */
-    public static final class Builder extends ServerlessOptions<Builder> {
+    public static final class Builder extends DependencyOptions<Builder> {
 
         private ConditionAttribute condition = ConditionAttribute.NONE;
-        private final List<LogicalId> dependsOn = new ArrayList<>(0);
         private @Nullable CreationPolicy creationPolicy;
+        private CreationPolicy.@Nullable Builder creation;
         private @Nullable UpdatePolicy updatePolicy;
+        private UpdatePolicy.@Nullable Builder update;
         private RetentionPolicy deletionPolicy = RetentionPolicy.NONE;
         private RetentionPolicy updateReplacePolicy = RetentionPolicy.NONE;
 
@@ -268,42 +268,6 @@ public final class ResourceOptions {
             return this;
         }
 
-        /**
-         * Has other resources created before this one, and deleted after it. References imply this already.
-         *
-         * @param resources the others
-         * @return this builder
-         */
-        public Builder dependsOn(Resource... resources) {
-            if (present("DependsOn", resources) == null) {
-                return this;
-            }
-            for (Resource resource : resources) {
-                if (present("DependsOn", resource) != null) {
-                    dependsOn.add(resource.logicalId());
-                }
-            }
-            return this;
-        }
-
-        /**
-         * Has other resources created before this one that are only known by their logical ids.
-         *
-         * @param logicalIds the others
-         * @return this builder
-         */
-        public Builder dependsOn(String... logicalIds) {
-            if (present("DependsOn", logicalIds) == null) {
-                return this;
-            }
-            for (String logicalId : logicalIds) {
-                if (present("DependsOn", logicalId) != null) {
-                    dependsOn.add(LogicalId.named(logicalId));
-                }
-            }
-            return this;
-        }
-
         void read(CreationPolicy policy) {
             this.creationPolicy = policy;
         }
@@ -313,26 +277,26 @@ public final class ResourceOptions {
         }
 
         /**
-         * What to wait for before the resource counts as created.
+         * What to wait for before the resource counts as created. A second call goes on with the first.
          *
          * @param configuration says what
          * @return this builder
          */
         public Builder creationPolicy(Consumer<? super CreationPolicy.Builder> configuration) {
             requireOpen();
-            this.creationPolicy = CreationPolicy.create(configuration);
+            this.creation = CreationPolicy.begin(creation, configuration);
             return this;
         }
 
         /**
-         * How to update the resource.
+         * How to update the resource. A second call goes on with the first.
          *
          * @param configuration says how
          * @return this builder
          */
         public Builder updatePolicy(Consumer<? super UpdatePolicy.Builder> configuration) {
             requireOpen();
-            this.updatePolicy = UpdatePolicy.create(configuration);
+            this.update = UpdatePolicy.begin(update, configuration);
             return this;
         }
 

@@ -262,37 +262,38 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Attaches data to the template.
+     * Attaches data to the template. A second call adds to the first.
      *
-     * @param metadata the data, in place of what was given before
+     * @param metadata the data
      */
     public void metadata(Map<String, ?> metadata) {
         requireOpen();
         if (metadata == null) {
             refuseNull("metadata");
         } else {
-            this.metadata = Document.checked(metadata);
+            this.metadata = ResourceMetadata.joined(this.metadata, Document.checked(metadata), TemplateBuilder.class);
         }
     }
 
     /**
-     * Says how the console shows the parameters, beside other metadata.
+     * Says how the console shows the parameters, beside other metadata. A second call goes on with the first.
      *
      * @param configuration gives groups and labels
      */
     public void parameterInterface(Consumer<? super ParameterInterface> configuration) {
         requireOpen();
-        parameterInterface = ParameterInterface.create(configuration);
+        parameterInterface = ParameterInterface.begin(parameterInterface, configuration);
     }
 
     /**
-     * Says what all resources of SAM have in common. It needs the transform {@code AWS::Serverless-2016-10-31}.
+     * Says what all resources of SAM have in common. A second call goes on with the first. It needs the transform {@code AWS::Serverless-2016-10-31}.
      *
      * @param configuration gives the properties of each type
      */
     public void globals(Consumer<? super ServerlessGlobals> configuration) {
         requireOpen();
-        globals = ServerlessGlobals.of(configuration);
+        PropertyMap more = ServerlessGlobals.of(configuration);
+        globals = globals == null ? more : globals.and(more, TemplateBuilder.class);
     }
 
     /**

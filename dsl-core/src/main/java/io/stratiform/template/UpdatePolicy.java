@@ -5,6 +5,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How CloudFormation updates a resource of the few types that leave a choice.
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
  * @since 0.1.0
  */
 public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
+
+    private static final String ROLLING = "AutoScalingRollingUpdate";
 
     private UpdatePolicy(PropertyMap properties) {
         super(properties);
@@ -29,12 +32,23 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         return new Builder(configuration).build();
     }
 
+    /** Lets the caller's code go on with a policy, or begin one. */
+    static Builder begin(@Nullable Builder begun, Consumer<? super Builder> configuration) {
+        if (begun == null) {
+            return new Builder(configuration);
+        }
+        begun.more(configuration);
+        return begun;
+    }
+
     static UpdatePolicy read(PropertyMap properties) {
         return new UpdatePolicy(properties);
     }
 
     /** Says how to update. */
     public static final class Builder extends PropertyBuilder<Builder> {
+
+        private @Nullable AutoScalingRollingUpdate rolling;
 
         private Builder(Consumer<? super Builder> configuration) {
             accept(configuration);
@@ -47,7 +61,13 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
          * @return this builder
          */
         public Builder autoScalingRollingUpdate(Consumer<? super AutoScalingRollingUpdate> configuration) {
-            put("AutoScalingRollingUpdate", new AutoScalingRollingUpdate(configuration).structure());
+            if (rolling == null) {
+                // Holds the place until all that was said can be checked.
+                put(ROLLING, new PolicyStructure(PropertyMap.EMPTY));
+                rolling = new AutoScalingRollingUpdate(configuration);
+            } else {
+                rolling.more(configuration);
+            }
             return this;
         }
 
@@ -152,7 +172,14 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
             return this;
         }
 
-        private UpdatePolicy build() {
+        private void more(Consumer<? super Builder> configuration) {
+            accept(configuration);
+        }
+
+        UpdatePolicy build() {
+            if (rolling != null) {
+                put(ROLLING, rolling.structure());
+            }
             return new UpdatePolicy(seal());
         }
     }

@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,40 @@ public final class Document implements Value<Document> {
                 inspection.item(i, valueOf(list.get(i)));
             }
         }
+    }
+
+    /** The document of members that come from other documents. */
+    static Document joined(Map<String, @Nullable Object> members) {
+        return new Document(Collections.unmodifiableMap(members));
+    }
+
+    /** Whether two parts of documents are written alike. */
+    static boolean isSame(@Nullable Object part, @Nullable Object other) {
+        return nodeOf(part).equals(nodeOf(other));
+    }
+
+    /** The items of a document that is a list; null of an object. */
+    @Nullable List<Value<?>> items() {
+        if (!(root instanceof List<?> list)) {
+            return null;
+        }
+        List<Value<?>> items = new ArrayList<>(list.size());
+        for (Object item : list) {
+            items.add(valueOf(item));
+        }
+        return items;
+    }
+
+    /** The members of a document that is an object; null of a list. */
+    @Nullable Map<String, Value<?>> members() {
+        if (!(root instanceof Map<?, ?> map)) {
+            return null;
+        }
+        Map<String, Value<?>> members = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            members.put((String) entry.getKey(), valueOf(entry.getValue()));
+        }
+        return members;
     }
 
     private static Value<?> valueOf(@Nullable Object part) {

@@ -8,9 +8,18 @@ package io.stratiform.value;
 public interface EnumValue {
 
     /**
-     * The value as CloudFormation spells it.
+     * The name of the constant.
+     *
+     * @return the name in Java
+     */
+    String name();
+
+    /**
+     * The value as CloudFormation spells it: the constant's name, unless the enumeration says otherwise.
      *
      * @return the text that is written to a template
      */
-    String value();
+    default String value() {
+        return name();
+    }
 }

@@ -2,35 +2,112 @@ package io.stratiform.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The properties that a builder was given so far. What is wrong with a value stays with the value, so that it goes away
- * when the property is set again; a property that was given as a whole replaces what was there.
+ * when the property is set again. Of a scalar, the last value counts; what has parts is joined with what was there.
  */
 final class GrowingProperties {
 
+    /** How a property is set. */
+    enum Mode {
+        /** To a scalar, or to whatever a name was given. */
+        PLAIN,
+        /** To a value for the whole of a list, a map or a structure. */
+        WHOLE,
+        /** To what a lambda built, which goes on with what is there. */
+        GOING_ON
+    }
+
+    private final Class<?> builder;
     // A value, or a list or map that still grows.
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>(0);
+    // Few builders need the following.
+    private Set<String> inherited = Set.of();
+    private List<String> whole = List.of();
+    private List<String> unset = List.of();
+
+    GrowingProperties(Class<?> builder) {
+        this.builder = builder;
+    }
+
+    /** The properties of a structure that goes on: those it was begun with, and those that were set then. */
+    static PropertyMap join(PropertyMap start, PropertyMap more, Class<?> builder) {
+        GrowingProperties all = new GrowingProperties(builder);
+        all.begin(start);
+        all.whole = new ArrayList<>(start.whole());
+        all.flaws.addAll(more.flaws());
+        for (String name : more.unset()) {
+            all.unset(name);
+        }
+        for (Map.Entry<String, Value<?>> entry : more.values().entrySet()) {
+            boolean isWhole = more.whole().contains(entry.getKey());
+            all.set(entry.getKey(), entry.getValue(), isWhole ? Mode.WHOLE : Mode.PLAIN);
+        }
+        Set<String> missing = new LinkedHashSet<>(start.missing());
+        missing.addAll(more.missing());
+        return all.end(missing.toArray(new String[0])).within(more.limits() == null ? start.limits() : more.limits());
+    }
 
     /** Notes what is wrong with the object as a whole. */
     void note(Flaw flaw) {
         flaws.add(flaw);
     }
 
-    /** Starts from what was built. */
+    /** Starts from what was built, and may be set anew. */
     void copy(PropertyMap start) {
+        begin(start);
+        inherited = new LinkedHashSet<>(values.keySet());
+    }
+
+    private void begin(PropertyMap start) {
         for (Map.Entry<String, Value<?>> entry : start.values().entrySet()) {
             values.put(entry.getKey(), growing(entry.getKey(), entry.getValue()));
         }
         flaws.addAll(start.flaws());
     }
 
-    void set(String name, Value<?> value) {
-        values.put(name, growing(name, value));
+    void set(String name, Value<?> value, Mode mode) {
+        Object current = values.get(name);
+        boolean replaces = !inherited.isEmpty() && inherited.remove(name) && mode != Mode.GOING_ON;
+        if (current == null || replaces || !isJoined(name, current, value, mode)) {
+            values.put(name, growing(name, value));
+        } else {
+            values.put(name, growing(name, new Joining(name, builder).join(grown(current), value)));
+        }
+        if (mode == Mode.WHOLE) {
+            whole = whole.isEmpty() ? new ArrayList<>(1) : whole;
+            whole.add(name);
+        }
+    }
+
+    private boolean isJoined(String name, Object current, Value<?> value, Mode mode) {
+        return !(current instanceof Value<?> before)
+                || Joining.hasParts(before)
+                || Joining.hasParts(value)
+                || (mode == Mode.WHOLE && whole.contains(name));
+    }
+
+    /** Takes back whatever was set under a name. */
+    void unset(String name) {
+        if (values.remove(name) == null) {
+            String nearest = Nearest.to(name, values.keySet());
+            if (nearest != null) {
+                flaws.add(Flaw.notice(
+                        "", "unset(\"" + name + "\") finds nothing of this name", "did you mean " + nearest + "?"));
+            }
+        }
+        if (whole.contains(name)) {
+            whole.removeIf(name::equals);
+        }
+        unset = unset.isEmpty() ? new ArrayList<>(1) : unset;
+        unset.add(name);
     }
 
     /** Sets a property to a text. If it is something else already, the two contradict each other. */
@@ -53,43 +130,24 @@ final class GrowingProperties {
     /** The list of a property, begun if there is none; null if it cannot grow. */
     @SuppressWarnings("unchecked")
     @Nullable List<Value<?>> list(String name) {
-        Object current = values.get(name);
-        if (current == null) {
-            List<Value<?>> items = new ArrayList<>();
-            values.put(name, items);
-            return items;
-        }
-        if (current instanceof List<?>) {
-            return (List<Value<?>>) current;
-        }
-        refuseGrowth(name, current, "items");
-        return null;
+        return (List<Value<?>>) parts(name, new ListValue<>(List.of()), List.class);
     }
 
     /** The map of a property, begun if there is none; null if it cannot grow. */
     @SuppressWarnings("unchecked")
     @Nullable Map<String, Value<?>> map(String name) {
-        Object current = values.get(name);
-        if (current == null) {
-            Map<String, Value<?>> entries = new LinkedHashMap<>();
-            values.put(name, entries);
-            return entries;
-        }
-        if (current instanceof Map<?, ?>) {
-            return (Map<String, Value<?>>) current;
-        }
-        refuseGrowth(name, current, "entries");
-        return null;
+        return (Map<String, Value<?>>) parts(name, new MapValue<>(Map.of()), Map.class);
     }
 
-    private void refuseGrowth(String name, Object current, String parts) {
-        if (current instanceof Value<?> value && !(value instanceof CheckedValue<?> known && known.isRefused())) {
-            Flaw flaw = Flaw.error(
-                    "",
-                    parts + " were added to what was given as a whole before",
-                    "give either one value for the whole, such as a function, or the " + parts + " one by one");
-            values.put(name, new CheckedValue<>(value, List.of(flaw)));
+    private @Nullable Object parts(String name, Value<?> none, Class<?> type) {
+        Object current = values.get(name);
+        if (!type.isInstance(current)) {
+            set(name, none, Mode.GOING_ON);
+            current = values.get(name);
+        } else if (!inherited.isEmpty()) {
+            inherited.remove(name);
         }
+        return type.isInstance(current) ? current : null;
     }
 
     private Object growing(String name, Value<?> value) {
@@ -118,7 +176,7 @@ final class GrowingProperties {
                 missing.add(name);
             }
         }
-        return new PropertyMap(grown(), flaws, missing);
+        return new PropertyMap(grown(), flaws, missing, whole, unset);
     }
 
     /** Nothing grows any more, so the map itself becomes that of the values. */
@@ -143,6 +201,9 @@ final class GrowingProperties {
 
     @SuppressWarnings("unchecked")
     private static Value<?> grown(Object value) {
+        if (value instanceof Value<?> built) {
+            return built;
+        }
         if (value instanceof List<?> list) {
             return new ListValue<>((List<Value<?>>) list);
         }

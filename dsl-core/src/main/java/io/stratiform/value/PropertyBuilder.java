@@ -1,7 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.value.GrowingProperties.Mode;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  * @since 0.1.0
  */
-public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
+public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends PropertyParts {
 
-    private @Nullable GrowingProperties properties = new GrowingProperties();
+    private @Nullable GrowingProperties properties = new GrowingProperties(getClass());
 
     /** A builder of nothing yet. */
     protected PropertyBuilder() {}
@@ -57,9 +57,26 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
         if (name == null || name.isEmpty()) {
             note(Flaw.error("", "property(name, value) was called without a name", null));
         } else if (value == null) {
-            set(name, null);
+            put(name, null);
         } else {
-            set(name, noticeSetByName(Scalars.checked(value)));
+            put(name, noticeSetByName(Scalars.checked(value)));
+        }
+        return (B) this;
+    }
+
+    /**
+     * Takes back what was set under a name, so that the property can be set anew: for a structure, a list or a map, to
+     * which a second call would add.
+     *
+     * @param name the property's name as CloudFormation spells it
+     * @return this builder
+     */
+    @SuppressWarnings("unchecked")
+    public final B unset(String name) {
+        if (name == null) {
+            note(Flaw.error("", "unset(name) was called without a name", null));
+        } else {
+            open().unset(name);
         }
         return (B) this;
     }
@@ -97,7 +114,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
 
     @SuppressWarnings("unchecked")
     private B repeat(LoopHead head, @Nullable Consumer<? super RepeatedProperties> each) {
-        set(head.key(), ForEach.of(head, each));
+        put(head.key(), ForEach.of(head, each));
         return (B) this;
     }
 
@@ -160,14 +177,25 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
     }
 
     /**
-     * Sets a property; of a list or map, the whole of it, whatever was added before. One method takes values, texts,
-     * numbers, constants and maps alike: a descriptor for each would stand in ten thousand generated classes.
+     * Sets a property. One method takes values, texts, numbers, constants and maps alike: a descriptor for each would
+     * stand in ten thousand generated classes. A structure goes on with what was set before.
      *
      * @param name its name
      * @param value a value, string, number, enum constant, or a map of them
      */
     protected final void put(String name, @Nullable Object value) {
-        set(name, value == null ? null : Scalars.checked(value));
+        Value<?> checked = Scalars.part(value);
+        open().set(name, checked, checked instanceof PropertyType ? Mode.GOING_ON : Mode.PLAIN);
+    }
+
+    /**
+     * Sets a list, a map, a structure or a document to a value that is the whole of it.
+     *
+     * @param name its name
+     * @param value the value
+     */
+    protected final void putWhole(String name, @Nullable Value<?> value) {
+        open().set(name, Scalars.part(value), Mode.WHOLE);
     }
 
     /**
@@ -177,7 +205,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param truth its value
      */
     protected final void put(String name, boolean truth) {
-        set(name, new Literal<>(truth));
+        open().set(name, new Literal<>(truth), Mode.PLAIN);
     }
 
     /**
@@ -187,7 +215,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param number its value
      */
     protected final void put(String name, long number) {
-        set(name, new Literal<>(number));
+        open().set(name, new Literal<>(number), Mode.PLAIN);
     }
 
     /**
@@ -198,7 +226,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param allowed the values of the enumeration
      */
     protected final void put(String name, @Nullable String text, EnumValue[] allowed) {
-        set(name, text == null ? null : Enumerated.checked(name, text, allowed));
+        put(name, text == null ? null : Enumerated.checked(name, text, allowed));
     }
 
     /**
@@ -208,7 +236,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param constant its value
      */
     protected final void putNumber(String name, @Nullable EnumValue constant) {
-        set(name, constant == null ? null : new Literal<>(Long.valueOf(constant.value())));
+        put(name, constant == null ? null : new Literal<>(Long.valueOf(constant.value())));
     }
 
     /**
@@ -219,7 +247,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param allowed the values of the enumeration
      */
     protected final void put(String name, long number, EnumValue[] allowed) {
-        set(name, Enumerated.checked(name, number, allowed));
+        put(name, Enumerated.checked(name, number, allowed));
     }
 
     /**
@@ -230,7 +258,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param known the values of the enumeration
      */
     protected final void putOpen(String name, @Nullable Object literal, EnumValue[] known) {
-        set(name, literal == null ? null : Enumerated.known(literal, known));
+        put(name, literal == null ? null : Enumerated.known(literal, known));
     }
 
     /**
@@ -240,7 +268,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param resource the resource
      */
     protected final void putRef(String name, @Nullable Referable resource) {
-        set(name, References.to(resource, null));
+        put(name, References.to(resource, null));
     }
 
     /**
@@ -251,7 +279,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      * @param attribute the attribute
      */
     protected final void putAtt(String name, @Nullable Referable resource, String attribute) {
-        set(name, References.to(resource, attribute));
+        put(name, References.to(resource, attribute));
     }
 
     /**
@@ -263,7 +291,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      *     <code>${.Arn}</code> for an attribute, and <code>${:Name}</code> for what its property Name is set to
      */
     protected final void putSub(String name, @Nullable Referable resource, String text) {
-        set(name, References.in(text, resource));
+        put(name, References.in(text, resource));
     }
 
     /**
@@ -277,166 +305,11 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> {
      */
     protected final void putVariant(String discriminator, String choice, String name, PropertyType<?> structure) {
         open().choose(discriminator, choice);
-        set(name, structure);
+        put(name, structure);
     }
 
-    /**
-     * Appends one item to a list.
-     *
-     * @param name the property's name
-     * @param item a string, number, boolean, enum constant, value, or a map or list of them
-     */
-    protected final void add(String name, @Nullable Object item) {
-        List<Value<?>> items = open().list(name);
-        if (items != null) {
-            items.add(Scalars.part(item));
-        }
-    }
-
-    /**
-     * Appends items to a list; an empty list is rendered as such.
-     *
-     * @param name the property's name
-     * @param items a list or an array of items, each as for {@link #add}, or an array of numbers or truth values
-     */
-    protected final void addAll(String name, @Nullable Object items) {
-        Object[] given = Scalars.items(items);
-        if (given == null) {
-            set(name, null);
-            return;
-        }
-        List<Value<?>> list = open().list(name);
-        if (list != null) {
-            for (Object item : given) {
-                list.add(Scalars.part(item));
-            }
-        }
-    }
-
-    /**
-     * Appends texts to a list of enumerated items.
-     *
-     * @param name the property's name
-     * @param items the items
-     * @param allowed the values of the enumeration
-     */
-    protected final void addAll(String name, Object @Nullable [] items, EnumValue[] allowed) {
-        addAll(name, Enumerated.checkedItems(name, items, allowed));
-    }
-
-    /**
-     * Appends texts to a list of enumerated items whose set of values is open.
-     *
-     * @param name the property's name
-     * @param items the items
-     * @param known the values of the enumeration
-     */
-    protected final void addAllOpen(String name, Object @Nullable [] items, EnumValue[] known) {
-        addAll(name, Enumerated.knownItems(items, known));
-    }
-
-    /**
-     * Appends what {@code Ref} gives of resources to a list.
-     *
-     * @param name the property's name
-     * @param resources the resources
-     */
-    protected final void addRefs(String name, Referable @Nullable [] resources) {
-        addAll(name, References.to(resources, null));
-    }
-
-    /**
-     * Appends an attribute of each of some resources to a list.
-     *
-     * @param name the property's name
-     * @param resources the resources
-     * @param attribute the attribute
-     */
-    protected final void addAtts(String name, Referable @Nullable [] resources, String attribute) {
-        addAll(name, References.to(resources, attribute));
-    }
-
-    /**
-     * Appends a text that names a resource for each of some resources to a list.
-     *
-     * @param name the property's name
-     * @param resources the resources
-     * @param text a text as for {@link #putSub}
-     */
-    protected final void addSubs(String name, Referable @Nullable [] resources, String text) {
-        addAll(name, References.in(text, resources));
-    }
-
-    /**
-     * Adds an entry to a map.
-     *
-     * @param name the property's name
-     * @param key the entry's key
-     * @param value the entry's value, as for {@link #add}
-     */
-    protected final void putEntry(String name, @Nullable String key, @Nullable Object value) {
-        Map<String, Value<?>> entries = open().map(name);
-        if (entries == null) {
-            return;
-        }
-        if (key == null) {
-            note(Flaw.error(name, "a key is null", "give every entry a key"));
-        } else {
-            entries.put(key, Scalars.part(value));
-        }
-    }
-
-    /**
-     * Adds entries to a map; an empty map is rendered as such.
-     *
-     * @param name the property's name
-     * @param entries the entries; sorted by key where the map has no order of its own
-     */
-    protected final void putEntries(String name, @Nullable Map<String, ?> entries) {
-        if (entries == null) {
-            set(name, null);
-            return;
-        }
-        open().map(name);
-        for (Map.Entry<String, ?> entry :
-                OrderedMaps.<@Nullable Object>copy(entries).entrySet()) {
-            putEntry(name, entry.getKey(), entry.getValue());
-        }
-    }
-
-    /**
-     * Appends tags to a list of tags.
-     *
-     * @param name the property's name
-     * @param tags the tags
-     * @param propagateAtLaunch whether each says that launched instances get it too
-     */
-    protected final void addTags(String name, @Nullable Tags tags, boolean propagateAtLaunch) {
-        addAll(name, tags == null ? null : tags.asList(propagateAtLaunch).items());
-    }
-
-    /**
-     * Adds tags to a map of tags.
-     *
-     * @param name the property's name
-     * @param tags the tags
-     */
-    protected final void putTags(String name, @Nullable Tags tags) {
-        if (tags == null) {
-            set(name, null);
-            return;
-        }
-        open().map(name);
-        for (Map.Entry<String, Value<String>> tag : tags.entries().entrySet()) {
-            putEntry(name, tag.getKey(), tag.getValue());
-        }
-    }
-
-    private void set(String name, @Nullable Value<?> value) {
-        open().set(name, value == null ? Scalars.part(null) : value);
-    }
-
-    private GrowingProperties open() {
+    @Override
+    final GrowingProperties open() {
         if (properties == null) {
             throw new IllegalStateException("this builder has built already and takes nothing more;"
                     + " set everything within its lambda, or edit a copy that toBuilder() begins");

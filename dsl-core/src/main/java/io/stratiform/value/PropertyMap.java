@@ -21,22 +21,40 @@ public final class PropertyMap {
     private final Map<String, Value<?>> values;
     private final List<Flaw> flaws;
     private final List<String> missing;
+    private final List<String> whole;
+    private final List<String> unset;
     private final @Nullable String limits;
 
     PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing) {
-        this(values, flaws, missing, null);
+        this(values, flaws, missing, List.of(), List.of());
     }
 
-    private PropertyMap(Map<String, Value<?>> values, List<Flaw> flaws, List<String> missing, @Nullable String limits) {
+    PropertyMap(
+            Map<String, Value<?>> values,
+            List<Flaw> flaws,
+            List<String> missing,
+            List<String> whole,
+            List<String> unset) {
         this.values = values;
         this.flaws = List.copyOf(flaws);
         this.missing = List.copyOf(missing);
+        this.whole = List.copyOf(whole);
+        this.unset = List.copyOf(unset);
+        this.limits = null;
+    }
+
+    private PropertyMap(PropertyMap other, @Nullable String limits) {
+        this.values = other.values;
+        this.flaws = other.flaws;
+        this.missing = other.missing;
+        this.whole = other.whole;
+        this.unset = other.unset;
         this.limits = limits;
     }
 
     /** The same properties with limits, which {@link Limits} reads when the template is checked. */
-    PropertyMap within(String text) {
-        return new PropertyMap(values, flaws, missing, text);
+    PropertyMap within(@Nullable String text) {
+        return new PropertyMap(this, text);
     }
 
     /**
@@ -60,6 +78,38 @@ public final class PropertyMap {
 
     List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** The limits of the properties' literals; null without any. */
+    @Nullable String limits() {
+        return limits;
+    }
+
+    /** The required properties that are not set. */
+    List<String> missing() {
+        return missing;
+    }
+
+    /** The lists, maps and structures that were given as one value. */
+    List<String> whole() {
+        return whole;
+    }
+
+    /** The properties that were unset, whether anything was set under these names or not. */
+    List<String> unset() {
+        return unset;
+    }
+
+    /**
+     * These properties and more, as a builder that was given first these and then the others has them: structures go on,
+     * items and entries are added, of a scalar the last value counts, and what cannot be joined is an error.
+     *
+     * @param more the properties that are set after these
+     * @param builder the class through which they are set, whose own lines are not told
+     * @return all of them
+     */
+    public PropertyMap and(PropertyMap more, Class<?> builder) {
+        return GrowingProperties.join(this, more, builder);
     }
 
     /**

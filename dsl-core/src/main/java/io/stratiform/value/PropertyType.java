@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the structure itself
  * @since 0.1.0
  */
-public abstract non-sealed class PropertyType<T> implements Value<T> {
+public abstract non-sealed class PropertyType<T> implements Value<T>, Cloneable {
 
-    private final PropertyMap properties;
+    // Set once more only by with(...), on a copy that nobody else has seen.
+    private PropertyMap properties;
 
     /**
      * Takes the properties of a builder.
@@ -40,6 +41,21 @@ public abstract non-sealed class PropertyType<T> implements Value<T> {
      */
     protected final PropertyMap propertyMap() {
         return properties;
+    }
+
+    /**
+     * The same structure with other properties. Only the generated class can call its constructor, and a method for it in
+     * each of ten thousand classes is what this copy saves.
+     */
+    final PropertyType<T> with(PropertyMap others) {
+        try {
+            @SuppressWarnings("unchecked")
+            PropertyType<T> copy = (PropertyType<T>) clone();
+            copy.properties = others;
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError("every structure can be copied", e);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class Scalars {
         }
         if (given instanceof Map<?, ?> || given instanceof List<?>) {
             return Document.checked(given);
+        }
+        if (given instanceof Collection<?> collection) {
+            return Document.checked(Arrays.asList(OrderedItems.of(collection)));
         }
         String flaw = Literal.flawOf(given);
         if (flaw == null) {
@@ -42,25 +47,46 @@ final class Scalars {
         return node instanceof Node.Numeral numeral ? numeral.literal() : String.valueOf(literal.value());
     }
 
-    /** The items of a list or of an array of any kind; null of null. */
-    static Object @Nullable [] items(@Nullable Object listOrArray) {
-        if (listOrArray instanceof List<?> list) {
-            return list.toArray();
+    /** The entries of a map whose literals should be of one class; the others are refused, each at its place. */
+    static Map<String, ?> entries(Map<String, ?> given, Class<?> type) {
+        Map<String, @Nullable Object> entries = OrderedMaps.<@Nullable Object>copy(given);
+        for (Map.Entry<String, @Nullable Object> entry : entries.entrySet()) {
+            Object value = entry.getValue();
+            boolean fits = value == null
+                    || value instanceof Value
+                    || type.isInstance(value)
+                    || (type == String.class && value instanceof EnumValue);
+            if (!fits) {
+                entry.setValue(CheckedValue.refused(Flaw.error(
+                        "",
+                        "the value is a " + value.getClass().getSimpleName() + ", not a " + type.getSimpleName(),
+                        type == String.class && (value instanceof Number || value instanceof Boolean)
+                                ? "give it as text, \"" + value + "\""
+                                : "give a " + type.getSimpleName() + ", or a Value that gives one")));
+            }
         }
-        if (listOrArray instanceof long[] numbers) {
+        return entries;
+    }
+
+    /** The items of a collection or of an array of any kind; null of null. */
+    static @Nullable Object @Nullable [] items(@Nullable Object given) {
+        if (given instanceof Collection<?> collection) {
+            return OrderedItems.of(collection);
+        }
+        if (given instanceof long[] numbers) {
             Object[] boxed = new Object[numbers.length];
             for (int i = 0; i < numbers.length; i++) {
                 boxed[i] = numbers[i];
             }
             return boxed;
         }
-        if (listOrArray instanceof boolean[] truths) {
+        if (given instanceof boolean[] truths) {
             Object[] boxed = new Object[truths.length];
             for (int i = 0; i < truths.length; i++) {
                 boxed[i] = truths[i];
             }
             return boxed;
         }
-        return (Object[]) listOrArray;
+        return (Object[]) given;
     }
 }

@@ -4,6 +4,7 @@ import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A property type, in the shape of the generated ones. */
@@ -48,6 +49,21 @@ public final class Part extends PropertyType<Part> {
 
         public Builder weight(long weight) {
             put("Weight", weight);
+            return this;
+        }
+
+        public Builder inner(Consumer<? super Builder> inner) {
+            put("Inner", create(inner));
+            return this;
+        }
+
+        public Builder marks(String... marks) {
+            addAll("Marks", marks);
+            return this;
+        }
+
+        public Builder marks(Value<List<String>> marks) {
+            putWhole("Marks", marks);
             return this;
         }
 

@@ -7,6 +7,7 @@ import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -113,6 +114,16 @@ public final class Widget extends Resource {
             return this;
         }
 
+        public Builder allowed(Collection<? extends Status> allowed, Status... more) {
+            addAll("Allowed", allOf(allowed, more));
+            return this;
+        }
+
+        public Builder allowed(Collection<String> allowed) {
+            addAll("Allowed", allowed, Status.values());
+            return this;
+        }
+
         public Builder allowed(String... allowed) {
             addAll("Allowed", allowed, Status.values());
             return this;
@@ -153,13 +164,20 @@ public final class Widget extends Resource {
             return this;
         }
 
-        public Builder labels(List<String> labels) {
+        public Builder labels(Collection<String> labels) {
             addAll("Labels", labels);
             return this;
         }
 
         public Builder labels(Value<List<String>> labels) {
-            put("Labels", labels);
+            putWhole("Labels", labels);
+            return this;
+        }
+
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
+        public final Builder labels(Collection<? extends Value<String>> labels, Value<String>... more) {
+            addAll("Labels", allOf(labels, more));
             return this;
         }
 
@@ -173,8 +191,8 @@ public final class Widget extends Resource {
             return this;
         }
 
-        public Builder main(Part main) {
-            put("Main", main);
+        public Builder main(Value<Part> main) {
+            putWhole("Main", main);
             return this;
         }
 
@@ -196,8 +214,31 @@ public final class Widget extends Resource {
             return this;
         }
 
+        /** As the generated setters of a list of structures do. */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
+        public final Builder pieces(
+                Collection<? extends Consumer<? super Part.Builder>> pieces, Consumer<? super Part.Builder>... more) {
+            return pieces(allOf(pieces, more));
+        }
+
         public Builder parts(Part... parts) {
             addAll("Parts", parts);
+            return this;
+        }
+
+        public Builder parts(Collection<? extends Value<Part>> parts) {
+            addAll("Parts", parts);
+            return this;
+        }
+
+        public Builder store(String key, Consumer<? super Part.Builder> part) {
+            putEntry("Stores", key, Part.create(part));
+            return this;
+        }
+
+        public Builder store(String key, Value<Part> part) {
+            putEntry("Stores", key, part);
             return this;
         }
 
@@ -206,13 +247,13 @@ public final class Widget extends Resource {
             return this;
         }
 
-        public Builder spares(Map<String, String> spares) {
-            putEntries("Spares", spares);
+        public Builder spares(Map<String, ?> spares) {
+            putEntries("Spares", spares, String.class);
             return this;
         }
 
         public Builder spares(Value<Map<String, String>> spares) {
-            put("Spares", spares);
+            putWhole("Spares", spares);
             return this;
         }
 
@@ -222,9 +263,10 @@ public final class Widget extends Resource {
         }
 
         public Builder policy(Value<Document> policy) {
-            put("Policy", policy);
+            putWhole("Policy", policy);
             return this;
         }
+
 
         public Builder parent(@Nullable Widget parent) {
             putRef("Parent", parent);
@@ -241,6 +283,16 @@ public final class Widget extends Resource {
             return this;
         }
 
+        public Builder children(Collection<? extends Widget> children, Widget... more) {
+            addRefs("Children", allOf(children, more));
+            return this;
+        }
+
+        public Builder heirs(Collection<? extends Widget> heirs, Widget... more) {
+            addAtts("HeirArns", allOf(heirs, more), "Arn");
+            return this;
+        }
+
         public Builder heirs(Widget... heirs) {
             addAtts("HeirArns", heirs, "Arn");
             return this;
@@ -253,6 +305,11 @@ public final class Widget extends Resource {
 
         public Builder groupTags(Tags tags) {
             addTags("GroupTags", tags, true);
+            return this;
+        }
+
+        public Builder itemTags(Tags tags) {
+            putTagItems("ItemTags", "Items", tags);
             return this;
         }
 

@@ -38,13 +38,13 @@ class ServerlessOptionsTest {
     @Test
     void a_connector_names_its_destinations_and_what_it_permits() {
         assertThat(attributes(o -> o.connector(
-                        "Data",
-                        c -> c.destination(Resource.of("AWS::SQS::Queue", "Jobs", q -> {}))
-                                .destination("Table", "Topic")
-                                .destination(Map.of("Type", "AWS::S3::Bucket", "Arn", "arn"))
-                                .permissions(ConnectorPermission.READ)
-                                .permissions(ConnectorPermission.WRITE)
-                                .sourceQualifier(Fn.ref("AWS::Region")))
+                                "Data",
+                                c -> c.destination(Resource.of("AWS::SQS::Queue", "Jobs", q -> {}))
+                                        .destination("Table", "Topic")
+                                        .destination(Map.of("Type", "AWS::S3::Bucket", "Arn", "arn"))
+                                        .permissions(ConnectorPermission.READ)
+                                        .permissions(ConnectorPermission.WRITE)
+                                        .sourceQualifier(Fn.ref("AWS::Region")))
                         .ignoreGlobals()))
                 .isEqualTo("""
                             IgnoreGlobals: '*'
@@ -84,10 +84,12 @@ class ServerlessOptionsTest {
 
     @Test
     void null_is_reported_wherever_it_is_given() {
-        assertThat(problems(o -> o.ignoreGlobals((String[]) null))).containsExactly("IgnoreGlobals | the value is null");
-        assertThat(problems(o -> o.ignoreGlobals("Timeout", null))).containsExactly("IgnoreGlobals | the value is null");
-        assertThat(problems(o -> o.connector("Data", c -> c.destination((String) null)
-                        .permissions(ConnectorPermission.READ))))
+        assertThat(problems(o -> o.ignoreGlobals((String[]) null)))
+                .containsExactly("IgnoreGlobals | the value is null");
+        assertThat(problems(o -> o.ignoreGlobals("Timeout", null)))
+                .containsExactly("IgnoreGlobals | the value is null");
+        assertThat(problems(o ->
+                        o.connector("Data", c -> c.destination((String) null).permissions(ConnectorPermission.READ))))
                 .containsExactly("Connectors.Data.Properties.Destination[0] | the value is null");
     }
 

@@ -99,26 +99,12 @@ class PropertyBuilderTest {
     }
 
     @Test
-    void a_whole_list_or_map_replaces_what_was_there_and_may_grow() {
-        assertThat(built(b -> b.labels("a").labels(Value.strings(List.of("b"))).labels("c")))
+    void a_literal_list_or_map_may_grow() {
+        assertThat(built(b -> b.labels(Value.strings(List.of("b"))).labels("c")))
                 .isEqualTo("{\"Labels\": [\"b\", \"c\"]}");
-        assertThat(built(b -> b.labels("a").labels(Fn.split(",", Value.of("b,c")))))
-                .isEqualTo("{\"Labels\": {\"Fn::Split\": [\",\", \"b,c\"]}}");
         assertThat(built(b ->
                         b.spares(new MapValue<>(Map.of("a", Value.of("1")))).spare("b", "2")))
                 .isEqualTo("{\"Spares\": {\"a\": \"1\", \"b\": \"2\"}}");
-    }
-
-    @Test
-    void what_a_function_gives_as_a_whole_does_not_grow() {
-        assertThat(wrong(b -> b.labels(Fn.split(",", Value.of("b,c")))
-                        .labels("d", "e")
-                        .labels("f")))
-                .containsExactly("Data | Properties.Labels | items were added to what was given as a whole before"
-                        + " | give either one value for the whole, such as a function, or the items one by one");
-        assertThat(wrong(b -> b.spares(Fn.ref("Spares").asMap()).spare("a", "1")))
-                .contains("Data | Properties.Spares | entries were added to what was given as a whole before"
-                        + " | give either one value for the whole, such as a function, or the entries one by one");
     }
 
     @Test

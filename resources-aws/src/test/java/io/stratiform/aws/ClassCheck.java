@@ -261,7 +261,9 @@ final class ClassCheck {
         private void reference(Reference reference) {
             Class<?> target = resources.get(reference.resourceType());
             String name = target == null ? "" : target.getName();
-            if (setters.containsKey(name) || setters.containsKey(name + "[]")) {
+            boolean listed = setters.containsKey(name + "[]")
+                    && setters.containsKey("Collection<? extends " + name + ">, " + name + "[]");
+            if (setters.containsKey(name) || listed) {
                 count(Found.REFERENCES);
             } else {
                 problems.add(place + " takes no " + reference.resourceType());

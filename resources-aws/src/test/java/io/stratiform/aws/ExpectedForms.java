@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms that the setter of a property has by its type: literals, values, lambdas for structures; lists take any
- * number of each, or a Java list; maps take single entries, or a Java map. Each form is written as its parameter types.
+ * number of each, or a collection; maps take single entries, or a Java map. Each form is written as its parameter types.
  */
 final class ExpectedForms {
 
@@ -32,16 +32,34 @@ final class ExpectedForms {
         TypeSpec type = property.type();
         if (type instanceof TypeSpec.ListOf list) {
             expected.addEach(list.item(), "", "[]");
-            expected.forms.add("List<" + expected.element(list.item()) + ">");
+            expected.forms.add("Collection<" + expected.element(list.item()) + ">");
+            expected.addCollections();
         } else if (type instanceof TypeSpec.MapOf map) {
             expected.addEach(map.value(), "String, ", "");
-            expected.forms.add("Map<String, " + expected.element(map.value()) + ">");
+            boolean typed = map.value() instanceof TypeSpec.Structure;
+            expected.forms.add("Map<String, " + (typed ? expected.element(map.value()) : "?") + ">");
         } else {
             expected.addEach(type, "", "");
         }
         expected.forms.add(expected.value(type));
         expected.addDocument(property.document(), type);
         return expected.forms;
+    }
+
+    /** Whatever a list takes any number of, it takes a collection of. */
+    private void addCollections() {
+        for (String form : List.copyOf(forms)) {
+            String item = form.endsWith("[]") ? form.substring(0, form.length() - 2) : "long";
+            boolean taken = forms.contains("Collection<" + item + ">")
+                    || forms.contains("Collection<?>")
+                    || forms.contains("Collection<? extends " + item + ">")
+                    || item.equals("long")
+                    || item.equals("boolean")
+                    || item.equals("String");
+            if (!taken) {
+                forms.add("Collection<? extends " + item + ">, " + item + "[]");
+            }
+        }
     }
 
     /** A document is configured by a lambda; where the property is text, it is taken as a whole, too. */
@@ -110,7 +128,7 @@ final class ExpectedForms {
             };
         }
         if (type instanceof TypeSpec.ListOf list) {
-            return "List<" + element(list.item()) + ">";
+            return "Collection<" + element(list.item()) + ">";
         }
         return type instanceof TypeSpec.MapOf ? "Map<String, ?>" : null;
     }
@@ -135,7 +153,23 @@ final class ExpectedForms {
     }
 
     private String value(TypeSpec type) {
+        if (type instanceof TypeSpec.Union union && list(union) != null) {
+            return value(list(union));
+        }
         return "Value<" + content(type) + ">";
+    }
+
+    /** The list of structures that is an alternative to nothing but documents. */
+    private static TypeSpec.@Nullable ListOf list(TypeSpec.Union union) {
+        TypeSpec.ListOf found = null;
+        for (TypeSpec alternative : union.types()) {
+            if (alternative instanceof TypeSpec.ListOf list && list.item() instanceof TypeSpec.Structure) {
+                found = list;
+            } else if (!alternative.equals(new TypeSpec.Primitive(PrimitiveType.JSON))) {
+                return null;
+            }
+        }
+        return found;
     }
 
     private String content(TypeSpec type) {

@@ -44,14 +44,10 @@ final class ExpectedNode {
         if (setter.isKeyed()) {
             return new Node.Mapping(Map.of("Key", node));
         }
-        return setter.method().isVarArgs() || isItem(argument, property) ? new Node.Sequence(List.of(node)) : node;
-    }
-
-    /** Whether a structure is an item of the list that is one alternative of the property. */
-    private static boolean isItem(Class<?> argument, PropertySpec property) {
-        return PropertyType.class.isAssignableFrom(argument)
-                && property.type() instanceof TypeSpec.Union union
-                && union.types().stream().anyMatch(TypeSpec.ListOf.class::isInstance);
+        if (setter.isCollecting()) {
+            return new Node.Sequence(List.of(node, node));
+        }
+        return setter.method().isVarArgs() ? new Node.Sequence(List.of(node)) : node;
     }
 
     private static Node single(Class<?> argument, PropertySpec property) {
@@ -68,8 +64,8 @@ final class ExpectedNode {
             case "long" -> new Node.Numeral("1");
             case "Number" -> new Node.Numeral("1.5");
             case "boolean" -> new Node.Bool(true);
-            case "List" -> new Node.Sequence(List.of(TEXT));
-            case "Map" -> new Node.Mapping(Map.of("Key", TEXT));
+            case "Collection" -> new Node.Sequence(List.of(TEXT));
+            case "Map", "Document" -> new Node.Mapping(Map.of("Key", TEXT));
             case "Value" -> GIVEN;
             case "Consumer" -> new Node.Mapping(Map.of());
             default -> new Node.Null();

@@ -4,6 +4,7 @@ import io.stratiform.value.Node;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,12 @@ record Setter(Method method, String property, Node rendered) {
 
     /** Whether there is a key before what is set. */
     boolean isKeyed() {
-        return method.getParameterCount() == 2;
+        return method.getParameterCount() == 2 && !isCollecting();
+    }
+
+    /** Whether there is a collection before items of the same kind. */
+    boolean isCollecting() {
+        return method.getParameterCount() == 2 && method.getParameterTypes()[0] == Collection.class;
     }
 
     /** The type of what is set; of each, if their number varies. */

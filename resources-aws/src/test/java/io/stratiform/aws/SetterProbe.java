@@ -1,6 +1,7 @@
 package io.stratiform.aws;
 
 import io.stratiform.template.Resource;
+import io.stratiform.value.Document;
 import io.stratiform.value.Fn;
 import io.stratiform.value.Node;
 import io.stratiform.value.PropertyType;
@@ -10,6 +11,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,11 +44,16 @@ final class SetterProbe {
         Class<?>[] types = method.getParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            arguments[i] = types.length == 2 && i == 0 ? "Key" : argument(types[i]);
+            arguments[i] = types.length == 2 && i == 0 ? first(types) : argument(types[i]);
         }
         Map<String, Node> set = Rendered.nodes(properties(create(type, builder -> invoke(method, builder, arguments))));
         String property = String.join(" and ", set.keySet());
         return new Setter(method, property, set.getOrDefault(property, new Node.Mapping(set)));
+    }
+
+    /** The key of an entry, or a collection of what the further arguments are. */
+    private static Object first(Class<?>[] types) throws ReflectiveOperationException {
+        return types[0] == Collection.class ? List.of(argument(types[1].getComponentType())) : "Key";
     }
 
     private static Object invoke(Method method, Object builder, Object... arguments) {
@@ -74,8 +81,9 @@ final class SetterProbe {
             case "long" -> 1L;
             case "Number" -> 1.5;
             case "boolean" -> true;
-            case "List" -> List.of("text");
-            case "Map" -> Map.of("Key", "text");
+            case "Collection" -> List.of("text");
+            case "Map" -> Map.of("Key", Value.of("text"));
+            case "Document" -> Document.of(Map.of("Key", "text"));
             case "Value" -> Fn.ref("Given");
             case "Tags" -> Tags.of("Name", "text");
             case "Consumer" -> (Consumer<Object>) builder -> {};

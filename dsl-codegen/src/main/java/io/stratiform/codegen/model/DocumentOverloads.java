@@ -30,7 +30,7 @@ final class DocumentOverloads {
             Named type = types.structure(new TypeSpec.Structure(structure.name()));
             addCreated(type, text ? Action.PUT_TEXT_CREATED : Action.PUT_CREATED);
             if (text || isOf(property, PrimitiveType.JSON)) {
-                chosen.add(Overload.of(text ? Action.PUT_TEXT : Action.PUT, type));
+                chosen.add(Overload.of(text ? Action.PUT_TEXT : Action.PUT_WHOLE, type));
             }
         } else if (document instanceof DocumentSpec.Language spoken) {
             Named type = classOf(spoken.language());

@@ -22,14 +22,19 @@ final class JavaTypes {
     static final Named TAGS = Named.of(VALUE_PACKAGE, "Tags");
 
     private static final Named VALUE = Named.of(VALUE_PACKAGE, "Value");
+    static final Named COLLECTION = Named.of("java.util", "Collection");
     private static final Named LIST = Named.of("java.util", "List");
-    private static final Named MAP = Named.of("java.util", "Map");
+    static final Named MAP = Named.of("java.util", "Map");
     private static final Named CONSUMER = Named.of("java.util.function", "Consumer");
 
     private JavaTypes() {}
 
     static JavaType value(JavaType of) {
         return new Generic(VALUE, List.of(of));
+    }
+
+    static JavaType collection(JavaType item) {
+        return new Generic(COLLECTION, List.of(item));
     }
 
     static JavaType list(JavaType item) {

@@ -5,7 +5,7 @@ import io.stratiform.codegen.model.Overload.Action;
 import io.stratiform.spec.TypeSpec;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of a setter of a list: any number of items, a Java list of them, or a value that is the whole list. */
+/** The forms of a setter of a list: any number of items, a collection of them, or a value that is the whole list. */
 final class ListOverloads {
 
     private final ValueTypes types;
@@ -23,12 +23,12 @@ final class ListOverloads {
         addLiterals(item);
         chosen.add(Overload.varargs(Action.ADD_ALL, types.taken(item)));
         if (enumeration != null && item instanceof TypeSpec.Primitive) {
-            chosen.add(Overload.of(Action.ADD_CHECKED, JavaTypes.list(types.item(item)))
+            chosen.add(Overload.of(Action.ADD_CHECKED, JavaTypes.collection(types.item(item)))
                     .helpedBy(enumeration));
         } else {
-            chosen.add(Overload.of(Action.ADD_ALL, JavaTypes.list(types.item(item))));
+            chosen.add(Overload.of(Action.ADD_ALL, JavaTypes.collection(types.item(item))));
         }
-        chosen.add(Overload.of(Action.PUT, types.taken(list)));
+        chosen.add(Overload.of(Action.PUT_WHOLE, types.taken(list)));
         if (item instanceof TypeSpec.StandardTag) {
             chosen.add(Overload.of(Action.ADD_TAGS, JavaTypes.TAGS));
         }

@@ -1,6 +1,7 @@
 package io.stratiform.codegen.model;
 
 import io.stratiform.codegen.model.JavaType.Named;
+import io.stratiform.codegen.model.JavaType.Wildcard;
 import io.stratiform.codegen.model.Overload.Action;
 import io.stratiform.spec.TypeSpec;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,13 @@ final class MapOverloads {
             chosen.add(Overload.of(Action.PUT_ENTRY, enumeration));
         }
         addEntries(value);
-        chosen.add(Overload.of(Action.PUT_ENTRIES, JavaTypes.map(types.item(value))));
-        chosen.add(Overload.of(Action.PUT, types.taken(map)));
+        Named literal = types.checked(value);
+        chosen.add(
+                literal == null
+                        ? Overload.of(Action.PUT_ENTRIES, JavaTypes.map(types.item(value)))
+                        : Overload.of(Action.PUT_ENTRIES, JavaTypes.map(Wildcard.ANY))
+                                .helpedBy(literal));
+        chosen.add(Overload.of(Action.PUT_WHOLE, types.taken(map)));
     }
 
     /** The forms of one entry. */

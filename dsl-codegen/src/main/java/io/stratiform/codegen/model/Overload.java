@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param action what its body does with the argument
  * @param parameter the type of the argument; of each argument, if their number varies
  * @param varargs whether the number of arguments varies
- * @param helper the enumeration that checks the argument, or the property type or document that is created from it; null if the
- *     action needs none
+ * @param helper the enumeration that checks the argument, the property type or document that is created from it, or the class
+ *     of the literals that it may hold; null if the action needs none
  * @param attribute the attribute of the resource that is the argument, the text that names it, the setters of the members
  *     that take it, separated by blanks, or the member that holds tags; null if the action needs none
  * @since 0.1.0
@@ -25,6 +25,8 @@ public record Overload(
     public enum Action {
         /** Sets the property. */
         PUT,
+        /** Sets a property that has parts to a value that is the whole of it. */
+        PUT_WHOLE,
         /** Sets the property to a literal that should be one of an enumeration's values. */
         PUT_CHECKED,
         /** Sets the property to an enumeration's constant that stands for a whole number. */
@@ -45,14 +47,22 @@ public record Overload(
         PUT_SUB,
         /** Sets members of the property's structure to a resource. */
         PUT_MEMBERS,
-        /** Appends one item to a list. */
-        ADD,
         /** Appends to a list. */
         ADD_ALL,
         /** Appends literals that should be of an enumeration's values. */
         ADD_CHECKED,
         /** Appends structures that the caller's code configures. */
         ADD_CREATED,
+        /** Appends the items of a collection, and others after them. */
+        ADD_COLLECTION,
+        /** Appends structures that the caller's code configures, those of a collection and others after them. */
+        ADD_COLLECTION_CREATED,
+        /** Appends what {@code Ref} gives of the resources of a collection, and of others after them. */
+        ADD_COLLECTION_REFS,
+        /** Appends an attribute of each resource of a collection, and of others after them. */
+        ADD_COLLECTION_ATTS,
+        /** Appends a text that names each resource of a collection. */
+        ADD_COLLECTION_SUBS,
         /** Appends what {@code Ref} gives of resources. */
         ADD_REFS,
         /** Appends an attribute of each resource. */
@@ -82,6 +92,20 @@ public record Overload(
         public boolean isKeyed() {
             return this == PUT_ENTRY || this == PUT_ENTRY_CREATED;
         }
+
+        /**
+         * Whether the setter takes a collection before its arguments, of whose type the items are.
+         *
+         * @return true for collections that are not the only one of the setter, for the virtual machine cannot tell them
+         *     apart by what they hold
+         */
+        public boolean isCollecting() {
+            return switch (this) {
+                case ADD_COLLECTION, ADD_COLLECTION_CREATED, ADD_COLLECTION_REFS, ADD_COLLECTION_ATTS, ADD_COLLECTION_SUBS ->
+                    true;
+                default -> false;
+            };
+        }
     }
 
     static Overload of(Action action, JavaType parameter) {
@@ -96,9 +120,25 @@ public record Overload(
         return new Overload(action, parameter, varargs, other, attribute);
     }
 
+    /** The form that takes a collection of what this one takes any number of; null if there is none. */
+    @Nullable Overload collecting() {
+        Action collecting = switch (action) {
+            case ADD_ALL -> Action.ADD_COLLECTION;
+            case ADD_CREATED -> Action.ADD_COLLECTION_CREATED;
+            case ADD_REFS -> Action.ADD_COLLECTION_REFS;
+            case ADD_ATTS -> Action.ADD_COLLECTION_ATTS;
+            case ADD_SUBS -> Action.ADD_COLLECTION_SUBS;
+            default -> null;
+        };
+        boolean isSeries = varargs && !(parameter instanceof JavaType.Primitive);
+        return collecting == null || !isSeries ? null : new Overload(collecting, parameter, true, helper, attribute);
+    }
+
     /** What distinguishes this form from the setter's others once the compiler has erased the types. */
     String erasure() {
-        return (action.isKeyed() ? "key," : "") + parameter.erasure() + (varargs ? "[]" : "");
+        return (action.isKeyed() ? "key," : action.isCollecting() ? "collection," : "")
+                + parameter.erasure()
+                + (varargs ? "[]" : "");
     }
 
     /**

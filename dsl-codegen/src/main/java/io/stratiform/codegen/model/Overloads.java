@@ -46,6 +46,7 @@ final class Overloads {
         if (property.document() != null) {
             new DocumentOverloads(types, chosen).add(property.document(), type);
         }
+        chosen.addCollections();
         return this;
     }
 
@@ -87,7 +88,15 @@ final class Overloads {
         } else if (type instanceof TypeSpec.Structure structure) {
             addCreated(types.structure(structure));
         }
-        chosen.add(Overload.of(Action.PUT, types.taken(type)));
+        chosen.add(Overload.of(hasParts(type) ? Action.PUT_WHOLE : Action.PUT, types.taken(type)));
+    }
+
+    private static boolean hasParts(TypeSpec type) {
+        return type instanceof TypeSpec.Primitive ? isDocument(type) : !(type instanceof TypeSpec.StandardTag);
+    }
+
+    private static boolean isDocument(TypeSpec type) {
+        return type instanceof TypeSpec.Primitive primitive && primitive.type() == PrimitiveType.JSON;
     }
 
     private void addCreated(Named type) {
@@ -106,13 +115,19 @@ final class Overloads {
                 chosen.add(Overload.of(list ? Action.ADD_ALL : Action.PUT, literal));
             }
         }
-        addStructures(union);
         for (TypeSpec alternative : union.types()) {
             if (alternative instanceof TypeSpec.MapOf map) {
                 new MapOverloads(types, chosen, null).addEntries(map.value());
             }
         }
-        chosen.add(Overload.of(Action.PUT, types.taken(union)));
+        TypeSpec.Structure item = onlyItem(union);
+        if (item != null) {
+            addItems(item, union.types().stream().anyMatch(Overloads::isDocument));
+            return;
+        }
+        addStructures(union);
+        boolean hasParts = union.types().stream().anyMatch(Overloads::hasParts);
+        chosen.add(Overload.of(hasParts ? Action.PUT_WHOLE : Action.PUT, types.taken(union)));
     }
 
     /** One structure is configured by a lambda; of several, which a lambda cannot tell apart, each is taken as it is. */
@@ -124,20 +139,35 @@ final class Overloads {
         }
         for (TypeSpec alternative : union.types()) {
             if (alternative instanceof TypeSpec.Structure one) {
-                chosen.add(Overload.of(Action.PUT, types.structure(one)));
-            } else if (alternative instanceof TypeSpec.ListOf list && list.item() instanceof TypeSpec.Structure item) {
-                addItems(item);
+                chosen.add(Overload.of(Action.PUT_WHOLE, types.structure(one)));
             }
         }
     }
 
-    /** The forms of a list's items. That of one keeps it from being taken for a value that is the whole property. */
-    private void addItems(TypeSpec.Structure item) {
+    /** What the list holds that is an alternative to nothing but documents: only then is one value one item. */
+    private static TypeSpec.@Nullable Structure onlyItem(TypeSpec.Union union) {
+        TypeSpec.Structure found = null;
+        for (TypeSpec alternative : union.types()) {
+            if (found == null
+                    && alternative instanceof TypeSpec.ListOf list
+                    && list.item() instanceof TypeSpec.Structure item) {
+                found = item;
+            } else if (!isDocument(alternative)) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    private void addItems(TypeSpec.Structure item, boolean orDocument) {
         Named type = types.structure(item);
         chosen.add(Overload.varargs(Action.ADD_CREATED, JavaTypes.consumer(type.nested("Builder")))
                 .helpedBy(type));
-        chosen.add(Overload.of(Action.ADD, type));
-        chosen.add(Overload.varargs(Action.ADD_ALL, type));
+        chosen.add(Overload.varargs(Action.ADD_ALL, types.taken(item)));
+        chosen.add(Overload.of(Action.PUT_WHOLE, types.taken(new TypeSpec.ListOf(item))));
+        if (orDocument) {
+            chosen.add(Overload.of(Action.PUT_WHOLE, JavaTypes.DOCUMENT));
+        }
     }
 
     /** The structure among the alternatives, if there is exactly one: only then is a lambda's type clear. */

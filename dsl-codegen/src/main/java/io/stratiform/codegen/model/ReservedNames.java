@@ -71,6 +71,7 @@ final class ReservedNames {
             "addAtts",
             "addRefs",
             "addTags",
+            "allOf",
             "build",
             "clone",
             "equals",
@@ -90,10 +91,13 @@ final class ReservedNames {
             "putNumber",
             "putOpen",
             "putRef",
+            "putTagItems",
             "putTags",
             "putVariant",
+            "putWhole",
             "seal",
             "toString",
+            "unset",
             "wait");
 
     /** Simple names that a class in a generated package must not have, for they would hide java.lang's. */

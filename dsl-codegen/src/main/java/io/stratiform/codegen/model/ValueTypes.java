@@ -43,12 +43,31 @@ final class ValueTypes {
             };
         }
         if (type instanceof TypeSpec.ListOf list) {
-            return JavaTypes.list(item(list.item()));
+            return JavaTypes.collection(item(list.item()));
         }
         return type instanceof TypeSpec.MapOf ? JavaTypes.map(Wildcard.ANY) : null;
     }
 
-    /** The type argument of a list or a map of literals, or of structures. */
+    /**
+     * The class of the literals of a map, which takes values beside them, so that the compiler cannot check both; null
+     * where it can, or where there is nothing to check.
+     */
+    @Nullable Named checked(TypeSpec value) {
+        if (value instanceof TypeSpec.ListOf) {
+            return JavaTypes.COLLECTION;
+        }
+        if (value instanceof TypeSpec.Primitive primitive) {
+            return switch (primitive.type()) {
+                case STRING, TIMESTAMP -> JavaTypes.STRING;
+                case INTEGER, LONG, DOUBLE -> JavaTypes.NUMBER;
+                case BOOLEAN -> JavaTypes.BOXED_BOOLEAN;
+                case JSON -> JavaTypes.MAP;
+            };
+        }
+        return value instanceof TypeSpec.MapOf ? JavaTypes.MAP : null;
+    }
+
+    /** The type argument of a collection or a map of literals, or of structures. */
     JavaType item(TypeSpec type) {
         if (type instanceof TypeSpec.Union) {
             return Wildcard.ANY;

@@ -17,7 +17,8 @@ final class EnumPoet {
                         enumeration.type().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(PoetTypes.ENUM_VALUE);
-        // Where names and values are the same, as they often are, a field of its own would only make the class larger.
+        // Where names and values are the same, as they mostly are, EnumValue says so for all: each method would make
+        // thousands of classes larger.
         boolean named = enumeration.constants().stream()
                 .allMatch(constant -> constant.name().equals(constant.value()));
         for (EnumModel.Constant constant : enumeration.constants()) {
@@ -28,15 +29,15 @@ final class EnumPoet {
                     .addMethod(MethodSpec.constructorBuilder()
                             .addParameter(PoetTypes.STRING, "value")
                             .addStatement("this.value = value")
+                            .build())
+                    .addMethod(MethodSpec.methodBuilder("value")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PUBLIC)
+                            .returns(PoetTypes.STRING)
+                            .addStatement("return value")
                             .build());
         }
-        return code.addMethod(MethodSpec.methodBuilder("value")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(PoetTypes.STRING)
-                        .addStatement(named ? "return name()" : "return value")
-                        .build())
-                .build();
+        return code.build();
     }
 
     private static TypeSpec constant(EnumModel.Constant constant, boolean named) {

@@ -21,6 +21,7 @@ final class PoetTypes {
     static final ClassName JSON_TEXT = ClassName.get("io.stratiform.document", "JsonText");
     static final ClassName STRING = ClassName.get(String.class);
 
+    private static final ClassName COLLECTION = ClassName.get(java.util.Collection.class);
     static final ClassName CONSUMER = ClassName.get(java.util.function.Consumer.class);
 
     private PoetTypes() {}
@@ -51,6 +52,11 @@ final class PoetTypes {
     /** What configures a builder. */
     static TypeName configuration(ClassName builder) {
         return ParameterizedTypeName.get(CONSUMER, WildcardTypeName.supertypeOf(builder));
+    }
+
+    /** A collection of some items, or of narrower ones. */
+    static TypeName collection(TypeName item) {
+        return ParameterizedTypeName.get(COLLECTION, WildcardTypeName.subtypeOf(item));
     }
 
     private static TypeName wildcard(JavaType.Wildcard wildcard) {

@@ -10,7 +10,6 @@ import io.stratiform.codegen.model.Overload;
 import io.stratiform.codegen.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SetterPoet {
 
     private static final String KEY = "key";
+    private static final String MORE = "more";
 
     private final PropertyModel property;
     private final ClassName builder;
@@ -44,7 +44,7 @@ final class SetterPoet {
         if (first) {
             method.addJavadoc("$L", documentation);
         } else {
-            method.addJavadoc("$L", SetterSentence.of(property.name(), overload));
+            method.addJavadoc("$L", SetterSentence.of(property, overload));
         }
         if (property.facts().deprecated()) {
             method.addAnnotation(Deprecated.class);
@@ -59,11 +59,15 @@ final class SetterPoet {
         }
         String argument = argument(overload);
         TypeName type = PoetTypes.of(overload.parameter());
+        if (overload.action().isCollecting()) {
+            method.addParameter(PoetTypes.collection(type), argument);
+            argument = argument.equals(MORE) ? "others" : MORE;
+        }
         method.addParameter(ParameterSpec.builder(overload.varargs() ? ArrayTypeName.of(type) : type, argument)
                 .build());
         return method.varargs(overload.varargs())
                 .returns(builder)
-                .addCode(body(overload, argument))
+                .addCode(body(overload, overload.action().isCollecting() ? property.method() : argument, argument))
                 .build();
     }
 
@@ -78,48 +82,50 @@ final class SetterPoet {
      * What the method does. Only types are left for JavaPoet to fill in: it writes each part of a format by itself, and
      * there are more than a hundred thousand of these methods.
      */
-    private CodeBlock body(Overload overload, String variable) {
+    private CodeBlock body(Overload overload, String variable, String others) {
         String argument = literally(variable);
         String one = name + ", " + argument;
+        String all = "allOf(" + argument + ", " + literally(others) + ")";
         return switch (overload.action()) {
             case PUT -> call("put(" + one + ")");
+            case PUT_WHOLE -> call("putWhole(" + one + ")");
             case PUT_CHECKED -> call(checked("put", "putOpen") + "(" + one + ", $T.values())", helper(overload));
             case PUT_NUMBER -> call("putNumber(" + one + ")");
             case PUT_CREATED, PUT_DOCUMENT_CREATED ->
                 call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
             case PUT_TEXT ->
                 call(
-                        "put(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
+                        "putWhole(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
                         PoetTypes.JSON_TEXT);
             case PUT_TEXT_CREATED ->
-                call("put(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
+                call("putWhole(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
             case PUT_SUB -> call("putSub(" + one + ", $S)", overload.attribute());
             case PUT_MEMBERS -> putMembers(overload, argument);
-            case ADD -> call("add(" + one + ")");
             case ADD_ALL -> call("addAll(" + one + ")");
             case ADD_CHECKED ->
-                call(
-                        checked("addAll", "addAllOpen") + "(" + name + ", " + asArray(overload, argument)
-                                + ", $T.values())",
-                        helper(overload));
+                call(checked("addAll", "addAllOpen") + "(" + one + ", $T.values())", helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);
+            case ADD_COLLECTION -> call("addAll(" + name + ", " + all + ")");
+            case ADD_COLLECTION_CREATED -> CodeBlock.of("return " + literally(property.method()) + "(" + all + ");\n");
+            case ADD_COLLECTION_REFS -> call("addRefs(" + name + ", " + all + ")");
+            case ADD_COLLECTION_ATTS -> call("addAtts(" + name + ", " + all + ", $S)", overload.attribute());
+            case ADD_COLLECTION_SUBS -> call("addSubs(" + name + ", " + all + ", $S)", overload.attribute());
             case ADD_REFS -> call("addRefs(" + one + ")");
             case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
             case ADD_SUBS -> call("addSubs(" + one + ", $S)", overload.attribute());
             case ADD_TAGS -> call("addTags(" + one + ", false)");
             case ADD_PROPAGATED_TAGS -> call("addTags(" + one + ", true)");
-            case PUT_TAG_ITEMS ->
-                call(
-                        "put(" + name + ", " + argument + " == null ? null : $T.of($S, " + argument + "))",
-                        Map.class,
-                        overload.attribute());
+            case PUT_TAG_ITEMS -> call("putTagItems(" + name + ", $S, " + argument + ")", overload.attribute());
             case PUT_TAGS -> call("putTags(" + one + ")");
             case PUT_ENTRY -> call("putEntry(" + name + ", " + KEY + ", " + argument + ")");
             case PUT_ENTRY_CREATED ->
                 call("putEntry(" + name + ", " + KEY + ", $T.create(" + argument + "))", helper(overload));
-            case PUT_ENTRIES -> call("putEntries(" + one + ")");
+            case PUT_ENTRIES ->
+                overload.helper() == null
+                        ? call("putEntries(" + one + ")")
+                        : call("putEntries(" + one + ", $T.class)", helper(overload));
         };
     }
 
@@ -131,10 +137,6 @@ final class SetterPoet {
     /** The call, and what every setter ends with. */
     private static CodeBlock call(String call, @Nullable Object... arguments) {
         return CodeBlock.of(call + ";\nreturn this;\n", arguments);
-    }
-
-    private static String asArray(Overload overload, String argument) {
-        return overload.varargs() ? argument : argument + " == null ? null : " + argument + ".toArray()";
     }
 
     /** The structure is configured as by the caller's own code, so that what is in it already stays. */

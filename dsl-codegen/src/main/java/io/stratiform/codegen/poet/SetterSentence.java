@@ -2,14 +2,16 @@ package io.stratiform.codegen.poet;
 
 import io.stratiform.codegen.model.JavaType;
 import io.stratiform.codegen.model.Overload;
+import io.stratiform.codegen.model.PropertyModel;
+import io.stratiform.spec.TypeSpec;
 
 /** The one sentence on each further form of a setter; the first form has the facts. */
 final class SetterSentence {
 
     private SetterSentence() {}
 
-    static String of(String property, Overload overload) {
-        return "{@code " + property + "}" + how(overload) + ".";
+    static String of(PropertyModel property, Overload overload) {
+        return "{@code " + property.name() + "}" + how(property, overload) + ".";
     }
 
     private static String asGiven(Overload overload) {
@@ -21,9 +23,10 @@ final class SetterSentence {
         return structure ? " as a structure" : " as a literal";
     }
 
-    private static String how(Overload overload) {
+    private static String how(PropertyModel property, Overload overload) {
         return switch (overload.action()) {
             case PUT -> asGiven(overload);
+            case PUT_WHOLE -> " as one value" + entryForm(property, overload);
             case PUT_CHECKED -> " by the spelling of one of its allowed values";
             case PUT_NUMBER -> " as one of its allowed values";
             case PUT_CREATED -> ", configured here";
@@ -34,10 +37,15 @@ final class SetterSentence {
             case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
             case PUT_SUB -> ": a text that names a resource";
             case PUT_MEMBERS -> ": the members of it that name a resource";
-            case ADD -> ", an item appended";
             case ADD_ALL -> ", items appended";
             case ADD_CHECKED -> ", items appended by the spelling of their allowed values";
             case ADD_CREATED -> ", items appended and configured here";
+            case ADD_COLLECTION, ADD_COLLECTION_CREATED ->
+                ", the items of a collection appended, and others after them";
+            case ADD_COLLECTION_REFS -> ": what {@code Ref} gives of each resource of a collection, appended";
+            case ADD_COLLECTION_ATTS ->
+                ": the attribute {@code " + overload.attribute() + "} of each resource of a collection, appended";
+            case ADD_COLLECTION_SUBS -> ": a text that names each resource of a collection, appended";
             case ADD_REFS -> ": what {@code Ref} gives of each resource, appended";
             case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
             case ADD_SUBS -> ": a text that names each resource, appended";
@@ -47,7 +55,18 @@ final class SetterSentence {
             case PUT_TAGS -> ", tags added";
             case PUT_ENTRY -> ", one entry added";
             case PUT_ENTRY_CREATED -> ", one entry added and configured here";
-            case PUT_ENTRIES -> ", entries added";
+            case PUT_ENTRIES -> ", entries added" + entryForm(property, overload);
         };
+    }
+
+    /** How a single entry of a map is added, which is what most callers look for. */
+    private static String entryForm(PropertyModel property, Overload overload) {
+        if (!(property.facts().type() instanceof TypeSpec.MapOf)) {
+            return "";
+        }
+        String values = overload.action() == Overload.Action.PUT_ENTRIES && overload.helper() != null
+                ? ", which are literals or values such as {@code bucket.ref()}"
+                : "";
+        return values + "; {@code " + property.method() + "(\"KEY\", value)} adds one entry";
     }
 }

@@ -74,7 +74,7 @@ final class Arguments {
     private String generic(Generic wanted, TypeSpec type, Extent extent) {
         JavaType last = wanted.arguments().get(wanted.arguments().size() - 1);
         return switch (wanted.raw().simpleName()) {
-            case "List" -> listOf(of(last, itemOf(type), extent));
+            case "Collection", "List" -> listOf(of(last, itemOf(type), extent));
             case "Map" -> mapOf(of(last, valueOf(type), extent));
             case "Consumer" -> lambda(structureOf(type).name(), extent);
             case "Value" -> value(type, extent);

@@ -38,7 +38,7 @@ final class PlainForm {
 
     private static boolean holdsStructures(Overload overload, TypeSpec type) {
         return type instanceof TypeSpec.Union union
-                && isOf(overload, "List")
+                && isOf(overload, "Collection")
                 && union.types().stream()
                         .anyMatch(
                                 it -> it instanceof TypeSpec.ListOf list && list.item() instanceof TypeSpec.Structure);

@@ -10,6 +10,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -154,15 +155,23 @@ public final class Environment extends Resource {
         }
 
         /** {@code OptionSettings}, items appended. */
-        public Builder optionSettings(List<? extends Value<OptionSetting>> optionSettings) {
+        public Builder optionSettings(Collection<? extends Value<OptionSetting>> optionSettings) {
             addAll("OptionSettings", optionSettings);
             return this;
         }
 
-        /** {@code OptionSettings} as a value. */
+        /** {@code OptionSettings} as one value. */
         public Builder optionSettings(Value<List<OptionSetting>> optionSettings) {
-            put("OptionSettings", optionSettings);
+            putWhole("OptionSettings", optionSettings);
             return this;
+        }
+
+        /** {@code OptionSettings}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder optionSettings(
+                Collection<? extends Consumer<? super OptionSetting.Builder>> optionSettings,
+                Consumer<? super OptionSetting.Builder>... more) {
+            return optionSettings(allOf(optionSettings, more));
         }
 
         /** {@code PlatformArn}: optional; an update means no interruption. */
@@ -197,14 +206,14 @@ public final class Environment extends Resource {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -238,9 +247,9 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code Tier} as a value. */
+        /** {@code Tier} as one value. */
         public Builder tier(Value<Tier> tier) {
-            put("Tier", tier);
+            putWhole("Tier", tier);
             return this;
         }
 

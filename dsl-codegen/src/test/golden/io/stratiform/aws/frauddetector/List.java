@@ -9,6 +9,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
@@ -94,14 +95,22 @@ public final class List extends Resource implements HasArn {
         }
 
         /** {@code Elements}, items appended. */
-        public Builder elements(java.util.List<String> elements) {
+        public Builder elements(Collection<String> elements) {
             addAll("Elements", elements);
             return this;
         }
 
-        /** {@code Elements} as a value. */
+        /** {@code Elements} as one value. */
         public Builder elements(Value<java.util.List<String>> elements) {
-            put("Elements", elements);
+            putWhole("Elements", elements);
+            return this;
+        }
+
+        /** {@code Elements}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder elements(Collection<? extends Value<String>> elements,
+                Value<String>... more) {
+            addAll("Elements", allOf(elements, more));
             return this;
         }
 
@@ -125,14 +134,14 @@ public final class List extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(java.util.List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<java.util.List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 

@@ -11,6 +11,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -87,9 +88,9 @@ public final class Map extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Configuration} as a value. */
+        /** {@code Configuration} as one value. */
         public Builder configuration(Value<MapConfiguration> configuration) {
-            put("Configuration", configuration);
+            putWhole("Configuration", configuration);
             return this;
         }
 
@@ -143,14 +144,14 @@ public final class Map extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -213,14 +214,22 @@ public final class Map extends Resource implements HasArn {
             }
 
             /** {@code CustomLayers}, items appended. */
-            public Builder customLayers(List<String> customLayers) {
+            public Builder customLayers(Collection<String> customLayers) {
                 addAll("CustomLayers", customLayers);
                 return this;
             }
 
-            /** {@code CustomLayers} as a value. */
+            /** {@code CustomLayers} as one value. */
             public Builder customLayers(Value<List<String>> customLayers) {
-                put("CustomLayers", customLayers);
+                putWhole("CustomLayers", customLayers);
+                return this;
+            }
+
+            /** {@code CustomLayers}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder customLayers(Collection<? extends Value<String>> customLayers,
+                    Value<String>... more) {
+                addAll("CustomLayers", allOf(customLayers, more));
                 return this;
             }
 

@@ -10,6 +10,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -121,9 +122,9 @@ public final class Workflow extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ContainerRegistryMap} as a value. */
+        /** {@code ContainerRegistryMap} as one value. */
         public Builder containerRegistryMap(Value<ContainerRegistryMap> containerRegistryMap) {
-            put("ContainerRegistryMap", containerRegistryMap);
+            putWhole("ContainerRegistryMap", containerRegistryMap);
             return this;
         }
 
@@ -146,9 +147,9 @@ public final class Workflow extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code DefinitionRepository} as a value. */
+        /** {@code DefinitionRepository} as one value. */
         public Builder definitionRepository(Value<DefinitionRepository> definitionRepository) {
-            put("DefinitionRepository", definitionRepository);
+            putWhole("DefinitionRepository", definitionRepository);
             return this;
         }
 
@@ -231,16 +232,16 @@ public final class Workflow extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ParameterTemplate}, entries added. */
+        /** {@code ParameterTemplate}, entries added; {@code parameterTemplate("KEY", value)} adds one entry. */
         public Builder parameterTemplate(
                 Map<String, ? extends Value<WorkflowParameter>> parameterTemplate) {
             putEntries("ParameterTemplate", parameterTemplate);
             return this;
         }
 
-        /** {@code ParameterTemplate} as a value. */
+        /** {@code ParameterTemplate} as one value; {@code parameterTemplate("KEY", value)} adds one entry. */
         public Builder parameterTemplate(Value<Map<String, WorkflowParameter>> parameterTemplate) {
-            put("ParameterTemplate", parameterTemplate);
+            putWhole("ParameterTemplate", parameterTemplate);
             return this;
         }
 
@@ -298,15 +299,15 @@ public final class Workflow extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Tags}, entries added. */
-        public Builder tags(Map<String, String> tags) {
-            putEntries("Tags", tags);
+        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        public Builder tags(Map<String, ?> tags) {
+            putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Value<Map<String, String>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -440,15 +441,23 @@ public final class Workflow extends Resource implements HasArn {
             }
 
             /** {@code ImageMappings}, items appended. */
-            public Builder imageMappings(List<? extends Value<ImageMapping>> imageMappings) {
+            public Builder imageMappings(Collection<? extends Value<ImageMapping>> imageMappings) {
                 addAll("ImageMappings", imageMappings);
                 return this;
             }
 
-            /** {@code ImageMappings} as a value. */
+            /** {@code ImageMappings} as one value. */
             public Builder imageMappings(Value<List<ImageMapping>> imageMappings) {
-                put("ImageMappings", imageMappings);
+                putWhole("ImageMappings", imageMappings);
                 return this;
+            }
+
+            /** {@code ImageMappings}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder imageMappings(
+                    Collection<? extends Consumer<? super ImageMapping.Builder>> imageMappings,
+                    Consumer<? super ImageMapping.Builder>... more) {
+                return imageMappings(allOf(imageMappings, more));
             }
 
             /** {@code RegistryMappings}: optional; an update means replacement. */
@@ -474,15 +483,23 @@ public final class Workflow extends Resource implements HasArn {
 
             /** {@code RegistryMappings}, items appended. */
             public Builder registryMappings(
-                    List<? extends Value<RegistryMapping>> registryMappings) {
+                    Collection<? extends Value<RegistryMapping>> registryMappings) {
                 addAll("RegistryMappings", registryMappings);
                 return this;
             }
 
-            /** {@code RegistryMappings} as a value. */
+            /** {@code RegistryMappings} as one value. */
             public Builder registryMappings(Value<List<RegistryMapping>> registryMappings) {
-                put("RegistryMappings", registryMappings);
+                putWhole("RegistryMappings", registryMappings);
                 return this;
+            }
+
+            /** {@code RegistryMappings}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder registryMappings(
+                    Collection<? extends Consumer<? super RegistryMapping.Builder>> registryMappings,
+                    Consumer<? super RegistryMapping.Builder>... more) {
+                return registryMappings(allOf(registryMappings, more));
             }
 
             /** What was configured. */
@@ -544,14 +561,23 @@ public final class Workflow extends Resource implements HasArn {
             }
 
             /** {@code excludeFilePatterns}, items appended. */
-            public Builder excludeFilePatterns(List<String> excludeFilePatterns) {
+            public Builder excludeFilePatterns(Collection<String> excludeFilePatterns) {
                 addAll("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /** {@code excludeFilePatterns} as a value. */
+            /** {@code excludeFilePatterns} as one value. */
             public Builder excludeFilePatterns(Value<List<String>> excludeFilePatterns) {
-                put("excludeFilePatterns", excludeFilePatterns);
+                putWhole("excludeFilePatterns", excludeFilePatterns);
+                return this;
+            }
+
+            /** {@code excludeFilePatterns}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder excludeFilePatterns(
+                    Collection<? extends Value<String>> excludeFilePatterns,
+                    Value<String>... more) {
+                addAll("excludeFilePatterns", allOf(excludeFilePatterns, more));
                 return this;
             }
 
@@ -574,9 +600,9 @@ public final class Workflow extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code sourceReference} as a value. */
+            /** {@code sourceReference} as one value. */
             public Builder sourceReference(Value<SourceReference> sourceReference) {
-                put("sourceReference", sourceReference);
+                putWhole("sourceReference", sourceReference);
                 return this;
             }
 

@@ -82,9 +82,9 @@ public final class App extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<Document> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 

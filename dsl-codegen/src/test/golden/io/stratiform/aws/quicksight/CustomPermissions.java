@@ -11,6 +11,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -80,9 +81,9 @@ public final class CustomPermissions extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Capabilities} as a value. */
+        /** {@code Capabilities} as one value. */
         public Builder capabilities(Value<Capabilities> capabilities) {
-            put("Capabilities", capabilities);
+            putWhole("Capabilities", capabilities);
             return this;
         }
 
@@ -106,14 +107,14 @@ public final class CustomPermissions extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 

@@ -19,6 +19,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -170,10 +171,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AccelerateConfiguration} as a value. */
+        /** {@code AccelerateConfiguration} as one value. */
         public Builder accelerateConfiguration(
                 Value<AccelerateConfiguration> accelerateConfiguration) {
-            put("AccelerateConfiguration", accelerateConfiguration);
+            putWhole("AccelerateConfiguration", accelerateConfiguration);
             return this;
         }
 
@@ -219,16 +220,24 @@ public final class Bucket extends Resource implements HasArn {
 
         /** {@code AnalyticsConfigurations}, items appended. */
         public Builder analyticsConfigurations(
-                List<? extends Value<AnalyticsConfiguration>> analyticsConfigurations) {
+                Collection<? extends Value<AnalyticsConfiguration>> analyticsConfigurations) {
             addAll("AnalyticsConfigurations", analyticsConfigurations);
             return this;
         }
 
-        /** {@code AnalyticsConfigurations} as a value. */
+        /** {@code AnalyticsConfigurations} as one value. */
         public Builder analyticsConfigurations(
                 Value<List<AnalyticsConfiguration>> analyticsConfigurations) {
-            put("AnalyticsConfigurations", analyticsConfigurations);
+            putWhole("AnalyticsConfigurations", analyticsConfigurations);
             return this;
+        }
+
+        /** {@code AnalyticsConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder analyticsConfigurations(
+                Collection<? extends Consumer<? super AnalyticsConfiguration.Builder>> analyticsConfigurations,
+                Consumer<? super AnalyticsConfiguration.Builder>... more) {
+            return analyticsConfigurations(allOf(analyticsConfigurations, more));
         }
 
         /** {@code BucketEncryption}: optional; an update means no interruption. */
@@ -238,9 +247,9 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code BucketEncryption} as a value. */
+        /** {@code BucketEncryption} as one value. */
         public Builder bucketEncryption(Value<BucketEncryption> bucketEncryption) {
-            put("BucketEncryption", bucketEncryption);
+            putWhole("BucketEncryption", bucketEncryption);
             return this;
         }
 
@@ -293,9 +302,9 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code CorsConfiguration} as a value. */
+        /** {@code CorsConfiguration} as one value. */
         public Builder corsConfiguration(Value<CorsConfiguration> corsConfiguration) {
-            put("CorsConfiguration", corsConfiguration);
+            putWhole("CorsConfiguration", corsConfiguration);
             return this;
         }
 
@@ -323,16 +332,24 @@ public final class Bucket extends Resource implements HasArn {
 
         /** {@code IntelligentTieringConfigurations}, items appended. */
         public Builder intelligentTieringConfigurations(
-                List<? extends Value<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
+                Collection<? extends Value<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
             addAll("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
         }
 
-        /** {@code IntelligentTieringConfigurations} as a value. */
+        /** {@code IntelligentTieringConfigurations} as one value. */
         public Builder intelligentTieringConfigurations(
                 Value<List<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
-            put("IntelligentTieringConfigurations", intelligentTieringConfigurations);
+            putWhole("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
+        }
+
+        /** {@code IntelligentTieringConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder intelligentTieringConfigurations(
+                Collection<? extends Consumer<? super IntelligentTieringConfiguration.Builder>> intelligentTieringConfigurations,
+                Consumer<? super IntelligentTieringConfiguration.Builder>... more) {
+            return intelligentTieringConfigurations(allOf(intelligentTieringConfigurations, more));
         }
 
         /** {@code InventoryConfigurations}: optional; an update means no interruption. */
@@ -359,16 +376,24 @@ public final class Bucket extends Resource implements HasArn {
 
         /** {@code InventoryConfigurations}, items appended. */
         public Builder inventoryConfigurations(
-                List<? extends Value<InventoryConfiguration>> inventoryConfigurations) {
+                Collection<? extends Value<InventoryConfiguration>> inventoryConfigurations) {
             addAll("InventoryConfigurations", inventoryConfigurations);
             return this;
         }
 
-        /** {@code InventoryConfigurations} as a value. */
+        /** {@code InventoryConfigurations} as one value. */
         public Builder inventoryConfigurations(
                 Value<List<InventoryConfiguration>> inventoryConfigurations) {
-            put("InventoryConfigurations", inventoryConfigurations);
+            putWhole("InventoryConfigurations", inventoryConfigurations);
             return this;
+        }
+
+        /** {@code InventoryConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder inventoryConfigurations(
+                Collection<? extends Consumer<? super InventoryConfiguration.Builder>> inventoryConfigurations,
+                Consumer<? super InventoryConfiguration.Builder>... more) {
+            return inventoryConfigurations(allOf(inventoryConfigurations, more));
         }
 
         /** {@code LifecycleConfiguration}: optional; an update means no interruption. */
@@ -378,10 +403,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LifecycleConfiguration} as a value. */
+        /** {@code LifecycleConfiguration} as one value. */
         public Builder lifecycleConfiguration(
                 Value<LifecycleConfiguration> lifecycleConfiguration) {
-            put("LifecycleConfiguration", lifecycleConfiguration);
+            putWhole("LifecycleConfiguration", lifecycleConfiguration);
             return this;
         }
 
@@ -392,9 +417,9 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LoggingConfiguration} as a value. */
+        /** {@code LoggingConfiguration} as one value. */
         public Builder loggingConfiguration(Value<LoggingConfiguration> loggingConfiguration) {
-            put("LoggingConfiguration", loggingConfiguration);
+            putWhole("LoggingConfiguration", loggingConfiguration);
             return this;
         }
 
@@ -405,9 +430,9 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MetadataConfiguration} as a value. */
+        /** {@code MetadataConfiguration} as one value. */
         public Builder metadataConfiguration(Value<MetadataConfiguration> metadataConfiguration) {
-            put("MetadataConfiguration", metadataConfiguration);
+            putWhole("MetadataConfiguration", metadataConfiguration);
             return this;
         }
 
@@ -418,10 +443,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MetadataTableConfiguration} as a value. */
+        /** {@code MetadataTableConfiguration} as one value. */
         public Builder metadataTableConfiguration(
                 Value<MetadataTableConfiguration> metadataTableConfiguration) {
-            put("MetadataTableConfiguration", metadataTableConfiguration);
+            putWhole("MetadataTableConfiguration", metadataTableConfiguration);
             return this;
         }
 
@@ -449,16 +474,24 @@ public final class Bucket extends Resource implements HasArn {
 
         /** {@code MetricsConfigurations}, items appended. */
         public Builder metricsConfigurations(
-                List<? extends Value<MetricsConfiguration>> metricsConfigurations) {
+                Collection<? extends Value<MetricsConfiguration>> metricsConfigurations) {
             addAll("MetricsConfigurations", metricsConfigurations);
             return this;
         }
 
-        /** {@code MetricsConfigurations} as a value. */
+        /** {@code MetricsConfigurations} as one value. */
         public Builder metricsConfigurations(
                 Value<List<MetricsConfiguration>> metricsConfigurations) {
-            put("MetricsConfigurations", metricsConfigurations);
+            putWhole("MetricsConfigurations", metricsConfigurations);
             return this;
+        }
+
+        /** {@code MetricsConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder metricsConfigurations(
+                Collection<? extends Consumer<? super MetricsConfiguration.Builder>> metricsConfigurations,
+                Consumer<? super MetricsConfiguration.Builder>... more) {
+            return metricsConfigurations(allOf(metricsConfigurations, more));
         }
 
         /** {@code NotificationConfiguration}: optional; an update means no interruption. */
@@ -468,10 +501,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code NotificationConfiguration} as a value. */
+        /** {@code NotificationConfiguration} as one value. */
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
-            put("NotificationConfiguration", notificationConfiguration);
+            putWhole("NotificationConfiguration", notificationConfiguration);
             return this;
         }
 
@@ -482,10 +515,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ObjectLockConfiguration} as a value. */
+        /** {@code ObjectLockConfiguration} as one value. */
         public Builder objectLockConfiguration(
                 Value<ObjectLockConfiguration> objectLockConfiguration) {
-            put("ObjectLockConfiguration", objectLockConfiguration);
+            putWhole("ObjectLockConfiguration", objectLockConfiguration);
             return this;
         }
 
@@ -508,9 +541,9 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code OwnershipControls} as a value. */
+        /** {@code OwnershipControls} as one value. */
         public Builder ownershipControls(Value<OwnershipControls> ownershipControls) {
-            put("OwnershipControls", ownershipControls);
+            putWhole("OwnershipControls", ownershipControls);
             return this;
         }
 
@@ -521,10 +554,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PublicAccessBlockConfiguration} as a value. */
+        /** {@code PublicAccessBlockConfiguration} as one value. */
         public Builder publicAccessBlockConfiguration(
                 Value<PublicAccessBlockConfiguration> publicAccessBlockConfiguration) {
-            put("PublicAccessBlockConfiguration", publicAccessBlockConfiguration);
+            putWhole("PublicAccessBlockConfiguration", publicAccessBlockConfiguration);
             return this;
         }
 
@@ -535,10 +568,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ReplicationConfiguration} as a value. */
+        /** {@code ReplicationConfiguration} as one value. */
         public Builder replicationConfiguration(
                 Value<ReplicationConfiguration> replicationConfiguration) {
-            put("ReplicationConfiguration", replicationConfiguration);
+            putWhole("ReplicationConfiguration", replicationConfiguration);
             return this;
         }
 
@@ -550,14 +583,14 @@ public final class Bucket extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -574,10 +607,10 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code VersioningConfiguration} as a value. */
+        /** {@code VersioningConfiguration} as one value. */
         public Builder versioningConfiguration(
                 Value<VersioningConfiguration> versioningConfiguration) {
-            put("VersioningConfiguration", versioningConfiguration);
+            putWhole("VersioningConfiguration", versioningConfiguration);
             return this;
         }
 
@@ -588,9 +621,9 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code WebsiteConfiguration} as a value. */
+        /** {@code WebsiteConfiguration} as one value. */
         public Builder websiteConfiguration(Value<WebsiteConfiguration> websiteConfiguration) {
-            put("WebsiteConfiguration", websiteConfiguration);
+            putWhole("WebsiteConfiguration", websiteConfiguration);
             return this;
         }
 
@@ -809,9 +842,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code StorageClassAnalysis} as a value. */
+            /** {@code StorageClassAnalysis} as one value. */
             public Builder storageClassAnalysis(Value<StorageClassAnalysis> storageClassAnalysis) {
-                put("StorageClassAnalysis", storageClassAnalysis);
+                putWhole("StorageClassAnalysis", storageClassAnalysis);
                 return this;
             }
 
@@ -836,15 +869,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** What was configured. */
@@ -905,10 +946,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -1001,14 +1042,29 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code EncryptionType}, items appended by the spelling of their allowed values. */
-            public Builder encryptionType(List<String> encryptionType) {
-                addAll("EncryptionType", encryptionType == null ? null : encryptionType.toArray(), EncryptionType.values());
+            public Builder encryptionType(Collection<String> encryptionType) {
+                addAll("EncryptionType", encryptionType, EncryptionType.values());
                 return this;
             }
 
-            /** {@code EncryptionType} as a value. */
+            /** {@code EncryptionType} as one value. */
             public Builder encryptionType(Value<List<String>> encryptionType) {
-                put("EncryptionType", encryptionType);
+                putWhole("EncryptionType", encryptionType);
+                return this;
+            }
+
+            /** {@code EncryptionType}, the items of a collection appended, and others after them. */
+            public Builder encryptionType(Collection<? extends EncryptionType> encryptionType,
+                    EncryptionType... more) {
+                addAll("EncryptionType", allOf(encryptionType, more));
+                return this;
+            }
+
+            /** {@code EncryptionType}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder encryptionType(Collection<? extends Value<String>> encryptionType,
+                    Value<String>... more) {
+                addAll("EncryptionType", allOf(encryptionType, more));
                 return this;
             }
 
@@ -1069,16 +1125,24 @@ public final class Bucket extends Resource implements HasArn {
 
             /** {@code ServerSideEncryptionConfiguration}, items appended. */
             public Builder serverSideEncryptionConfiguration(
-                    List<? extends Value<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
+                    Collection<? extends Value<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
                 addAll("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
             }
 
-            /** {@code ServerSideEncryptionConfiguration} as a value. */
+            /** {@code ServerSideEncryptionConfiguration} as one value. */
             public Builder serverSideEncryptionConfiguration(
                     Value<List<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
-                put("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
+                putWhole("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
+            }
+
+            /** {@code ServerSideEncryptionConfiguration}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder serverSideEncryptionConfiguration(
+                    Collection<? extends Consumer<? super ServerSideEncryptionRule.Builder>> serverSideEncryptionConfiguration,
+                    Consumer<? super ServerSideEncryptionRule.Builder>... more) {
+                return serverSideEncryptionConfiguration(allOf(serverSideEncryptionConfiguration, more));
             }
 
             /** What was configured. */
@@ -1135,15 +1199,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code CorsRules}, items appended. */
-            public Builder corsRules(List<? extends Value<CorsRule>> corsRules) {
+            public Builder corsRules(Collection<? extends Value<CorsRule>> corsRules) {
                 addAll("CorsRules", corsRules);
                 return this;
             }
 
-            /** {@code CorsRules} as a value. */
+            /** {@code CorsRules} as one value. */
             public Builder corsRules(Value<List<CorsRule>> corsRules) {
-                put("CorsRules", corsRules);
+                putWhole("CorsRules", corsRules);
                 return this;
+            }
+
+            /** {@code CorsRules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder corsRules(
+                    Collection<? extends Consumer<? super CorsRule.Builder>> corsRules,
+                    Consumer<? super CorsRule.Builder>... more) {
+                return corsRules(allOf(corsRules, more));
             }
 
             /** What was configured. */
@@ -1193,14 +1265,22 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code AllowedHeaders}, items appended. */
-            public Builder allowedHeaders(List<String> allowedHeaders) {
+            public Builder allowedHeaders(Collection<String> allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /** {@code AllowedHeaders} as a value. */
+            /** {@code AllowedHeaders} as one value. */
             public Builder allowedHeaders(Value<List<String>> allowedHeaders) {
-                put("AllowedHeaders", allowedHeaders);
+                putWhole("AllowedHeaders", allowedHeaders);
+                return this;
+            }
+
+            /** {@code AllowedHeaders}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedHeaders(Collection<? extends Value<String>> allowedHeaders,
+                    Value<String>... more) {
+                addAll("AllowedHeaders", allOf(allowedHeaders, more));
                 return this;
             }
 
@@ -1224,14 +1304,29 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code AllowedMethods}, items appended by the spelling of their allowed values. */
-            public Builder allowedMethods(List<String> allowedMethods) {
-                addAll("AllowedMethods", allowedMethods == null ? null : allowedMethods.toArray(), AllowedMethods.values());
+            public Builder allowedMethods(Collection<String> allowedMethods) {
+                addAll("AllowedMethods", allowedMethods, AllowedMethods.values());
                 return this;
             }
 
-            /** {@code AllowedMethods} as a value. */
+            /** {@code AllowedMethods} as one value. */
             public Builder allowedMethods(Value<List<String>> allowedMethods) {
-                put("AllowedMethods", allowedMethods);
+                putWhole("AllowedMethods", allowedMethods);
+                return this;
+            }
+
+            /** {@code AllowedMethods}, the items of a collection appended, and others after them. */
+            public Builder allowedMethods(Collection<? extends AllowedMethods> allowedMethods,
+                    AllowedMethods... more) {
+                addAll("AllowedMethods", allOf(allowedMethods, more));
+                return this;
+            }
+
+            /** {@code AllowedMethods}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedMethods(Collection<? extends Value<String>> allowedMethods,
+                    Value<String>... more) {
+                addAll("AllowedMethods", allOf(allowedMethods, more));
                 return this;
             }
 
@@ -1249,14 +1344,22 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code AllowedOrigins}, items appended. */
-            public Builder allowedOrigins(List<String> allowedOrigins) {
+            public Builder allowedOrigins(Collection<String> allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /** {@code AllowedOrigins} as a value. */
+            /** {@code AllowedOrigins} as one value. */
             public Builder allowedOrigins(Value<List<String>> allowedOrigins) {
-                put("AllowedOrigins", allowedOrigins);
+                putWhole("AllowedOrigins", allowedOrigins);
+                return this;
+            }
+
+            /** {@code AllowedOrigins}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedOrigins(Collection<? extends Value<String>> allowedOrigins,
+                    Value<String>... more) {
+                addAll("AllowedOrigins", allOf(allowedOrigins, more));
                 return this;
             }
 
@@ -1274,14 +1377,22 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code ExposedHeaders}, items appended. */
-            public Builder exposedHeaders(List<String> exposedHeaders) {
+            public Builder exposedHeaders(Collection<String> exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /** {@code ExposedHeaders} as a value. */
+            /** {@code ExposedHeaders} as one value. */
             public Builder exposedHeaders(Value<List<String>> exposedHeaders) {
-                put("ExposedHeaders", exposedHeaders);
+                putWhole("ExposedHeaders", exposedHeaders);
+                return this;
+            }
+
+            /** {@code ExposedHeaders}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder exposedHeaders(Collection<? extends Value<String>> exposedHeaders,
+                    Value<String>... more) {
+                addAll("ExposedHeaders", allOf(exposedHeaders, more));
                 return this;
             }
 
@@ -1349,9 +1460,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<Destination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -1482,9 +1593,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DefaultEventHold} as a value. */
+            /** {@code DefaultEventHold} as one value. */
             public Builder defaultEventHold(Value<DefaultEventHold> defaultEventHold) {
-                put("DefaultEventHold", defaultEventHold);
+                putWhole("DefaultEventHold", defaultEventHold);
                 return this;
             }
 
@@ -1918,15 +2029,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** {@code Tierings}: required; an update means no interruption. */
@@ -1950,15 +2069,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code Tierings}, items appended. */
-            public Builder tierings(List<? extends Value<Tiering>> tierings) {
+            public Builder tierings(Collection<? extends Value<Tiering>> tierings) {
                 addAll("Tierings", tierings);
                 return this;
             }
 
-            /** {@code Tierings} as a value. */
+            /** {@code Tierings} as one value. */
             public Builder tierings(Value<List<Tiering>> tierings) {
-                put("Tierings", tierings);
+                putWhole("Tierings", tierings);
                 return this;
+            }
+
+            /** {@code Tierings}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tierings(
+                    Collection<? extends Consumer<? super Tiering.Builder>> tierings,
+                    Consumer<? super Tiering.Builder>... more) {
+                return tierings(allOf(tierings, more));
             }
 
             /** What was configured. */
@@ -2000,9 +2127,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<Destination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -2068,14 +2195,29 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code OptionalFields}, items appended by the spelling of their allowed values. */
-            public Builder optionalFields(List<String> optionalFields) {
-                addAll("OptionalFields", optionalFields == null ? null : optionalFields.toArray(), OptionalFields.values());
+            public Builder optionalFields(Collection<String> optionalFields) {
+                addAll("OptionalFields", optionalFields, OptionalFields.values());
                 return this;
             }
 
-            /** {@code OptionalFields} as a value. */
+            /** {@code OptionalFields} as one value. */
             public Builder optionalFields(Value<List<String>> optionalFields) {
-                put("OptionalFields", optionalFields);
+                putWhole("OptionalFields", optionalFields);
+                return this;
+            }
+
+            /** {@code OptionalFields}, the items of a collection appended, and others after them. */
+            public Builder optionalFields(Collection<? extends OptionalFields> optionalFields,
+                    OptionalFields... more) {
+                addAll("OptionalFields", allOf(optionalFields, more));
+                return this;
+            }
+
+            /** {@code OptionalFields}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder optionalFields(Collection<? extends Value<String>> optionalFields,
+                    Value<String>... more) {
+                addAll("OptionalFields", allOf(optionalFields, more));
                 return this;
             }
 
@@ -2167,10 +2309,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -2238,10 +2380,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -2252,9 +2394,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RecordExpiration} as a value. */
+            /** {@code RecordExpiration} as one value. */
             public Builder recordExpiration(Value<RecordExpiration> recordExpiration) {
-                put("RecordExpiration", recordExpiration);
+                putWhole("RecordExpiration", recordExpiration);
                 return this;
             }
 
@@ -2333,9 +2475,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<NotificationFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -2417,15 +2559,22 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<Rule>> rules) {
+            public Builder rules(Collection<? extends Value<Rule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<Rule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(Collection<? extends Consumer<? super Rule.Builder>> rules,
+                    Consumer<? super Rule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** {@code TransitionDefaultMinimumObjectSize}: optional; an update means no interruption; a value of {@link TransitionDefaultMinimumObjectSize}. */
@@ -2519,10 +2668,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TargetObjectKeyFormat} as a value. */
+            /** {@code TargetObjectKeyFormat} as one value. */
             public Builder targetObjectKeyFormat(
                     Value<TargetObjectKeyFormat> targetObjectKeyFormat) {
-                put("TargetObjectKeyFormat", targetObjectKeyFormat);
+                putWhole("TargetObjectKeyFormat", targetObjectKeyFormat);
                 return this;
             }
 
@@ -2566,10 +2715,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AnnotationTableConfiguration} as a value. */
+            /** {@code AnnotationTableConfiguration} as one value. */
             public Builder annotationTableConfiguration(
                     Value<AnnotationTableConfiguration> annotationTableConfiguration) {
-                put("AnnotationTableConfiguration", annotationTableConfiguration);
+                putWhole("AnnotationTableConfiguration", annotationTableConfiguration);
                 return this;
             }
 
@@ -2579,9 +2728,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<MetadataDestination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -2592,10 +2741,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InventoryTableConfiguration} as a value. */
+            /** {@code InventoryTableConfiguration} as one value. */
             public Builder inventoryTableConfiguration(
                     Value<InventoryTableConfiguration> inventoryTableConfiguration) {
-                put("InventoryTableConfiguration", inventoryTableConfiguration);
+                putWhole("InventoryTableConfiguration", inventoryTableConfiguration);
                 return this;
             }
 
@@ -2606,10 +2755,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code JournalTableConfiguration} as a value. */
+            /** {@code JournalTableConfiguration} as one value. */
             public Builder journalTableConfiguration(
                     Value<JournalTableConfiguration> journalTableConfiguration) {
-                put("JournalTableConfiguration", journalTableConfiguration);
+                putWhole("JournalTableConfiguration", journalTableConfiguration);
                 return this;
             }
 
@@ -2728,9 +2877,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code S3TablesDestination} as a value. */
+            /** {@code S3TablesDestination} as one value. */
             public Builder s3TablesDestination(Value<S3TablesDestination> s3TablesDestination) {
-                put("S3TablesDestination", s3TablesDestination);
+                putWhole("S3TablesDestination", s3TablesDestination);
                 return this;
             }
 
@@ -2844,9 +2993,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EventThreshold} as a value. */
+            /** {@code EventThreshold} as one value. */
             public Builder eventThreshold(Value<ReplicationTimeValue> eventThreshold) {
-                put("EventThreshold", eventThreshold);
+                putWhole("EventThreshold", eventThreshold);
                 return this;
             }
 
@@ -2958,15 +3107,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** What was configured. */
@@ -3143,10 +3300,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EventBridgeConfiguration} as a value. */
+            /** {@code EventBridgeConfiguration} as one value. */
             public Builder eventBridgeConfiguration(
                     Value<EventBridgeConfiguration> eventBridgeConfiguration) {
-                put("EventBridgeConfiguration", eventBridgeConfiguration);
+                putWhole("EventBridgeConfiguration", eventBridgeConfiguration);
                 return this;
             }
 
@@ -3174,16 +3331,24 @@ public final class Bucket extends Resource implements HasArn {
 
             /** {@code LambdaConfigurations}, items appended. */
             public Builder lambdaConfigurations(
-                    List<? extends Value<LambdaConfiguration>> lambdaConfigurations) {
+                    Collection<? extends Value<LambdaConfiguration>> lambdaConfigurations) {
                 addAll("LambdaConfigurations", lambdaConfigurations);
                 return this;
             }
 
-            /** {@code LambdaConfigurations} as a value. */
+            /** {@code LambdaConfigurations} as one value. */
             public Builder lambdaConfigurations(
                     Value<List<LambdaConfiguration>> lambdaConfigurations) {
-                put("LambdaConfigurations", lambdaConfigurations);
+                putWhole("LambdaConfigurations", lambdaConfigurations);
                 return this;
+            }
+
+            /** {@code LambdaConfigurations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder lambdaConfigurations(
+                    Collection<? extends Consumer<? super LambdaConfiguration.Builder>> lambdaConfigurations,
+                    Consumer<? super LambdaConfiguration.Builder>... more) {
+                return lambdaConfigurations(allOf(lambdaConfigurations, more));
             }
 
             /** {@code QueueConfigurations}: optional; an update means no interruption. */
@@ -3210,16 +3375,24 @@ public final class Bucket extends Resource implements HasArn {
 
             /** {@code QueueConfigurations}, items appended. */
             public Builder queueConfigurations(
-                    List<? extends Value<QueueConfiguration>> queueConfigurations) {
+                    Collection<? extends Value<QueueConfiguration>> queueConfigurations) {
                 addAll("QueueConfigurations", queueConfigurations);
                 return this;
             }
 
-            /** {@code QueueConfigurations} as a value. */
+            /** {@code QueueConfigurations} as one value. */
             public Builder queueConfigurations(
                     Value<List<QueueConfiguration>> queueConfigurations) {
-                put("QueueConfigurations", queueConfigurations);
+                putWhole("QueueConfigurations", queueConfigurations);
                 return this;
+            }
+
+            /** {@code QueueConfigurations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder queueConfigurations(
+                    Collection<? extends Consumer<? super QueueConfiguration.Builder>> queueConfigurations,
+                    Consumer<? super QueueConfiguration.Builder>... more) {
+                return queueConfigurations(allOf(queueConfigurations, more));
             }
 
             /** {@code TopicConfigurations}: optional; an update means no interruption. */
@@ -3246,16 +3419,24 @@ public final class Bucket extends Resource implements HasArn {
 
             /** {@code TopicConfigurations}, items appended. */
             public Builder topicConfigurations(
-                    List<? extends Value<TopicConfiguration>> topicConfigurations) {
+                    Collection<? extends Value<TopicConfiguration>> topicConfigurations) {
                 addAll("TopicConfigurations", topicConfigurations);
                 return this;
             }
 
-            /** {@code TopicConfigurations} as a value. */
+            /** {@code TopicConfigurations} as one value. */
             public Builder topicConfigurations(
                     Value<List<TopicConfiguration>> topicConfigurations) {
-                put("TopicConfigurations", topicConfigurations);
+                putWhole("TopicConfigurations", topicConfigurations);
                 return this;
+            }
+
+            /** {@code TopicConfigurations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder topicConfigurations(
+                    Collection<? extends Consumer<? super TopicConfiguration.Builder>> topicConfigurations,
+                    Consumer<? super TopicConfiguration.Builder>... more) {
+                return topicConfigurations(allOf(topicConfigurations, more));
             }
 
             /** What was configured. */
@@ -3297,9 +3478,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code S3Key} as a value. */
+            /** {@code S3Key} as one value. */
             public Builder s3Key(Value<S3KeyFilter> s3Key) {
-                put("S3Key", s3Key);
+                putWhole("S3Key", s3Key);
                 return this;
             }
 
@@ -3360,9 +3541,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Rule} as a value. */
+            /** {@code Rule} as one value. */
             public Builder rule(Value<ObjectLockRule> rule) {
-                put("Rule", rule);
+                putWhole("Rule", rule);
                 return this;
             }
 
@@ -3406,9 +3587,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DefaultRetention} as a value. */
+            /** {@code DefaultRetention} as one value. */
             public Builder defaultRetention(Value<DefaultRetention> defaultRetention) {
-                put("DefaultRetention", defaultRetention);
+                putWhole("DefaultRetention", defaultRetention);
                 return this;
             }
 
@@ -3466,15 +3647,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<OwnershipControlsRule>> rules) {
+            public Builder rules(Collection<? extends Value<OwnershipControlsRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<OwnershipControlsRule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(
+                    Collection<? extends Consumer<? super OwnershipControlsRule.Builder>> rules,
+                    Consumer<? super OwnershipControlsRule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** What was configured. */
@@ -3712,9 +3901,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<NotificationFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -4084,15 +4273,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<ReplicationRule>> rules) {
+            public Builder rules(Collection<? extends Value<ReplicationRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<ReplicationRule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(
+                    Collection<? extends Consumer<? super ReplicationRule.Builder>> rules,
+                    Consumer<? super ReplicationRule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** What was configured. */
@@ -4135,10 +4332,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AccessControlTranslation} as a value. */
+            /** {@code AccessControlTranslation} as one value. */
             public Builder accessControlTranslation(
                     Value<AccessControlTranslation> accessControlTranslation) {
-                put("AccessControlTranslation", accessControlTranslation);
+                putWhole("AccessControlTranslation", accessControlTranslation);
                 return this;
             }
 
@@ -4179,10 +4376,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as a value. */
+            /** {@code EncryptionConfiguration} as one value. */
             public Builder encryptionConfiguration(
                     Value<EncryptionConfiguration> encryptionConfiguration) {
-                put("EncryptionConfiguration", encryptionConfiguration);
+                putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
@@ -4192,9 +4389,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Metrics} as a value. */
+            /** {@code Metrics} as one value. */
             public Builder metrics(Value<Metrics> metrics) {
-                put("Metrics", metrics);
+                putWhole("Metrics", metrics);
                 return this;
             }
 
@@ -4205,9 +4402,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ReplicationTime} as a value. */
+            /** {@code ReplicationTime} as one value. */
             public Builder replicationTime(Value<ReplicationTime> replicationTime) {
-                put("ReplicationTime", replicationTime);
+                putWhole("ReplicationTime", replicationTime);
                 return this;
             }
 
@@ -4269,10 +4466,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DeleteMarkerReplication} as a value. */
+            /** {@code DeleteMarkerReplication} as one value. */
             public Builder deleteMarkerReplication(
                     Value<DeleteMarkerReplication> deleteMarkerReplication) {
-                put("DeleteMarkerReplication", deleteMarkerReplication);
+                putWhole("DeleteMarkerReplication", deleteMarkerReplication);
                 return this;
             }
 
@@ -4283,9 +4480,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Destination} as a value. */
+            /** {@code Destination} as one value. */
             public Builder destination(Value<ReplicationDestination> destination) {
-                put("Destination", destination);
+                putWhole("Destination", destination);
                 return this;
             }
 
@@ -4295,9 +4492,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<ReplicationRuleFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -4344,10 +4541,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SourceSelectionCriteria} as a value. */
+            /** {@code SourceSelectionCriteria} as one value. */
             public Builder sourceSelectionCriteria(
                     Value<SourceSelectionCriteria> sourceSelectionCriteria) {
-                put("SourceSelectionCriteria", sourceSelectionCriteria);
+                putWhole("SourceSelectionCriteria", sourceSelectionCriteria);
                 return this;
             }
 
@@ -4436,15 +4633,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** What was configured. */
@@ -4486,9 +4691,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code And} as a value. */
+            /** {@code And} as one value. */
             public Builder and(Value<ReplicationRuleAndOperator> and) {
-                put("And", and);
+                putWhole("And", and);
                 return this;
             }
 
@@ -4510,9 +4715,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TagFilter} as a value. */
+            /** {@code TagFilter} as one value. */
             public Builder tagFilter(Value<TagFilter> tagFilter) {
-                put("TagFilter", tagFilter);
+                putWhole("TagFilter", tagFilter);
                 return this;
             }
 
@@ -4573,9 +4778,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Time} as a value. */
+            /** {@code Time} as one value. */
             public Builder time(Value<ReplicationTimeValue> time) {
-                put("Time", time);
+                putWhole("Time", time);
                 return this;
             }
 
@@ -4663,9 +4868,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RedirectRule} as a value. */
+            /** {@code RedirectRule} as one value. */
             public Builder redirectRule(Value<RedirectRule> redirectRule) {
-                put("RedirectRule", redirectRule);
+                putWhole("RedirectRule", redirectRule);
                 return this;
             }
 
@@ -4676,9 +4881,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RoutingRuleCondition} as a value. */
+            /** {@code RoutingRuleCondition} as one value. */
             public Builder routingRuleCondition(Value<RoutingRuleCondition> routingRuleCondition) {
-                put("RoutingRuleCondition", routingRuleCondition);
+                putWhole("RoutingRuleCondition", routingRuleCondition);
                 return this;
             }
 
@@ -4779,10 +4984,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AbortIncompleteMultipartUpload} as a value. */
+            /** {@code AbortIncompleteMultipartUpload} as one value. */
             public Builder abortIncompleteMultipartUpload(
                     Value<AbortIncompleteMultipartUpload> abortIncompleteMultipartUpload) {
-                put("AbortIncompleteMultipartUpload", abortIncompleteMultipartUpload);
+                putWhole("AbortIncompleteMultipartUpload", abortIncompleteMultipartUpload);
                 return this;
             }
 
@@ -4841,10 +5046,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NoncurrentVersionExpiration} as a value. */
+            /** {@code NoncurrentVersionExpiration} as one value. */
             public Builder noncurrentVersionExpiration(
                     Value<NoncurrentVersionExpiration> noncurrentVersionExpiration) {
-                put("NoncurrentVersionExpiration", noncurrentVersionExpiration);
+                putWhole("NoncurrentVersionExpiration", noncurrentVersionExpiration);
                 return this;
             }
 
@@ -4869,10 +5074,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransition} as a value. */
+            /** {@code NoncurrentVersionTransition} as one value. */
             public Builder noncurrentVersionTransition(
                     Value<NoncurrentVersionTransition> noncurrentVersionTransition) {
-                put("NoncurrentVersionTransition", noncurrentVersionTransition);
+                putWhole("NoncurrentVersionTransition", noncurrentVersionTransition);
                 return this;
             }
 
@@ -4900,16 +5105,24 @@ public final class Bucket extends Resource implements HasArn {
 
             /** {@code NoncurrentVersionTransitions}, items appended. */
             public Builder noncurrentVersionTransitions(
-                    List<? extends Value<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
+                    Collection<? extends Value<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
                 addAll("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransitions} as a value. */
+            /** {@code NoncurrentVersionTransitions} as one value. */
             public Builder noncurrentVersionTransitions(
                     Value<List<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
-                put("NoncurrentVersionTransitions", noncurrentVersionTransitions);
+                putWhole("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
+            }
+
+            /** {@code NoncurrentVersionTransitions}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder noncurrentVersionTransitions(
+                    Collection<? extends Consumer<? super NoncurrentVersionTransition.Builder>> noncurrentVersionTransitions,
+                    Consumer<? super NoncurrentVersionTransition.Builder>... more) {
+                return noncurrentVersionTransitions(allOf(noncurrentVersionTransitions, more));
             }
 
             /** {@code ObjectSizeGreaterThan}: optional; an update means no interruption. */
@@ -4987,15 +5200,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code TagFilters}, items appended. */
-            public Builder tagFilters(List<? extends Value<TagFilter>> tagFilters) {
+            public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as a value. */
+            /** {@code TagFilters} as one value. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
-                put("TagFilters", tagFilters);
+                putWhole("TagFilters", tagFilters);
                 return this;
+            }
+
+            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder tagFilters(
+                    Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
+                    Consumer<? super TagFilter.Builder>... more) {
+                return tagFilters(allOf(tagFilters, more));
             }
 
             /** {@code Transition}: optional; an update means no interruption. */
@@ -5004,9 +5225,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Transition} as a value. */
+            /** {@code Transition} as one value. */
             public Builder transition(Value<Transition> transition) {
-                put("Transition", transition);
+                putWhole("Transition", transition);
                 return this;
             }
 
@@ -5031,15 +5252,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code Transitions}, items appended. */
-            public Builder transitions(List<? extends Value<Transition>> transitions) {
+            public Builder transitions(Collection<? extends Value<Transition>> transitions) {
                 addAll("Transitions", transitions);
                 return this;
             }
 
-            /** {@code Transitions} as a value. */
+            /** {@code Transitions} as one value. */
             public Builder transitions(Value<List<Transition>> transitions) {
-                put("Transitions", transitions);
+                putWhole("Transitions", transitions);
                 return this;
+            }
+
+            /** {@code Transitions}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder transitions(
+                    Collection<? extends Consumer<? super Transition.Builder>> transitions,
+                    Consumer<? super Transition.Builder>... more) {
+                return transitions(allOf(transitions, more));
             }
 
             /** What was configured. */
@@ -5097,15 +5326,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code Rules}, items appended. */
-            public Builder rules(List<? extends Value<FilterRule>> rules) {
+            public Builder rules(Collection<? extends Value<FilterRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as a value. */
+            /** {@code Rules} as one value. */
             public Builder rules(Value<List<FilterRule>> rules) {
-                put("Rules", rules);
+                putWhole("Rules", rules);
                 return this;
+            }
+
+            /** {@code Rules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder rules(
+                    Collection<? extends Consumer<? super FilterRule.Builder>> rules,
+                    Consumer<? super FilterRule.Builder>... more) {
+                return rules(allOf(rules, more));
             }
 
             /** What was configured. */
@@ -5305,10 +5542,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BlockedEncryptionTypes} as a value. */
+            /** {@code BlockedEncryptionTypes} as one value. */
             public Builder blockedEncryptionTypes(
                     Value<BlockedEncryptionTypes> blockedEncryptionTypes) {
-                put("BlockedEncryptionTypes", blockedEncryptionTypes);
+                putWhole("BlockedEncryptionTypes", blockedEncryptionTypes);
                 return this;
             }
 
@@ -5331,10 +5568,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ServerSideEncryptionByDefault} as a value. */
+            /** {@code ServerSideEncryptionByDefault} as one value. */
             public Builder serverSideEncryptionByDefault(
                     Value<ServerSideEncryptionByDefault> serverSideEncryptionByDefault) {
-                put("ServerSideEncryptionByDefault", serverSideEncryptionByDefault);
+                putWhole("ServerSideEncryptionByDefault", serverSideEncryptionByDefault);
                 return this;
             }
 
@@ -5378,9 +5615,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ReplicaModifications} as a value. */
+            /** {@code ReplicaModifications} as one value. */
             public Builder replicaModifications(Value<ReplicaModifications> replicaModifications) {
-                put("ReplicaModifications", replicaModifications);
+                putWhole("ReplicaModifications", replicaModifications);
                 return this;
             }
 
@@ -5391,10 +5628,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SseKmsEncryptedObjects} as a value. */
+            /** {@code SseKmsEncryptedObjects} as one value. */
             public Builder sseKmsEncryptedObjects(
                     Value<SseKmsEncryptedObjects> sseKmsEncryptedObjects) {
-                put("SseKmsEncryptedObjects", sseKmsEncryptedObjects);
+                putWhole("SseKmsEncryptedObjects", sseKmsEncryptedObjects);
                 return this;
             }
 
@@ -5488,9 +5725,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DataExport} as a value. */
+            /** {@code DataExport} as one value. */
             public Builder dataExport(Value<DataExport> dataExport) {
-                put("DataExport", dataExport);
+                putWhole("DataExport", dataExport);
                 return this;
             }
 
@@ -5591,9 +5828,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code PartitionedPrefix} as a value. */
+            /** {@code PartitionedPrefix} as one value. */
             public Builder partitionedPrefix(Value<PartitionedPrefix> partitionedPrefix) {
-                put("PartitionedPrefix", partitionedPrefix);
+                putWhole("PartitionedPrefix", partitionedPrefix);
                 return this;
             }
 
@@ -5603,9 +5840,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SimplePrefix} as a value. */
+            /** {@code SimplePrefix} as one value. */
             public Builder simplePrefix(Value<Document> simplePrefix) {
-                put("SimplePrefix", simplePrefix);
+                putWhole("SimplePrefix", simplePrefix);
                 return this;
             }
 
@@ -5729,9 +5966,9 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Filter} as a value. */
+            /** {@code Filter} as one value. */
             public Builder filter(Value<NotificationFilter> filter) {
-                put("Filter", filter);
+                putWhole("Filter", filter);
                 return this;
             }
 
@@ -5943,10 +6180,10 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RedirectAllRequestsTo} as a value. */
+            /** {@code RedirectAllRequestsTo} as one value. */
             public Builder redirectAllRequestsTo(
                     Value<RedirectAllRequestsTo> redirectAllRequestsTo) {
-                put("RedirectAllRequestsTo", redirectAllRequestsTo);
+                putWhole("RedirectAllRequestsTo", redirectAllRequestsTo);
                 return this;
             }
 
@@ -5972,15 +6209,23 @@ public final class Bucket extends Resource implements HasArn {
             }
 
             /** {@code RoutingRules}, items appended. */
-            public Builder routingRules(List<? extends Value<RoutingRule>> routingRules) {
+            public Builder routingRules(Collection<? extends Value<RoutingRule>> routingRules) {
                 addAll("RoutingRules", routingRules);
                 return this;
             }
 
-            /** {@code RoutingRules} as a value. */
+            /** {@code RoutingRules} as one value. */
             public Builder routingRules(Value<List<RoutingRule>> routingRules) {
-                put("RoutingRules", routingRules);
+                putWhole("RoutingRules", routingRules);
                 return this;
+            }
+
+            /** {@code RoutingRules}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder routingRules(
+                    Collection<? extends Consumer<? super RoutingRule.Builder>> routingRules,
+                    Consumer<? super RoutingRule.Builder>... more) {
+                return routingRules(allOf(routingRules, more));
             }
 
             /** What was configured. */

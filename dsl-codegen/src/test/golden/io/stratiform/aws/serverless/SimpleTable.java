@@ -84,10 +84,10 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PointInTimeRecoverySpecification} as a value. */
+        /** {@code PointInTimeRecoverySpecification} as one value. */
         public Builder pointInTimeRecoverySpecification(
                 Value<PointInTimeRecoverySpecification> pointInTimeRecoverySpecification) {
-            put("PointInTimeRecoverySpecification", pointInTimeRecoverySpecification);
+            putWhole("PointInTimeRecoverySpecification", pointInTimeRecoverySpecification);
             return this;
         }
 
@@ -97,9 +97,9 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PrimaryKey} as a value. */
+        /** {@code PrimaryKey} as one value. */
         public Builder primaryKey(Value<PrimaryKey> primaryKey) {
-            put("PrimaryKey", primaryKey);
+            putWhole("PrimaryKey", primaryKey);
             return this;
         }
 
@@ -110,9 +110,9 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ProvisionedThroughput} as a value. */
+        /** {@code ProvisionedThroughput} as one value. */
         public Builder provisionedThroughput(Value<ProvisionedThroughput> provisionedThroughput) {
-            put("ProvisionedThroughput", provisionedThroughput);
+            putWhole("ProvisionedThroughput", provisionedThroughput);
             return this;
         }
 
@@ -123,9 +123,9 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code SSESpecification} as a value. */
+        /** {@code SSESpecification} as one value. */
         public Builder sseSpecification(Value<SSESpecification> sseSpecification) {
-            put("SSESpecification", sseSpecification);
+            putWhole("SSESpecification", sseSpecification);
             return this;
         }
 
@@ -153,15 +153,15 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Tags}, entries added. */
-        public Builder tags(Map<String, String> tags) {
-            putEntries("Tags", tags);
+        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        public Builder tags(Map<String, ?> tags) {
+            putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Value<Map<String, String>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 

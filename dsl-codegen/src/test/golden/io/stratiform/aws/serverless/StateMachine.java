@@ -19,7 +19,6 @@ import io.stratiform.aws.kinesisfirehose.DeliveryStream;
 import io.stratiform.aws.kms.Key;
 import io.stratiform.aws.logs.LogGroup;
 import io.stratiform.aws.pinpoint.App;
-import io.stratiform.aws.rekognition.Collection;
 import io.stratiform.aws.route53.HostedZone;
 import io.stratiform.aws.s3.Bucket;
 import io.stratiform.aws.sagemaker.Endpoint;
@@ -43,6 +42,7 @@ import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import io.stratiform.value.pattern.EventPattern;
 import io.stratiform.value.states.StateMachineDefinition;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -137,9 +137,9 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Definition} as a value. */
+        /** {@code Definition} as one value. */
         public Builder definition(Value<Document> definition) {
-            put("Definition", definition);
+            putWhole("Definition", definition);
             return this;
         }
 
@@ -161,15 +161,15 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code DefinitionSubstitutions}, entries added. */
-        public Builder definitionSubstitutions(Map<String, String> definitionSubstitutions) {
-            putEntries("DefinitionSubstitutions", definitionSubstitutions);
+        /** {@code DefinitionSubstitutions}, entries added, which are literals or values such as {@code bucket.ref()}; {@code definitionSubstitutions("KEY", value)} adds one entry. */
+        public Builder definitionSubstitutions(Map<String, ?> definitionSubstitutions) {
+            putEntries("DefinitionSubstitutions", definitionSubstitutions, String.class);
             return this;
         }
 
-        /** {@code DefinitionSubstitutions} as a value. */
+        /** {@code DefinitionSubstitutions} as one value; {@code definitionSubstitutions("KEY", value)} adds one entry. */
         public Builder definitionSubstitutions(Value<Map<String, String>> definitionSubstitutions) {
-            put("DefinitionSubstitutions", definitionSubstitutions);
+            putWhole("DefinitionSubstitutions", definitionSubstitutions);
             return this;
         }
 
@@ -185,9 +185,9 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code DefinitionUri} as a value. */
+        /** {@code DefinitionUri} as one value. */
         public Builder definitionUri(Value<?> definitionUri) {
-            put("DefinitionUri", definitionUri);
+            putWhole("DefinitionUri", definitionUri);
             return this;
         }
 
@@ -198,9 +198,9 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code DeploymentPreference} as a value. */
+        /** {@code DeploymentPreference} as one value. */
         public Builder deploymentPreference(Value<DeploymentPreference> deploymentPreference) {
-            put("DeploymentPreference", deploymentPreference);
+            putWhole("DeploymentPreference", deploymentPreference);
             return this;
         }
 
@@ -216,15 +216,15 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Events}, entries added. */
+        /** {@code Events}, entries added; {@code events("KEY", value)} adds one entry. */
         public Builder events(Map<String, ? extends Value<EventSource>> events) {
             putEntries("Events", events);
             return this;
         }
 
-        /** {@code Events} as a value. */
+        /** {@code Events} as one value; {@code events("KEY", value)} adds one entry. */
         public Builder events(Value<Map<String, EventSource>> events) {
-            put("Events", events);
+            putWhole("Events", events);
             return this;
         }
 
@@ -234,9 +234,9 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Logging} as a value. */
+        /** {@code Logging} as one value. */
         public Builder logging(Value<LoggingConfiguration> logging) {
-            put("Logging", logging);
+            putWhole("Logging", logging);
             return this;
         }
 
@@ -295,7 +295,7 @@ public final class StateMachine extends Resource implements HasArn {
         }
 
         /** {@code Policies}, items appended. */
-        public Builder policies(List<?> policies) {
+        public Builder policies(Collection<?> policies) {
             addAll("Policies", policies);
             return this;
         }
@@ -306,9 +306,9 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Policies} as a value. */
+        /** {@code Policies} as one value. */
         public Builder policies(Value<?> policies) {
-            put("Policies", policies);
+            putWhole("Policies", policies);
             return this;
         }
 
@@ -366,15 +366,15 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Tags}, entries added. */
-        public Builder tags(Map<String, String> tags) {
-            putEntries("Tags", tags);
+        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        public Builder tags(Map<String, ?> tags) {
+            putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Value<Map<String, String>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -390,9 +390,9 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Tracing} as a value. */
+        /** {@code Tracing} as one value. */
         public Builder tracing(Value<TracingConfiguration> tracing) {
-            put("Tracing", tracing);
+            putWhole("Tracing", tracing);
             return this;
         }
 
@@ -537,9 +537,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Auth} as a value. */
+            /** {@code Auth} as one value. */
             public Builder auth(Value<Auth> auth) {
-                put("Auth", auth);
+                putWhole("Auth", auth);
                 return this;
             }
 
@@ -662,14 +662,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code AuthorizationScopes}, items appended. */
-            public Builder authorizationScopes(List<String> authorizationScopes) {
+            public Builder authorizationScopes(Collection<String> authorizationScopes) {
                 addAll("AuthorizationScopes", authorizationScopes);
                 return this;
             }
 
-            /** {@code AuthorizationScopes} as a value. */
+            /** {@code AuthorizationScopes} as one value. */
             public Builder authorizationScopes(Value<List<String>> authorizationScopes) {
-                put("AuthorizationScopes", authorizationScopes);
+                putWhole("AuthorizationScopes", authorizationScopes);
+                return this;
+            }
+
+            /** {@code AuthorizationScopes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder authorizationScopes(
+                    Collection<? extends Value<String>> authorizationScopes,
+                    Value<String>... more) {
+                addAll("AuthorizationScopes", allOf(authorizationScopes, more));
                 return this;
             }
 
@@ -692,9 +701,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ResourcePolicy} as a value. */
+            /** {@code ResourcePolicy} as one value. */
             public Builder resourcePolicy(Value<AuthResourcePolicy> resourcePolicy) {
-                put("ResourcePolicy", resourcePolicy);
+                putWhole("ResourcePolicy", resourcePolicy);
                 return this;
             }
 
@@ -745,14 +754,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code AwsAccountBlacklist}, items appended. */
-            public Builder awsAccountBlacklist(List<String> awsAccountBlacklist) {
+            public Builder awsAccountBlacklist(Collection<String> awsAccountBlacklist) {
                 addAll("AwsAccountBlacklist", awsAccountBlacklist);
                 return this;
             }
 
-            /** {@code AwsAccountBlacklist} as a value. */
+            /** {@code AwsAccountBlacklist} as one value. */
             public Builder awsAccountBlacklist(Value<List<String>> awsAccountBlacklist) {
-                put("AwsAccountBlacklist", awsAccountBlacklist);
+                putWhole("AwsAccountBlacklist", awsAccountBlacklist);
+                return this;
+            }
+
+            /** {@code AwsAccountBlacklist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder awsAccountBlacklist(
+                    Collection<? extends Value<String>> awsAccountBlacklist,
+                    Value<String>... more) {
+                addAll("AwsAccountBlacklist", allOf(awsAccountBlacklist, more));
                 return this;
             }
 
@@ -770,14 +788,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code AwsAccountWhitelist}, items appended. */
-            public Builder awsAccountWhitelist(List<String> awsAccountWhitelist) {
+            public Builder awsAccountWhitelist(Collection<String> awsAccountWhitelist) {
                 addAll("AwsAccountWhitelist", awsAccountWhitelist);
                 return this;
             }
 
-            /** {@code AwsAccountWhitelist} as a value. */
+            /** {@code AwsAccountWhitelist} as one value. */
             public Builder awsAccountWhitelist(Value<List<String>> awsAccountWhitelist) {
-                put("AwsAccountWhitelist", awsAccountWhitelist);
+                putWhole("AwsAccountWhitelist", awsAccountWhitelist);
+                return this;
+            }
+
+            /** {@code AwsAccountWhitelist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder awsAccountWhitelist(
+                    Collection<? extends Value<String>> awsAccountWhitelist,
+                    Value<String>... more) {
+                addAll("AwsAccountWhitelist", allOf(awsAccountWhitelist, more));
                 return this;
             }
 
@@ -796,14 +823,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code CustomStatements}, items appended. */
-            public Builder customStatements(List<? extends Map<String, ?>> customStatements) {
+            public Builder customStatements(Collection<? extends Map<String, ?>> customStatements) {
                 addAll("CustomStatements", customStatements);
                 return this;
             }
 
-            /** {@code CustomStatements} as a value. */
+            /** {@code CustomStatements} as one value. */
             public Builder customStatements(Value<List<Document>> customStatements) {
-                put("CustomStatements", customStatements);
+                putWhole("CustomStatements", customStatements);
+                return this;
+            }
+
+            /** {@code CustomStatements}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder customStatements(
+                    Collection<? extends Value<Document>> customStatements,
+                    Value<Document>... more) {
+                addAll("CustomStatements", allOf(customStatements, more));
                 return this;
             }
 
@@ -821,14 +857,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code IntrinsicVpcBlacklist}, items appended. */
-            public Builder intrinsicVpcBlacklist(List<String> intrinsicVpcBlacklist) {
+            public Builder intrinsicVpcBlacklist(Collection<String> intrinsicVpcBlacklist) {
                 addAll("IntrinsicVpcBlacklist", intrinsicVpcBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcBlacklist} as a value. */
+            /** {@code IntrinsicVpcBlacklist} as one value. */
             public Builder intrinsicVpcBlacklist(Value<List<String>> intrinsicVpcBlacklist) {
-                put("IntrinsicVpcBlacklist", intrinsicVpcBlacklist);
+                putWhole("IntrinsicVpcBlacklist", intrinsicVpcBlacklist);
+                return this;
+            }
+
+            /** {@code IntrinsicVpcBlacklist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder intrinsicVpcBlacklist(
+                    Collection<? extends Value<String>> intrinsicVpcBlacklist,
+                    Value<String>... more) {
+                addAll("IntrinsicVpcBlacklist", allOf(intrinsicVpcBlacklist, more));
                 return this;
             }
 
@@ -846,14 +891,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code IntrinsicVpcWhitelist}, items appended. */
-            public Builder intrinsicVpcWhitelist(List<String> intrinsicVpcWhitelist) {
+            public Builder intrinsicVpcWhitelist(Collection<String> intrinsicVpcWhitelist) {
                 addAll("IntrinsicVpcWhitelist", intrinsicVpcWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcWhitelist} as a value. */
+            /** {@code IntrinsicVpcWhitelist} as one value. */
             public Builder intrinsicVpcWhitelist(Value<List<String>> intrinsicVpcWhitelist) {
-                put("IntrinsicVpcWhitelist", intrinsicVpcWhitelist);
+                putWhole("IntrinsicVpcWhitelist", intrinsicVpcWhitelist);
+                return this;
+            }
+
+            /** {@code IntrinsicVpcWhitelist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder intrinsicVpcWhitelist(
+                    Collection<? extends Value<String>> intrinsicVpcWhitelist,
+                    Value<String>... more) {
+                addAll("IntrinsicVpcWhitelist", allOf(intrinsicVpcWhitelist, more));
                 return this;
             }
 
@@ -871,14 +925,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code IntrinsicVpceBlacklist}, items appended. */
-            public Builder intrinsicVpceBlacklist(List<String> intrinsicVpceBlacklist) {
+            public Builder intrinsicVpceBlacklist(Collection<String> intrinsicVpceBlacklist) {
                 addAll("IntrinsicVpceBlacklist", intrinsicVpceBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceBlacklist} as a value. */
+            /** {@code IntrinsicVpceBlacklist} as one value. */
             public Builder intrinsicVpceBlacklist(Value<List<String>> intrinsicVpceBlacklist) {
-                put("IntrinsicVpceBlacklist", intrinsicVpceBlacklist);
+                putWhole("IntrinsicVpceBlacklist", intrinsicVpceBlacklist);
+                return this;
+            }
+
+            /** {@code IntrinsicVpceBlacklist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder intrinsicVpceBlacklist(
+                    Collection<? extends Value<String>> intrinsicVpceBlacklist,
+                    Value<String>... more) {
+                addAll("IntrinsicVpceBlacklist", allOf(intrinsicVpceBlacklist, more));
                 return this;
             }
 
@@ -896,14 +959,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code IntrinsicVpceWhitelist}, items appended. */
-            public Builder intrinsicVpceWhitelist(List<String> intrinsicVpceWhitelist) {
+            public Builder intrinsicVpceWhitelist(Collection<String> intrinsicVpceWhitelist) {
                 addAll("IntrinsicVpceWhitelist", intrinsicVpceWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceWhitelist} as a value. */
+            /** {@code IntrinsicVpceWhitelist} as one value. */
             public Builder intrinsicVpceWhitelist(Value<List<String>> intrinsicVpceWhitelist) {
-                put("IntrinsicVpceWhitelist", intrinsicVpceWhitelist);
+                putWhole("IntrinsicVpceWhitelist", intrinsicVpceWhitelist);
+                return this;
+            }
+
+            /** {@code IntrinsicVpceWhitelist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder intrinsicVpceWhitelist(
+                    Collection<? extends Value<String>> intrinsicVpceWhitelist,
+                    Value<String>... more) {
+                addAll("IntrinsicVpceWhitelist", allOf(intrinsicVpceWhitelist, more));
                 return this;
             }
 
@@ -921,14 +993,22 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code IpRangeBlacklist}, items appended. */
-            public Builder ipRangeBlacklist(List<String> ipRangeBlacklist) {
+            public Builder ipRangeBlacklist(Collection<String> ipRangeBlacklist) {
                 addAll("IpRangeBlacklist", ipRangeBlacklist);
                 return this;
             }
 
-            /** {@code IpRangeBlacklist} as a value. */
+            /** {@code IpRangeBlacklist} as one value. */
             public Builder ipRangeBlacklist(Value<List<String>> ipRangeBlacklist) {
-                put("IpRangeBlacklist", ipRangeBlacklist);
+                putWhole("IpRangeBlacklist", ipRangeBlacklist);
+                return this;
+            }
+
+            /** {@code IpRangeBlacklist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder ipRangeBlacklist(
+                    Collection<? extends Value<String>> ipRangeBlacklist, Value<String>... more) {
+                addAll("IpRangeBlacklist", allOf(ipRangeBlacklist, more));
                 return this;
             }
 
@@ -946,14 +1026,22 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code IpRangeWhitelist}, items appended. */
-            public Builder ipRangeWhitelist(List<String> ipRangeWhitelist) {
+            public Builder ipRangeWhitelist(Collection<String> ipRangeWhitelist) {
                 addAll("IpRangeWhitelist", ipRangeWhitelist);
                 return this;
             }
 
-            /** {@code IpRangeWhitelist} as a value. */
+            /** {@code IpRangeWhitelist} as one value. */
             public Builder ipRangeWhitelist(Value<List<String>> ipRangeWhitelist) {
-                put("IpRangeWhitelist", ipRangeWhitelist);
+                putWhole("IpRangeWhitelist", ipRangeWhitelist);
+                return this;
+            }
+
+            /** {@code IpRangeWhitelist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder ipRangeWhitelist(
+                    Collection<? extends Value<String>> ipRangeWhitelist, Value<String>... more) {
+                addAll("IpRangeWhitelist", allOf(ipRangeWhitelist, more));
                 return this;
             }
 
@@ -971,14 +1059,22 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code SourceVpcBlacklist}, items appended. */
-            public Builder sourceVpcBlacklist(List<String> sourceVpcBlacklist) {
+            public Builder sourceVpcBlacklist(Collection<String> sourceVpcBlacklist) {
                 addAll("SourceVpcBlacklist", sourceVpcBlacklist);
                 return this;
             }
 
-            /** {@code SourceVpcBlacklist} as a value. */
+            /** {@code SourceVpcBlacklist} as one value. */
             public Builder sourceVpcBlacklist(Value<List<String>> sourceVpcBlacklist) {
-                put("SourceVpcBlacklist", sourceVpcBlacklist);
+                putWhole("SourceVpcBlacklist", sourceVpcBlacklist);
+                return this;
+            }
+
+            /** {@code SourceVpcBlacklist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder sourceVpcBlacklist(
+                    Collection<? extends Value<String>> sourceVpcBlacklist, Value<String>... more) {
+                addAll("SourceVpcBlacklist", allOf(sourceVpcBlacklist, more));
                 return this;
             }
 
@@ -996,14 +1092,22 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code SourceVpcWhitelist}, items appended. */
-            public Builder sourceVpcWhitelist(List<String> sourceVpcWhitelist) {
+            public Builder sourceVpcWhitelist(Collection<String> sourceVpcWhitelist) {
                 addAll("SourceVpcWhitelist", sourceVpcWhitelist);
                 return this;
             }
 
-            /** {@code SourceVpcWhitelist} as a value. */
+            /** {@code SourceVpcWhitelist} as one value. */
             public Builder sourceVpcWhitelist(Value<List<String>> sourceVpcWhitelist) {
-                put("SourceVpcWhitelist", sourceVpcWhitelist);
+                putWhole("SourceVpcWhitelist", sourceVpcWhitelist);
+                return this;
+            }
+
+            /** {@code SourceVpcWhitelist}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder sourceVpcWhitelist(
+                    Collection<? extends Value<String>> sourceVpcWhitelist, Value<String>... more) {
+                addAll("SourceVpcWhitelist", allOf(sourceVpcWhitelist, more));
                 return this;
             }
 
@@ -1190,9 +1294,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Pattern} as a value. */
+            /** {@code Pattern} as one value. */
             public Builder pattern(Value<Document> pattern) {
-                put("Pattern", pattern);
+                putWhole("Pattern", pattern);
                 return this;
             }
 
@@ -1380,7 +1484,7 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code CollectionId}: what {@code Ref} gives of a resource. */
-            public Builder collectionId(Collection collectionId) {
+            public Builder collectionId(io.stratiform.aws.rekognition.Collection collectionId) {
                 putRef("CollectionId", collectionId);
                 return this;
             }
@@ -1564,14 +1668,22 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code Alarms}, items appended. */
-            public Builder alarms(List<String> alarms) {
+            public Builder alarms(Collection<String> alarms) {
                 addAll("Alarms", alarms);
                 return this;
             }
 
-            /** {@code Alarms} as a value. */
+            /** {@code Alarms} as one value. */
             public Builder alarms(Value<List<String>> alarms) {
-                put("Alarms", alarms);
+                putWhole("Alarms", alarms);
+                return this;
+            }
+
+            /** {@code Alarms}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder alarms(Collection<? extends Value<String>> alarms,
+                    Value<String>... more) {
+                addAll("Alarms", allOf(alarms, more));
                 return this;
             }
 
@@ -1845,9 +1957,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DeadLetterConfig} as a value. */
+            /** {@code DeadLetterConfig} as one value. */
             public Builder deadLetterConfig(Value<DeadLetterConfig> deadLetterConfig) {
-                put("DeadLetterConfig", deadLetterConfig);
+                putWhole("DeadLetterConfig", deadLetterConfig);
                 return this;
             }
 
@@ -1900,9 +2012,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InputTransformer} as a value. */
+            /** {@code InputTransformer} as one value. */
             public Builder inputTransformer(Value<InputTransformer> inputTransformer) {
-                put("InputTransformer", inputTransformer);
+                putWhole("InputTransformer", inputTransformer);
                 return this;
             }
 
@@ -1912,9 +2024,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Pattern} as a value. */
+            /** {@code Pattern} as one value. */
             public Builder pattern(Value<Document> pattern) {
-                put("Pattern", pattern);
+                putWhole("Pattern", pattern);
                 return this;
             }
 
@@ -1930,9 +2042,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RetryPolicy} as a value. */
+            /** {@code RetryPolicy} as one value. */
             public Builder retryPolicy(Value<RetryPolicy> retryPolicy) {
-                put("RetryPolicy", retryPolicy);
+                putWhole("RetryPolicy", retryPolicy);
                 return this;
             }
 
@@ -1972,9 +2084,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Target} as a value. */
+            /** {@code Target} as one value. */
             public Builder target(Value<RuleTarget> target) {
-                put("Target", target);
+                putWhole("Target", target);
                 return this;
             }
 
@@ -2064,37 +2176,37 @@ public final class StateMachine extends Resource implements HasArn {
 
             /** {@code Properties}: required; an update means no interruption. */
             public Builder properties(ApiEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a structure. */
+            /** {@code Properties} as one value. */
             public Builder properties(CloudWatchEventEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a structure. */
+            /** {@code Properties} as one value. */
             public Builder properties(EventBridgeRuleEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a structure. */
+            /** {@code Properties} as one value. */
             public Builder properties(ScheduleEvent properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a structure. */
+            /** {@code Properties} as one value. */
             public Builder properties(ScheduleV2Event properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as a value. */
+            /** {@code Properties} as one value. */
             public Builder properties(Value<?> properties) {
-                put("Properties", properties);
+                putWhole("Properties", properties);
                 return this;
             }
 
@@ -2358,9 +2470,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Statement} as a value. */
+            /** {@code Statement} as one value. */
             public Builder statement(Value<Document> statement) {
-                put("Statement", statement);
+                putWhole("Statement", statement);
                 return this;
             }
 
@@ -2586,15 +2698,15 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InputPathsMap}, entries added. */
-            public Builder inputPathsMap(Map<String, String> inputPathsMap) {
-                putEntries("InputPathsMap", inputPathsMap);
+            /** {@code InputPathsMap}, entries added, which are literals or values such as {@code bucket.ref()}; {@code inputPathsMap("KEY", value)} adds one entry. */
+            public Builder inputPathsMap(Map<String, ?> inputPathsMap) {
+                putEntries("InputPathsMap", inputPathsMap, String.class);
                 return this;
             }
 
-            /** {@code InputPathsMap} as a value. */
+            /** {@code InputPathsMap} as one value; {@code inputPathsMap("KEY", value)} adds one entry. */
             public Builder inputPathsMap(Value<Map<String, String>> inputPathsMap) {
-                put("InputPathsMap", inputPathsMap);
+                putWhole("InputPathsMap", inputPathsMap);
                 return this;
             }
 
@@ -2746,10 +2858,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CloudWatchLogsLogGroup} as a value. */
+            /** {@code CloudWatchLogsLogGroup} as one value. */
             public Builder cloudWatchLogsLogGroup(
                     Value<CloudWatchLogsLogGroup> cloudWatchLogsLogGroup) {
-                put("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup);
+                putWhole("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup);
                 return this;
             }
 
@@ -2859,15 +2971,23 @@ public final class StateMachine extends Resource implements HasArn {
             }
 
             /** {@code Destinations}, items appended. */
-            public Builder destinations(List<? extends Value<LogDestination>> destinations) {
+            public Builder destinations(Collection<? extends Value<LogDestination>> destinations) {
                 addAll("Destinations", destinations);
                 return this;
             }
 
-            /** {@code Destinations} as a value. */
+            /** {@code Destinations} as one value. */
             public Builder destinations(Value<List<LogDestination>> destinations) {
-                put("Destinations", destinations);
+                putWhole("Destinations", destinations);
                 return this;
+            }
+
+            /** {@code Destinations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder destinations(
+                    Collection<? extends Consumer<? super LogDestination.Builder>> destinations,
+                    Consumer<? super LogDestination.Builder>... more) {
+                return destinations(allOf(destinations, more));
             }
 
             /** {@code IncludeExecutionData}: optional; an update means no interruption. */
@@ -3379,9 +3499,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AMIDescribePolicy} as a value. */
+            /** {@code AMIDescribePolicy} as one value. */
             public Builder amiDescribePolicy(Value<EmptySAMPT> amiDescribePolicy) {
-                put("AMIDescribePolicy", amiDescribePolicy);
+                putWhole("AMIDescribePolicy", amiDescribePolicy);
                 return this;
             }
 
@@ -3392,10 +3512,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AWSSecretsManagerGetSecretValuePolicy} as a value. */
+            /** {@code AWSSecretsManagerGetSecretValuePolicy} as one value. */
             public Builder awsSecretsManagerGetSecretValuePolicy(
                     Value<SecretArnSAMPT> awsSecretsManagerGetSecretValuePolicy) {
-                put("AWSSecretsManagerGetSecretValuePolicy", awsSecretsManagerGetSecretValuePolicy);
+                putWhole("AWSSecretsManagerGetSecretValuePolicy", awsSecretsManagerGetSecretValuePolicy);
                 return this;
             }
 
@@ -3406,10 +3526,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AWSSecretsManagerRotationPolicy} as a value. */
+            /** {@code AWSSecretsManagerRotationPolicy} as one value. */
             public Builder awsSecretsManagerRotationPolicy(
                     Value<FunctionSAMPT> awsSecretsManagerRotationPolicy) {
-                put("AWSSecretsManagerRotationPolicy", awsSecretsManagerRotationPolicy);
+                putWhole("AWSSecretsManagerRotationPolicy", awsSecretsManagerRotationPolicy);
                 return this;
             }
 
@@ -3420,10 +3540,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcmGetCertificatePolicy} as a value. */
+            /** {@code AcmGetCertificatePolicy} as one value. */
             public Builder acmGetCertificatePolicy(
                     Value<CertificateSAMPT> acmGetCertificatePolicy) {
-                put("AcmGetCertificatePolicy", acmGetCertificatePolicy);
+                putWhole("AcmGetCertificatePolicy", acmGetCertificatePolicy);
                 return this;
             }
 
@@ -3434,9 +3554,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AthenaQueryPolicy} as a value. */
+            /** {@code AthenaQueryPolicy} as one value. */
             public Builder athenaQueryPolicy(Value<WorkGroupSAMPT> athenaQueryPolicy) {
-                put("AthenaQueryPolicy", athenaQueryPolicy);
+                putWhole("AthenaQueryPolicy", athenaQueryPolicy);
                 return this;
             }
 
@@ -3447,10 +3567,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CloudFormationDescribeStacksPolicy} as a value. */
+            /** {@code CloudFormationDescribeStacksPolicy} as one value. */
             public Builder cloudFormationDescribeStacksPolicy(
                     Value<EmptySAMPT> cloudFormationDescribeStacksPolicy) {
-                put("CloudFormationDescribeStacksPolicy", cloudFormationDescribeStacksPolicy);
+                putWhole("CloudFormationDescribeStacksPolicy", cloudFormationDescribeStacksPolicy);
                 return this;
             }
 
@@ -3461,9 +3581,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CloudWatchDashboardPolicy} as a value. */
+            /** {@code CloudWatchDashboardPolicy} as one value. */
             public Builder cloudWatchDashboardPolicy(Value<EmptySAMPT> cloudWatchDashboardPolicy) {
-                put("CloudWatchDashboardPolicy", cloudWatchDashboardPolicy);
+                putWhole("CloudWatchDashboardPolicy", cloudWatchDashboardPolicy);
                 return this;
             }
 
@@ -3474,10 +3594,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CloudWatchDescribeAlarmHistoryPolicy} as a value. */
+            /** {@code CloudWatchDescribeAlarmHistoryPolicy} as one value. */
             public Builder cloudWatchDescribeAlarmHistoryPolicy(
                     Value<EmptySAMPT> cloudWatchDescribeAlarmHistoryPolicy) {
-                put("CloudWatchDescribeAlarmHistoryPolicy", cloudWatchDescribeAlarmHistoryPolicy);
+                putWhole("CloudWatchDescribeAlarmHistoryPolicy", cloudWatchDescribeAlarmHistoryPolicy);
                 return this;
             }
 
@@ -3488,9 +3608,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CloudWatchPutMetricPolicy} as a value. */
+            /** {@code CloudWatchPutMetricPolicy} as one value. */
             public Builder cloudWatchPutMetricPolicy(Value<EmptySAMPT> cloudWatchPutMetricPolicy) {
-                put("CloudWatchPutMetricPolicy", cloudWatchPutMetricPolicy);
+                putWhole("CloudWatchPutMetricPolicy", cloudWatchPutMetricPolicy);
                 return this;
             }
 
@@ -3501,9 +3621,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CodeCommitCrudPolicy} as a value. */
+            /** {@code CodeCommitCrudPolicy} as one value. */
             public Builder codeCommitCrudPolicy(Value<RepositorySAMPT> codeCommitCrudPolicy) {
-                put("CodeCommitCrudPolicy", codeCommitCrudPolicy);
+                putWhole("CodeCommitCrudPolicy", codeCommitCrudPolicy);
                 return this;
             }
 
@@ -3514,9 +3634,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CodeCommitReadPolicy} as a value. */
+            /** {@code CodeCommitReadPolicy} as one value. */
             public Builder codeCommitReadPolicy(Value<RepositorySAMPT> codeCommitReadPolicy) {
-                put("CodeCommitReadPolicy", codeCommitReadPolicy);
+                putWhole("CodeCommitReadPolicy", codeCommitReadPolicy);
                 return this;
             }
 
@@ -3527,10 +3647,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CodePipelineLambdaExecutionPolicy} as a value. */
+            /** {@code CodePipelineLambdaExecutionPolicy} as one value. */
             public Builder codePipelineLambdaExecutionPolicy(
                     Value<EmptySAMPT> codePipelineLambdaExecutionPolicy) {
-                put("CodePipelineLambdaExecutionPolicy", codePipelineLambdaExecutionPolicy);
+                putWhole("CodePipelineLambdaExecutionPolicy", codePipelineLambdaExecutionPolicy);
                 return this;
             }
 
@@ -3541,10 +3661,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CodePipelineReadOnlyPolicy} as a value. */
+            /** {@code CodePipelineReadOnlyPolicy} as one value. */
             public Builder codePipelineReadOnlyPolicy(
                     Value<PipelineSAMPT> codePipelineReadOnlyPolicy) {
-                put("CodePipelineReadOnlyPolicy", codePipelineReadOnlyPolicy);
+                putWhole("CodePipelineReadOnlyPolicy", codePipelineReadOnlyPolicy);
                 return this;
             }
 
@@ -3555,10 +3675,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ComprehendBasicAccessPolicy} as a value. */
+            /** {@code ComprehendBasicAccessPolicy} as one value. */
             public Builder comprehendBasicAccessPolicy(
                     Value<EmptySAMPT> comprehendBasicAccessPolicy) {
-                put("ComprehendBasicAccessPolicy", comprehendBasicAccessPolicy);
+                putWhole("ComprehendBasicAccessPolicy", comprehendBasicAccessPolicy);
                 return this;
             }
 
@@ -3569,10 +3689,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CostExplorerReadOnlyPolicy} as a value. */
+            /** {@code CostExplorerReadOnlyPolicy} as one value. */
             public Builder costExplorerReadOnlyPolicy(
                     Value<EmptySAMPT> costExplorerReadOnlyPolicy) {
-                put("CostExplorerReadOnlyPolicy", costExplorerReadOnlyPolicy);
+                putWhole("CostExplorerReadOnlyPolicy", costExplorerReadOnlyPolicy);
                 return this;
             }
 
@@ -3583,10 +3703,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DynamoDBBackupFullAccessPolicy} as a value. */
+            /** {@code DynamoDBBackupFullAccessPolicy} as one value. */
             public Builder dynamoDbBackupFullAccessPolicy(
                     Value<TableSAMPT> dynamoDbBackupFullAccessPolicy) {
-                put("DynamoDBBackupFullAccessPolicy", dynamoDbBackupFullAccessPolicy);
+                putWhole("DynamoDBBackupFullAccessPolicy", dynamoDbBackupFullAccessPolicy);
                 return this;
             }
 
@@ -3597,9 +3717,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DynamoDBCrudPolicy} as a value. */
+            /** {@code DynamoDBCrudPolicy} as one value. */
             public Builder dynamoDbCrudPolicy(Value<TableSAMPT> dynamoDbCrudPolicy) {
-                put("DynamoDBCrudPolicy", dynamoDbCrudPolicy);
+                putWhole("DynamoDBCrudPolicy", dynamoDbCrudPolicy);
                 return this;
             }
 
@@ -3610,9 +3730,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DynamoDBReadPolicy} as a value. */
+            /** {@code DynamoDBReadPolicy} as one value. */
             public Builder dynamoDbReadPolicy(Value<TableSAMPT> dynamoDbReadPolicy) {
-                put("DynamoDBReadPolicy", dynamoDbReadPolicy);
+                putWhole("DynamoDBReadPolicy", dynamoDbReadPolicy);
                 return this;
             }
 
@@ -3623,9 +3743,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DynamoDBReconfigurePolicy} as a value. */
+            /** {@code DynamoDBReconfigurePolicy} as one value. */
             public Builder dynamoDbReconfigurePolicy(Value<TableSAMPT> dynamoDbReconfigurePolicy) {
-                put("DynamoDBReconfigurePolicy", dynamoDbReconfigurePolicy);
+                putWhole("DynamoDBReconfigurePolicy", dynamoDbReconfigurePolicy);
                 return this;
             }
 
@@ -3636,10 +3756,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DynamoDBRestoreFromBackupPolicy} as a value. */
+            /** {@code DynamoDBRestoreFromBackupPolicy} as one value. */
             public Builder dynamoDbRestoreFromBackupPolicy(
                     Value<TableSAMPT> dynamoDbRestoreFromBackupPolicy) {
-                put("DynamoDBRestoreFromBackupPolicy", dynamoDbRestoreFromBackupPolicy);
+                putWhole("DynamoDBRestoreFromBackupPolicy", dynamoDbRestoreFromBackupPolicy);
                 return this;
             }
 
@@ -3650,10 +3770,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DynamoDBStreamReadPolicy} as a value. */
+            /** {@code DynamoDBStreamReadPolicy} as one value. */
             public Builder dynamoDbStreamReadPolicy(
                     Value<TableStreamSAMPT> dynamoDbStreamReadPolicy) {
-                put("DynamoDBStreamReadPolicy", dynamoDbStreamReadPolicy);
+                putWhole("DynamoDBStreamReadPolicy", dynamoDbStreamReadPolicy);
                 return this;
             }
 
@@ -3664,9 +3784,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DynamoDBWritePolicy} as a value. */
+            /** {@code DynamoDBWritePolicy} as one value. */
             public Builder dynamoDbWritePolicy(Value<TableSAMPT> dynamoDbWritePolicy) {
-                put("DynamoDBWritePolicy", dynamoDbWritePolicy);
+                putWhole("DynamoDBWritePolicy", dynamoDbWritePolicy);
                 return this;
             }
 
@@ -3677,9 +3797,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EC2CopyImagePolicy} as a value. */
+            /** {@code EC2CopyImagePolicy} as one value. */
             public Builder ec2CopyImagePolicy(Value<ImageSAMPT> ec2CopyImagePolicy) {
-                put("EC2CopyImagePolicy", ec2CopyImagePolicy);
+                putWhole("EC2CopyImagePolicy", ec2CopyImagePolicy);
                 return this;
             }
 
@@ -3690,9 +3810,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EC2DescribePolicy} as a value. */
+            /** {@code EC2DescribePolicy} as one value. */
             public Builder ec2DescribePolicy(Value<EmptySAMPT> ec2DescribePolicy) {
-                put("EC2DescribePolicy", ec2DescribePolicy);
+                putWhole("EC2DescribePolicy", ec2DescribePolicy);
                 return this;
             }
 
@@ -3703,9 +3823,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EFSWriteAccessPolicy} as a value. */
+            /** {@code EFSWriteAccessPolicy} as one value. */
             public Builder efsWriteAccessPolicy(Value<AccessPointSAMPT> efsWriteAccessPolicy) {
-                put("EFSWriteAccessPolicy", efsWriteAccessPolicy);
+                putWhole("EFSWriteAccessPolicy", efsWriteAccessPolicy);
                 return this;
             }
 
@@ -3716,9 +3836,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EKSDescribePolicy} as a value. */
+            /** {@code EKSDescribePolicy} as one value. */
             public Builder eksDescribePolicy(Value<EmptySAMPT> eksDescribePolicy) {
-                put("EKSDescribePolicy", eksDescribePolicy);
+                putWhole("EKSDescribePolicy", eksDescribePolicy);
                 return this;
             }
 
@@ -3729,9 +3849,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EcsRunTaskPolicy} as a value. */
+            /** {@code EcsRunTaskPolicy} as one value. */
             public Builder ecsRunTaskPolicy(Value<TaskDefinitionSAMPT> ecsRunTaskPolicy) {
-                put("EcsRunTaskPolicy", ecsRunTaskPolicy);
+                putWhole("EcsRunTaskPolicy", ecsRunTaskPolicy);
                 return this;
             }
 
@@ -3742,10 +3862,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticMapReduceAddJobFlowStepsPolicy} as a value. */
+            /** {@code ElasticMapReduceAddJobFlowStepsPolicy} as one value. */
             public Builder elasticMapReduceAddJobFlowStepsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceAddJobFlowStepsPolicy) {
-                put("ElasticMapReduceAddJobFlowStepsPolicy", elasticMapReduceAddJobFlowStepsPolicy);
+                putWhole("ElasticMapReduceAddJobFlowStepsPolicy", elasticMapReduceAddJobFlowStepsPolicy);
                 return this;
             }
 
@@ -3756,10 +3876,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticMapReduceCancelStepsPolicy} as a value. */
+            /** {@code ElasticMapReduceCancelStepsPolicy} as one value. */
             public Builder elasticMapReduceCancelStepsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceCancelStepsPolicy) {
-                put("ElasticMapReduceCancelStepsPolicy", elasticMapReduceCancelStepsPolicy);
+                putWhole("ElasticMapReduceCancelStepsPolicy", elasticMapReduceCancelStepsPolicy);
                 return this;
             }
 
@@ -3770,10 +3890,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticMapReduceModifyInstanceFleetPolicy} as a value. */
+            /** {@code ElasticMapReduceModifyInstanceFleetPolicy} as one value. */
             public Builder elasticMapReduceModifyInstanceFleetPolicy(
                     Value<ClusterSAMPT> elasticMapReduceModifyInstanceFleetPolicy) {
-                put("ElasticMapReduceModifyInstanceFleetPolicy", elasticMapReduceModifyInstanceFleetPolicy);
+                putWhole("ElasticMapReduceModifyInstanceFleetPolicy", elasticMapReduceModifyInstanceFleetPolicy);
                 return this;
             }
 
@@ -3784,10 +3904,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticMapReduceModifyInstanceGroupsPolicy} as a value. */
+            /** {@code ElasticMapReduceModifyInstanceGroupsPolicy} as one value. */
             public Builder elasticMapReduceModifyInstanceGroupsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceModifyInstanceGroupsPolicy) {
-                put("ElasticMapReduceModifyInstanceGroupsPolicy", elasticMapReduceModifyInstanceGroupsPolicy);
+                putWhole("ElasticMapReduceModifyInstanceGroupsPolicy", elasticMapReduceModifyInstanceGroupsPolicy);
                 return this;
             }
 
@@ -3798,10 +3918,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticMapReduceSetTerminationProtectionPolicy} as a value. */
+            /** {@code ElasticMapReduceSetTerminationProtectionPolicy} as one value. */
             public Builder elasticMapReduceSetTerminationProtectionPolicy(
                     Value<ClusterSAMPT> elasticMapReduceSetTerminationProtectionPolicy) {
-                put("ElasticMapReduceSetTerminationProtectionPolicy", elasticMapReduceSetTerminationProtectionPolicy);
+                putWhole("ElasticMapReduceSetTerminationProtectionPolicy", elasticMapReduceSetTerminationProtectionPolicy);
                 return this;
             }
 
@@ -3812,10 +3932,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticMapReduceTerminateJobFlowsPolicy} as a value. */
+            /** {@code ElasticMapReduceTerminateJobFlowsPolicy} as one value. */
             public Builder elasticMapReduceTerminateJobFlowsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceTerminateJobFlowsPolicy) {
-                put("ElasticMapReduceTerminateJobFlowsPolicy", elasticMapReduceTerminateJobFlowsPolicy);
+                putWhole("ElasticMapReduceTerminateJobFlowsPolicy", elasticMapReduceTerminateJobFlowsPolicy);
                 return this;
             }
 
@@ -3826,10 +3946,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticsearchHttpPostPolicy} as a value. */
+            /** {@code ElasticsearchHttpPostPolicy} as one value. */
             public Builder elasticsearchHttpPostPolicy(
                     Value<DomainSAMPT> elasticsearchHttpPostPolicy) {
-                put("ElasticsearchHttpPostPolicy", elasticsearchHttpPostPolicy);
+                putWhole("ElasticsearchHttpPostPolicy", elasticsearchHttpPostPolicy);
                 return this;
             }
 
@@ -3840,10 +3960,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EventBridgePutEventsPolicy} as a value. */
+            /** {@code EventBridgePutEventsPolicy} as one value. */
             public Builder eventBridgePutEventsPolicy(
                     Value<EventBusSAMPT> eventBridgePutEventsPolicy) {
-                put("EventBridgePutEventsPolicy", eventBridgePutEventsPolicy);
+                putWhole("EventBridgePutEventsPolicy", eventBridgePutEventsPolicy);
                 return this;
             }
 
@@ -3854,9 +3974,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code FilterLogEventsPolicy} as a value. */
+            /** {@code FilterLogEventsPolicy} as one value. */
             public Builder filterLogEventsPolicy(Value<LogGroupSAMPT> filterLogEventsPolicy) {
-                put("FilterLogEventsPolicy", filterLogEventsPolicy);
+                putWhole("FilterLogEventsPolicy", filterLogEventsPolicy);
                 return this;
             }
 
@@ -3867,9 +3987,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code FirehoseCrudPolicy} as a value. */
+            /** {@code FirehoseCrudPolicy} as one value. */
             public Builder firehoseCrudPolicy(Value<DeliveryStreamSAMPT> firehoseCrudPolicy) {
-                put("FirehoseCrudPolicy", firehoseCrudPolicy);
+                putWhole("FirehoseCrudPolicy", firehoseCrudPolicy);
                 return this;
             }
 
@@ -3880,9 +4000,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code FirehoseWritePolicy} as a value. */
+            /** {@code FirehoseWritePolicy} as one value. */
             public Builder firehoseWritePolicy(Value<DeliveryStreamSAMPT> firehoseWritePolicy) {
-                put("FirehoseWritePolicy", firehoseWritePolicy);
+                putWhole("FirehoseWritePolicy", firehoseWritePolicy);
                 return this;
             }
 
@@ -3892,9 +4012,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code KMSDecryptPolicy} as a value. */
+            /** {@code KMSDecryptPolicy} as one value. */
             public Builder kmsDecryptPolicy(Value<KeySAMPT> kmsDecryptPolicy) {
-                put("KMSDecryptPolicy", kmsDecryptPolicy);
+                putWhole("KMSDecryptPolicy", kmsDecryptPolicy);
                 return this;
             }
 
@@ -3904,9 +4024,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code KMSEncryptPolicy} as a value. */
+            /** {@code KMSEncryptPolicy} as one value. */
             public Builder kmsEncryptPolicy(Value<KeySAMPT> kmsEncryptPolicy) {
-                put("KMSEncryptPolicy", kmsEncryptPolicy);
+                putWhole("KMSEncryptPolicy", kmsEncryptPolicy);
                 return this;
             }
 
@@ -3917,9 +4037,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code KMSEncryptPolicy_v2} as a value. */
+            /** {@code KMSEncryptPolicy_v2} as one value. */
             public Builder kmsEncryptPolicyV2(Value<KeySAMPT> kmsEncryptPolicyV2) {
-                put("KMSEncryptPolicy_v2", kmsEncryptPolicyV2);
+                putWhole("KMSEncryptPolicy_v2", kmsEncryptPolicyV2);
                 return this;
             }
 
@@ -3930,9 +4050,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code KinesisCrudPolicy} as a value. */
+            /** {@code KinesisCrudPolicy} as one value. */
             public Builder kinesisCrudPolicy(Value<StreamSAMPT> kinesisCrudPolicy) {
-                put("KinesisCrudPolicy", kinesisCrudPolicy);
+                putWhole("KinesisCrudPolicy", kinesisCrudPolicy);
                 return this;
             }
 
@@ -3943,9 +4063,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code KinesisStreamReadPolicy} as a value. */
+            /** {@code KinesisStreamReadPolicy} as one value. */
             public Builder kinesisStreamReadPolicy(Value<StreamSAMPT> kinesisStreamReadPolicy) {
-                put("KinesisStreamReadPolicy", kinesisStreamReadPolicy);
+                putWhole("KinesisStreamReadPolicy", kinesisStreamReadPolicy);
                 return this;
             }
 
@@ -3956,9 +4076,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LambdaInvokePolicy} as a value. */
+            /** {@code LambdaInvokePolicy} as one value. */
             public Builder lambdaInvokePolicy(Value<FunctionSAMPT> lambdaInvokePolicy) {
-                put("LambdaInvokePolicy", lambdaInvokePolicy);
+                putWhole("LambdaInvokePolicy", lambdaInvokePolicy);
                 return this;
             }
 
@@ -3969,10 +4089,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code MobileAnalyticsWriteOnlyAccessPolicy} as a value. */
+            /** {@code MobileAnalyticsWriteOnlyAccessPolicy} as one value. */
             public Builder mobileAnalyticsWriteOnlyAccessPolicy(
                     Value<EmptySAMPT> mobileAnalyticsWriteOnlyAccessPolicy) {
-                put("MobileAnalyticsWriteOnlyAccessPolicy", mobileAnalyticsWriteOnlyAccessPolicy);
+                putWhole("MobileAnalyticsWriteOnlyAccessPolicy", mobileAnalyticsWriteOnlyAccessPolicy);
                 return this;
             }
 
@@ -3983,10 +4103,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code OrganizationsListAccountsPolicy} as a value. */
+            /** {@code OrganizationsListAccountsPolicy} as one value. */
             public Builder organizationsListAccountsPolicy(
                     Value<EmptySAMPT> organizationsListAccountsPolicy) {
-                put("OrganizationsListAccountsPolicy", organizationsListAccountsPolicy);
+                putWhole("OrganizationsListAccountsPolicy", organizationsListAccountsPolicy);
                 return this;
             }
 
@@ -3997,10 +4117,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code PinpointEndpointAccessPolicy} as a value. */
+            /** {@code PinpointEndpointAccessPolicy} as one value. */
             public Builder pinpointEndpointAccessPolicy(
                     Value<PinpointApplicationSAMPT> pinpointEndpointAccessPolicy) {
-                put("PinpointEndpointAccessPolicy", pinpointEndpointAccessPolicy);
+                putWhole("PinpointEndpointAccessPolicy", pinpointEndpointAccessPolicy);
                 return this;
             }
 
@@ -4011,9 +4131,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code PollyFullAccessPolicy} as a value. */
+            /** {@code PollyFullAccessPolicy} as one value. */
             public Builder pollyFullAccessPolicy(Value<LexiconSAMPT> pollyFullAccessPolicy) {
-                put("PollyFullAccessPolicy", pollyFullAccessPolicy);
+                putWhole("PollyFullAccessPolicy", pollyFullAccessPolicy);
                 return this;
             }
 
@@ -4024,10 +4144,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RekognitionDetectOnlyPolicy} as a value. */
+            /** {@code RekognitionDetectOnlyPolicy} as one value. */
             public Builder rekognitionDetectOnlyPolicy(
                     Value<EmptySAMPT> rekognitionDetectOnlyPolicy) {
-                put("RekognitionDetectOnlyPolicy", rekognitionDetectOnlyPolicy);
+                putWhole("RekognitionDetectOnlyPolicy", rekognitionDetectOnlyPolicy);
                 return this;
             }
 
@@ -4038,10 +4158,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RekognitionFacesManagementPolicy} as a value. */
+            /** {@code RekognitionFacesManagementPolicy} as one value. */
             public Builder rekognitionFacesManagementPolicy(
                     Value<CollectionSAMPT> rekognitionFacesManagementPolicy) {
-                put("RekognitionFacesManagementPolicy", rekognitionFacesManagementPolicy);
+                putWhole("RekognitionFacesManagementPolicy", rekognitionFacesManagementPolicy);
                 return this;
             }
 
@@ -4052,9 +4172,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RekognitionFacesPolicy} as a value. */
+            /** {@code RekognitionFacesPolicy} as one value. */
             public Builder rekognitionFacesPolicy(Value<EmptySAMPT> rekognitionFacesPolicy) {
-                put("RekognitionFacesPolicy", rekognitionFacesPolicy);
+                putWhole("RekognitionFacesPolicy", rekognitionFacesPolicy);
                 return this;
             }
 
@@ -4065,9 +4185,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RekognitionLabelsPolicy} as a value. */
+            /** {@code RekognitionLabelsPolicy} as one value. */
             public Builder rekognitionLabelsPolicy(Value<EmptySAMPT> rekognitionLabelsPolicy) {
-                put("RekognitionLabelsPolicy", rekognitionLabelsPolicy);
+                putWhole("RekognitionLabelsPolicy", rekognitionLabelsPolicy);
                 return this;
             }
 
@@ -4078,10 +4198,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RekognitionNoDataAccessPolicy} as a value. */
+            /** {@code RekognitionNoDataAccessPolicy} as one value. */
             public Builder rekognitionNoDataAccessPolicy(
                     Value<CollectionSAMPT> rekognitionNoDataAccessPolicy) {
-                put("RekognitionNoDataAccessPolicy", rekognitionNoDataAccessPolicy);
+                putWhole("RekognitionNoDataAccessPolicy", rekognitionNoDataAccessPolicy);
                 return this;
             }
 
@@ -4092,9 +4212,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RekognitionReadPolicy} as a value. */
+            /** {@code RekognitionReadPolicy} as one value. */
             public Builder rekognitionReadPolicy(Value<CollectionSAMPT> rekognitionReadPolicy) {
-                put("RekognitionReadPolicy", rekognitionReadPolicy);
+                putWhole("RekognitionReadPolicy", rekognitionReadPolicy);
                 return this;
             }
 
@@ -4105,10 +4225,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RekognitionWriteOnlyAccessPolicy} as a value. */
+            /** {@code RekognitionWriteOnlyAccessPolicy} as one value. */
             public Builder rekognitionWriteOnlyAccessPolicy(
                     Value<CollectionSAMPT> rekognitionWriteOnlyAccessPolicy) {
-                put("RekognitionWriteOnlyAccessPolicy", rekognitionWriteOnlyAccessPolicy);
+                putWhole("RekognitionWriteOnlyAccessPolicy", rekognitionWriteOnlyAccessPolicy);
                 return this;
             }
 
@@ -4119,10 +4239,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Route53ChangeResourceRecordSetsPolicy} as a value. */
+            /** {@code Route53ChangeResourceRecordSetsPolicy} as one value. */
             public Builder route53ChangeResourceRecordSetsPolicy(
                     Value<HostedZoneSAMPT> route53ChangeResourceRecordSetsPolicy) {
-                put("Route53ChangeResourceRecordSetsPolicy", route53ChangeResourceRecordSetsPolicy);
+                putWhole("Route53ChangeResourceRecordSetsPolicy", route53ChangeResourceRecordSetsPolicy);
                 return this;
             }
 
@@ -4132,9 +4252,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code S3CrudPolicy} as a value. */
+            /** {@code S3CrudPolicy} as one value. */
             public Builder s3CrudPolicy(Value<BucketSAMPT> s3CrudPolicy) {
-                put("S3CrudPolicy", s3CrudPolicy);
+                putWhole("S3CrudPolicy", s3CrudPolicy);
                 return this;
             }
 
@@ -4145,9 +4265,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code S3FullAccessPolicy} as a value. */
+            /** {@code S3FullAccessPolicy} as one value. */
             public Builder s3FullAccessPolicy(Value<BucketSAMPT> s3FullAccessPolicy) {
-                put("S3FullAccessPolicy", s3FullAccessPolicy);
+                putWhole("S3FullAccessPolicy", s3FullAccessPolicy);
                 return this;
             }
 
@@ -4157,9 +4277,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code S3ReadPolicy} as a value. */
+            /** {@code S3ReadPolicy} as one value. */
             public Builder s3ReadPolicy(Value<BucketSAMPT> s3ReadPolicy) {
-                put("S3ReadPolicy", s3ReadPolicy);
+                putWhole("S3ReadPolicy", s3ReadPolicy);
                 return this;
             }
 
@@ -4169,9 +4289,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code S3WritePolicy} as a value. */
+            /** {@code S3WritePolicy} as one value. */
             public Builder s3WritePolicy(Value<BucketSAMPT> s3WritePolicy) {
-                put("S3WritePolicy", s3WritePolicy);
+                putWhole("S3WritePolicy", s3WritePolicy);
                 return this;
             }
 
@@ -4182,10 +4302,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SESBulkTemplatedCrudPolicy} as a value. */
+            /** {@code SESBulkTemplatedCrudPolicy} as one value. */
             public Builder sesBulkTemplatedCrudPolicy(
                     Value<IdentitySAMPT> sesBulkTemplatedCrudPolicy) {
-                put("SESBulkTemplatedCrudPolicy", sesBulkTemplatedCrudPolicy);
+                putWhole("SESBulkTemplatedCrudPolicy", sesBulkTemplatedCrudPolicy);
                 return this;
             }
 
@@ -4196,10 +4316,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SESBulkTemplatedCrudPolicy_v2} as a value. */
+            /** {@code SESBulkTemplatedCrudPolicy_v2} as one value. */
             public Builder sesBulkTemplatedCrudPolicyV2(
                     Value<IdentityTemplateSAMPT> sesBulkTemplatedCrudPolicyV2) {
-                put("SESBulkTemplatedCrudPolicy_v2", sesBulkTemplatedCrudPolicyV2);
+                putWhole("SESBulkTemplatedCrudPolicy_v2", sesBulkTemplatedCrudPolicyV2);
                 return this;
             }
 
@@ -4209,9 +4329,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SESCrudPolicy} as a value. */
+            /** {@code SESCrudPolicy} as one value. */
             public Builder sesCrudPolicy(Value<IdentitySAMPT> sesCrudPolicy) {
-                put("SESCrudPolicy", sesCrudPolicy);
+                putWhole("SESCrudPolicy", sesCrudPolicy);
                 return this;
             }
 
@@ -4222,10 +4342,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SESEmailTemplateCrudPolicy} as a value. */
+            /** {@code SESEmailTemplateCrudPolicy} as one value. */
             public Builder sesEmailTemplateCrudPolicy(
                     Value<EmptySAMPT> sesEmailTemplateCrudPolicy) {
-                put("SESEmailTemplateCrudPolicy", sesEmailTemplateCrudPolicy);
+                putWhole("SESEmailTemplateCrudPolicy", sesEmailTemplateCrudPolicy);
                 return this;
             }
 
@@ -4236,9 +4356,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SESSendBouncePolicy} as a value. */
+            /** {@code SESSendBouncePolicy} as one value. */
             public Builder sesSendBouncePolicy(Value<IdentitySAMPT> sesSendBouncePolicy) {
-                put("SESSendBouncePolicy", sesSendBouncePolicy);
+                putWhole("SESSendBouncePolicy", sesSendBouncePolicy);
                 return this;
             }
 
@@ -4248,9 +4368,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SNSCrudPolicy} as a value. */
+            /** {@code SNSCrudPolicy} as one value. */
             public Builder snsCrudPolicy(Value<TopicSAMPT> snsCrudPolicy) {
-                put("SNSCrudPolicy", snsCrudPolicy);
+                putWhole("SNSCrudPolicy", snsCrudPolicy);
                 return this;
             }
 
@@ -4261,9 +4381,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SNSPublishMessagePolicy} as a value. */
+            /** {@code SNSPublishMessagePolicy} as one value. */
             public Builder snsPublishMessagePolicy(Value<TopicSAMPT> snsPublishMessagePolicy) {
-                put("SNSPublishMessagePolicy", snsPublishMessagePolicy);
+                putWhole("SNSPublishMessagePolicy", snsPublishMessagePolicy);
                 return this;
             }
 
@@ -4273,9 +4393,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SQSPollerPolicy} as a value. */
+            /** {@code SQSPollerPolicy} as one value. */
             public Builder sqsPollerPolicy(Value<QueueSAMPT> sqsPollerPolicy) {
-                put("SQSPollerPolicy", sqsPollerPolicy);
+                putWhole("SQSPollerPolicy", sqsPollerPolicy);
                 return this;
             }
 
@@ -4286,9 +4406,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SQSSendMessagePolicy} as a value. */
+            /** {@code SQSSendMessagePolicy} as one value. */
             public Builder sqsSendMessagePolicy(Value<QueueSAMPT> sqsSendMessagePolicy) {
-                put("SQSSendMessagePolicy", sqsSendMessagePolicy);
+                putWhole("SQSSendMessagePolicy", sqsSendMessagePolicy);
                 return this;
             }
 
@@ -4299,10 +4419,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SSMParameterReadPolicy} as a value. */
+            /** {@code SSMParameterReadPolicy} as one value. */
             public Builder ssmParameterReadPolicy(
                     Value<ParameterNameSAMPT> ssmParameterReadPolicy) {
-                put("SSMParameterReadPolicy", ssmParameterReadPolicy);
+                putWhole("SSMParameterReadPolicy", ssmParameterReadPolicy);
                 return this;
             }
 
@@ -4313,10 +4433,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SSMParameterWithSlashPrefixReadPolicy} as a value. */
+            /** {@code SSMParameterWithSlashPrefixReadPolicy} as one value. */
             public Builder ssmParameterWithSlashPrefixReadPolicy(
                     Value<ParameterNameSAMPT> ssmParameterWithSlashPrefixReadPolicy) {
-                put("SSMParameterWithSlashPrefixReadPolicy", ssmParameterWithSlashPrefixReadPolicy);
+                putWhole("SSMParameterWithSlashPrefixReadPolicy", ssmParameterWithSlashPrefixReadPolicy);
                 return this;
             }
 
@@ -4327,10 +4447,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SageMakerCreateEndpointConfigPolicy} as a value. */
+            /** {@code SageMakerCreateEndpointConfigPolicy} as one value. */
             public Builder sageMakerCreateEndpointConfigPolicy(
                     Value<EndpointConfigSAMPT> sageMakerCreateEndpointConfigPolicy) {
-                put("SageMakerCreateEndpointConfigPolicy", sageMakerCreateEndpointConfigPolicy);
+                putWhole("SageMakerCreateEndpointConfigPolicy", sageMakerCreateEndpointConfigPolicy);
                 return this;
             }
 
@@ -4341,10 +4461,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SageMakerCreateEndpointPolicy} as a value. */
+            /** {@code SageMakerCreateEndpointPolicy} as one value. */
             public Builder sageMakerCreateEndpointPolicy(
                     Value<EndpointSAMPT> sageMakerCreateEndpointPolicy) {
-                put("SageMakerCreateEndpointPolicy", sageMakerCreateEndpointPolicy);
+                putWhole("SageMakerCreateEndpointPolicy", sageMakerCreateEndpointPolicy);
                 return this;
             }
 
@@ -4355,10 +4475,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ServerlessRepoReadWriteAccessPolicy} as a value. */
+            /** {@code ServerlessRepoReadWriteAccessPolicy} as one value. */
             public Builder serverlessRepoReadWriteAccessPolicy(
                     Value<EmptySAMPT> serverlessRepoReadWriteAccessPolicy) {
-                put("ServerlessRepoReadWriteAccessPolicy", serverlessRepoReadWriteAccessPolicy);
+                putWhole("ServerlessRepoReadWriteAccessPolicy", serverlessRepoReadWriteAccessPolicy);
                 return this;
             }
 
@@ -4369,10 +4489,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code StepFunctionsCallbackPolicy} as a value. */
+            /** {@code StepFunctionsCallbackPolicy} as one value. */
             public Builder stepFunctionsCallbackPolicy(
                     Value<StateMachineSAMPT> stepFunctionsCallbackPolicy) {
-                put("StepFunctionsCallbackPolicy", stepFunctionsCallbackPolicy);
+                putWhole("StepFunctionsCallbackPolicy", stepFunctionsCallbackPolicy);
                 return this;
             }
 
@@ -4383,10 +4503,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code StepFunctionsExecutionPolicy} as a value. */
+            /** {@code StepFunctionsExecutionPolicy} as one value. */
             public Builder stepFunctionsExecutionPolicy(
                     Value<StateMachineSAMPT> stepFunctionsExecutionPolicy) {
-                put("StepFunctionsExecutionPolicy", stepFunctionsExecutionPolicy);
+                putWhole("StepFunctionsExecutionPolicy", stepFunctionsExecutionPolicy);
                 return this;
             }
 
@@ -4397,10 +4517,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code StepFunctionsExecutionPolicy_v2} as a value. */
+            /** {@code StepFunctionsExecutionPolicy_v2} as one value. */
             public Builder stepFunctionsExecutionPolicyV2(
                     Value<StateMachineSAMPT> stepFunctionsExecutionPolicyV2) {
-                put("StepFunctionsExecutionPolicy_v2", stepFunctionsExecutionPolicyV2);
+                putWhole("StepFunctionsExecutionPolicy_v2", stepFunctionsExecutionPolicyV2);
                 return this;
             }
 
@@ -4411,10 +4531,10 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TextractDetectAnalyzePolicy} as a value. */
+            /** {@code TextractDetectAnalyzePolicy} as one value. */
             public Builder textractDetectAnalyzePolicy(
                     Value<EmptySAMPT> textractDetectAnalyzePolicy) {
-                put("TextractDetectAnalyzePolicy", textractDetectAnalyzePolicy);
+                putWhole("TextractDetectAnalyzePolicy", textractDetectAnalyzePolicy);
                 return this;
             }
 
@@ -4425,9 +4545,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TextractGetResultPolicy} as a value. */
+            /** {@code TextractGetResultPolicy} as one value. */
             public Builder textractGetResultPolicy(Value<EmptySAMPT> textractGetResultPolicy) {
-                put("TextractGetResultPolicy", textractGetResultPolicy);
+                putWhole("TextractGetResultPolicy", textractGetResultPolicy);
                 return this;
             }
 
@@ -4437,9 +4557,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TextractPolicy} as a value. */
+            /** {@code TextractPolicy} as one value. */
             public Builder textractPolicy(Value<EmptySAMPT> textractPolicy) {
-                put("TextractPolicy", textractPolicy);
+                putWhole("TextractPolicy", textractPolicy);
                 return this;
             }
 
@@ -4449,9 +4569,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code VPCAccessPolicy} as a value. */
+            /** {@code VPCAccessPolicy} as one value. */
             public Builder vpcAccessPolicy(Value<EmptySAMPT> vpcAccessPolicy) {
-                put("VPCAccessPolicy", vpcAccessPolicy);
+                putWhole("VPCAccessPolicy", vpcAccessPolicy);
                 return this;
             }
 
@@ -4495,9 +4615,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DeadLetterConfig} as a value. */
+            /** {@code DeadLetterConfig} as one value. */
             public Builder deadLetterConfig(Value<DeadLetterConfig> deadLetterConfig) {
-                put("DeadLetterConfig", deadLetterConfig);
+                putWhole("DeadLetterConfig", deadLetterConfig);
                 return this;
             }
 
@@ -4555,9 +4675,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RetryPolicy} as a value. */
+            /** {@code RetryPolicy} as one value. */
             public Builder retryPolicy(Value<RetryPolicy> retryPolicy) {
-                put("RetryPolicy", retryPolicy);
+                putWhole("RetryPolicy", retryPolicy);
                 return this;
             }
 
@@ -4615,9 +4735,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Target} as a value. */
+            /** {@code Target} as one value. */
             public Builder target(Value<RuleTarget> target) {
-                put("Target", target);
+                putWhole("Target", target);
                 return this;
             }
 
@@ -4662,9 +4782,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DeadLetterConfig} as a value. */
+            /** {@code DeadLetterConfig} as one value. */
             public Builder deadLetterConfig(Value<DeadLetterConfig> deadLetterConfig) {
-                put("DeadLetterConfig", deadLetterConfig);
+                putWhole("DeadLetterConfig", deadLetterConfig);
                 return this;
             }
 
@@ -4699,9 +4819,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code FlexibleTimeWindow} as a value. */
+            /** {@code FlexibleTimeWindow} as one value. */
             public Builder flexibleTimeWindow(Value<FlexibleTimeWindow> flexibleTimeWindow) {
-                put("FlexibleTimeWindow", flexibleTimeWindow);
+                putWhole("FlexibleTimeWindow", flexibleTimeWindow);
                 return this;
             }
 
@@ -4801,9 +4921,9 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RetryPolicy} as a value. */
+            /** {@code RetryPolicy} as one value. */
             public Builder retryPolicy(Value<RetryPolicy> retryPolicy) {
-                put("RetryPolicy", retryPolicy);
+                putWhole("RetryPolicy", retryPolicy);
                 return this;
             }
 

@@ -9,6 +9,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -77,14 +78,14 @@ public final class Template extends Resource {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -100,9 +101,9 @@ public final class Template extends Resource {
             return this;
         }
 
-        /** {@code Template} as a value. */
+        /** {@code Template} as one value. */
         public Builder template(Value<TemplateProperty> template) {
-            put("Template", template);
+            putWhole("Template", template);
             return this;
         }
 

@@ -13,6 +13,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -242,9 +243,9 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RedriveAllowPolicy} as a value. */
+        /** {@code RedriveAllowPolicy} as one value. */
         public Builder redriveAllowPolicy(Value<?> redriveAllowPolicy) {
-            put("RedriveAllowPolicy", redriveAllowPolicy);
+            putWhole("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
@@ -267,9 +268,9 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RedrivePolicy} as a value. */
+        /** {@code RedrivePolicy} as one value. */
         public Builder redrivePolicy(Value<?> redrivePolicy) {
-            put("RedrivePolicy", redrivePolicy);
+            putWhole("RedrivePolicy", redrivePolicy);
             return this;
         }
 
@@ -299,14 +300,14 @@ public final class Queue extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -396,20 +397,35 @@ public final class Queue extends Resource implements HasArn {
             }
 
             /** {@code sourceQueueArns}, items appended. */
-            public Builder sourceQueueArns(List<String> sourceQueueArns) {
+            public Builder sourceQueueArns(Collection<String> sourceQueueArns) {
                 addAll("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
-            /** {@code sourceQueueArns} as a value. */
+            /** {@code sourceQueueArns} as one value. */
             public Builder sourceQueueArns(Value<List<String>> sourceQueueArns) {
-                put("sourceQueueArns", sourceQueueArns);
+                putWhole("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
             /** {@code sourceQueueArns}: the attribute {@code Arn} of each resource, appended. */
             public Builder sourceQueueArns(Queue... sourceQueueArns) {
                 addAtts("sourceQueueArns", sourceQueueArns, "Arn");
+                return this;
+            }
+
+            /** {@code sourceQueueArns}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder sourceQueueArns(
+                    Collection<? extends Value<String>> sourceQueueArns, Value<String>... more) {
+                addAll("sourceQueueArns", allOf(sourceQueueArns, more));
+                return this;
+            }
+
+            /** {@code sourceQueueArns}: the attribute {@code Arn} of each resource of a collection, appended. */
+            public Builder sourceQueueArns(Collection<? extends Queue> sourceQueueArns,
+                    Queue... more) {
+                addAtts("sourceQueueArns", allOf(sourceQueueArns, more), "Arn");
                 return this;
             }
 

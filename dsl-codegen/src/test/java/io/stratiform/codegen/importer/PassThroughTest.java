@@ -57,6 +57,7 @@ class PassThroughTest {
                    "Tools": {"PrimitiveType": "Json", "Required": false, "UpdateType": "Immutable"}}}}}}],
              %s}
             """;
+
     private static final String STAND_IN = """
             "StandIns": [{"ResourceType": "Acme::Garden::Shed", "Becomes": "Acme::Garden::House", "Without": ["Rent"],
                           "Reason": "A test."}]
@@ -81,8 +82,7 @@ class PassThroughTest {
         assertThat(property(path, "To").references())
                 .containsExactly(
                         new Reference("Acme::Garden::House", "Arn"), new Reference("Acme::Garden::Shed", "Arn"));
-        assertThat(property(path, "Toll").references())
-                .containsExactly(new Reference("Acme::Garden::House", "Rent"));
+        assertThat(property(path, "Toll").references()).containsExactly(new Reference("Acme::Garden::House", "Rent"));
     }
 
     @Test

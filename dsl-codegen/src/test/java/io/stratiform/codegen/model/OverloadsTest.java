@@ -36,6 +36,7 @@ class OverloadsTest {
     private static String written(Overload overload) {
         return overload.action()
                 + (overload.action().isKeyed() ? " String," : "")
+                + (overload.action().isCollecting() ? " Collection +" : "")
                 + " "
                 + written(overload.parameter())
                 + (overload.varargs() ? "..." : "")
@@ -72,7 +73,6 @@ class OverloadsTest {
                 "Long      | PUT long              | PUT Value<? extends Number>",
                 "Double    | PUT Number            | PUT Value<? extends Number>",
                 "Boolean   | PUT boolean           | PUT Value<Boolean>",
-                "Json      | PUT Map<String, ?>    | PUT Value<Document>",
             })
     void a_scalar_takes_a_literal_and_a_value(String type, String literal, String value) {
         assertThat(forms("\"PrimitiveType\": \"%s\"".formatted(type))).containsExactly(literal, value);
@@ -83,9 +83,9 @@ class OverloadsTest {
         assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentType\": \"Part\""))
                 .containsExactly(
                         "PUT Map<String, ?>",
-                        "PUT Value<Document>",
+                        "PUT_WHOLE Value<Document>",
                         "PUT_CREATED Consumer<? super Thing.Part.Builder>",
-                        "PUT Thing.Part");
+                        "PUT_WHOLE Thing.Part");
     }
 
     @Test
@@ -95,7 +95,7 @@ class OverloadsTest {
                 .containsExactly(
                         "PUT Map<String, ?>",
                         "PUT String",
-                        "PUT Value<?>",
+                        "PUT_WHOLE Value<?>",
                         "PUT_CREATED Consumer<? super Thing.Part.Builder>");
     }
 
@@ -121,7 +121,7 @@ class OverloadsTest {
         assertThat(forms("\"PrimitiveType\": \"Json\", \"DocumentLanguage\": \"%s\"".formatted(language)))
                 .containsExactly(
                         "PUT Map<String, ?>",
-                        "PUT Value<Document>",
+                        "PUT_WHOLE Value<Document>",
                         "PUT_DOCUMENT_CREATED Consumer<? super %s.Builder>".formatted(type));
         assertThat(forms("\"PrimitiveType\": \"String\", \"DocumentLanguage\": \"%s\"".formatted(language)))
                 .containsExactly(
@@ -146,7 +146,7 @@ class OverloadsTest {
     @Test
     void a_structure_takes_a_lambda_and_a_value() {
         assertThat(forms("\"Type\": \"Part\""))
-                .containsExactly("PUT_CREATED Consumer<? super Thing.Part.Builder>", "PUT Value<Thing.Part>");
+                .containsExactly("PUT_CREATED Consumer<? super Thing.Part.Builder>", "PUT_WHOLE Value<Thing.Part>");
     }
 
     @Test
@@ -155,8 +155,9 @@ class OverloadsTest {
                 .containsExactly(
                         "ADD_ALL String...",
                         "ADD_ALL Value<String>...",
-                        "ADD_ALL List<String>",
-                        "PUT Value<List<String>>");
+                        "ADD_ALL Collection<String>",
+                        "PUT_WHOLE Value<List<String>>",
+                        "ADD_COLLECTION Collection + Value<String>...");
     }
 
     @Test
@@ -165,8 +166,9 @@ class OverloadsTest {
                 .containsExactly(
                         "ADD_ALL long...",
                         "ADD_ALL Value<? extends Number>...",
-                        "ADD_ALL List<? extends Number>",
-                        "PUT Value<? extends List<? extends Number>>");
+                        "ADD_ALL Collection<? extends Number>",
+                        "PUT_WHOLE Value<? extends List<? extends Number>>",
+                        "ADD_COLLECTION Collection + Value<? extends Number>...");
     }
 
     @Test
@@ -176,8 +178,10 @@ class OverloadsTest {
                         "ADD_ALL Thing.It...",
                         "ADD_CHECKED String...",
                         "ADD_ALL Value<String>...",
-                        "ADD_CHECKED List<String>",
-                        "PUT Value<List<String>>");
+                        "ADD_CHECKED Collection<String>",
+                        "PUT_WHOLE Value<List<String>>",
+                        "ADD_COLLECTION Collection + Thing.It...",
+                        "ADD_COLLECTION Collection + Value<String>...");
     }
 
     @Test
@@ -186,8 +190,9 @@ class OverloadsTest {
                 .containsExactly(
                         "ADD_CREATED Consumer<? super Thing.Part.Builder>...",
                         "ADD_ALL Value<Thing.Part>...",
-                        "ADD_ALL List<? extends Value<Thing.Part>>",
-                        "PUT Value<List<Thing.Part>>");
+                        "ADD_ALL Collection<? extends Value<Thing.Part>>",
+                        "PUT_WHOLE Value<List<Thing.Part>>",
+                        "ADD_COLLECTION_CREATED Collection + Consumer<? super Thing.Part.Builder>...");
     }
 
     @Test
@@ -195,8 +200,8 @@ class OverloadsTest {
         assertThat(forms("\"Type\": \"List\", \"ItemType\": \"Tag\""))
                 .containsExactly(
                         "ADD_ALL Value<Tag>...",
-                        "ADD_ALL List<? extends Value<Tag>>",
-                        "PUT Value<List<Tag>>",
+                        "ADD_ALL Collection<? extends Value<Tag>>",
+                        "PUT_WHOLE Value<List<Tag>>",
                         "ADD_TAGS Tags");
     }
 
@@ -206,8 +211,8 @@ class OverloadsTest {
                 .containsExactly(
                         "PUT_ENTRY String, String",
                         "PUT_ENTRY String, Value<String>",
-                        "PUT_ENTRIES Map<String, String>",
-                        "PUT Value<Map<String, String>>");
+                        "PUT_ENTRIES Map<String, ?>",
+                        "PUT_WHOLE Value<Map<String, String>>");
     }
 
     @Test
@@ -217,35 +222,37 @@ class OverloadsTest {
                         "PUT_ENTRY_CREATED String, Consumer<? super Thing.Part.Builder>",
                         "PUT_ENTRY String, Value<Thing.Part>",
                         "PUT_ENTRIES Map<String, ? extends Value<Thing.Part>>",
-                        "PUT Value<Map<String, Thing.Part>>");
+                        "PUT_WHOLE Value<Map<String, Thing.Part>>");
     }
 
     @Test
     void containers_in_containers_take_literals_and_values() {
         assertThat(forms("\"Type\": \"List\", \"Item\": {\"Type\": \"List\", \"PrimitiveItemType\": \"String\"}"))
                 .containsExactly(
-                        "ADD_ALL List<String>...",
+                        "ADD_ALL Collection<String>...",
                         "ADD_ALL Value<List<String>>...",
-                        "ADD_ALL List<? extends List<String>>",
-                        "PUT Value<List<List<String>>>");
+                        "ADD_ALL Collection<? extends Collection<String>>",
+                        "PUT_WHOLE Value<List<List<String>>>",
+                        "ADD_COLLECTION Collection + Value<List<String>>...");
         assertThat(forms("\"Type\": \"Map\", \"Item\": {\"Type\": \"List\", \"ItemType\": \"Part\"}"))
                 .containsExactly(
-                        "PUT_ENTRY String, List<? extends Value<Thing.Part>>",
+                        "PUT_ENTRY String, Collection<? extends Value<Thing.Part>>",
                         "PUT_ENTRY String, Value<List<Thing.Part>>",
-                        "PUT_ENTRIES Map<String, ? extends List<? extends Value<Thing.Part>>>",
-                        "PUT Value<Map<String, List<Thing.Part>>>");
+                        "PUT_ENTRIES Map<String, ?>",
+                        "PUT_WHOLE Value<Map<String, List<Thing.Part>>>");
     }
 
     @Test
     void a_union_takes_a_literal_of_each_alternative_and_any_value() {
         assertThat(forms("\"UnionTypes\": [{\"PrimitiveType\": \"Json\"}, {\"PrimitiveType\": \"String\"}]"))
-                .containsExactly("PUT Map<String, ?>", "PUT String", "PUT Value<?>");
+                .containsExactly("PUT Map<String, ?>", "PUT String", "PUT_WHOLE Value<?>");
     }
 
     @Test
     void a_union_with_one_structure_takes_a_lambda() {
         assertThat(forms("\"UnionTypes\": [{\"PrimitiveType\": \"Boolean\"}, {\"Type\": \"Part\"}]"))
-                .containsExactly("PUT boolean", "PUT_CREATED Consumer<? super Thing.Part.Builder>", "PUT Value<?>");
+                .containsExactly(
+                        "PUT boolean", "PUT_CREATED Consumer<? super Thing.Part.Builder>", "PUT_WHOLE Value<?>");
     }
 
     @Test
@@ -255,7 +262,7 @@ class OverloadsTest {
         assertThat(formsIn(thing(
                         property("It", "\"UnionTypes\": [{\"Type\": \"Part\"}, {\"Type\": \"Other\"}]"),
                         PART + ", " + other)))
-                .containsExactly("PUT Thing.Part", "PUT Thing.Other", "PUT Value<?>");
+                .containsExactly("PUT_WHOLE Thing.Part", "PUT_WHOLE Thing.Other", "PUT_WHOLE Value<?>");
     }
 
     @Test
@@ -264,12 +271,13 @@ class OverloadsTest {
                         forms(
                                 "\"UnionTypes\": [{\"Type\": \"List\", \"ItemType\": \"Part\"}, {\"PrimitiveType\": \"Json\"}]"))
                 .containsExactly(
-                        "ADD_ALL List<? extends Value<Thing.Part>>",
+                        "ADD_ALL Collection<? extends Value<Thing.Part>>",
                         "PUT Map<String, ?>",
                         "ADD_CREATED Consumer<? super Thing.Part.Builder>...",
-                        "ADD Thing.Part",
-                        "ADD_ALL Thing.Part...",
-                        "PUT Value<?>");
+                        "ADD_ALL Value<Thing.Part>...",
+                        "PUT_WHOLE Value<List<Thing.Part>>",
+                        "PUT_WHOLE Document",
+                        "ADD_COLLECTION_CREATED Collection + Consumer<? super Thing.Part.Builder>...");
     }
 
     @Test
@@ -288,9 +296,9 @@ class OverloadsTest {
         assertThat(forms("\"PrimitiveType\": \"String\", " + ref))
                 .containsExactly("PUT String", "PUT Value<String>", "PUT_REF Thing");
         assertThat(forms("\"Type\": \"List\", \"PrimitiveItemType\": \"String\", " + arn))
-                .contains("ADD_ATTS Thing... Arn");
+                .contains("ADD_ATTS Thing... Arn", "ADD_COLLECTION_ATTS Collection + Thing... Arn");
         assertThat(forms("\"Type\": \"List\", \"PrimitiveItemType\": \"String\", " + ref))
-                .contains("ADD_REFS Thing...");
+                .contains("ADD_REFS Thing...", "ADD_COLLECTION_REFS Collection + Thing...");
     }
 
     @Test

@@ -67,6 +67,7 @@ class ResourcePoetTest {
             import io.stratiform.value.PropertyMap;
             import io.stratiform.value.PropertyType;
             import io.stratiform.value.Value;
+            import java.util.Collection;
             import java.util.List;
             import java.util.function.Consumer;
 
@@ -153,9 +154,9 @@ class ResourcePoetTest {
                         return this;
                     }
 
-                    /** {@code Part} as a value. */
+                    /** {@code Part} as one value. */
                     public Builder part(Value<Part> part) {
-                        put("Part", part);
+                        putWhole("Part", part);
                         return this;
                     }
 
@@ -173,20 +174,34 @@ class ResourcePoetTest {
                     }
 
                     /** {@code Things}, items appended. */
-                    public Builder things(List<String> things) {
+                    public Builder things(Collection<String> things) {
                         addAll("Things", things);
                         return this;
                     }
 
-                    /** {@code Things} as a value. */
+                    /** {@code Things} as one value. */
                     public Builder things(Value<List<String>> things) {
-                        put("Things", things);
+                        putWhole("Things", things);
                         return this;
                     }
 
                     /** {@code Things}: the attribute {@code Part.Port} of each resource, appended. */
                     public Builder things(Thing... things) {
                         addAtts("Things", things, "Part.Port");
+                        return this;
+                    }
+
+                    /** {@code Things}, the items of a collection appended, and others after them. */
+                    @SafeVarargs
+                    public final Builder things(Collection<? extends Value<String>> things,
+                            Value<String>... more) {
+                        addAll("Things", allOf(things, more));
+                        return this;
+                    }
+
+                    /** {@code Things}: the attribute {@code Part.Port} of each resource of a collection, appended. */
+                    public Builder things(Collection<? extends Thing> things, Thing... more) {
+                        addAtts("Things", allOf(things, more), "Part.Port");
                         return this;
                     }
 
@@ -247,15 +262,22 @@ class ResourcePoetTest {
                         }
 
                         /** {@code Parts}, items appended. */
-                        public Builder parts(List<? extends Value<Part>> parts) {
+                        public Builder parts(Collection<? extends Value<Part>> parts) {
                             addAll("Parts", parts);
                             return this;
                         }
 
-                        /** {@code Parts} as a value. */
+                        /** {@code Parts} as one value. */
                         public Builder parts(Value<List<Part>> parts) {
-                            put("Parts", parts);
+                            putWhole("Parts", parts);
                             return this;
+                        }
+
+                        /** {@code Parts}, the items of a collection appended, and others after them. */
+                        @SafeVarargs
+                        public final Builder parts(Collection<? extends Consumer<? super Builder>> parts,
+                                Consumer<? super Builder>... more) {
+                            return parts(allOf(parts, more));
                         }
 
                         /** {@code class}: required; an update means replacement; 0 to 9 as a number; default <code>3</code>. */

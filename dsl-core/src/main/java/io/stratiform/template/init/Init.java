@@ -29,7 +29,10 @@ public final class Init {
     private final Value<?> value;
     private final List<String> authentications;
 
+    private final Builder given;
+
     private Init(Builder builder) {
+        this.given = builder;
         this.value = builder.toValue();
         List<String> names = new ArrayList<>(0);
         for (InitConfig config : builder.configs.values()) {
@@ -45,14 +48,21 @@ public final class Init {
      * @return what it does
      */
     public static Init create(@Nullable Consumer<? super Builder> configuration) {
+        return new Builder().configured(configuration);
+    }
+
+    /**
+     * The same and more.
+     *
+     * @param configuration gives further configs and config sets
+     * @return all that cfn-init does
+     */
+    public Init and(@Nullable Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
-        if (configuration == null) {
-            builder.flaws.add(Flaw.error(
-                    "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
-        } else {
-            configuration.accept(builder);
-        }
-        return new Init(builder);
+        builder.configs.putAll(given.configs);
+        builder.sets.putAll(given.sets);
+        builder.flaws.addAll(given.flaws);
+        return builder.configured(configuration);
     }
 
     /**
@@ -92,6 +102,16 @@ public final class Init {
         private final List<Flaw> flaws = new ArrayList<>(0);
 
         private Builder() {}
+
+        private Init configured(@Nullable Consumer<? super Builder> configuration) {
+            if (configuration == null) {
+                flaws.add(Flaw.error(
+                        "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
+            } else {
+                configuration.accept(this);
+            }
+            return new Init(this);
+        }
 
         /**
          * The one config that cfn-init goes through where it is told no config set.

@@ -26,12 +26,18 @@ final class Serverless {
             var jobs = t.add(Queue.create("Jobs"));
             var table = t.add(SimpleTable.create("Orders"));
             var web = t.add(HttpApi.create("Web", h -> h.stageName("live")));
-            var worker = t.add(Function.create("Worker", f -> f.handler("shop.Worker::run")
-                    .codeUri("worker.jar")
-                    .policies(List.of(SAMPolicyTemplate.create(p -> p.dynamoDbCrudPolicy(d -> d.tableName(table)))))
-                    .events("Jobs", e -> e.sqs(s -> s.queue(jobs).batchSize(10)))
-                    .events("Post", e -> e.httpApi(h -> h.apiId(web).path("/orders").method("post")))
-                    .events("Nightly", e -> e.scheduleV2(s -> s.scheduleExpression("cron(0 3 * * ? *)")))));
+            var worker = t.add(Function.create(
+                    "Worker",
+                    f -> f.handler("shop.Worker::run")
+                            .codeUri("worker.jar")
+                            .policies(List.of(
+                                    SAMPolicyTemplate.create(p -> p.dynamoDbCrudPolicy(d -> d.tableName(table)))))
+                            .events("Jobs", e -> e.sqs(s -> s.queue(jobs).batchSize(10)))
+                            .events(
+                                    "Post",
+                                    e -> e.httpApi(
+                                            h -> h.apiId(web).path("/orders").method("post")))
+                            .events("Nightly", e -> e.scheduleV2(s -> s.scheduleExpression("cron(0 3 * * ? *)")))));
             t.output("WorkerArn", worker.attrArn());
         });
         // end
@@ -42,14 +48,21 @@ final class Serverless {
             t.transform("AWS::Serverless-2016-10-31");
             // snippet: authorizers
             var users = t.add(UserPool.create("Users"));
-            var api = t.add(Api.create("Shop", a -> a.stageName("live")
-                    .auth(x -> x.defaultAuthorizer("Users")
-                            .authorizers("Users", Api.CognitoAuthorizer.create(c -> c.userPoolArn(users))))));
+            var api = t.add(Api.create(
+                    "Shop",
+                    a -> a.stageName("live")
+                            .auth(x -> x.defaultAuthorizer("Users")
+                                    .authorizers("Users", Api.CognitoAuthorizer.create(c -> c.userPoolArn(users))))));
             // end
             // snippet: state-machine
-            t.add(StateMachine.create("Refund", m -> m.definitionUri("refund.asl.json")
-                    .events("Asked", e -> e.api(a -> a.restApiId(api).path("/refunds").method("post")))
-                    .events("Weekly", e -> e.schedule(s -> s.schedule("rate(7 days)")))));
+            t.add(StateMachine.create(
+                    "Refund",
+                    m -> m.definitionUri("refund.asl.json")
+                            .events(
+                                    "Asked",
+                                    e -> e.api(a ->
+                                            a.restApiId(api).path("/refunds").method("post")))
+                            .events("Weekly", e -> e.schedule(s -> s.schedule("rate(7 days)")))));
             // end
             // snippet: connector
             var jobs = t.add(Queue.create("Jobs"));

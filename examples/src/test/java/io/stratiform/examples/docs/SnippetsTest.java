@@ -66,6 +66,9 @@ final class SnippetsTest {
         assertThat(Templates.template().notices()).isEmpty();
         assertThat(Templates.values().notices()).isEmpty();
         assertThat(Templates.escape().notices()).hasSize(2);
+        assertThat(Parts.twice().notices()).isEmpty();
+        assertThat(Parts.lists().notices()).isEmpty();
+        assertThat(Parts.maps().notices()).isEmpty();
         assertThat(Errors.strictTemplate().notices()).hasSize(1);
         assertThat(Loops.resources().notices()).isEmpty();
         assertThat(Loops.outputs().notices()).isEmpty();

@@ -70,12 +70,15 @@ class ServerlessTypesTest {
     @Test
     void what_takes_a_lambda_function_takes_one_of_sam_too() {
         assertThat(ServerlessTemplates.properties(Permission.create(
-                        "Allow", p -> p.functionName(FUNCTION).action("lambda:InvokeFunction").principal("s3.amazonaws.com"))))
+                        "Allow",
+                        p -> p.functionName(FUNCTION)
+                                .action("lambda:InvokeFunction")
+                                .principal("s3.amazonaws.com"))))
                 .startsWith("FunctionName: !Ref Fn\n");
         assertThat(ServerlessTemplates.properties(Bucket.create(
                         "Uploads",
-                        b -> b.notificationConfiguration(n -> n.lambdaConfigurations(
-                                l -> l.function(FUNCTION).event("s3:ObjectCreated:*"))))))
+                        b -> b.notificationConfiguration(n ->
+                                n.lambdaConfigurations(l -> l.function(FUNCTION).event("s3:ObjectCreated:*"))))))
                 .contains("Function: !GetAtt Fn.Arn\n");
         assertThat(FUNCTION.attrArn().toNode())
                 .isEqualTo(io.stratiform.value.Fn.getAtt("Fn", "Arn").toNode());
@@ -120,7 +123,9 @@ class ServerlessTypesTest {
                         StateMachine.create(
                                 "Flow",
                                 m -> m.events("Nightly", e -> e.schedule(s -> s.schedule("rate(1 day)")))
-                                        .events("Post", e -> e.api(a -> a.path("/x").method("post")))),
+                                        .events(
+                                                "Post",
+                                                e -> e.api(a -> a.path("/x").method("post")))),
                         "Events"))
                 .isEqualTo("""
                         Nightly:
@@ -173,8 +178,11 @@ class ServerlessTypesTest {
                         g -> g.auth(a -> a.type("AWS_IAM"))
                                 .schemaUri("schema.graphql")
                                 .dataSources(d -> d.lambda("Fn", l -> l.functionArn(FUNCTION)))
-                                .functions("Get", f -> f.dataSource("Fn").runtime(r -> r.name("APPSYNC_JS")
-                                        .version("1.0.0"))))))
+                                .functions(
+                                        "Get",
+                                        f -> f.dataSource("Fn")
+                                                .runtime(r ->
+                                                        r.name("APPSYNC_JS").version("1.0.0"))))))
                 .isEqualTo("""
                         Auth:
                           Type: AWS_IAM
@@ -196,7 +204,9 @@ class ServerlessTypesTest {
     void a_connector_stands_alone_or_in_its_source() {
         assertThat(ServerlessTemplates.properties(Connector.create(
                         "Link",
-                        c -> c.source(s -> s.id("Fn")).destination(d -> d.id("Jobs")).permissions("Write"))))
+                        c -> c.source(s -> s.id("Fn"))
+                                .destination(d -> d.id("Jobs"))
+                                .permissions("Write"))))
                 .contains("Source:\n  Id: Fn\n")
                 .contains("Id: Jobs\n")
                 .endsWith("Permissions:\n  - Write\n");
@@ -228,7 +238,9 @@ class ServerlessTypesTest {
     void a_connector_permits_what_exists() {
         assertThat(ServerlessTemplates.problems(Connector.create(
                         "Link",
-                        c -> c.source(s -> s.id("Fn")).destination(d -> d.id("Jobs")).permissions("Reed"))))
+                        c -> c.source(s -> s.id("Fn"))
+                                .destination(d -> d.id("Jobs"))
+                                .permissions("Reed"))))
                 .singleElement()
                 .asString()
                 .contains("'Reed' is not one of its values")
@@ -260,7 +272,8 @@ class ServerlessTypesTest {
         Role role = Role.create("Runner", r -> r.assumeRolePolicyDocument(Map.of()));
 
         assertThat(ServerlessTemplates.properties(Function.create(
-                        "Fn", f -> f.role(role).deadLetterQueue(d -> d.type("SQS").targetArn(Queue.create("Dead"))))))
+                        "Fn",
+                        f -> f.role(role).deadLetterQueue(d -> d.type("SQS").targetArn(Queue.create("Dead"))))))
                 .isEqualTo("""
                         Role: !GetAtt Runner.Arn
                         DeadLetterQueue:
