@@ -3,7 +3,6 @@ package io.stratiform.value.pattern;
 import static io.stratiform.value.Documents.errors;
 import static io.stratiform.value.Documents.json;
 import static io.stratiform.value.Documents.notices;
-import static io.stratiform.value.Fn.ref;
 import static io.stratiform.value.Fn.refList;
 import static org.assertj.core.api.Assertions.assertThat;
 
