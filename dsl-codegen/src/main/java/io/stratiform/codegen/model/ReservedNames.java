@@ -96,6 +96,7 @@ final class ReservedNames {
             "putVariant",
             "putWhole",
             "seal",
+            "sealWithin",
             "toString",
             "unset",
             "wait");

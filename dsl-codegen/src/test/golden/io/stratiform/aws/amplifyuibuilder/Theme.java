@@ -8,6 +8,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -136,15 +137,23 @@ public final class Theme extends Resource {
         }
 
         /** {@code Overrides}, items appended. */
-        public Builder overrides(List<? extends Value<ThemeValues>> overrides) {
+        public Builder overrides(Collection<? extends Value<ThemeValues>> overrides) {
             addAll("Overrides", overrides);
             return this;
         }
 
-        /** {@code Overrides} as a value. */
+        /** {@code Overrides} as one value. */
         public Builder overrides(Value<List<ThemeValues>> overrides) {
-            put("Overrides", overrides);
+            putWhole("Overrides", overrides);
             return this;
+        }
+
+        /** {@code Overrides}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder overrides(
+                Collection<? extends Consumer<? super ThemeValues.Builder>> overrides,
+                Consumer<? super ThemeValues.Builder>... more) {
+            return overrides(allOf(overrides, more));
         }
 
         /** {@code Tags}: optional; an update means no interruption. */
@@ -159,15 +168,15 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /** {@code Tags}, entries added. */
-        public Builder tags(Map<String, String> tags) {
-            putEntries("Tags", tags);
+        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        public Builder tags(Map<String, ?> tags) {
+            putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
         public Builder tags(Value<Map<String, String>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -198,15 +207,23 @@ public final class Theme extends Resource {
         }
 
         /** {@code Values}, items appended. */
-        public Builder values(List<? extends Value<ThemeValues>> values) {
+        public Builder values(Collection<? extends Value<ThemeValues>> values) {
             addAll("Values", values);
             return this;
         }
 
-        /** {@code Values} as a value. */
+        /** {@code Values} as one value. */
         public Builder values(Value<List<ThemeValues>> values) {
-            put("Values", values);
+            putWhole("Values", values);
             return this;
+        }
+
+        /** {@code Values}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder values(
+                Collection<? extends Consumer<? super ThemeValues.Builder>> values,
+                Consumer<? super ThemeValues.Builder>... more) {
+            return values(allOf(values, more));
         }
 
         /**
@@ -266,15 +283,23 @@ public final class Theme extends Resource {
             }
 
             /** {@code Children}, items appended. */
-            public Builder children(List<? extends Value<ThemeValues>> children) {
+            public Builder children(Collection<? extends Value<ThemeValues>> children) {
                 addAll("Children", children);
                 return this;
             }
 
-            /** {@code Children} as a value. */
+            /** {@code Children} as one value. */
             public Builder children(Value<List<ThemeValues>> children) {
-                put("Children", children);
+                putWhole("Children", children);
                 return this;
+            }
+
+            /** {@code Children}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder children(
+                    Collection<? extends Consumer<? super ThemeValues.Builder>> children,
+                    Consumer<? super ThemeValues.Builder>... more) {
+                return children(allOf(children, more));
             }
 
             /** {@code Value}: optional; an update means no interruption. */
@@ -340,9 +365,9 @@ public final class Theme extends Resource {
                 return this;
             }
 
-            /** {@code Value} as a value. */
+            /** {@code Value} as one value. */
             public Builder value(Value<ThemeValue> value) {
-                put("Value", value);
+                putWhole("Value", value);
                 return this;
             }
 

@@ -17,6 +17,7 @@ import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -73,7 +74,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AutoScalingGroupName}: optional; an update means replacement. */
+        /** {@code AutoScalingGroupName}: optional; an update means replacement; 1 to 255 characters. */
         public Builder autoScalingGroupName(String autoScalingGroupName) {
             put("AutoScalingGroupName", autoScalingGroupName);
             return this;
@@ -92,10 +93,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AvailabilityZoneDistribution} as a value. */
+        /** {@code AvailabilityZoneDistribution} as one value. */
         public Builder availabilityZoneDistribution(
                 Value<AvailabilityZoneDistribution> availabilityZoneDistribution) {
-            put("AvailabilityZoneDistribution", availabilityZoneDistribution);
+            putWhole("AvailabilityZoneDistribution", availabilityZoneDistribution);
             return this;
         }
 
@@ -113,14 +114,22 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code AvailabilityZoneIds}, items appended. */
-        public Builder availabilityZoneIds(List<String> availabilityZoneIds) {
+        public Builder availabilityZoneIds(Collection<String> availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds} as a value. */
+        /** {@code AvailabilityZoneIds} as one value. */
         public Builder availabilityZoneIds(Value<List<String>> availabilityZoneIds) {
-            put("AvailabilityZoneIds", availabilityZoneIds);
+            putWhole("AvailabilityZoneIds", availabilityZoneIds);
+            return this;
+        }
+
+        /** {@code AvailabilityZoneIds}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder availabilityZoneIds(
+                Collection<? extends Value<String>> availabilityZoneIds, Value<String>... more) {
+            addAll("AvailabilityZoneIds", allOf(availabilityZoneIds, more));
             return this;
         }
 
@@ -131,10 +140,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AvailabilityZoneImpairmentPolicy} as a value. */
+        /** {@code AvailabilityZoneImpairmentPolicy} as one value. */
         public Builder availabilityZoneImpairmentPolicy(
                 Value<AvailabilityZoneImpairmentPolicy> availabilityZoneImpairmentPolicy) {
-            put("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
+            putWhole("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
             return this;
         }
 
@@ -152,14 +161,22 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code AvailabilityZones}, items appended. */
-        public Builder availabilityZones(List<String> availabilityZones) {
+        public Builder availabilityZones(Collection<String> availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /** {@code AvailabilityZones} as a value. */
+        /** {@code AvailabilityZones} as one value. */
         public Builder availabilityZones(Value<List<String>> availabilityZones) {
-            put("AvailabilityZones", availabilityZones);
+            putWhole("AvailabilityZones", availabilityZones);
+            return this;
+        }
+
+        /** {@code AvailabilityZones}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder availabilityZones(
+                Collection<? extends Value<String>> availabilityZones, Value<String>... more) {
+            addAll("AvailabilityZones", allOf(availabilityZones, more));
             return this;
         }
 
@@ -182,10 +199,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code CapacityReservationSpecification} as a value. */
+        /** {@code CapacityReservationSpecification} as one value. */
         public Builder capacityReservationSpecification(
                 Value<CapacityReservationSpecification> capacityReservationSpecification) {
-            put("CapacityReservationSpecification", capacityReservationSpecification);
+            putWhole("CapacityReservationSpecification", capacityReservationSpecification);
             return this;
         }
 
@@ -201,7 +218,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Cooldown}: optional; an update means no interruption. */
+        /** {@code Cooldown}: optional; an update means no interruption; pattern <code>^[0-9]+$</code>. */
         public Builder cooldown(String cooldown) {
             put("Cooldown", cooldown);
             return this;
@@ -267,7 +284,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code HealthCheckGracePeriod}: optional; an update means no interruption. */
+        /** {@code HealthCheckGracePeriod}: optional; an update means no interruption; at least 0 as a number. */
         public Builder healthCheckGracePeriod(long healthCheckGracePeriod) {
             put("HealthCheckGracePeriod", healthCheckGracePeriod);
             return this;
@@ -316,10 +333,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code InstanceLifecyclePolicy} as a value. */
+        /** {@code InstanceLifecyclePolicy} as one value. */
         public Builder instanceLifecyclePolicy(
                 Value<InstanceLifecyclePolicy> instanceLifecyclePolicy) {
-            put("InstanceLifecyclePolicy", instanceLifecyclePolicy);
+            putWhole("InstanceLifecyclePolicy", instanceLifecyclePolicy);
             return this;
         }
 
@@ -330,10 +347,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code InstanceMaintenancePolicy} as a value. */
+        /** {@code InstanceMaintenancePolicy} as one value. */
         public Builder instanceMaintenancePolicy(
                 Value<InstanceMaintenancePolicy> instanceMaintenancePolicy) {
-            put("InstanceMaintenancePolicy", instanceMaintenancePolicy);
+            putWhole("InstanceMaintenancePolicy", instanceMaintenancePolicy);
             return this;
         }
 
@@ -362,9 +379,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LaunchTemplate} as a value. */
+        /** {@code LaunchTemplate} as one value. */
         public Builder launchTemplate(Value<LaunchTemplateSpecification> launchTemplate) {
-            put("LaunchTemplate", launchTemplate);
+            putWhole("LaunchTemplate", launchTemplate);
             return this;
         }
 
@@ -392,16 +409,24 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code LifecycleHookSpecificationList}, items appended. */
         public Builder lifecycleHookSpecificationList(
-                List<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
+                Collection<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
             addAll("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList} as a value. */
+        /** {@code LifecycleHookSpecificationList} as one value. */
         public Builder lifecycleHookSpecificationList(
                 Value<List<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
-            put("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
+            putWhole("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
+        }
+
+        /** {@code LifecycleHookSpecificationList}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder lifecycleHookSpecificationList(
+                Collection<? extends Consumer<? super LifecycleHookSpecification.Builder>> lifecycleHookSpecificationList,
+                Consumer<? super LifecycleHookSpecification.Builder>... more) {
+            return lifecycleHookSpecificationList(allOf(lifecycleHookSpecificationList, more));
         }
 
         /** {@code LoadBalancerNames}: optional; an update means no interruption. */
@@ -418,14 +443,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code LoadBalancerNames}, items appended. */
-        public Builder loadBalancerNames(List<String> loadBalancerNames) {
+        public Builder loadBalancerNames(Collection<String> loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames} as a value. */
+        /** {@code LoadBalancerNames} as one value. */
         public Builder loadBalancerNames(Value<List<String>> loadBalancerNames) {
-            put("LoadBalancerNames", loadBalancerNames);
+            putWhole("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
@@ -435,7 +460,22 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MaxInstanceLifetime}: optional; an update means no interruption. */
+        /** {@code LoadBalancerNames}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder loadBalancerNames(
+                Collection<? extends Value<String>> loadBalancerNames, Value<String>... more) {
+            addAll("LoadBalancerNames", allOf(loadBalancerNames, more));
+            return this;
+        }
+
+        /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource of a collection, appended. */
+        public Builder loadBalancerNames(Collection<? extends LoadBalancer> loadBalancerNames,
+                LoadBalancer... more) {
+            addRefs("LoadBalancerNames", allOf(loadBalancerNames, more));
+            return this;
+        }
+
+        /** {@code MaxInstanceLifetime}: optional; an update means no interruption; 0 to 31536000 as a number. */
         public Builder maxInstanceLifetime(long maxInstanceLifetime) {
             put("MaxInstanceLifetime", maxInstanceLifetime);
             return this;
@@ -482,15 +522,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code MetricsCollection}, items appended. */
         public Builder metricsCollection(
-                List<? extends Value<MetricsCollection>> metricsCollection) {
+                Collection<? extends Value<MetricsCollection>> metricsCollection) {
             addAll("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /** {@code MetricsCollection} as a value. */
+        /** {@code MetricsCollection} as one value. */
         public Builder metricsCollection(Value<List<MetricsCollection>> metricsCollection) {
-            put("MetricsCollection", metricsCollection);
+            putWhole("MetricsCollection", metricsCollection);
             return this;
+        }
+
+        /** {@code MetricsCollection}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder metricsCollection(
+                Collection<? extends Consumer<? super MetricsCollection.Builder>> metricsCollection,
+                Consumer<? super MetricsCollection.Builder>... more) {
+            return metricsCollection(allOf(metricsCollection, more));
         }
 
         /** {@code MinSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>. */
@@ -512,9 +560,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MixedInstancesPolicy} as a value. */
+        /** {@code MixedInstancesPolicy} as one value. */
         public Builder mixedInstancesPolicy(Value<MixedInstancesPolicy> mixedInstancesPolicy) {
-            put("MixedInstancesPolicy", mixedInstancesPolicy);
+            putWhole("MixedInstancesPolicy", mixedInstancesPolicy);
             return this;
         }
 
@@ -543,11 +591,11 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code NotificationConfiguration} as a value. */
+        /** {@code NotificationConfiguration} as one value. */
         @Deprecated
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
-            put("NotificationConfiguration", notificationConfiguration);
+            putWhole("NotificationConfiguration", notificationConfiguration);
             return this;
         }
 
@@ -575,16 +623,24 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code NotificationConfigurations}, items appended. */
         public Builder notificationConfigurations(
-                List<? extends Value<NotificationConfiguration>> notificationConfigurations) {
+                Collection<? extends Value<NotificationConfiguration>> notificationConfigurations) {
             addAll("NotificationConfigurations", notificationConfigurations);
             return this;
         }
 
-        /** {@code NotificationConfigurations} as a value. */
+        /** {@code NotificationConfigurations} as one value. */
         public Builder notificationConfigurations(
                 Value<List<NotificationConfiguration>> notificationConfigurations) {
-            put("NotificationConfigurations", notificationConfigurations);
+            putWhole("NotificationConfigurations", notificationConfigurations);
             return this;
+        }
+
+        /** {@code NotificationConfigurations}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder notificationConfigurations(
+                Collection<? extends Consumer<? super NotificationConfiguration.Builder>> notificationConfigurations,
+                Consumer<? super NotificationConfiguration.Builder>... more) {
+            return notificationConfigurations(allOf(notificationConfigurations, more));
         }
 
         /** {@code PlacementGroup}: optional; an update means no interruption. */
@@ -656,15 +712,22 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<TagProperty>> tags) {
+        public Builder tags(Collection<? extends Value<TagProperty>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<TagProperty>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
+        }
+
+        /** {@code Tags}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder tags(Collection<? extends Consumer<? super TagProperty.Builder>> tags,
+                Consumer<? super TagProperty.Builder>... more) {
+            return tags(allOf(tags, more));
         }
 
         /** {@code Tags}, tags appended that launched instances get too. */
@@ -687,20 +750,35 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code TargetGroupARNs}, items appended. */
-        public Builder targetGroupArns(List<String> targetGroupArns) {
+        public Builder targetGroupArns(Collection<String> targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs} as a value. */
+        /** {@code TargetGroupARNs} as one value. */
         public Builder targetGroupArns(Value<List<String>> targetGroupArns) {
-            put("TargetGroupARNs", targetGroupArns);
+            putWhole("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
         /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource, appended. */
         public Builder targetGroupArns(TargetGroup... targetGroupArns) {
             addRefs("TargetGroupARNs", targetGroupArns);
+            return this;
+        }
+
+        /** {@code TargetGroupARNs}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder targetGroupArns(Collection<? extends Value<String>> targetGroupArns,
+                Value<String>... more) {
+            addAll("TargetGroupARNs", allOf(targetGroupArns, more));
+            return this;
+        }
+
+        /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource of a collection, appended. */
+        public Builder targetGroupArns(Collection<? extends TargetGroup> targetGroupArns,
+                TargetGroup... more) {
+            addRefs("TargetGroupARNs", allOf(targetGroupArns, more));
             return this;
         }
 
@@ -718,14 +796,22 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code TerminationPolicies}, items appended. */
-        public Builder terminationPolicies(List<String> terminationPolicies) {
+        public Builder terminationPolicies(Collection<String> terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /** {@code TerminationPolicies} as a value. */
+        /** {@code TerminationPolicies} as one value. */
         public Builder terminationPolicies(Value<List<String>> terminationPolicies) {
-            put("TerminationPolicies", terminationPolicies);
+            putWhole("TerminationPolicies", terminationPolicies);
+            return this;
+        }
+
+        /** {@code TerminationPolicies}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder terminationPolicies(
+                Collection<? extends Value<String>> terminationPolicies, Value<String>... more) {
+            addAll("TerminationPolicies", allOf(terminationPolicies, more));
             return this;
         }
 
@@ -752,15 +838,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
         /** {@code TrafficSources}, items appended. */
         public Builder trafficSources(
-                List<? extends Value<TrafficSourceIdentifier>> trafficSources) {
+                Collection<? extends Value<TrafficSourceIdentifier>> trafficSources) {
             addAll("TrafficSources", trafficSources);
             return this;
         }
 
-        /** {@code TrafficSources} as a value. */
+        /** {@code TrafficSources} as one value. */
         public Builder trafficSources(Value<List<TrafficSourceIdentifier>> trafficSources) {
-            put("TrafficSources", trafficSources);
+            putWhole("TrafficSources", trafficSources);
             return this;
+        }
+
+        /** {@code TrafficSources}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder trafficSources(
+                Collection<? extends Consumer<? super TrafficSourceIdentifier.Builder>> trafficSources,
+                Consumer<? super TrafficSourceIdentifier.Builder>... more) {
+            return trafficSources(allOf(trafficSources, more));
         }
 
         /** {@code VPCZoneIdentifier}: optional; an update means some interruptions, or a replacement. */
@@ -777,14 +871,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /** {@code VPCZoneIdentifier}, items appended. */
-        public Builder vpcZoneIdentifier(List<String> vpcZoneIdentifier) {
+        public Builder vpcZoneIdentifier(Collection<String> vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier} as a value. */
+        /** {@code VPCZoneIdentifier} as one value. */
         public Builder vpcZoneIdentifier(Value<List<String>> vpcZoneIdentifier) {
-            put("VPCZoneIdentifier", vpcZoneIdentifier);
+            putWhole("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
@@ -794,13 +888,32 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
+        /** {@code VPCZoneIdentifier}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder vpcZoneIdentifier(
+                Collection<? extends Value<String>> vpcZoneIdentifier, Value<String>... more) {
+            addAll("VPCZoneIdentifier", allOf(vpcZoneIdentifier, more));
+            return this;
+        }
+
+        /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource of a collection, appended. */
+        public Builder vpcZoneIdentifier(Collection<? extends Subnet> vpcZoneIdentifier,
+                Subnet... more) {
+            addRefs("VPCZoneIdentifier", allOf(vpcZoneIdentifier, more));
+            return this;
+        }
+
         /**
          * Ends the building.
          *
          * @return the resource
          */
         public AutoScalingGroup build() {
-            return new AutoScalingGroup(logicalId, sealWithin("DesiredCapacity~^[0-9]+$\n"
+            return new AutoScalingGroup(logicalId, sealWithin("AutoScalingGroupName#1..255\n"
+                            + "Cooldown~^[0-9]+$\n"
+                            + "DesiredCapacity~^[0-9]+$\n"
+                            + "HealthCheckGracePeriod=0..\n"
+                            + "MaxInstanceLifetime=0..31536000\n"
                             + "MaxSize~^[0-9]+$\n"
                             + "MinSize~^[0-9]+$", "MaxSize", "MinSize"));
         }
@@ -1131,9 +1244,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Cpu} as a value. */
+            /** {@code Cpu} as one value. */
             public Builder cpu(Value<CpuPerformanceFactorRequest> cpu) {
-                put("Cpu", cpu);
+                putWhole("Cpu", cpu);
                 return this;
             }
 
@@ -1198,10 +1311,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CapacityReservationTarget} as a value. */
+            /** {@code CapacityReservationTarget} as one value. */
             public Builder capacityReservationTarget(
                     Value<CapacityReservationTarget> capacityReservationTarget) {
-                put("CapacityReservationTarget", capacityReservationTarget);
+                putWhole("CapacityReservationTarget", capacityReservationTarget);
                 return this;
             }
 
@@ -1252,14 +1365,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code CapacityReservationIds}, items appended. */
-            public Builder capacityReservationIds(List<String> capacityReservationIds) {
+            public Builder capacityReservationIds(Collection<String> capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /** {@code CapacityReservationIds} as a value. */
+            /** {@code CapacityReservationIds} as one value. */
             public Builder capacityReservationIds(Value<List<String>> capacityReservationIds) {
-                put("CapacityReservationIds", capacityReservationIds);
+                putWhole("CapacityReservationIds", capacityReservationIds);
+                return this;
+            }
+
+            /** {@code CapacityReservationIds}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder capacityReservationIds(
+                    Collection<? extends Value<String>> capacityReservationIds,
+                    Value<String>... more) {
+                addAll("CapacityReservationIds", allOf(capacityReservationIds, more));
                 return this;
             }
 
@@ -1280,15 +1402,24 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** {@code CapacityReservationResourceGroupArns}, items appended. */
             public Builder capacityReservationResourceGroupArns(
-                    List<String> capacityReservationResourceGroupArns) {
+                    Collection<String> capacityReservationResourceGroupArns) {
                 addAll("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns} as a value. */
+            /** {@code CapacityReservationResourceGroupArns} as one value. */
             public Builder capacityReservationResourceGroupArns(
                     Value<List<String>> capacityReservationResourceGroupArns) {
-                put("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
+                putWhole("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
+                return this;
+            }
+
+            /** {@code CapacityReservationResourceGroupArns}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder capacityReservationResourceGroupArns(
+                    Collection<? extends Value<String>> capacityReservationResourceGroupArns,
+                    Value<String>... more) {
+                addAll("CapacityReservationResourceGroupArns", allOf(capacityReservationResourceGroupArns, more));
                 return this;
             }
 
@@ -1349,15 +1480,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** {@code References}, items appended. */
             public Builder references(
-                    List<? extends Value<PerformanceFactorReferenceRequest>> references) {
+                    Collection<? extends Value<PerformanceFactorReferenceRequest>> references) {
                 addAll("References", references);
                 return this;
             }
 
-            /** {@code References} as a value. */
+            /** {@code References} as one value. */
             public Builder references(Value<List<PerformanceFactorReferenceRequest>> references) {
-                put("References", references);
+                putWhole("References", references);
                 return this;
+            }
+
+            /** {@code References}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder references(
+                    Collection<? extends Consumer<? super PerformanceFactorReferenceRequest.Builder>> references,
+                    Consumer<? super PerformanceFactorReferenceRequest.Builder>... more) {
+                return references(allOf(references, more));
             }
 
             /** What was configured. */
@@ -1413,14 +1552,31 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code TargetCapacityTypes}, items appended by the spelling of their allowed values. */
-            public Builder targetCapacityTypes(List<String> targetCapacityTypes) {
-                addAll("TargetCapacityTypes", targetCapacityTypes == null ? null : targetCapacityTypes.toArray(), TargetCapacityTypes.values());
+            public Builder targetCapacityTypes(Collection<String> targetCapacityTypes) {
+                addAll("TargetCapacityTypes", targetCapacityTypes, TargetCapacityTypes.values());
                 return this;
             }
 
-            /** {@code TargetCapacityTypes} as a value. */
+            /** {@code TargetCapacityTypes} as one value. */
             public Builder targetCapacityTypes(Value<List<String>> targetCapacityTypes) {
-                put("TargetCapacityTypes", targetCapacityTypes);
+                putWhole("TargetCapacityTypes", targetCapacityTypes);
+                return this;
+            }
+
+            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
+            public Builder targetCapacityTypes(
+                    Collection<? extends TargetCapacityTypes> targetCapacityTypes,
+                    TargetCapacityTypes... more) {
+                addAll("TargetCapacityTypes", allOf(targetCapacityTypes, more));
+                return this;
+            }
+
+            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder targetCapacityTypes(
+                    Collection<? extends Value<String>> targetCapacityTypes,
+                    Value<String>... more) {
+                addAll("TargetCapacityTypes", allOf(targetCapacityTypes, more));
                 return this;
             }
 
@@ -1464,9 +1620,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RetentionTriggers} as a value. */
+            /** {@code RetentionTriggers} as one value. */
             public Builder retentionTriggers(Value<RetentionTriggers> retentionTriggers) {
-                put("RetentionTriggers", retentionTriggers);
+                putWhole("RetentionTriggers", retentionTriggers);
                 return this;
             }
 
@@ -1567,9 +1723,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorCount} as a value. */
+            /** {@code AcceleratorCount} as one value. */
             public Builder acceleratorCount(Value<AcceleratorCountRequest> acceleratorCount) {
-                put("AcceleratorCount", acceleratorCount);
+                putWhole("AcceleratorCount", acceleratorCount);
                 return this;
             }
 
@@ -1595,14 +1751,31 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AcceleratorManufacturers}, items appended by the spelling of their allowed values. */
-            public Builder acceleratorManufacturers(List<String> acceleratorManufacturers) {
-                addAll("AcceleratorManufacturers", acceleratorManufacturers == null ? null : acceleratorManufacturers.toArray(), AcceleratorManufacturers.values());
+            public Builder acceleratorManufacturers(Collection<String> acceleratorManufacturers) {
+                addAll("AcceleratorManufacturers", acceleratorManufacturers, AcceleratorManufacturers.values());
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers} as a value. */
+            /** {@code AcceleratorManufacturers} as one value. */
             public Builder acceleratorManufacturers(Value<List<String>> acceleratorManufacturers) {
-                put("AcceleratorManufacturers", acceleratorManufacturers);
+                putWhole("AcceleratorManufacturers", acceleratorManufacturers);
+                return this;
+            }
+
+            /** {@code AcceleratorManufacturers}, the items of a collection appended, and others after them. */
+            public Builder acceleratorManufacturers(
+                    Collection<? extends AcceleratorManufacturers> acceleratorManufacturers,
+                    AcceleratorManufacturers... more) {
+                addAll("AcceleratorManufacturers", allOf(acceleratorManufacturers, more));
+                return this;
+            }
+
+            /** {@code AcceleratorManufacturers}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder acceleratorManufacturers(
+                    Collection<? extends Value<String>> acceleratorManufacturers,
+                    Value<String>... more) {
+                addAll("AcceleratorManufacturers", allOf(acceleratorManufacturers, more));
                 return this;
             }
 
@@ -1626,14 +1799,29 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AcceleratorNames}, items appended by the spelling of their allowed values. */
-            public Builder acceleratorNames(List<String> acceleratorNames) {
-                addAll("AcceleratorNames", acceleratorNames == null ? null : acceleratorNames.toArray(), AcceleratorNames.values());
+            public Builder acceleratorNames(Collection<String> acceleratorNames) {
+                addAll("AcceleratorNames", acceleratorNames, AcceleratorNames.values());
                 return this;
             }
 
-            /** {@code AcceleratorNames} as a value. */
+            /** {@code AcceleratorNames} as one value. */
             public Builder acceleratorNames(Value<List<String>> acceleratorNames) {
-                put("AcceleratorNames", acceleratorNames);
+                putWhole("AcceleratorNames", acceleratorNames);
+                return this;
+            }
+
+            /** {@code AcceleratorNames}, the items of a collection appended, and others after them. */
+            public Builder acceleratorNames(Collection<? extends AcceleratorNames> acceleratorNames,
+                    AcceleratorNames... more) {
+                addAll("AcceleratorNames", allOf(acceleratorNames, more));
+                return this;
+            }
+
+            /** {@code AcceleratorNames}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder acceleratorNames(
+                    Collection<? extends Value<String>> acceleratorNames, Value<String>... more) {
+                addAll("AcceleratorNames", allOf(acceleratorNames, more));
                 return this;
             }
 
@@ -1644,10 +1832,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorTotalMemoryMiB} as a value. */
+            /** {@code AcceleratorTotalMemoryMiB} as one value. */
             public Builder acceleratorTotalMemoryMiB(
                     Value<AcceleratorTotalMemoryMiBRequest> acceleratorTotalMemoryMiB) {
-                put("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
+                putWhole("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
                 return this;
             }
 
@@ -1671,14 +1859,29 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AcceleratorTypes}, items appended by the spelling of their allowed values. */
-            public Builder acceleratorTypes(List<String> acceleratorTypes) {
-                addAll("AcceleratorTypes", acceleratorTypes == null ? null : acceleratorTypes.toArray(), AcceleratorTypes.values());
+            public Builder acceleratorTypes(Collection<String> acceleratorTypes) {
+                addAll("AcceleratorTypes", acceleratorTypes, AcceleratorTypes.values());
                 return this;
             }
 
-            /** {@code AcceleratorTypes} as a value. */
+            /** {@code AcceleratorTypes} as one value. */
             public Builder acceleratorTypes(Value<List<String>> acceleratorTypes) {
-                put("AcceleratorTypes", acceleratorTypes);
+                putWhole("AcceleratorTypes", acceleratorTypes);
+                return this;
+            }
+
+            /** {@code AcceleratorTypes}, the items of a collection appended, and others after them. */
+            public Builder acceleratorTypes(Collection<? extends AcceleratorTypes> acceleratorTypes,
+                    AcceleratorTypes... more) {
+                addAll("AcceleratorTypes", allOf(acceleratorTypes, more));
+                return this;
+            }
+
+            /** {@code AcceleratorTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder acceleratorTypes(
+                    Collection<? extends Value<String>> acceleratorTypes, Value<String>... more) {
+                addAll("AcceleratorTypes", allOf(acceleratorTypes, more));
                 return this;
             }
 
@@ -1696,14 +1899,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code AllowedInstanceTypes}, items appended. */
-            public Builder allowedInstanceTypes(List<String> allowedInstanceTypes) {
+            public Builder allowedInstanceTypes(Collection<String> allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes} as a value. */
+            /** {@code AllowedInstanceTypes} as one value. */
             public Builder allowedInstanceTypes(Value<List<String>> allowedInstanceTypes) {
-                put("AllowedInstanceTypes", allowedInstanceTypes);
+                putWhole("AllowedInstanceTypes", allowedInstanceTypes);
+                return this;
+            }
+
+            /** {@code AllowedInstanceTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder allowedInstanceTypes(
+                    Collection<? extends Value<String>> allowedInstanceTypes,
+                    Value<String>... more) {
+                addAll("AllowedInstanceTypes", allOf(allowedInstanceTypes, more));
                 return this;
             }
 
@@ -1732,10 +1944,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BaselineEbsBandwidthMbps} as a value. */
+            /** {@code BaselineEbsBandwidthMbps} as one value. */
             public Builder baselineEbsBandwidthMbps(
                     Value<BaselineEbsBandwidthMbpsRequest> baselineEbsBandwidthMbps) {
-                put("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
+                putWhole("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
                 return this;
             }
 
@@ -1746,10 +1958,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BaselinePerformanceFactors} as a value. */
+            /** {@code BaselinePerformanceFactors} as one value. */
             public Builder baselinePerformanceFactors(
                     Value<BaselinePerformanceFactorsRequest> baselinePerformanceFactors) {
-                put("BaselinePerformanceFactors", baselinePerformanceFactors);
+                putWhole("BaselinePerformanceFactors", baselinePerformanceFactors);
                 return this;
             }
 
@@ -1791,14 +2003,29 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code CpuManufacturers}, items appended by the spelling of their allowed values. */
-            public Builder cpuManufacturers(List<String> cpuManufacturers) {
-                addAll("CpuManufacturers", cpuManufacturers == null ? null : cpuManufacturers.toArray(), CpuManufacturers.values());
+            public Builder cpuManufacturers(Collection<String> cpuManufacturers) {
+                addAll("CpuManufacturers", cpuManufacturers, CpuManufacturers.values());
                 return this;
             }
 
-            /** {@code CpuManufacturers} as a value. */
+            /** {@code CpuManufacturers} as one value. */
             public Builder cpuManufacturers(Value<List<String>> cpuManufacturers) {
-                put("CpuManufacturers", cpuManufacturers);
+                putWhole("CpuManufacturers", cpuManufacturers);
+                return this;
+            }
+
+            /** {@code CpuManufacturers}, the items of a collection appended, and others after them. */
+            public Builder cpuManufacturers(Collection<? extends CpuManufacturers> cpuManufacturers,
+                    CpuManufacturers... more) {
+                addAll("CpuManufacturers", allOf(cpuManufacturers, more));
+                return this;
+            }
+
+            /** {@code CpuManufacturers}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder cpuManufacturers(
+                    Collection<? extends Value<String>> cpuManufacturers, Value<String>... more) {
+                addAll("CpuManufacturers", allOf(cpuManufacturers, more));
                 return this;
             }
 
@@ -1816,14 +2043,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code ExcludedInstanceTypes}, items appended. */
-            public Builder excludedInstanceTypes(List<String> excludedInstanceTypes) {
+            public Builder excludedInstanceTypes(Collection<String> excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes} as a value. */
+            /** {@code ExcludedInstanceTypes} as one value. */
             public Builder excludedInstanceTypes(Value<List<String>> excludedInstanceTypes) {
-                put("ExcludedInstanceTypes", excludedInstanceTypes);
+                putWhole("ExcludedInstanceTypes", excludedInstanceTypes);
+                return this;
+            }
+
+            /** {@code ExcludedInstanceTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder excludedInstanceTypes(
+                    Collection<? extends Value<String>> excludedInstanceTypes,
+                    Value<String>... more) {
+                addAll("ExcludedInstanceTypes", allOf(excludedInstanceTypes, more));
                 return this;
             }
 
@@ -1847,14 +2083,31 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code InstanceGenerations}, items appended by the spelling of their allowed values. */
-            public Builder instanceGenerations(List<String> instanceGenerations) {
-                addAll("InstanceGenerations", instanceGenerations == null ? null : instanceGenerations.toArray(), InstanceGenerations.values());
+            public Builder instanceGenerations(Collection<String> instanceGenerations) {
+                addAll("InstanceGenerations", instanceGenerations, InstanceGenerations.values());
                 return this;
             }
 
-            /** {@code InstanceGenerations} as a value. */
+            /** {@code InstanceGenerations} as one value. */
             public Builder instanceGenerations(Value<List<String>> instanceGenerations) {
-                put("InstanceGenerations", instanceGenerations);
+                putWhole("InstanceGenerations", instanceGenerations);
+                return this;
+            }
+
+            /** {@code InstanceGenerations}, the items of a collection appended, and others after them. */
+            public Builder instanceGenerations(
+                    Collection<? extends InstanceGenerations> instanceGenerations,
+                    InstanceGenerations... more) {
+                addAll("InstanceGenerations", allOf(instanceGenerations, more));
+                return this;
+            }
+
+            /** {@code InstanceGenerations}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder instanceGenerations(
+                    Collection<? extends Value<String>> instanceGenerations,
+                    Value<String>... more) {
+                addAll("InstanceGenerations", allOf(instanceGenerations, more));
                 return this;
             }
 
@@ -1896,14 +2149,30 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code LocalStorageTypes}, items appended by the spelling of their allowed values. */
-            public Builder localStorageTypes(List<String> localStorageTypes) {
-                addAll("LocalStorageTypes", localStorageTypes == null ? null : localStorageTypes.toArray(), LocalStorageTypes.values());
+            public Builder localStorageTypes(Collection<String> localStorageTypes) {
+                addAll("LocalStorageTypes", localStorageTypes, LocalStorageTypes.values());
                 return this;
             }
 
-            /** {@code LocalStorageTypes} as a value. */
+            /** {@code LocalStorageTypes} as one value. */
             public Builder localStorageTypes(Value<List<String>> localStorageTypes) {
-                put("LocalStorageTypes", localStorageTypes);
+                putWhole("LocalStorageTypes", localStorageTypes);
+                return this;
+            }
+
+            /** {@code LocalStorageTypes}, the items of a collection appended, and others after them. */
+            public Builder localStorageTypes(
+                    Collection<? extends LocalStorageTypes> localStorageTypes,
+                    LocalStorageTypes... more) {
+                addAll("LocalStorageTypes", allOf(localStorageTypes, more));
+                return this;
+            }
+
+            /** {@code LocalStorageTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder localStorageTypes(
+                    Collection<? extends Value<String>> localStorageTypes, Value<String>... more) {
+                addAll("LocalStorageTypes", allOf(localStorageTypes, more));
                 return this;
             }
 
@@ -1928,9 +2197,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code MemoryGiBPerVCpu} as a value. */
+            /** {@code MemoryGiBPerVCpu} as one value. */
             public Builder memoryGiBPerVCpu(Value<MemoryGiBPerVCpuRequest> memoryGiBPerVCpu) {
-                put("MemoryGiBPerVCpu", memoryGiBPerVCpu);
+                putWhole("MemoryGiBPerVCpu", memoryGiBPerVCpu);
                 return this;
             }
 
@@ -1940,9 +2209,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code MemoryMiB} as a value. */
+            /** {@code MemoryMiB} as one value. */
             public Builder memoryMiB(Value<MemoryMiBRequest> memoryMiB) {
-                put("MemoryMiB", memoryMiB);
+                putWhole("MemoryMiB", memoryMiB);
                 return this;
             }
 
@@ -1953,10 +2222,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NetworkBandwidthGbps} as a value. */
+            /** {@code NetworkBandwidthGbps} as one value. */
             public Builder networkBandwidthGbps(
                     Value<NetworkBandwidthGbpsRequest> networkBandwidthGbps) {
-                put("NetworkBandwidthGbps", networkBandwidthGbps);
+                putWhole("NetworkBandwidthGbps", networkBandwidthGbps);
                 return this;
             }
 
@@ -1967,10 +2236,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NetworkInterfaceCount} as a value. */
+            /** {@code NetworkInterfaceCount} as one value. */
             public Builder networkInterfaceCount(
                     Value<NetworkInterfaceCountRequest> networkInterfaceCount) {
-                put("NetworkInterfaceCount", networkInterfaceCount);
+                putWhole("NetworkInterfaceCount", networkInterfaceCount);
                 return this;
             }
 
@@ -2021,10 +2290,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TotalLocalStorageGB} as a value. */
+            /** {@code TotalLocalStorageGB} as one value. */
             public Builder totalLocalStorageGb(
                     Value<TotalLocalStorageGBRequest> totalLocalStorageGb) {
-                put("TotalLocalStorageGB", totalLocalStorageGb);
+                putWhole("TotalLocalStorageGB", totalLocalStorageGb);
                 return this;
             }
 
@@ -2034,9 +2303,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code VCpuCount} as a value. */
+            /** {@code VCpuCount} as one value. */
             public Builder vCpuCount(Value<VCpuCountRequest> vCpuCount) {
-                put("VCpuCount", vCpuCount);
+                putWhole("VCpuCount", vCpuCount);
                 return this;
             }
 
@@ -2097,16 +2366,24 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** {@code DistributionSegments}, items appended. */
             public Builder distributionSegments(
-                    List<? extends Value<DistributionSegment>> distributionSegments) {
+                    Collection<? extends Value<DistributionSegment>> distributionSegments) {
                 addAll("DistributionSegments", distributionSegments);
                 return this;
             }
 
-            /** {@code DistributionSegments} as a value. */
+            /** {@code DistributionSegments} as one value. */
             public Builder distributionSegments(
                     Value<List<DistributionSegment>> distributionSegments) {
-                put("DistributionSegments", distributionSegments);
+                putWhole("DistributionSegments", distributionSegments);
                 return this;
+            }
+
+            /** {@code DistributionSegments}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder distributionSegments(
+                    Collection<? extends Consumer<? super DistributionSegment.Builder>> distributionSegments,
+                    Consumer<? super DistributionSegment.Builder>... more) {
+                return distributionSegments(allOf(distributionSegments, more));
             }
 
             /** {@code OnDemandAllocationStrategy}: optional; an update means no interruption. */
@@ -2121,7 +2398,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code OnDemandBaseCapacity}: optional; an update means no interruption. */
+            /** {@code OnDemandBaseCapacity}: optional; an update means no interruption; at least 0 as a number. */
             public Builder onDemandBaseCapacity(long onDemandBaseCapacity) {
                 put("OnDemandBaseCapacity", onDemandBaseCapacity);
                 return this;
@@ -2133,7 +2410,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code OnDemandPercentageAboveBaseCapacity}: optional; an update means no interruption. */
+            /** {@code OnDemandPercentageAboveBaseCapacity}: optional; an update means no interruption; 0 to 100 as a number. */
             public Builder onDemandPercentageAboveBaseCapacity(
                     long onDemandPercentageAboveBaseCapacity) {
                 put("OnDemandPercentageAboveBaseCapacity", onDemandPercentageAboveBaseCapacity);
@@ -2159,7 +2436,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SpotInstancePools}: optional; an update means no interruption. */
+            /** {@code SpotInstancePools}: optional; an update means no interruption; 1 to 20 as a number. */
             public Builder spotInstancePools(long spotInstancePools) {
                 put("SpotInstancePools", spotInstancePools);
                 return this;
@@ -2185,7 +2462,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** What was configured. */
             public InstancesDistribution build() {
-                return new InstancesDistribution(seal());
+                return new InstancesDistribution(sealWithin("OnDemandBaseCapacity=0..\n"
+                                + "OnDemandPercentageAboveBaseCapacity=0..100\n"
+                                + "SpotInstancePools=1..20"));
             }
         }
     }
@@ -2223,10 +2502,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as a value. */
+            /** {@code LaunchTemplateSpecification} as one value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
-                put("LaunchTemplateSpecification", launchTemplateSpecification);
+                putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
@@ -2252,15 +2531,24 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code Overrides}, items appended. */
-            public Builder overrides(List<? extends Value<LaunchTemplateOverrides>> overrides) {
+            public Builder overrides(
+                    Collection<? extends Value<LaunchTemplateOverrides>> overrides) {
                 addAll("Overrides", overrides);
                 return this;
             }
 
-            /** {@code Overrides} as a value. */
+            /** {@code Overrides} as one value. */
             public Builder overrides(Value<List<LaunchTemplateOverrides>> overrides) {
-                put("Overrides", overrides);
+                putWhole("Overrides", overrides);
                 return this;
+            }
+
+            /** {@code Overrides}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder overrides(
+                    Collection<? extends Consumer<? super LaunchTemplateOverrides.Builder>> overrides,
+                    Consumer<? super LaunchTemplateOverrides.Builder>... more) {
+                return overrides(allOf(overrides, more));
             }
 
             /** What was configured. */
@@ -2315,9 +2603,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InstanceRequirements} as a value. */
+            /** {@code InstanceRequirements} as one value. */
             public Builder instanceRequirements(Value<InstanceRequirements> instanceRequirements) {
-                put("InstanceRequirements", instanceRequirements);
+                putWhole("InstanceRequirements", instanceRequirements);
                 return this;
             }
 
@@ -2340,10 +2628,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as a value. */
+            /** {@code LaunchTemplateSpecification} as one value. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
-                put("LaunchTemplateSpecification", launchTemplateSpecification);
+                putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
@@ -2434,6 +2722,12 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
+            /** {@code Version}: the attribute {@code LatestVersionNumber} of a resource. */
+            public Builder version(io.stratiform.aws.ec2.LaunchTemplate version) {
+                putAtt("Version", version, "LatestVersionNumber");
+                return this;
+            }
+
             /** What was configured. */
             public LaunchTemplateSpecification build() {
                 return new LaunchTemplateSpecification(seal("Version"));
@@ -2485,7 +2779,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code HeartbeatTimeout}: optional; an update means no interruption. */
+            /** {@code HeartbeatTimeout}: optional; an update means no interruption; 30 to 7200 as a number. */
             public Builder heartbeatTimeout(long heartbeatTimeout) {
                 put("HeartbeatTimeout", heartbeatTimeout);
                 return this;
@@ -2497,7 +2791,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LifecycleHookName}: required; an update means no interruption. */
+            /** {@code LifecycleHookName}: required; an update means no interruption; 1 to 255 characters; pattern <code>^[A-Za-z0-9&#92;-_/]+$</code>. */
             public Builder lifecycleHookName(String lifecycleHookName) {
                 put("LifecycleHookName", lifecycleHookName);
                 return this;
@@ -2527,7 +2821,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NotificationMetadata}: optional; an update means no interruption. */
+            /** {@code NotificationMetadata}: optional; an update means no interruption; 1 to 4000 characters. */
             public Builder notificationMetadata(String notificationMetadata) {
                 put("NotificationMetadata", notificationMetadata);
                 return this;
@@ -2583,7 +2877,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** What was configured. */
             public LifecycleHookSpecification build() {
-                return new LifecycleHookSpecification(seal("LifecycleHookName", "LifecycleTransition"));
+                return new LifecycleHookSpecification(sealWithin("HeartbeatTimeout=30..7200\n"
+                                + "LifecycleHookName#1..255\n"
+                                + "LifecycleHookName~^[A-Za-z0-9\\-_/]+$\n"
+                                + "NotificationMetadata#1..4000", "LifecycleHookName", "LifecycleTransition"));
             }
         }
     }
@@ -2754,14 +3051,22 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code Metrics}, items appended. */
-            public Builder metrics(List<String> metrics) {
+            public Builder metrics(Collection<String> metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /** {@code Metrics} as a value. */
+            /** {@code Metrics} as one value. */
             public Builder metrics(Value<List<String>> metrics) {
-                put("Metrics", metrics);
+                putWhole("Metrics", metrics);
+                return this;
+            }
+
+            /** {@code Metrics}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder metrics(Collection<? extends Value<String>> metrics,
+                    Value<String>... more) {
+                addAll("Metrics", allOf(metrics, more));
                 return this;
             }
 
@@ -2805,10 +3110,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InstancesDistribution} as a value. */
+            /** {@code InstancesDistribution} as one value. */
             public Builder instancesDistribution(
                     Value<InstancesDistribution> instancesDistribution) {
-                put("InstancesDistribution", instancesDistribution);
+                putWhole("InstancesDistribution", instancesDistribution);
                 return this;
             }
 
@@ -2818,9 +3123,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LaunchTemplate} as a value. */
+            /** {@code LaunchTemplate} as one value. */
             public Builder launchTemplate(Value<LaunchTemplate> launchTemplate) {
-                put("LaunchTemplate", launchTemplate);
+                putWhole("LaunchTemplate", launchTemplate);
                 return this;
             }
 
@@ -2985,14 +3290,22 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code NotificationTypes}, items appended. */
-            public Builder notificationTypes(List<String> notificationTypes) {
+            public Builder notificationTypes(Collection<String> notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /** {@code NotificationTypes} as a value. */
+            /** {@code NotificationTypes} as one value. */
             public Builder notificationTypes(Value<List<String>> notificationTypes) {
-                put("NotificationTypes", notificationTypes);
+                putWhole("NotificationTypes", notificationTypes);
+                return this;
+            }
+
+            /** {@code NotificationTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder notificationTypes(
+                    Collection<? extends Value<String>> notificationTypes, Value<String>... more) {
+                addAll("NotificationTypes", allOf(notificationTypes, more));
                 return this;
             }
 
@@ -3003,14 +3316,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             }
 
             /** {@code TopicARN}, items appended. */
-            public Builder topicArn(List<String> topicArn) {
+            public Builder topicArn(Collection<String> topicArn) {
                 addAll("TopicARN", topicArn);
                 return this;
             }
 
-            /** {@code TopicARN} as a value. */
+            /** {@code TopicARN} as one value. */
             public Builder topicArn(Value<?> topicArn) {
-                put("TopicARN", topicArn);
+                putWhole("TopicARN", topicArn);
                 return this;
             }
 
@@ -3399,12 +3712,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         ELB,
 
         /** <code>VPC_LATTICE</code> */
-        VPC_LATTICE;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        VPC_LATTICE
     }
 
     /** The allowed values of {@code CapacityDistributionStrategy}. */
@@ -3727,12 +4035,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         ABANDON,
 
         /** <code>CONTINUE</code> */
-        CONTINUE;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        CONTINUE
     }
 
     /** The allowed values of {@code LifecycleTransition}. */

@@ -15,6 +15,7 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.Tag;
 import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -121,9 +122,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AccessConfig} as a value. */
+        /** {@code AccessConfig} as one value. */
         public Builder accessConfig(Value<AccessConfig> accessConfig) {
-            put("AccessConfig", accessConfig);
+            putWhole("AccessConfig", accessConfig);
             return this;
         }
 
@@ -158,9 +159,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code CertificateAuthority} as a value. */
+        /** {@code CertificateAuthority} as one value. */
         public Builder certificateAuthority(Value<CertificateAuthority> certificateAuthority) {
-            put("CertificateAuthority", certificateAuthority);
+            putWhole("CertificateAuthority", certificateAuthority);
             return this;
         }
 
@@ -170,9 +171,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ComputeConfig} as a value. */
+        /** {@code ComputeConfig} as one value. */
         public Builder computeConfig(Value<ComputeConfig> computeConfig) {
-            put("ComputeConfig", computeConfig);
+            putWhole("ComputeConfig", computeConfig);
             return this;
         }
 
@@ -183,10 +184,10 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ControlPlaneScalingConfig} as a value. */
+        /** {@code ControlPlaneScalingConfig} as one value. */
         public Builder controlPlaneScalingConfig(
                 Value<ControlPlaneScalingConfig> controlPlaneScalingConfig) {
-            put("ControlPlaneScalingConfig", controlPlaneScalingConfig);
+            putWhole("ControlPlaneScalingConfig", controlPlaneScalingConfig);
             return this;
         }
 
@@ -224,15 +225,24 @@ public final class Cluster extends Resource implements HasArn {
         }
 
         /** {@code EncryptionConfig}, items appended. */
-        public Builder encryptionConfig(List<? extends Value<EncryptionConfig>> encryptionConfig) {
+        public Builder encryptionConfig(
+                Collection<? extends Value<EncryptionConfig>> encryptionConfig) {
             addAll("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /** {@code EncryptionConfig} as a value. */
+        /** {@code EncryptionConfig} as one value. */
         public Builder encryptionConfig(Value<List<EncryptionConfig>> encryptionConfig) {
-            put("EncryptionConfig", encryptionConfig);
+            putWhole("EncryptionConfig", encryptionConfig);
             return this;
+        }
+
+        /** {@code EncryptionConfig}, the items of a collection appended, and others after them. */
+        @SafeVarargs
+        public final Builder encryptionConfig(
+                Collection<? extends Consumer<? super EncryptionConfig.Builder>> encryptionConfig,
+                Consumer<? super EncryptionConfig.Builder>... more) {
+            return encryptionConfig(allOf(encryptionConfig, more));
         }
 
         /** {@code Force}: optional; an update means no interruption; default <code>false</code>. */
@@ -254,9 +264,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubeApiServerConfig} as a value. */
+        /** {@code KubeApiServerConfig} as one value. */
         public Builder kubeApiServerConfig(Value<KubeApiServerConfig> kubeApiServerConfig) {
-            put("KubeApiServerConfig", kubeApiServerConfig);
+            putWhole("KubeApiServerConfig", kubeApiServerConfig);
             return this;
         }
 
@@ -267,10 +277,10 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubeControllerManagerConfig} as a value. */
+        /** {@code KubeControllerManagerConfig} as one value. */
         public Builder kubeControllerManagerConfig(
                 Value<KubeControllerManagerConfig> kubeControllerManagerConfig) {
-            put("KubeControllerManagerConfig", kubeControllerManagerConfig);
+            putWhole("KubeControllerManagerConfig", kubeControllerManagerConfig);
             return this;
         }
 
@@ -281,9 +291,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubeSchedulerConfig} as a value. */
+        /** {@code KubeSchedulerConfig} as one value. */
         public Builder kubeSchedulerConfig(Value<KubeSchedulerConfig> kubeSchedulerConfig) {
-            put("KubeSchedulerConfig", kubeSchedulerConfig);
+            putWhole("KubeSchedulerConfig", kubeSchedulerConfig);
             return this;
         }
 
@@ -294,10 +304,10 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KubernetesNetworkConfig} as a value. */
+        /** {@code KubernetesNetworkConfig} as one value. */
         public Builder kubernetesNetworkConfig(
                 Value<KubernetesNetworkConfig> kubernetesNetworkConfig) {
-            put("KubernetesNetworkConfig", kubernetesNetworkConfig);
+            putWhole("KubernetesNetworkConfig", kubernetesNetworkConfig);
             return this;
         }
 
@@ -307,9 +317,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Logging} as a value. */
+        /** {@code Logging} as one value. */
         public Builder logging(Value<Logging> logging) {
-            put("Logging", logging);
+            putWhole("Logging", logging);
             return this;
         }
 
@@ -331,9 +341,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code OutpostConfig} as a value. */
+        /** {@code OutpostConfig} as one value. */
         public Builder outpostConfig(Value<OutpostConfig> outpostConfig) {
-            put("OutpostConfig", outpostConfig);
+            putWhole("OutpostConfig", outpostConfig);
             return this;
         }
 
@@ -344,9 +354,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RemoteNetworkConfig} as a value. */
+        /** {@code RemoteNetworkConfig} as one value. */
         public Builder remoteNetworkConfig(Value<RemoteNetworkConfig> remoteNetworkConfig) {
-            put("RemoteNetworkConfig", remoteNetworkConfig);
+            putWhole("RemoteNetworkConfig", remoteNetworkConfig);
             return this;
         }
 
@@ -357,9 +367,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ResourcesVpcConfig} as a value. */
+        /** {@code ResourcesVpcConfig} as one value. */
         public Builder resourcesVpcConfig(Value<ResourcesVpcConfig> resourcesVpcConfig) {
-            put("ResourcesVpcConfig", resourcesVpcConfig);
+            putWhole("ResourcesVpcConfig", resourcesVpcConfig);
             return this;
         }
 
@@ -387,9 +397,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RollbackConfig} as a value. */
+        /** {@code RollbackConfig} as one value. */
         public Builder rollbackConfig(Value<RollbackConfig> rollbackConfig) {
-            put("RollbackConfig", rollbackConfig);
+            putWhole("RollbackConfig", rollbackConfig);
             return this;
         }
 
@@ -399,9 +409,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code StorageConfig} as a value. */
+        /** {@code StorageConfig} as one value. */
         public Builder storageConfig(Value<StorageConfig> storageConfig) {
-            put("StorageConfig", storageConfig);
+            putWhole("StorageConfig", storageConfig);
             return this;
         }
 
@@ -413,14 +423,14 @@ public final class Cluster extends Resource implements HasArn {
         }
 
         /** {@code Tags}, items appended. */
-        public Builder tags(List<? extends Value<Tag>> tags) {
+        public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as a value. */
+        /** {@code Tags} as one value. */
         public Builder tags(Value<List<Tag>> tags) {
-            put("Tags", tags);
+            putWhole("Tags", tags);
             return this;
         }
 
@@ -436,9 +446,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code UpgradePolicy} as a value. */
+        /** {@code UpgradePolicy} as one value. */
         public Builder upgradePolicy(Value<UpgradePolicy> upgradePolicy) {
-            put("UpgradePolicy", upgradePolicy);
+            putWhole("UpgradePolicy", upgradePolicy);
             return this;
         }
 
@@ -461,9 +471,9 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ZonalShiftConfig} as a value. */
+        /** {@code ZonalShiftConfig} as one value. */
         public Builder zonalShiftConfig(Value<ZonalShiftConfig> zonalShiftConfig) {
-            put("ZonalShiftConfig", zonalShiftConfig);
+            putWhole("ZonalShiftConfig", zonalShiftConfig);
             return this;
         }
 
@@ -684,9 +694,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Active} as a value. */
+            /** {@code Active} as one value. */
             public Builder active(Value<ActiveCertificateAuthority> active) {
-                put("Active", active);
+                putWhole("Active", active);
                 return this;
             }
 
@@ -757,15 +767,24 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code EnabledTypes}, items appended. */
-            public Builder enabledTypes(List<? extends Value<LoggingTypeConfig>> enabledTypes) {
+            public Builder enabledTypes(
+                    Collection<? extends Value<LoggingTypeConfig>> enabledTypes) {
                 addAll("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /** {@code EnabledTypes} as a value. */
+            /** {@code EnabledTypes} as one value. */
             public Builder enabledTypes(Value<List<LoggingTypeConfig>> enabledTypes) {
-                put("EnabledTypes", enabledTypes);
+                putWhole("EnabledTypes", enabledTypes);
                 return this;
+            }
+
+            /** {@code EnabledTypes}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder enabledTypes(
+                    Collection<? extends Consumer<? super LoggingTypeConfig.Builder>> enabledTypes,
+                    Consumer<? super LoggingTypeConfig.Builder>... more) {
+                return enabledTypes(allOf(enabledTypes, more));
             }
 
             /** What was configured. */
@@ -827,14 +846,22 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code NodePools}, items appended. */
-            public Builder nodePools(List<String> nodePools) {
+            public Builder nodePools(Collection<String> nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /** {@code NodePools} as a value. */
+            /** {@code NodePools} as one value. */
             public Builder nodePools(Value<List<String>> nodePools) {
-                put("NodePools", nodePools);
+                putWhole("NodePools", nodePools);
+                return this;
+            }
+
+            /** {@code NodePools}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder nodePools(Collection<? extends Value<String>> nodePools,
+                    Value<String>... more) {
+                addAll("NodePools", allOf(nodePools, more));
                 return this;
             }
 
@@ -1054,9 +1081,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Provider} as a value. */
+            /** {@code Provider} as one value. */
             public Builder provider(Value<Provider> provider) {
-                put("Provider", provider);
+                putWhole("Provider", provider);
                 return this;
             }
 
@@ -1074,14 +1101,22 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Resources}, items appended. */
-            public Builder resources(List<String> resources) {
+            public Builder resources(Collection<String> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources} as a value. */
+            /** {@code Resources} as one value. */
             public Builder resources(Value<List<String>> resources) {
-                put("Resources", resources);
+                putWhole("Resources", resources);
+                return this;
+            }
+
+            /** {@code Resources}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder resources(Collection<? extends Value<String>> resources,
+                    Value<String>... more) {
+                addAll("Resources", allOf(resources, more));
                 return this;
             }
 
@@ -1236,9 +1271,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ServiceNodePortRange} as a value. */
+            /** {@code ServiceNodePortRange} as one value. */
             public Builder serviceNodePortRange(Value<ServiceNodePortRange> serviceNodePortRange) {
-                put("ServiceNodePortRange", serviceNodePortRange);
+                putWhole("ServiceNodePortRange", serviceNodePortRange);
                 return this;
             }
 
@@ -1282,10 +1317,10 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code HorizontalPodAutoscalerControllerConfig} as a value. */
+            /** {@code HorizontalPodAutoscalerControllerConfig} as one value. */
             public Builder horizontalPodAutoscalerControllerConfig(
                     Value<HorizontalPodAutoscalerControllerConfig> horizontalPodAutoscalerControllerConfig) {
-                put("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig);
+                putWhole("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig);
                 return this;
             }
 
@@ -1296,10 +1331,10 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code PodGcControllerConfig} as a value. */
+            /** {@code PodGcControllerConfig} as one value. */
             public Builder podGcControllerConfig(
                     Value<PodGcControllerConfig> podGcControllerConfig) {
-                put("PodGcControllerConfig", podGcControllerConfig);
+                putWhole("PodGcControllerConfig", podGcControllerConfig);
                 return this;
             }
 
@@ -1343,9 +1378,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NodeResourcesFit} as a value. */
+            /** {@code NodeResourcesFit} as one value. */
             public Builder nodeResourcesFit(Value<NodeResourcesFitConfig> nodeResourcesFit) {
-                put("NodeResourcesFit", nodeResourcesFit);
+                putWhole("NodeResourcesFit", nodeResourcesFit);
                 return this;
             }
 
@@ -1389,9 +1424,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ElasticLoadBalancing} as a value. */
+            /** {@code ElasticLoadBalancing} as one value. */
             public Builder elasticLoadBalancing(Value<ElasticLoadBalancing> elasticLoadBalancing) {
-                put("ElasticLoadBalancing", elasticLoadBalancing);
+                putWhole("ElasticLoadBalancing", elasticLoadBalancing);
                 return this;
             }
 
@@ -1476,9 +1511,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ClusterLogging} as a value. */
+            /** {@code ClusterLogging} as one value. */
             public Builder clusterLogging(Value<ClusterLogging> clusterLogging) {
-                put("ClusterLogging", clusterLogging);
+                putWhole("ClusterLogging", clusterLogging);
                 return this;
             }
 
@@ -1573,9 +1608,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ScoringStrategy} as a value. */
+            /** {@code ScoringStrategy} as one value. */
             public Builder scoringStrategy(Value<ScoringStrategy> scoringStrategy) {
-                put("ScoringStrategy", scoringStrategy);
+                putWhole("ScoringStrategy", scoringStrategy);
                 return this;
             }
 
@@ -1631,10 +1666,10 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ControlPlanePlacement} as a value. */
+            /** {@code ControlPlanePlacement} as one value. */
             public Builder controlPlanePlacement(
                     Value<ControlPlanePlacement> controlPlanePlacement) {
-                put("ControlPlanePlacement", controlPlanePlacement);
+                putWhole("ControlPlanePlacement", controlPlanePlacement);
                 return this;
             }
 
@@ -1656,9 +1691,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EtcdPlacement} as a value. */
+            /** {@code EtcdPlacement} as one value. */
             public Builder etcdPlacement(Value<EtcdPlacement> etcdPlacement) {
-                put("EtcdPlacement", etcdPlacement);
+                putWhole("EtcdPlacement", etcdPlacement);
                 return this;
             }
 
@@ -1676,14 +1711,22 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code OutpostArns}, items appended. */
-            public Builder outpostArns(List<String> outpostArns) {
+            public Builder outpostArns(Collection<String> outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /** {@code OutpostArns} as a value. */
+            /** {@code OutpostArns} as one value. */
             public Builder outpostArns(Value<List<String>> outpostArns) {
-                put("OutpostArns", outpostArns);
+                putWhole("OutpostArns", outpostArns);
+                return this;
+            }
+
+            /** {@code OutpostArns}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder outpostArns(Collection<? extends Value<String>> outpostArns,
+                    Value<String>... more) {
+                addAll("OutpostArns", allOf(outpostArns, more));
                 return this;
             }
 
@@ -1841,15 +1884,23 @@ public final class Cluster extends Resource implements HasArn {
 
             /** {@code RemoteNodeNetworks}, items appended. */
             public Builder remoteNodeNetworks(
-                    List<? extends Value<RemoteNodeNetwork>> remoteNodeNetworks) {
+                    Collection<? extends Value<RemoteNodeNetwork>> remoteNodeNetworks) {
                 addAll("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
             }
 
-            /** {@code RemoteNodeNetworks} as a value. */
+            /** {@code RemoteNodeNetworks} as one value. */
             public Builder remoteNodeNetworks(Value<List<RemoteNodeNetwork>> remoteNodeNetworks) {
-                put("RemoteNodeNetworks", remoteNodeNetworks);
+                putWhole("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
+            }
+
+            /** {@code RemoteNodeNetworks}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder remoteNodeNetworks(
+                    Collection<? extends Consumer<? super RemoteNodeNetwork.Builder>> remoteNodeNetworks,
+                    Consumer<? super RemoteNodeNetwork.Builder>... more) {
+                return remoteNodeNetworks(allOf(remoteNodeNetworks, more));
             }
 
             /** {@code RemotePodNetworks}: optional; an update means no interruption. */
@@ -1875,15 +1926,23 @@ public final class Cluster extends Resource implements HasArn {
 
             /** {@code RemotePodNetworks}, items appended. */
             public Builder remotePodNetworks(
-                    List<? extends Value<RemotePodNetwork>> remotePodNetworks) {
+                    Collection<? extends Value<RemotePodNetwork>> remotePodNetworks) {
                 addAll("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /** {@code RemotePodNetworks} as a value. */
+            /** {@code RemotePodNetworks} as one value. */
             public Builder remotePodNetworks(Value<List<RemotePodNetwork>> remotePodNetworks) {
-                put("RemotePodNetworks", remotePodNetworks);
+                putWhole("RemotePodNetworks", remotePodNetworks);
                 return this;
+            }
+
+            /** {@code RemotePodNetworks}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder remotePodNetworks(
+                    Collection<? extends Consumer<? super RemotePodNetwork.Builder>> remotePodNetworks,
+                    Consumer<? super RemotePodNetwork.Builder>... more) {
+                return remotePodNetworks(allOf(remotePodNetworks, more));
             }
 
             /** What was configured. */
@@ -1933,14 +1992,22 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Cidrs}, items appended. */
-            public Builder cidrs(List<String> cidrs) {
+            public Builder cidrs(Collection<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs} as a value. */
+            /** {@code Cidrs} as one value. */
             public Builder cidrs(Value<List<String>> cidrs) {
-                put("Cidrs", cidrs);
+                putWhole("Cidrs", cidrs);
+                return this;
+            }
+
+            /** {@code Cidrs}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder cidrs(Collection<? extends Value<String>> cidrs,
+                    Value<String>... more) {
+                addAll("Cidrs", allOf(cidrs, more));
                 return this;
             }
 
@@ -1991,14 +2058,22 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Cidrs}, items appended. */
-            public Builder cidrs(List<String> cidrs) {
+            public Builder cidrs(Collection<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs} as a value. */
+            /** {@code Cidrs} as one value. */
             public Builder cidrs(Value<List<String>> cidrs) {
-                put("Cidrs", cidrs);
+                putWhole("Cidrs", cidrs);
+                return this;
+            }
+
+            /** {@code Cidrs}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder cidrs(Collection<? extends Value<String>> cidrs,
+                    Value<String>... more) {
+                addAll("Cidrs", allOf(cidrs, more));
                 return this;
             }
 
@@ -2148,14 +2223,22 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code PublicAccessCidrs}, items appended. */
-            public Builder publicAccessCidrs(List<String> publicAccessCidrs) {
+            public Builder publicAccessCidrs(Collection<String> publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs} as a value. */
+            /** {@code PublicAccessCidrs} as one value. */
             public Builder publicAccessCidrs(Value<List<String>> publicAccessCidrs) {
-                put("PublicAccessCidrs", publicAccessCidrs);
+                putWhole("PublicAccessCidrs", publicAccessCidrs);
+                return this;
+            }
+
+            /** {@code PublicAccessCidrs}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder publicAccessCidrs(
+                    Collection<? extends Value<String>> publicAccessCidrs, Value<String>... more) {
+                addAll("PublicAccessCidrs", allOf(publicAccessCidrs, more));
                 return this;
             }
 
@@ -2173,20 +2256,35 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code SecurityGroupIds}, items appended. */
-            public Builder securityGroupIds(List<String> securityGroupIds) {
+            public Builder securityGroupIds(Collection<String> securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /** {@code SecurityGroupIds} as a value. */
+            /** {@code SecurityGroupIds} as one value. */
             public Builder securityGroupIds(Value<List<String>> securityGroupIds) {
-                put("SecurityGroupIds", securityGroupIds);
+                putWhole("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
             /** {@code SecurityGroupIds}: the attribute {@code GroupId} of each resource, appended. */
             public Builder securityGroupIds(SecurityGroup... securityGroupIds) {
                 addAtts("SecurityGroupIds", securityGroupIds, "GroupId");
+                return this;
+            }
+
+            /** {@code SecurityGroupIds}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder securityGroupIds(
+                    Collection<? extends Value<String>> securityGroupIds, Value<String>... more) {
+                addAll("SecurityGroupIds", allOf(securityGroupIds, more));
+                return this;
+            }
+
+            /** {@code SecurityGroupIds}: the attribute {@code GroupId} of each resource of a collection, appended. */
+            public Builder securityGroupIds(Collection<? extends SecurityGroup> securityGroupIds,
+                    SecurityGroup... more) {
+                addAtts("SecurityGroupIds", allOf(securityGroupIds, more), "GroupId");
                 return this;
             }
 
@@ -2204,20 +2302,34 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code SubnetIds}, items appended. */
-            public Builder subnetIds(List<String> subnetIds) {
+            public Builder subnetIds(Collection<String> subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /** {@code SubnetIds} as a value. */
+            /** {@code SubnetIds} as one value. */
             public Builder subnetIds(Value<List<String>> subnetIds) {
-                put("SubnetIds", subnetIds);
+                putWhole("SubnetIds", subnetIds);
                 return this;
             }
 
             /** {@code SubnetIds}: what {@code Ref} gives of each resource, appended. */
             public Builder subnetIds(Subnet... subnetIds) {
                 addRefs("SubnetIds", subnetIds);
+                return this;
+            }
+
+            /** {@code SubnetIds}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder subnetIds(Collection<? extends Value<String>> subnetIds,
+                    Value<String>... more) {
+                addAll("SubnetIds", allOf(subnetIds, more));
+                return this;
+            }
+
+            /** {@code SubnetIds}: what {@code Ref} gives of each resource of a collection, appended. */
+            public Builder subnetIds(Collection<? extends Subnet> subnetIds, Subnet... more) {
+                addRefs("SubnetIds", allOf(subnetIds, more));
                 return this;
             }
 
@@ -2320,15 +2432,23 @@ public final class Cluster extends Resource implements HasArn {
             }
 
             /** {@code Resources}, items appended. */
-            public Builder resources(List<? extends Value<ResourceWeight>> resources) {
+            public Builder resources(Collection<? extends Value<ResourceWeight>> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources} as a value. */
+            /** {@code Resources} as one value. */
             public Builder resources(Value<List<ResourceWeight>> resources) {
-                put("Resources", resources);
+                putWhole("Resources", resources);
                 return this;
+            }
+
+            /** {@code Resources}, the items of a collection appended, and others after them. */
+            @SafeVarargs
+            public final Builder resources(
+                    Collection<? extends Consumer<? super ResourceWeight.Builder>> resources,
+                    Consumer<? super ResourceWeight.Builder>... more) {
+                return resources(allOf(resources, more));
             }
 
             /** {@code Type}: optional; an update means no interruption; a value of {@link ScoringStrategyType}. */
@@ -2445,9 +2565,9 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BlockStorage} as a value. */
+            /** {@code BlockStorage} as one value. */
             public Builder blockStorage(Value<BlockStorage> blockStorage) {
-                put("BlockStorage", blockStorage);
+                putWhole("BlockStorage", blockStorage);
                 return this;
             }
 
@@ -2563,12 +2683,7 @@ public final class Cluster extends Resource implements HasArn {
         API_AND_CONFIG_MAP,
 
         /** <code>API</code> */
-        API;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        API
     }
 
     /** The allowed values of {@code ActivatedBy}. */
@@ -2577,12 +2692,7 @@ public final class Cluster extends Resource implements HasArn {
         CUSTOMER,
 
         /** <code>EKS</code> */
-        EKS;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        EKS
     }
 
     /** The allowed values of {@code SpreadLevel}. */
@@ -2695,12 +2805,7 @@ public final class Cluster extends Resource implements HasArn {
         CUSTOMER_ISOLATED,
 
         /** <code>CUSTOMER_ROUTED</code> */
-        CUSTOMER_ROUTED;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        CUSTOMER_ROUTED
     }
 
     /** The allowed values of {@code ScoringStrategyType}. */
@@ -2729,11 +2834,6 @@ public final class Cluster extends Resource implements HasArn {
         STANDARD,
 
         /** <code>EXTENDED</code> */
-        EXTENDED;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        EXTENDED
     }
 }

@@ -888,12 +888,7 @@ public final class Workflow extends Resource implements HasArn {
     /** The allowed values of {@code Accelerators}. */
     public enum Accelerators implements EnumValue {
         /** <code>GPU</code> */
-        GPU;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        GPU
     }
 
     /** The allowed values of {@code Engine}. */
@@ -905,12 +900,7 @@ public final class Workflow extends Resource implements HasArn {
         NEXTFLOW,
 
         /** <code>CWL</code> */
-        CWL;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        CWL
     }
 
     /** The allowed values of {@code StorageType}. */
@@ -919,12 +909,7 @@ public final class Workflow extends Resource implements HasArn {
         STATIC,
 
         /** <code>DYNAMIC</code> */
-        DYNAMIC;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DYNAMIC
     }
 
     /** The allowed values of {@code SourceReferenceType}. */
@@ -936,11 +921,6 @@ public final class Workflow extends Resource implements HasArn {
         TAG,
 
         /** <code>COMMIT</code> */
-        COMMIT;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        COMMIT
     }
 }

@@ -4401,2486 +4401,1356 @@ public final class CustomPermissions extends Resource implements HasArn {
     /** The allowed values of {@code AccessAppsNativeDataStore}. */
     public enum AccessAppsNativeDataStore implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesAction}. */
     public enum CapabilitiesAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code AddOrRunAnomalyDetectionForAnalyses}. */
     public enum AddOrRunAnomalyDetectionForAnalyses implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code AmazonBedrockARSAction}. */
     public enum AmazonBedrockARSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code AmazonBedrockFSAction}. */
     public enum AmazonBedrockFSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code AmazonBedrockKRSAction}. */
     public enum AmazonBedrockKRSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code AmazonSThreeAction}. */
     public enum AmazonSThreeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesAnalysis}. */
     public enum CapabilitiesAnalysis implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ApproveFlowShareRequests}. */
     public enum ApproveFlowShareRequests implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesApps}. */
     public enum CapabilitiesApps implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code AsanaAction}. */
     public enum AsanaAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesAutomate}. */
     public enum CapabilitiesAutomate implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code BambooHRAction}. */
     public enum BambooHRAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code BoxAgentAction}. */
     public enum BoxAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code BuildCalculatedFieldWithQ}. */
     public enum BuildCalculatedFieldWithQ implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CanvaAgentAction}. */
     public enum CanvaAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ChatAgent}. */
     public enum ChatAgent implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ComprehendAction}. */
     public enum ComprehendAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ComprehendMedicalAction}. */
     public enum ComprehendMedicalAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ConfluenceAction}. */
     public enum ConfluenceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateAmazonBedrockARSAction}. */
     public enum CreateAndUpdateAmazonBedrockARSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateAmazonBedrockFSAction}. */
     public enum CreateAndUpdateAmazonBedrockFSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateAmazonBedrockKRSAction}. */
     public enum CreateAndUpdateAmazonBedrockKRSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateAmazonSThreeAction}. */
     public enum CreateAndUpdateAmazonSThreeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateApps}. */
     public enum CreateAndUpdateApps implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateAsanaAction}. */
     public enum CreateAndUpdateAsanaAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateBambooHRAction}. */
     public enum CreateAndUpdateBambooHRAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateBoxAgentAction}. */
     public enum CreateAndUpdateBoxAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateCanvaAgentAction}. */
     public enum CreateAndUpdateCanvaAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateComprehendAction}. */
     public enum CreateAndUpdateComprehendAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateComprehendMedicalAction}. */
     public enum CreateAndUpdateComprehendMedicalAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateConfluenceAction}. */
     public enum CreateAndUpdateConfluenceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateDashboardEmailReports}. */
     public enum CreateAndUpdateDashboardEmailReports implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateDataSources}. */
     public enum CreateAndUpdateDataSources implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateDatasets}. */
     public enum CreateAndUpdateDatasets implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateFactSetAction}. */
     public enum CreateAndUpdateFactSetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateGenericHTTPAction}. */
     public enum CreateAndUpdateGenericHTTPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateGithubAction}. */
     public enum CreateAndUpdateGithubAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateGoogleCalendarAction}. */
     public enum CreateAndUpdateGoogleCalendarAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateHubspotAction}. */
     public enum CreateAndUpdateHubspotAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateHuggingFaceAction}. */
     public enum CreateAndUpdateHuggingFaceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateIntercomAction}. */
     public enum CreateAndUpdateIntercomAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateJiraAction}. */
     public enum CreateAndUpdateJiraAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateKnowledgeBases}. */
     public enum CreateAndUpdateKnowledgeBases implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateLinearAction}. */
     public enum CreateAndUpdateLinearAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateMCPAction}. */
     public enum CreateAndUpdateMCPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateMSExchangeAction}. */
     public enum CreateAndUpdateMSExchangeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateMSTeamsAction}. */
     public enum CreateAndUpdateMSTeamsAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateMondayAction}. */
     public enum CreateAndUpdateMondayAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateNewRelicAction}. */
     public enum CreateAndUpdateNewRelicAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateNotionAction}. */
     public enum CreateAndUpdateNotionAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateOneDriveAction}. */
     public enum CreateAndUpdateOneDriveAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateOpenAPIAction}. */
     public enum CreateAndUpdateOpenAPIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdatePagerDutyAction}. */
     public enum CreateAndUpdatePagerDutyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSAPBillOfMaterialAction}. */
     public enum CreateAndUpdateSAPBillOfMaterialAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSAPBusinessPartnerAction}. */
     public enum CreateAndUpdateSAPBusinessPartnerAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSAPMaterialStockAction}. */
     public enum CreateAndUpdateSAPMaterialStockAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSAPPhysicalInventoryAction}. */
     public enum CreateAndUpdateSAPPhysicalInventoryAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSAPProductMasterDataAction}. */
     public enum CreateAndUpdateSAPProductMasterDataAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSalesforceAction}. */
     public enum CreateAndUpdateSalesforceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSandPGMIAction}. */
     public enum CreateAndUpdateSandPGMIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSandPGlobalEnergyAction}. */
     public enum CreateAndUpdateSandPGlobalEnergyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateServiceNowAction}. */
     public enum CreateAndUpdateServiceNowAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSharePointAction}. */
     public enum CreateAndUpdateSharePointAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSlackAction}. */
     public enum CreateAndUpdateSlackAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateSmartsheetAction}. */
     public enum CreateAndUpdateSmartsheetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateTextractAction}. */
     public enum CreateAndUpdateTextractAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateThemes}. */
     public enum CreateAndUpdateThemes implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateThresholdAlerts}. */
     public enum CreateAndUpdateThresholdAlerts implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateAndUpdateZendeskAction}. */
     public enum CreateAndUpdateZendeskAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateChatAgents}. */
     public enum CreateChatAgents implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateDashboardExecutiveSummaryWithQ}. */
     public enum CreateDashboardExecutiveSummaryWithQ implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateSPICEDataset}. */
     public enum CreateSPICEDataset implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateSharedFolders}. */
     public enum CreateSharedFolders implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CreateSpaces}. */
     public enum CreateSpaces implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesDashboard}. */
     public enum CapabilitiesDashboard implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code EditVisualWithQ}. */
     public enum EditVisualWithQ implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ExportToCsv}. */
     public enum ExportToCsv implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ExportToCsvInScheduledReports}. */
     public enum ExportToCsvInScheduledReports implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ExportToExcel}. */
     public enum ExportToExcel implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ExportToExcelInScheduledReports}. */
     public enum ExportToExcelInScheduledReports implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ExportToPdf}. */
     public enum ExportToPdf implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ExportToPdfInScheduledReports}. */
     public enum ExportToPdfInScheduledReports implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesExtension}. */
     public enum CapabilitiesExtension implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code FactSetAction}. */
     public enum FactSetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesFlow}. */
     public enum CapabilitiesFlow implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code GenericHTTPAction}. */
     public enum GenericHTTPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code GithubAction}. */
     public enum GithubAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code GoogleCalendarAction}. */
     public enum GoogleCalendarAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code HubspotAction}. */
     public enum HubspotAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code HuggingFaceAction}. */
     public enum HuggingFaceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code IncludeContentInScheduledReportsEmail}. */
     public enum IncludeContentInScheduledReportsEmail implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code IntercomAction}. */
     public enum IntercomAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code InvokeAppsAIInference}. */
     public enum InvokeAppsAIInference implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code JiraAction}. */
     public enum JiraAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code KnowledgeBase}. */
     public enum KnowledgeBase implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code LinearAction}. */
     public enum LinearAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code MCPAction}. */
     public enum MCPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code MSExchangeAction}. */
     public enum MSExchangeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code MSTeamsAction}. */
     public enum MSTeamsAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ManageSharedFolders}. */
     public enum ManageSharedFolders implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code MondayAction}. */
     public enum MondayAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code NewRelicAction}. */
     public enum NewRelicAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code NotionAction}. */
     public enum NotionAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code OneDriveAction}. */
     public enum OneDriveAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code OpenAPIAction}. */
     public enum OpenAPIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code PagerDutyAction}. */
     public enum PagerDutyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code PerformFlowUiTask}. */
     public enum PerformFlowUiTask implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code PrintReports}. */
     public enum PrintReports implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code PublishWithoutApproval}. */
     public enum PublishWithoutApproval implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code RenameSharedFolders}. */
     public enum RenameSharedFolders implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesResearch}. */
     public enum CapabilitiesResearch implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SAPBillOfMaterialAction}. */
     public enum SAPBillOfMaterialAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SAPBusinessPartnerAction}. */
     public enum SAPBusinessPartnerAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SAPMaterialStockAction}. */
     public enum SAPMaterialStockAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SAPPhysicalInventoryAction}. */
     public enum SAPPhysicalInventoryAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SAPProductMasterDataAction}. */
     public enum SAPProductMasterDataAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SalesforceAction}. */
     public enum SalesforceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SandPGMIAction}. */
     public enum SandPGMIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SandPGlobalEnergyAction}. */
     public enum SandPGlobalEnergyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ServiceNowAction}. */
     public enum ServiceNowAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareAmazonBedrockARSAction}. */
     public enum ShareAmazonBedrockARSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareAmazonBedrockFSAction}. */
     public enum ShareAmazonBedrockFSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareAmazonBedrockKRSAction}. */
     public enum ShareAmazonBedrockKRSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareAmazonSThreeAction}. */
     public enum ShareAmazonSThreeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareAnalyses}. */
     public enum ShareAnalyses implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareApps}. */
     public enum ShareApps implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareAsanaAction}. */
     public enum ShareAsanaAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareBambooHRAction}. */
     public enum ShareBambooHRAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareBoxAgentAction}. */
     public enum ShareBoxAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareCanvaAgentAction}. */
     public enum ShareCanvaAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareChatAgents}. */
     public enum ShareChatAgents implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareComprehendAction}. */
     public enum ShareComprehendAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareComprehendMedicalAction}. */
     public enum ShareComprehendMedicalAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareConfluenceAction}. */
     public enum ShareConfluenceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareDashboards}. */
     public enum ShareDashboards implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareDataSources}. */
     public enum ShareDataSources implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareDatasets}. */
     public enum ShareDatasets implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareFactSetAction}. */
     public enum ShareFactSetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareGenericHTTPAction}. */
     public enum ShareGenericHTTPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareGithubAction}. */
     public enum ShareGithubAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareGoogleCalendarAction}. */
     public enum ShareGoogleCalendarAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareHubspotAction}. */
     public enum ShareHubspotAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareHuggingFaceAction}. */
     public enum ShareHuggingFaceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareIntercomAction}. */
     public enum ShareIntercomAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareJiraAction}. */
     public enum ShareJiraAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareKnowledgeBases}. */
     public enum ShareKnowledgeBases implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareLinearAction}. */
     public enum ShareLinearAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareMCPAction}. */
     public enum ShareMCPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareMSExchangeAction}. */
     public enum ShareMSExchangeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareMSTeamsAction}. */
     public enum ShareMSTeamsAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareMondayAction}. */
     public enum ShareMondayAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareNewRelicAction}. */
     public enum ShareNewRelicAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareNotionAction}. */
     public enum ShareNotionAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareOneDriveAction}. */
     public enum ShareOneDriveAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareOpenAPIAction}. */
     public enum ShareOpenAPIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SharePagerDutyAction}. */
     public enum SharePagerDutyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SharePointAction}. */
     public enum SharePointAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSAPBillOfMaterialAction}. */
     public enum ShareSAPBillOfMaterialAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSAPBusinessPartnerAction}. */
     public enum ShareSAPBusinessPartnerAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSAPMaterialStockAction}. */
     public enum ShareSAPMaterialStockAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSAPPhysicalInventoryAction}. */
     public enum ShareSAPPhysicalInventoryAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSAPProductMasterDataAction}. */
     public enum ShareSAPProductMasterDataAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSalesforceAction}. */
     public enum ShareSalesforceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSandPGMIAction}. */
     public enum ShareSandPGMIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSandPGlobalEnergyAction}. */
     public enum ShareSandPGlobalEnergyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareServiceNowAction}. */
     public enum ShareServiceNowAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSharePointAction}. */
     public enum ShareSharePointAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSlackAction}. */
     public enum ShareSlackAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSmartsheetAction}. */
     public enum ShareSmartsheetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareSpaces}. */
     public enum ShareSpaces implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareTextractAction}. */
     public enum ShareTextractAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ShareZendeskAction}. */
     public enum ShareZendeskAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SlackAction}. */
     public enum SlackAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SmartsheetAction}. */
     public enum SmartsheetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesSpace}. */
     public enum CapabilitiesSpace implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code SubscribeDashboardEmailReports}. */
     public enum SubscribeDashboardEmailReports implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code TextractAction}. */
     public enum TextractAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code CapabilitiesTopic}. */
     public enum CapabilitiesTopic implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseAgentWebSearch}. */
     public enum UseAgentWebSearch implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseAmazonBedrockARSAction}. */
     public enum UseAmazonBedrockARSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseAmazonBedrockFSAction}. */
     public enum UseAmazonBedrockFSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseAmazonBedrockKRSAction}. */
     public enum UseAmazonBedrockKRSAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseAmazonSThreeAction}. */
     public enum UseAmazonSThreeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseAsanaAction}. */
     public enum UseAsanaAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseBambooHRAction}. */
     public enum UseBambooHRAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseBedrockModels}. */
     public enum UseBedrockModels implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseBoxAgentAction}. */
     public enum UseBoxAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseCanvaAgentAction}. */
     public enum UseCanvaAgentAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseComprehendAction}. */
     public enum UseComprehendAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseComprehendMedicalAction}. */
     public enum UseComprehendMedicalAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseConfluenceAction}. */
     public enum UseConfluenceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseFactSetAction}. */
     public enum UseFactSetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseGenericHTTPAction}. */
     public enum UseGenericHTTPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseGithubAction}. */
     public enum UseGithubAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseGoogleCalendarAction}. */
     public enum UseGoogleCalendarAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseHubspotAction}. */
     public enum UseHubspotAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseHuggingFaceAction}. */
     public enum UseHuggingFaceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseIntercomAction}. */
     public enum UseIntercomAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseJiraAction}. */
     public enum UseJiraAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseLinearAction}. */
     public enum UseLinearAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseMCPAction}. */
     public enum UseMCPAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseMSExchangeAction}. */
     public enum UseMSExchangeAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseMSTeamsAction}. */
     public enum UseMSTeamsAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseMondayAction}. */
     public enum UseMondayAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseNewRelicAction}. */
     public enum UseNewRelicAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseNotionAction}. */
     public enum UseNotionAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseOneDriveAction}. */
     public enum UseOneDriveAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseOpenAPIAction}. */
     public enum UseOpenAPIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UsePagerDutyAction}. */
     public enum UsePagerDutyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSAPBillOfMaterialAction}. */
     public enum UseSAPBillOfMaterialAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSAPBusinessPartnerAction}. */
     public enum UseSAPBusinessPartnerAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSAPMaterialStockAction}. */
     public enum UseSAPMaterialStockAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSAPPhysicalInventoryAction}. */
     public enum UseSAPPhysicalInventoryAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSAPProductMasterDataAction}. */
     public enum UseSAPProductMasterDataAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSalesforceAction}. */
     public enum UseSalesforceAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSandPGMIAction}. */
     public enum UseSandPGMIAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSandPGlobalEnergyAction}. */
     public enum UseSandPGlobalEnergyAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseServiceNowAction}. */
     public enum UseServiceNowAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSharePointAction}. */
     public enum UseSharePointAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSlackAction}. */
     public enum UseSlackAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseSmartsheetAction}. */
     public enum UseSmartsheetAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseTextractAction}. */
     public enum UseTextractAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code UseZendeskAction}. */
     public enum UseZendeskAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ViewAccountSPICECapacity}. */
     public enum ViewAccountSPICECapacity implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 
     /** The allowed values of {@code ZendeskAction}. */
     public enum ZendeskAction implements EnumValue {
         /** <code>DENY</code> */
-        DENY;
-
-        @Override
-        public String value() {
-            return name();
-        }
+        DENY
     }
 }
