@@ -46,7 +46,6 @@ final class SetterSentence {
             case ADD_COLLECTION_REFS -> ": what {@code Ref} gives of each resource of a collection, appended";
             case ADD_COLLECTION_ATTS ->
                 ": the attribute {@code " + overload.attribute() + "} of each resource of a collection, appended";
-            case ADD_COLLECTION_SUBS -> ": a text that names each resource of a collection, appended";
             case ADD_REFS -> ": what {@code Ref} gives of each resource, appended";
             case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
             case ADD_SUBS -> ": a text that names each resource, appended";
