@@ -61,8 +61,6 @@ public record Overload(
         ADD_COLLECTION_REFS,
         /** Appends an attribute of each resource of a collection, and of others after them. */
         ADD_COLLECTION_ATTS,
-        /** Appends a text made of each resource of a collection, and of others after them. */
-        ADD_COLLECTION_SUBS,
         /** Appends a text that names each resource of a collection. */
         ADD_COLLECTION_SUBS,
         /** Appends what {@code Ref} gives of resources. */
