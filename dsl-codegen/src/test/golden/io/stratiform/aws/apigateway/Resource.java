@@ -73,6 +73,18 @@ public final class Resource extends io.stratiform.template.Resource {
             return this;
         }
 
+        /** {@code ParentId}: the attribute {@code RootResourceId} of a resource. */
+        public Builder parentId(RestApi parentId) {
+            putAtt("ParentId", parentId, "RootResourceId");
+            return this;
+        }
+
+        /** {@code ParentId}: the attribute {@code RootResourceId} of a resource. */
+        public Builder parentId(Api parentId) {
+            putAtt("ParentId", parentId, "RootResourceId");
+            return this;
+        }
+
         /** {@code PathPart}: required; an update means replacement. */
         public Builder pathPart(String pathPart) {
             put("PathPart", pathPart);

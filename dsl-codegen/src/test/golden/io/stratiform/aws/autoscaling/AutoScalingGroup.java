@@ -74,7 +74,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AutoScalingGroupName}: optional; an update means replacement. */
+        /** {@code AutoScalingGroupName}: optional; an update means replacement; 1 to 255 characters. */
         public Builder autoScalingGroupName(String autoScalingGroupName) {
             put("AutoScalingGroupName", autoScalingGroupName);
             return this;
@@ -218,7 +218,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Cooldown}: optional; an update means no interruption. */
+        /** {@code Cooldown}: optional; an update means no interruption; pattern <code>^[0-9]+$</code>. */
         public Builder cooldown(String cooldown) {
             put("Cooldown", cooldown);
             return this;
@@ -284,7 +284,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code HealthCheckGracePeriod}: optional; an update means no interruption. */
+        /** {@code HealthCheckGracePeriod}: optional; an update means no interruption; at least 0 as a number. */
         public Builder healthCheckGracePeriod(long healthCheckGracePeriod) {
             put("HealthCheckGracePeriod", healthCheckGracePeriod);
             return this;
@@ -475,7 +475,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MaxInstanceLifetime}: optional; an update means no interruption. */
+        /** {@code MaxInstanceLifetime}: optional; an update means no interruption; 0 to 31536000 as a number. */
         public Builder maxInstanceLifetime(long maxInstanceLifetime) {
             put("MaxInstanceLifetime", maxInstanceLifetime);
             return this;
@@ -909,7 +909,11 @@ public final class AutoScalingGroup extends Resource implements HasArn {
          * @return the resource
          */
         public AutoScalingGroup build() {
-            return new AutoScalingGroup(logicalId, sealWithin("DesiredCapacity~^[0-9]+$\n"
+            return new AutoScalingGroup(logicalId, sealWithin("AutoScalingGroupName#1..255\n"
+                            + "Cooldown~^[0-9]+$\n"
+                            + "DesiredCapacity~^[0-9]+$\n"
+                            + "HealthCheckGracePeriod=0..\n"
+                            + "MaxInstanceLifetime=0..31536000\n"
                             + "MaxSize~^[0-9]+$\n"
                             + "MinSize~^[0-9]+$", "MaxSize", "MinSize"));
         }
@@ -2394,7 +2398,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code OnDemandBaseCapacity}: optional; an update means no interruption. */
+            /** {@code OnDemandBaseCapacity}: optional; an update means no interruption; at least 0 as a number. */
             public Builder onDemandBaseCapacity(long onDemandBaseCapacity) {
                 put("OnDemandBaseCapacity", onDemandBaseCapacity);
                 return this;
@@ -2406,7 +2410,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code OnDemandPercentageAboveBaseCapacity}: optional; an update means no interruption. */
+            /** {@code OnDemandPercentageAboveBaseCapacity}: optional; an update means no interruption; 0 to 100 as a number. */
             public Builder onDemandPercentageAboveBaseCapacity(
                     long onDemandPercentageAboveBaseCapacity) {
                 put("OnDemandPercentageAboveBaseCapacity", onDemandPercentageAboveBaseCapacity);
@@ -2432,7 +2436,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SpotInstancePools}: optional; an update means no interruption. */
+            /** {@code SpotInstancePools}: optional; an update means no interruption; 1 to 20 as a number. */
             public Builder spotInstancePools(long spotInstancePools) {
                 put("SpotInstancePools", spotInstancePools);
                 return this;
@@ -2458,7 +2462,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** What was configured. */
             public InstancesDistribution build() {
-                return new InstancesDistribution(seal());
+                return new InstancesDistribution(sealWithin("OnDemandBaseCapacity=0..\n"
+                                + "OnDemandPercentageAboveBaseCapacity=0..100\n"
+                                + "SpotInstancePools=1..20"));
             }
         }
     }
@@ -2716,6 +2722,12 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
+            /** {@code Version}: the attribute {@code LatestVersionNumber} of a resource. */
+            public Builder version(io.stratiform.aws.ec2.LaunchTemplate version) {
+                putAtt("Version", version, "LatestVersionNumber");
+                return this;
+            }
+
             /** What was configured. */
             public LaunchTemplateSpecification build() {
                 return new LaunchTemplateSpecification(seal("Version"));
@@ -2767,7 +2779,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code HeartbeatTimeout}: optional; an update means no interruption. */
+            /** {@code HeartbeatTimeout}: optional; an update means no interruption; 30 to 7200 as a number. */
             public Builder heartbeatTimeout(long heartbeatTimeout) {
                 put("HeartbeatTimeout", heartbeatTimeout);
                 return this;
@@ -2779,7 +2791,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LifecycleHookName}: required; an update means no interruption. */
+            /** {@code LifecycleHookName}: required; an update means no interruption; 1 to 255 characters; pattern <code>^[A-Za-z0-9&#92;-_/]+$</code>. */
             public Builder lifecycleHookName(String lifecycleHookName) {
                 put("LifecycleHookName", lifecycleHookName);
                 return this;
@@ -2809,7 +2821,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NotificationMetadata}: optional; an update means no interruption. */
+            /** {@code NotificationMetadata}: optional; an update means no interruption; 1 to 4000 characters. */
             public Builder notificationMetadata(String notificationMetadata) {
                 put("NotificationMetadata", notificationMetadata);
                 return this;
@@ -2865,7 +2877,10 @@ public final class AutoScalingGroup extends Resource implements HasArn {
 
             /** What was configured. */
             public LifecycleHookSpecification build() {
-                return new LifecycleHookSpecification(seal("LifecycleHookName", "LifecycleTransition"));
+                return new LifecycleHookSpecification(sealWithin("HeartbeatTimeout=30..7200\n"
+                                + "LifecycleHookName#1..255\n"
+                                + "LifecycleHookName~^[A-Za-z0-9\\-_/]+$\n"
+                                + "NotificationMetadata#1..4000", "LifecycleHookName", "LifecycleTransition"));
             }
         }
     }

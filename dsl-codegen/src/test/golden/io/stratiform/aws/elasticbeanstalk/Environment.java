@@ -61,7 +61,7 @@ public final class Environment extends Resource {
             this.logicalId = logicalId;
         }
 
-        /** {@code ApplicationName}: required; an update means replacement. */
+        /** {@code ApplicationName}: required; an update means replacement; 1 to 100 characters. */
         public Builder applicationName(String applicationName) {
             put("ApplicationName", applicationName);
             return this;
@@ -79,7 +79,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code CNAMEPrefix}: optional; an update means replacement. */
+        /** {@code CNAMEPrefix}: optional; an update means replacement; 4 to 63 characters. */
         public Builder cnamePrefix(String cnamePrefix) {
             put("CNAMEPrefix", cnamePrefix);
             return this;
@@ -91,7 +91,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code Description}: optional; an update means no interruption. */
+        /** {@code Description}: optional; an update means no interruption; at most 200 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
@@ -103,7 +103,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code EnvironmentName}: optional; an update means replacement. */
+        /** {@code EnvironmentName}: optional; an update means replacement; 4 to 40 characters; pattern <code>^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$</code>. */
         public Builder environmentName(String environmentName) {
             put("EnvironmentName", environmentName);
             return this;
@@ -223,7 +223,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code TemplateName}: optional; an update means no interruption. */
+        /** {@code TemplateName}: optional; an update means no interruption; 1 to 100 characters. */
         public Builder templateName(String templateName) {
             put("TemplateName", templateName);
             return this;
@@ -253,7 +253,7 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code VersionLabel}: optional; an update means no interruption. */
+        /** {@code VersionLabel}: optional; an update means no interruption; 1 to 100 characters. */
         public Builder versionLabel(String versionLabel) {
             put("VersionLabel", versionLabel);
             return this;
@@ -277,7 +277,13 @@ public final class Environment extends Resource {
          * @return the resource
          */
         public Environment build() {
-            return new Environment(logicalId, seal("ApplicationName"));
+            return new Environment(logicalId, sealWithin("ApplicationName#1..100\n"
+                            + "CNAMEPrefix#4..63\n"
+                            + "Description#..200\n"
+                            + "EnvironmentName#4..40\n"
+                            + "EnvironmentName~^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$\n"
+                            + "TemplateName#1..100\n"
+                            + "VersionLabel#1..100", "ApplicationName"));
         }
     }
 

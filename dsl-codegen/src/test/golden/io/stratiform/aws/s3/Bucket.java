@@ -253,7 +253,7 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code BucketName}: optional; an update means replacement. */
+        /** {@code BucketName}: optional; an update means replacement; 3 to 63 characters; pattern <code>^[a-z0-9][a-z0-9.-]*[a-z0-9]$</code>. */
         public Builder bucketName(String bucketName) {
             put("BucketName", bucketName);
             return this;
@@ -633,7 +633,8 @@ public final class Bucket extends Resource implements HasArn {
          * @return the resource
          */
         public Bucket build() {
-            return new Bucket(logicalId, seal());
+            return new Bucket(logicalId, sealWithin("BucketName#3..63\n"
+                            + "BucketName~^[a-z0-9][a-z0-9.-]*[a-z0-9]$"));
         }
     }
 
@@ -811,7 +812,7 @@ public final class Bucket extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code Id}: required; an update means no interruption. */
+            /** {@code Id}: required; an update means no interruption; 1 to 64 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
@@ -890,7 +891,7 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public AnalyticsConfiguration build() {
-                return new AnalyticsConfiguration(seal("Id", "StorageClassAnalysis"));
+                return new AnalyticsConfiguration(sealWithin("Id#1..64", "Id", "StorageClassAnalysis"));
             }
         }
     }
@@ -1178,7 +1179,7 @@ public final class Bucket extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code CorsRules}: required; an update means no interruption. */
+            /** {@code CorsRules}: required; an update means no interruption; 1 to 100 items. */
             @SafeVarargs
             public final Builder corsRules(Consumer<? super CorsRule.Builder>... corsRules) {
                 if (corsRules == null) {
@@ -1220,7 +1221,7 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public CorsConfiguration build() {
-                return new CorsConfiguration(seal("CorsRules"));
+                return new CorsConfiguration(sealWithin("CorsRules@1..100", "CorsRules"));
             }
         }
     }
@@ -1574,7 +1575,7 @@ public final class Bucket extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code Days}: optional; an update means no interruption. */
+            /** {@code Days}: optional; an update means no interruption; 1 to 36500 as a number. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
@@ -1617,7 +1618,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Years}: optional; an update means no interruption. */
+            /** {@code Years}: optional; an update means no interruption; 1 to 100 as a number. */
             public Builder years(long years) {
                 put("Years", years);
                 return this;
@@ -1631,7 +1632,8 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public DefaultRetention build() {
-                return new DefaultRetention(seal());
+                return new DefaultRetention(sealWithin("Days=1..36500\n"
+                                + "Years=1..100"));
             }
         }
     }
@@ -1966,7 +1968,7 @@ public final class Bucket extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code Id}: required; an update means no interruption. */
+            /** {@code Id}: required; an update means no interruption; 1 to 64 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
@@ -2090,7 +2092,7 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public IntelligentTieringConfiguration build() {
-                return new IntelligentTieringConfiguration(seal("Id", "Status", "Tierings"));
+                return new IntelligentTieringConfiguration(sealWithin("Id#1..64", "Id", "Status", "Tierings"));
             }
         }
     }
@@ -2145,7 +2147,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Id}: required; an update means no interruption. */
+            /** {@code Id}: required; an update means no interruption; 1 to 64 characters; pattern <code>^[a-zA-Z0-9_.-]+$</code>. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
@@ -2253,7 +2255,8 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public InventoryConfiguration build() {
-                return new InventoryConfiguration(seal("Destination", "Enabled", "Id", "IncludedObjectVersions", "ScheduleFrequency"));
+                return new InventoryConfiguration(sealWithin("Id#1..64\n"
+                                + "Id~^[a-zA-Z0-9_.-]+$", "Destination", "Enabled", "Id", "IncludedObjectVersions", "ScheduleFrequency"));
             }
         }
     }
@@ -2538,7 +2541,7 @@ public final class Bucket extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code Rules}: required; an update means no interruption. */
+            /** {@code Rules}: required; an update means no interruption; 1 to 1000 items. */
             @SafeVarargs
             public final Builder rules(Consumer<? super Rule.Builder>... rules) {
                 if (rules == null) {
@@ -2600,7 +2603,7 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public LifecycleConfiguration build() {
-                return new LifecycleConfiguration(seal("Rules"));
+                return new LifecycleConfiguration(sealWithin("Rules@1..1000", "Rules"));
             }
         }
     }
@@ -3062,7 +3065,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Id}: required; an update means no interruption. */
+            /** {@code Id}: required; an update means no interruption; 1 to 64 characters; pattern <code>^[a-zA-Z0-9_.-]+$</code>. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
@@ -3128,7 +3131,8 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public MetricsConfiguration build() {
-                return new MetricsConfiguration(seal("Id"));
+                return new MetricsConfiguration(sealWithin("Id#1..64\n"
+                                + "Id~^[a-zA-Z0-9_.-]+$", "Id"));
             }
         }
     }
@@ -3159,7 +3163,7 @@ public final class Bucket extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption. */
+            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption; 1 to 100 as a number. */
             public Builder newerNoncurrentVersions(long newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
@@ -3172,7 +3176,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NoncurrentDays}: required; an update means no interruption. */
+            /** {@code NoncurrentDays}: required; an update means no interruption; at least 1 as a number. */
             public Builder noncurrentDays(long noncurrentDays) {
                 put("NoncurrentDays", noncurrentDays);
                 return this;
@@ -3186,7 +3190,8 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public NoncurrentVersionExpiration build() {
-                return new NoncurrentVersionExpiration(seal("NoncurrentDays"));
+                return new NoncurrentVersionExpiration(sealWithin("NewerNoncurrentVersions=1..100\n"
+                                + "NoncurrentDays=1..", "NoncurrentDays"));
             }
         }
     }
@@ -3217,7 +3222,7 @@ public final class Bucket extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption. */
+            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption; 1 to 100 as a number. */
             public Builder newerNoncurrentVersions(long newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
@@ -3262,7 +3267,7 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public NoncurrentVersionTransition build() {
-                return new NoncurrentVersionTransition(seal("StorageClass", "TransitionInDays"));
+                return new NoncurrentVersionTransition(sealWithin("NewerNoncurrentVersions=1..100", "StorageClass", "TransitionInDays"));
             }
         }
     }
@@ -5003,7 +5008,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ExpirationInDays}: optional; an update means no interruption. */
+            /** {@code ExpirationInDays}: optional; an update means no interruption; at least 1 as a number. */
             public Builder expirationInDays(long expirationInDays) {
                 put("ExpirationInDays", expirationInDays);
                 return this;
@@ -5053,7 +5058,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NoncurrentVersionExpirationInDays}: optional; an update means no interruption. */
+            /** {@code NoncurrentVersionExpirationInDays}: optional; an update means no interruption; at least 1 as a number. */
             public Builder noncurrentVersionExpirationInDays(
                     long noncurrentVersionExpirationInDays) {
                 put("NoncurrentVersionExpirationInDays", noncurrentVersionExpirationInDays);
@@ -5274,7 +5279,9 @@ public final class Bucket extends Resource implements HasArn {
             /** What was configured. */
             public Rule build() {
                 return new Rule(sealWithin("ExpirationDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$\n"
-                                + "Id#..255", "Status"));
+                                + "ExpirationInDays=1..\n"
+                                + "Id#..255\n"
+                                + "NoncurrentVersionExpirationInDays=1..", "Status"));
             }
         }
     }
@@ -5903,7 +5910,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Days}: required; an update means no interruption. */
+            /** {@code Days}: required; an update means no interruption; 90 to 730 as a number. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
@@ -5917,7 +5924,7 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public Tiering build() {
-                return new Tiering(seal("AccessTier", "Days"));
+                return new Tiering(sealWithin("Days=90..730", "AccessTier", "Days"));
             }
         }
     }
@@ -6053,7 +6060,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TransitionInDays}: optional; an update means no interruption. */
+            /** {@code TransitionInDays}: optional; an update means no interruption; at least 0 as a number. */
             public Builder transitionInDays(long transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
@@ -6067,7 +6074,8 @@ public final class Bucket extends Resource implements HasArn {
 
             /** What was configured. */
             public Transition build() {
-                return new Transition(sealWithin("TransitionDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$", "StorageClass"));
+                return new Transition(sealWithin("TransitionDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$\n"
+                                + "TransitionInDays=0..", "StorageClass"));
             }
         }
     }

@@ -129,7 +129,7 @@ public final class SimpleTable extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code TableName}: optional; an update means replacement. */
+        /** {@code TableName}: optional; an update means replacement; 3 to 255 characters; pattern <code>^[a-zA-Z0-9_.-]+$</code>. */
         public Builder tableName(String tableName) {
             put("TableName", tableName);
             return this;
@@ -177,7 +177,8 @@ public final class SimpleTable extends Resource implements HasArn {
          * @return the resource
          */
         public SimpleTable build() {
-            return new SimpleTable(logicalId, seal());
+            return new SimpleTable(logicalId, sealWithin("TableName#3..255\n"
+                            + "TableName~^[a-zA-Z0-9_.-]+$"));
         }
     }
 

@@ -240,7 +240,7 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Name}: optional; an update means replacement; 1 to 80 characters. */
+        /** {@code Name}: optional; an update means replacement; 1 to 80 characters; pattern <code>^[^&#92;s&lt;&gt;&#123;&#125;&#92;[&#92;]?*"#%&#92;&#92;^|~`$&amp;,;:/]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
@@ -270,7 +270,7 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PermissionsBoundary}: optional; an update means no interruption. */
+        /** {@code PermissionsBoundary}: optional; an update means no interruption; 20 to 2048 characters. */
         public Builder permissionsBoundary(String permissionsBoundary) {
             put("PermissionsBoundary", permissionsBoundary);
             return this;
@@ -342,7 +342,7 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code RolePath}: optional; an update means no interruption; default <code>"/"</code>. */
+        /** {@code RolePath}: optional; an update means no interruption; 1 to 512 characters; pattern <code>^(/|/[!-&#92;x7e]+/)$</code>; default <code>"/"</code>. */
         public Builder rolePath(String rolePath) {
             put("RolePath", rolePath);
             return this;
@@ -432,7 +432,11 @@ public final class StateMachine extends Resource implements HasArn {
          * @return the resource
          */
         public StateMachine build() {
-            return new StateMachine(logicalId, sealWithin("Name#1..80"));
+            return new StateMachine(logicalId, sealWithin("Name#1..80\n"
+                            + "Name~^[^\\s<>{}\\[\\]?*\"#%\\\\^|~`$\\&,;:/]+$\n"
+                            + "PermissionsBoundary#20..2048\n"
+                            + "RolePath#1..512\n"
+                            + "RolePath~^(/|/[!-\\x7e]+/)$"));
         }
     }
 
@@ -1246,7 +1250,7 @@ public final class StateMachine extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code EventBusName}: optional; an update means no interruption. */
+            /** {@code EventBusName}: optional; an update means no interruption; 1 to 1600 characters. */
             public Builder eventBusName(String eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
@@ -1338,7 +1342,7 @@ public final class StateMachine extends Resource implements HasArn {
 
             /** What was configured. */
             public CloudWatchEventEvent build() {
-                return new CloudWatchEventEvent(seal("Pattern"));
+                return new CloudWatchEventEvent(sealWithin("EventBusName#1..1600", "Pattern"));
             }
         }
     }
@@ -1963,7 +1967,7 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EventBusName}: optional; an update means no interruption. */
+            /** {@code EventBusName}: optional; an update means no interruption; 1 to 1600 characters. */
             public Builder eventBusName(String eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
@@ -2092,7 +2096,7 @@ public final class StateMachine extends Resource implements HasArn {
 
             /** What was configured. */
             public EventBridgeRuleEvent build() {
-                return new EventBridgeRuleEvent(seal("Pattern"));
+                return new EventBridgeRuleEvent(sealWithin("EventBusName#1..1600", "Pattern"));
             }
         }
     }
@@ -2710,7 +2714,7 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InputTemplate}: required; an update means no interruption. */
+            /** {@code InputTemplate}: required; an update means no interruption; 1 to 8192 characters. */
             public Builder inputTemplate(String inputTemplate) {
                 put("InputTemplate", inputTemplate);
                 return this;
@@ -2724,7 +2728,7 @@ public final class StateMachine extends Resource implements HasArn {
 
             /** What was configured. */
             public InputTransformer build() {
-                return new InputTransformer(seal("InputTemplate"));
+                return new InputTransformer(sealWithin("InputTemplate#1..8192", "InputTemplate"));
             }
         }
     }
@@ -3308,7 +3312,7 @@ public final class StateMachine extends Resource implements HasArn {
                 super(start, configuration);
             }
 
-            /** {@code MaximumEventAgeInSeconds}: optional; an update means no interruption. */
+            /** {@code MaximumEventAgeInSeconds}: optional; an update means no interruption; 60 to 86400 as a number. */
             public Builder maximumEventAgeInSeconds(long maximumEventAgeInSeconds) {
                 put("MaximumEventAgeInSeconds", maximumEventAgeInSeconds);
                 return this;
@@ -3321,7 +3325,7 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code MaximumRetryAttempts}: optional; an update means no interruption. */
+            /** {@code MaximumRetryAttempts}: optional; an update means no interruption; 0 to 185 as a number. */
             public Builder maximumRetryAttempts(long maximumRetryAttempts) {
                 put("MaximumRetryAttempts", maximumRetryAttempts);
                 return this;
@@ -3335,7 +3339,8 @@ public final class StateMachine extends Resource implements HasArn {
 
             /** What was configured. */
             public RetryPolicy build() {
-                return new RetryPolicy(seal());
+                return new RetryPolicy(sealWithin("MaximumEventAgeInSeconds=60..86400\n"
+                                + "MaximumRetryAttempts=0..185"));
             }
         }
     }

@@ -109,7 +109,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code DelaySeconds}: optional; an update means no interruption. */
+        /** {@code DelaySeconds}: optional; an update means no interruption; 0 to 900 as a number. */
         public Builder delaySeconds(long delaySeconds) {
             put("DelaySeconds", delaySeconds);
             return this;
@@ -145,7 +145,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code KmsDataKeyReusePeriodSeconds}: optional; an update means no interruption. */
+        /** {@code KmsDataKeyReusePeriodSeconds}: optional; an update means no interruption; 60 to 86400 as a number. */
         public Builder kmsDataKeyReusePeriodSeconds(long kmsDataKeyReusePeriodSeconds) {
             put("KmsDataKeyReusePeriodSeconds", kmsDataKeyReusePeriodSeconds);
             return this;
@@ -182,7 +182,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MaximumMessageSize}: optional; an update means no interruption. */
+        /** {@code MaximumMessageSize}: optional; an update means no interruption; 1024 to 1048576 as a number. */
         public Builder maximumMessageSize(long maximumMessageSize) {
             put("MaximumMessageSize", maximumMessageSize);
             return this;
@@ -194,7 +194,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MessageRetentionPeriod}: optional; an update means no interruption. */
+        /** {@code MessageRetentionPeriod}: optional; an update means no interruption; 60 to 1209600 as a number. */
         public Builder messageRetentionPeriod(long messageRetentionPeriod) {
             put("MessageRetentionPeriod", messageRetentionPeriod);
             return this;
@@ -206,7 +206,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code QueueName}: optional; an update means replacement. */
+        /** {@code QueueName}: optional; an update means replacement; 1 to 80 characters; pattern <code>^[a-zA-Z0-9_-]+(&#92;.fifo)?$</code>. */
         public Builder queueName(String queueName) {
             put("QueueName", queueName);
             return this;
@@ -218,7 +218,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code ReceiveMessageWaitTimeSeconds}: optional; an update means no interruption. */
+        /** {@code ReceiveMessageWaitTimeSeconds}: optional; an update means no interruption; 0 to 20 as a number. */
         public Builder receiveMessageWaitTimeSeconds(long receiveMessageWaitTimeSeconds) {
             put("ReceiveMessageWaitTimeSeconds", receiveMessageWaitTimeSeconds);
             return this;
@@ -317,7 +317,7 @@ public final class Queue extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code VisibilityTimeout}: optional; an update means no interruption. */
+        /** {@code VisibilityTimeout}: optional; an update means no interruption; 0 to 43200 as a number. */
         public Builder visibilityTimeout(long visibilityTimeout) {
             put("VisibilityTimeout", visibilityTimeout);
             return this;
@@ -335,7 +335,14 @@ public final class Queue extends Resource implements HasArn {
          * @return the resource
          */
         public Queue build() {
-            return new Queue(logicalId, seal());
+            return new Queue(logicalId, sealWithin("DelaySeconds=0..900\n"
+                            + "KmsDataKeyReusePeriodSeconds=60..86400\n"
+                            + "MaximumMessageSize=1024..1048576\n"
+                            + "MessageRetentionPeriod=60..1209600\n"
+                            + "QueueName#1..80\n"
+                            + "QueueName~^[a-zA-Z0-9_-]+(\\.fifo)?$\n"
+                            + "ReceiveMessageWaitTimeSeconds=0..20\n"
+                            + "VisibilityTimeout=0..43200"));
         }
     }
 

@@ -69,7 +69,7 @@ public final class Parameter extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AllowedPattern}: optional; an update means no interruption. */
+        /** {@code AllowedPattern}: optional; an update means no interruption; 0 to 1024 characters. */
         public Builder allowedPattern(String allowedPattern) {
             put("AllowedPattern", allowedPattern);
             return this;
@@ -99,7 +99,7 @@ public final class Parameter extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Description}: optional; an update means no interruption. */
+        /** {@code Description}: optional; an update means no interruption; 0 to 1024 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
@@ -111,7 +111,7 @@ public final class Parameter extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Name}: optional; an update means replacement. */
+        /** {@code Name}: optional; an update means replacement; 1 to 1011 characters; pattern <code>^[a-zA-Z0-9_./-]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
@@ -201,7 +201,7 @@ public final class Parameter extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Value}: required; an update means no interruption. */
+        /** {@code Value}: required; an update means no interruption; 1 to 8192 characters. */
         public Builder value(String value) {
             put("Value", value);
             return this;
@@ -219,7 +219,11 @@ public final class Parameter extends Resource implements HasArn {
          * @return the resource
          */
         public Parameter build() {
-            return new Parameter(logicalId, seal("Type", "Value"));
+            return new Parameter(logicalId, sealWithin("AllowedPattern#..1024\n"
+                            + "Description#..1024\n"
+                            + "Name#1..1011\n"
+                            + "Name~^[a-zA-Z0-9_./-]+$\n"
+                            + "Value#1..8192", "Type", "Value"));
         }
     }
 
