@@ -70,10 +70,7 @@ sealed interface TagValue {
         @Override
         public Value<?> toItem(String key, boolean propagateAtLaunch) {
             return mayBeAbsent()
-                    ? new If<>(
-                            condition,
-                            then.toItem(key, propagateAtLaunch),
-                            otherwise.toItem(key, propagateAtLaunch))
+                    ? new If<>(condition, then.toItem(key, propagateAtLaunch), otherwise.toItem(key, propagateAtLaunch))
                     : tag(key, toValue(), propagateAtLaunch);
         }
     }

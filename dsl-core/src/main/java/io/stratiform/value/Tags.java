@@ -253,8 +253,7 @@ public final class Tags implements Value<List<Tag>> {
      */
     public Tags and(Tags others) {
         Map<String, TagValue> more = new LinkedHashMap<>(tags);
-        more.putAll(
-                others == null ? one("", Missing.<String>value("the argument of Tags.and")).tags : others.tags);
+        more.putAll(others == null ? one("", Missing.<String>value("the argument of Tags.and")).tags : others.tags);
         return new Tags(more);
     }
 

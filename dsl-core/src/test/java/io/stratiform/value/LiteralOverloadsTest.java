@@ -49,8 +49,8 @@ class LiteralOverloadsTest {
             "RuleExpression.eachMemberIn");
 
     /** The builders of typed documents are not looked at here. */
-    private static final Set<String> TYPED_DOCUMENTS = Set.of(
-            "io.stratiform.value.states", "io.stratiform.value.pattern", "io.stratiform.value.dashboard");
+    private static final Set<String> TYPED_DOCUMENTS =
+            Set.of("io.stratiform.value.states", "io.stratiform.value.pattern", "io.stratiform.value.dashboard");
 
     private static Set<Method> methods() throws ReflectiveOperationException {
         Set<Method> methods = new TreeSet<>(java.util.Comparator.comparing(Method::toGenericString));
