@@ -41,7 +41,8 @@ class ParameterCheckTest {
                         "P | Default | 'tset' is not one of the AllowedValues | did you mean test? expected one of"
                                 + " test, live");
         assertThat(problems(number(p -> p.defaultValue(3).allowedValues(1, 2))))
-                .containsExactly("P | Default | '3' is not one of the AllowedValues | expected one of 1, 2");
+                .containsExactly(
+                        "P | Default | '3' is not one of the AllowedValues | did you mean 2? expected one of 1, 2");
         assertThat(problems(list(p -> p.defaultValue("a, c").allowedValues("a", "b"))))
                 .containsExactly("P | Default | the item 'c' is not one of the AllowedValues | expected one of a, b");
         assertThat(problems(of(Parameter.awsType(

@@ -30,7 +30,7 @@ final class ConditionalReferences {
     void inspect(String resource) {
         Guard needed = guardOf(resource);
         List<Guard> guards = place.guards();
-        if (needed == null || needed == Guard.UNKNOWN || guards.contains(needed) || sections.hasMacro()) {
+        if (needed == null || needed.equals(Guard.UNKNOWN) || guards.contains(needed) || sections.hasMacro()) {
             return;
         }
         List<Guard> without = new ArrayList<>(guards);
