@@ -69,7 +69,8 @@ class DocumentSettersTest {
         assertThat(json(orders, "RedrivePolicy"))
                 .isEqualTo("{\"deadLetterTargetArn\":{\"Fn::GetAtt\":[\"Failed\",\"Arn\"]},\"maxReceiveCount\":5}");
         assertThat(json(orders, "RedriveAllowPolicy"))
-                .isEqualTo("{\"redrivePermission\":\"byQueue\",\"sourceQueueArns\":[{\"Fn::GetAtt\":[\"Failed\",\"Arn\"]}]}");
+                .isEqualTo(
+                        "{\"redrivePermission\":\"byQueue\",\"sourceQueueArns\":[{\"Fn::GetAtt\":[\"Failed\",\"Arn\"]}]}");
     }
 
     @Test
@@ -78,21 +79,23 @@ class DocumentSettersTest {
                 Queue.RedrivePolicy.create(r -> r.deadLetterTargetArn(QUEUE).maxReceiveCount(1));
         String expected = "{\"deadLetterTargetArn\":\"" + QUEUE + "\",\"maxReceiveCount\":1}";
 
-        assertThat(json(Queue.create("Q", q -> q.redrivePolicy(policy)), "RedrivePolicy")).isEqualTo(expected);
+        assertThat(json(Queue.create("Q", q -> q.redrivePolicy(policy)), "RedrivePolicy"))
+                .isEqualTo(expected);
         assertThat(json(
                         Queue.create(
-                                "Q",
-                                q -> q.redrivePolicy(Map.of("deadLetterTargetArn", QUEUE, "maxReceiveCount", 1))),
+                                "Q", q -> q.redrivePolicy(Map.of("deadLetterTargetArn", QUEUE, "maxReceiveCount", 1))),
                         "RedrivePolicy"))
                 .isEqualTo(expected);
-        assertThat(json(Queue.create("Q", q -> q.redrivePolicy("{}")), "RedrivePolicy")).isEqualTo("\"{}\"");
+        assertThat(json(Queue.create("Q", q -> q.redrivePolicy("{}")), "RedrivePolicy"))
+                .isEqualTo("\"{}\"");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, 1001})
     void a_count_of_receives_out_of_range_is_refused(long count) {
         assertThat(errors(Queue.create(
-                        "Q", q -> q.redrivePolicy(r -> r.deadLetterTargetArn(QUEUE).maxReceiveCount(count)))))
+                        "Q",
+                        q -> q.redrivePolicy(r -> r.deadLetterTargetArn(QUEUE).maxReceiveCount(count)))))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -101,8 +104,8 @@ class DocumentSettersTest {
 
     @Test
     void what_a_redrive_policy_needs_is_told() {
-        assertThat(errors(Queue.create("Q", q -> q.redrivePolicy(r -> {})
-                        .redriveAllowPolicy(r -> r.redrivePermission("byQueu")))))
+        assertThat(errors(Queue.create(
+                        "Q", q -> q.redrivePolicy(r -> {}).redriveAllowPolicy(r -> r.redrivePermission("byQueu")))))
                 .containsExactlyInAnyOrder(
                         "Properties.RedrivePolicy.deadLetterTargetArn: the required property is not set",
                         "Properties.RedrivePolicy.maxReceiveCount: the required property is not set",
@@ -125,20 +128,22 @@ class DocumentSettersTest {
         assertThat(json(subscription, "RedrivePolicy"))
                 .isEqualTo("{\"deadLetterTargetArn\":{\"Fn::GetAtt\":[\"Failed\",\"Arn\"]}}");
         assertThat(json(subscription, "DeliveryPolicy"))
-                .isEqualTo("{\"healthyRetryPolicy\":{\"numRetries\":3,\"backoffFunction\":\"linear\",\"minDelayTarget\":5}}");
+                .isEqualTo(
+                        "{\"healthyRetryPolicy\":{\"numRetries\":3,\"backoffFunction\":\"linear\",\"minDelayTarget\":5}}");
         assertThat(json(subscription, "FilterPolicy")).isEqualTo("{\"kind\":[\"order\"]}");
     }
 
     @Test
     void policies_are_configured_in_place_as_objects_and_as_text() {
         assertThat(json(
-                        Role.create("R", r -> r.assumeRolePolicyDocument(p -> p.statement(s -> s.allow()
-                                .principal(w -> w.service("lambda.amazonaws.com"))
-                                .actions("sts:AssumeRole")))),
+                        Role.create(
+                                "R",
+                                r -> r.assumeRolePolicyDocument(p -> p.statement(s -> s.allow()
+                                        .principal(w -> w.service("lambda.amazonaws.com"))
+                                        .actions("sts:AssumeRole")))),
                         "AssumeRolePolicyDocument"))
                 .isEqualTo(json(
-                        Role.create(
-                                "R", r -> r.assumeRolePolicyDocument(PolicyDocument.trust("lambda.amazonaws.com"))),
+                        Role.create("R", r -> r.assumeRolePolicyDocument(PolicyDocument.trust("lambda.amazonaws.com"))),
                         "AssumeRolePolicyDocument"));
         PolicyDocument policy = PolicyDocument.create(
                 p -> p.statement(s -> s.allow().actions("xray:PutTraceSegments").resources("*")));
@@ -190,8 +195,8 @@ class DocumentSettersTest {
                                 p -> p.roleArn("r")
                                         .source("s")
                                         .target("t")
-                                        .sourceParameters(s ->
-                                                s.filterCriteria(c -> c.filters(f -> f.pattern(pattern))))),
+                                        .sourceParameters(
+                                                s -> s.filterCriteria(c -> c.filters(f -> f.pattern(pattern))))),
                         "SourceParameters"))
                 .isEqualTo("{\"FilterCriteria\":{\"Filters\":[{\"Pattern\":"
                         + "\"{\\\"detail\\\":{\\\"total\\\":[{\\\"numeric\\\":[\\\">\\\",5]}]}}\"}]}}");
@@ -199,20 +204,28 @@ class DocumentSettersTest {
 
     @Test
     void integrations_name_their_resources_in_both_query_languages() {
-        Function function = Function.create("F", f -> f.code(c -> c.zipFile("x")).role("r"));
-        Alias alias = Alias.create("A", a -> a.functionName(function).functionVersion("1").name("live"));
+        Function function =
+                Function.create("F", f -> f.code(c -> c.zipFile("x")).role("r"));
+        Alias alias = Alias.create(
+                "A", a -> a.functionName(function).functionVersion("1").name("live"));
         Queue queue = Queue.create("Q");
         StateMachine machine = StateMachine.create(
                 "M",
                 m -> m.roleArn("r")
-                        .definition(d -> d.task("One", t -> t.integration(Integrations.invoke(function)).next("Two"))
+                        .definition(d -> d.task(
+                                        "One",
+                                        t -> t.integration(Integrations.invoke(function))
+                                                .next("Two"))
                                 .task(
                                         "Two",
                                         t -> t.queryLanguage(QueryLanguage.JSONATA)
                                                 .integration(Integrations.sendMessage(queue))
                                                 .argument("MessageGroupId", "g")
                                                 .next("Three"))
-                                .task("Three", t -> t.integration(Integrations.invoke(alias)).end())));
+                                .task(
+                                        "Three",
+                                        t -> t.integration(Integrations.invoke(alias))
+                                                .end())));
 
         assertThat(json(machine, "Definition"))
                 .contains("states:::lambda:invoke\"},\"Parameters\":{\"FunctionName\":{\"Fn::GetAtt\":[\"F\",\"Arn\"]},"

@@ -74,12 +74,8 @@ class OwnArnTest {
 
     @Test
     void an_empty_object_is_set_like_every_structure() {
-<<<<<<< HEAD
-        assertThat(forms("None")).containsExactly(Overload.Action.PUT, Overload.Action.PUT_WHOLE, Overload.Action.PUT_CREATED);
-=======
         assertThat(forms("None"))
                 .containsExactly(Overload.Action.PUT, Overload.Action.PUT, Overload.Action.PUT_CREATED);
->>>>>>> a5ada23a065604cc43a80b31b12af0083a706bca
         assertThat(forms("RawSettings", "RawSettings")).contains(Overload.Action.PUT_CREATED);
         assertThat(forms("Another")).doesNotContain(Overload.Action.PUT_CREATED);
         assertThat(forms("RawSettings")).doesNotContain(Overload.Action.PUT_CREATED);

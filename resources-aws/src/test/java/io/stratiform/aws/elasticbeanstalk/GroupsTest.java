@@ -304,7 +304,9 @@ class GroupsTest {
                 .singleElement()
                 .asString()
                 .contains("the lambda of the group AutoScalingOptions sets no option, so that nothing is written");
-        assertThat(OptionLines.notices(o -> o.loadBalancer(l -> l.defaultListener(x -> {})))).hasSize(1);
-        assertThat(OptionLines.notices(o -> o.autoScaling(a -> a.maxSize(2)).autoScaling(a -> a.maxSize(2)))).isEmpty();
+        assertThat(OptionLines.notices(o -> o.loadBalancer(l -> l.defaultListener(x -> {}))))
+                .hasSize(1);
+        assertThat(OptionLines.notices(o -> o.autoScaling(a -> a.maxSize(2)).autoScaling(a -> a.maxSize(2))))
+                .isEmpty();
     }
 }
