@@ -3,6 +3,7 @@ package io.stratiform.template.check;
 import io.stratiform.value.Node;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Commands and contents of files that cfn-init is given, and that say nothing. */
 final class InitContents {
@@ -24,8 +25,8 @@ final class InitContents {
         for (Map.Entry<String, Node> entry :
                 Tree.entries(Tree.member(config, section)).entrySet()) {
             Node value = Tree.member(entry.getValue(), member);
-            if (value instanceof Node.Text text && text.value().isBlank()
-                    || value instanceof Node.Sequence list && areBlank(list.items())) {
+            boolean isEmpty = value instanceof Node.Sequence list ? areBlank(list.items()) : isBlank(value);
+            if (isEmpty) {
                 for (String key : List.of(section, entry.getKey(), member)) {
                     place.enter(key);
                 }
@@ -39,10 +40,15 @@ final class InitContents {
 
     private static boolean areBlank(List<Node> items) {
         for (Node item : items) {
-            if (!(item instanceof Node.Text text && text.value().isBlank())) {
+            if (!isBlank(item)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(@Nullable Node node) {
+        String text = Tree.text(node);
+        return text != null && text.isBlank();
     }
 }
