@@ -190,11 +190,9 @@ class SetTwiceTest {
 
     @Test
     void documents_are_joined_unless_they_differ_in_a_member() {
-        assertThat(built(
-                        b -> b.policy(Map.of("a", 1)).policy(Map.of("b", 2)).policy(Document.of(Map.of("b", 2)))))
+        assertThat(built(b -> b.policy(Map.of("a", 1)).policy(Map.of("b", 2)).policy(Document.of(Map.of("b", 2)))))
                 .isEqualTo("{\"Policy\": {\"a\": 1, \"b\": 2}}");
-        assertThat(built(b -> b.policy(Map.of("a", Map.of("x", 1)))
-                        .policy(Map.of("a", Map.of("y", List.of())))))
+        assertThat(built(b -> b.policy(Map.of("a", Map.of("x", 1))).policy(Map.of("a", Map.of("y", List.of())))))
                 .isEqualTo("{\"Policy\": {\"a\": {\"x\": 1, \"y\": []}}}");
         assertThat(wrong(b ->
                         b.policy(Map.of("a", Map.of("s", List.of(1)))).policy(Map.of("a", Map.of("s", List.of(2))))))

@@ -267,7 +267,6 @@ public final class Widget extends Resource {
             return this;
         }
 
-
         public Builder parent(@Nullable Widget parent) {
             putRef("Parent", parent);
             return this;

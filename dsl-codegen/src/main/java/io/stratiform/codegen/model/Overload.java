@@ -101,8 +101,11 @@ public record Overload(
          */
         public boolean isCollecting() {
             return switch (this) {
-                case ADD_COLLECTION, ADD_COLLECTION_CREATED, ADD_COLLECTION_REFS, ADD_COLLECTION_ATTS, ADD_COLLECTION_SUBS ->
-                    true;
+                case ADD_COLLECTION,
+                        ADD_COLLECTION_CREATED,
+                        ADD_COLLECTION_REFS,
+                        ADD_COLLECTION_ATTS,
+                        ADD_COLLECTION_SUBS -> true;
                 default -> false;
             };
         }

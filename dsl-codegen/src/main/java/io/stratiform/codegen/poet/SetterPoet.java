@@ -98,14 +98,16 @@ final class SetterPoet {
                         "putWhole(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
                         PoetTypes.JSON_TEXT);
             case PUT_TEXT_CREATED ->
-                call("putWhole(" + name + ", $T.of($T.create(" + argument + ")))", PoetTypes.JSON_TEXT, helper(overload));
+                call(
+                        "putWhole(" + name + ", $T.of($T.create(" + argument + ")))",
+                        PoetTypes.JSON_TEXT,
+                        helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
             case PUT_SUB -> call("putSub(" + one + ", $S)", overload.attribute());
             case PUT_MEMBERS -> putMembers(overload, argument);
             case ADD_ALL -> call("addAll(" + one + ")");
-            case ADD_CHECKED ->
-                call(checked("addAll", "addAllOpen") + "(" + one + ", $T.values())", helper(overload));
+            case ADD_CHECKED -> call(checked("addAll", "addAllOpen") + "(" + one + ", $T.values())", helper(overload));
             case ADD_CREATED -> addCreated(overload, argument);
             case ADD_COLLECTION -> call("addAll(" + name + ", " + all + ")");
             case ADD_COLLECTION_CREATED -> CodeBlock.of("return " + literally(property.method()) + "(" + all + ");\n");

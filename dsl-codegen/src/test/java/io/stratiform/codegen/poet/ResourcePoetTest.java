@@ -51,7 +51,8 @@ class ResourcePoetTest {
                 "\"PrimitiveItemType\": \"String\", \"AllowedValues\": [\"a\"], \"OpenValues\": true,");
 
         assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
-                .contains("things(Collection<String> things) {\n            addAllOpen(\"Things\", things, Things.values());")
+                .contains(
+                        "things(Collection<String> things) {\n            addAllOpen(\"Things\", things, Things.values());")
                 .contains("enum Things");
     }
 
