@@ -87,11 +87,13 @@ final class GrowingProperties {
         }
     }
 
+    /** A literal that has no parts is replaced by anything; of other values, what has parts must not be lost. */
     private boolean isJoined(String name, Object current, Value<?> value, Mode mode) {
-        return !(current instanceof Value<?> before)
-                || Joining.hasParts(before)
-                || Joining.hasParts(value)
-                || (mode == Mode.WHOLE && whole.contains(name));
+        if (current instanceof Value<?> before && !Joining.hasParts(before)) {
+            return !(before instanceof Literal)
+                    && (Joining.hasParts(value) || (mode == Mode.WHOLE && whole.contains(name)));
+        }
+        return true;
     }
 
     /** Takes back whatever was set under a name. */

@@ -185,7 +185,10 @@ class PropertyBuilderTest {
                         "Data | Properties.Parts[0].Material | the required property is not set");
         assertThat(properties(Widget.create("Data", b -> b.property("Name", "x"))))
                 .isEqualTo("{\"Name\": \"x\"}");
-        assertThat(properties(Widget.create("Data", b -> b.name(Fn.noValue())))).contains("AWS::NoValue");
+        assertThat(problems(t -> t.add(Widget.create("Data", b -> b.name(Fn.noValue())))))
+                .singleElement()
+                .asString()
+                .startsWith("Data | Properties.Name | the required property is AWS::NoValue");
     }
 
     @Test

@@ -108,7 +108,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
             return self();
         }
         if (this.alternatives.isEmpty()) {
-            put(OR, Map.of());
+            put(OR, new ListValue<>(List.of()));
         }
         for (Consumer<? super PatternFields.Builder> alternative : alternatives) {
             PatternFields.Builder builder = new PatternFields.Builder();
