@@ -36,12 +36,12 @@ final class YamlReader {
     private final String layer;
     private final String file;
     private final List<SettingProblem> problems;
-    private final UnsetTags text;
+    private final YamlUnsetTags text;
     private final Parser events;
     private int depth;
     private @Nullable ParentName parent;
 
-    private YamlReader(String layer, String file, UnsetTags text, List<SettingProblem> problems) {
+    private YamlReader(String layer, String file, YamlUnsetTags text, List<SettingProblem> problems) {
         this.layer = layer;
         this.file = file;
         this.problems = problems;
@@ -55,7 +55,7 @@ final class YamlReader {
     static YamlContent read(String layer, String file, String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<SettingProblem> problems = new ArrayList<>(0);
-        UnsetTags spaced = UnsetTags.in(content);
+        YamlUnsetTags spaced = YamlUnsetTags.in(content);
         YamlReader reader = new YamlReader(layer, file, spaced, problems);
         List<RawEntry> entries = List.of();
         try {

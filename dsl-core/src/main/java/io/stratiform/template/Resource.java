@@ -143,7 +143,8 @@ public abstract class Resource implements Referable {
                 logicalId.site() == null ? logicalId : LogicalId.declaredAt(logicalId.name(), "", logicalId.site());
         return new CheckedValue<>(
                 GetAtt.of(untyped, attribute),
-                List.of(Flaw.notice("", "the attribute " + attribute + " is taken by its name, and not checked", null)));
+                List.of(Flaw.notice(
+                        "", "the attribute " + attribute + " is taken by its name, and not checked", null)));
     }
 
     /** The names of all attributes of the type, as the constructor takes them; null if they are not known. */

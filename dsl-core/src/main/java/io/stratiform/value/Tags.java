@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Tags implements Value<List<Tag>> {
 
     private static final Tags NONE = new Tags(Map.of());
+    private static final TagValue ABSENT = new TagValue.Absent();
 
-    private final Map<String, Value<String>> entries;
+    private final Map<String, TagValue> tags;
 
-    private Tags(Map<String, Value<String>> entries) {
-        this.entries = Collections.unmodifiableMap(entries);
+    private Tags(Map<String, TagValue> tags) {
+        this.tags = tags;
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Tags implements Value<List<Tag>> {
      * @return the tags
      */
     public static Tags of(String key1, Object value1, String key2, Object value2) {
-        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        Map<String, TagValue> tags = new LinkedHashMap<>();
         add(tags, key1, value1);
         add(tags, key2, value2);
         return new Tags(tags);
@@ -81,7 +82,7 @@ public final class Tags implements Value<List<Tag>> {
      * @return the tags
      */
     public static Tags of(String key1, Object value1, String key2, Object value2, String key3, Object value3) {
-        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        Map<String, TagValue> tags = new LinkedHashMap<>();
         add(tags, key1, value1);
         add(tags, key2, value2);
         add(tags, key3, value3);
@@ -110,7 +111,7 @@ public final class Tags implements Value<List<Tag>> {
             Object value3,
             String key4,
             Object value4) {
-        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        Map<String, TagValue> tags = new LinkedHashMap<>();
         add(tags, key1, value1);
         add(tags, key2, value2);
         add(tags, key3, value3);
@@ -144,7 +145,7 @@ public final class Tags implements Value<List<Tag>> {
             Object value4,
             String key5,
             Object value5) {
-        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        Map<String, TagValue> tags = new LinkedHashMap<>();
         add(tags, key1, value1);
         add(tags, key2, value2);
         add(tags, key3, value3);
@@ -183,7 +184,7 @@ public final class Tags implements Value<List<Tag>> {
             Object value5,
             String key6,
             Object value6) {
-        Map<String, Value<String>> tags = new LinkedHashMap<>();
+        Map<String, TagValue> tags = new LinkedHashMap<>();
         add(tags, key1, value1);
         add(tags, key2, value2);
         add(tags, key3, value3);
@@ -201,7 +202,7 @@ public final class Tags implements Value<List<Tag>> {
      * @return the tags
      */
     public static Tags of(Map<String, ?> tags) {
-        Map<String, Value<String>> all = new LinkedHashMap<>();
+        Map<String, TagValue> all = new LinkedHashMap<>();
         if (tags == null) {
             add(all, "", Missing.<String>value("the map given to Tags.of"));
             return new Tags(all);
@@ -251,9 +252,8 @@ public final class Tags implements Value<List<Tag>> {
      * @return new tags
      */
     public Tags and(Tags others) {
-        Map<String, Value<String>> more = new LinkedHashMap<>(entries);
-        more.putAll(
-                others == null ? one("", Missing.<String>value("the argument of Tags.and")).entries : others.entries);
+        Map<String, TagValue> more = new LinkedHashMap<>(tags);
+        more.putAll(others == null ? one("", Missing.<String>value("the argument of Tags.and")).tags : others.tags);
         return new Tags(more);
     }
 
@@ -303,36 +303,31 @@ public final class Tags implements Value<List<Tag>> {
             return and(
                     one("", Missing.<String>value("the " + (others == null ? "tags" : "condition") + " of Tags.when")));
         }
-        Map<String, Value<String>> more = new LinkedHashMap<>(entries);
-        for (Map.Entry<String, Value<String>> tag : others.entries.entrySet()) {
-            Value<String> otherwise = more.get(tag.getKey());
-            more.put(
-                    tag.getKey(),
-                    new If<>(
-                            condition.logicalId(),
-                            tag.getValue(),
-                            otherwise == null ? new Ref<>(PseudoParameter.NO_VALUE) : otherwise));
+        Map<String, TagValue> more = new LinkedHashMap<>(tags);
+        for (Map.Entry<String, TagValue> tag : others.tags.entrySet()) {
+            TagValue otherwise = more.getOrDefault(tag.getKey(), ABSENT);
+            more.put(tag.getKey(), new TagValue.Choice(condition.logicalId(), tag.getValue(), otherwise));
         }
         return new Tags(more);
     }
 
     private static Tags one(@Nullable String key, @Nullable Object value) {
-        Map<String, Value<String>> tag = new LinkedHashMap<>();
+        Map<String, TagValue> tag = new LinkedHashMap<>();
         add(tag, key, value);
         return new Tags(tag);
     }
 
     /** Adds a tag. What is wrong with it goes with its value, to be reported where the tags are used. */
-    private static void add(Map<String, Value<String>> tags, @Nullable String key, @Nullable Object value) {
+    private static void add(Map<String, TagValue> tags, @Nullable String key, @Nullable Object value) {
         if (key == null) {
-            tags.put("", Missing.value("the key of a tag"));
+            tags.put("", new TagValue.Given(Missing.value("the key of a tag")));
             return;
         }
         Value<String> text = Texts.of(value, "the value of tag " + key);
         Flaw twice = tags.containsKey(key)
                 ? Flaw.error("", "the tag " + key + " is given twice", "give it once, or replace it with and(...)")
                 : null;
-        tags.put(key, twice == null ? text : new CheckedValue<>(text, List.of(twice)));
+        tags.put(key, new TagValue.Given(twice == null ? text : new CheckedValue<>(text, List.of(twice))));
     }
 
     /**
@@ -342,7 +337,11 @@ public final class Tags implements Value<List<Tag>> {
      *     {@link Fn#noValue()} where there is no such tag
      */
     public Map<String, Value<String>> entries() {
-        return entries;
+        Map<String, Value<String>> entries = new LinkedHashMap<>();
+        for (Map.Entry<String, TagValue> tag : tags.entrySet()) {
+            entries.put(tag.getKey(), tag.getValue().toValue());
+        }
+        return Collections.unmodifiableMap(entries);
     }
 
     @Override
@@ -356,58 +355,25 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     ListValue<Tag> asList(boolean propagateAtLaunch) {
-        List<Value<?>> items = new ArrayList<>(entries.size());
-        for (Map.Entry<String, Value<String>> entry : entries.entrySet()) {
-            items.add(item(entry.getKey(), entry.getValue(), propagateAtLaunch));
+        List<Value<?>> items = new ArrayList<>(tags.size());
+        for (Map.Entry<String, TagValue> tag : tags.entrySet()) {
+            items.add(tag.getValue().toItem(tag.getKey(), propagateAtLaunch));
         }
         return new ListValue<>(items);
     }
 
-    /** A tag, or the choice between tags and none: {@code Fn::If} takes the whole item, for no tag is without a value. */
-    private static Value<?> item(String key, Value<?> value, boolean propagateAtLaunch) {
-        if (value instanceof If<?> choice && mayBeAbsent(choice)) {
-            return new If<>(
-                    choice.condition(),
-                    branch(key, choice.then(), propagateAtLaunch),
-                    branch(key, choice.otherwise(), propagateAtLaunch));
-        }
-        Value<String> text = Views.typed(value);
-        return propagateAtLaunch ? propagated(key, text) : Tag.of(key, text);
-    }
-
-    private static Value<?> branch(String key, Value<?> value, boolean propagateAtLaunch) {
-        return isAbsent(value) ? value : item(key, value, propagateAtLaunch);
-    }
-
-    private static boolean mayBeAbsent(Value<?> value) {
-        return isAbsent(value)
-                || (value instanceof If<?> choice && (mayBeAbsent(choice.then()) || mayBeAbsent(choice.otherwise())));
-    }
-
-    private static boolean isAbsent(Value<?> value) {
-        return value instanceof Ref<?> ref && ref.target().equals(PseudoParameter.NO_VALUE);
-    }
-
-    private static Value<?> propagated(String key, Value<String> value) {
-        Map<String, Value<?>> tag = new LinkedHashMap<>();
-        tag.put("Key", new Literal<>(key));
-        tag.put("Value", value);
-        tag.put("PropagateAtLaunch", new Literal<>(true));
-        return new MapValue<>(tag);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Tags tags && tags.entries.equals(entries);
+        return other instanceof Tags others && others.tags.equals(tags);
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return tags.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Tags" + entries;
+        return "Tags" + entries();
     }
 }

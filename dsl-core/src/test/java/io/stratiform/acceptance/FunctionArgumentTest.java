@@ -83,7 +83,7 @@ class FunctionArgumentTest {
                 value("the top-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, NO_TEXT, "b")),
                 value("the top-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, NO_VALUE, TEXT)),
                 value("the second-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, "a", NO_TEXT)),
-                value("the second-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, TEXT, NO_VALUE)),
+                value("the second-level key of Fn::FindInMap", () -> Fn.findInMap(SIZES, Value.of("a"), NO_VALUE)),
                 value("the default value of Fn::FindInMap", () -> Fn.findInMap(SIZES, "a", "b", NO_TEXT)),
                 value("the region of Fn::GetAZs", () -> Fn.getAZs(NO_VALUE)),
                 value("the export of Fn::ImportValue", () -> Fn.importValue(NO_TEXT)),

@@ -129,7 +129,7 @@ class MappingsAndListsTest {
         assertThat(problems(named(Fn.select(0, Value.<String>list(List.of())))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 0, but the list has 0 items"
                         + " | give a list that has items");
-        assertThat(problems(found(m -> new Select<>(Value.of(2), Fn.<List<String>>findInMap(m, "live", "zones")))))
+        assertThat(problems(found(m -> new Select<>(Value.of(2), Fn.findInMapList(m, "live", "zones")))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 2, but the list has 2 items"
                         + " | Fn::Select counts from 0: the last index is 1");
         assertThat(problems(named(new Select<>(Value.of("first").asNumber(), Value.strings(List.of("a"))))))

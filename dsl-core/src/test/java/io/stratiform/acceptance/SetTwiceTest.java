@@ -180,7 +180,7 @@ class SetTwiceTest {
 
     @Test
     void a_map_and_entries_are_not_joined_with_a_function() {
-        Value<Map<String, String>> map = Fn.transform("Macro", Map.of());
+        Value<Map<String, String>> map = Fn.transform("Macro", Map.of()).asMap();
 
         assertThat(wrong(b -> b.spares(map).spare("a", "1")))
                 .startsWith("Data | Properties.Spares | entries are added after a value for the whole map");

@@ -90,6 +90,7 @@ class TagsTest {
                     t.add(Widget.create(
                             "B", b -> b.name("x").tags(Tags.of("k", "1", "l", Factory.create("F"), "k", 3))));
                 }))
+                .filteredOn(it -> !it.contains(".Key | "))
                 .satisfiesExactly(
                         name -> assertThat(name).startsWith("A | Properties.Name | "),
                         value -> assertThat(value)
@@ -131,12 +132,6 @@ class TagsTest {
                 .isEqualTo("[{\"Fn::If\": [\"IsTest\", {\"Key\": \"stage\", \"Value\": \"test\"},"
                         + " {\"Fn::If\": [\"IsLive\", {\"Key\": \"stage\", \"Value\": \"live\"},"
                         + " {\"Ref\": \"AWS::NoValue\"}]}]}]");
-    }
-
-    @Test
-    void a_value_that_may_be_none_leaves_out_the_tag() {
-        assertThat(Tags.of("a", Fn.ifElse(LIVE, "1", Fn.noValue())).toNode())
-                .isEqualTo(Tags.of("a", "1").when(LIVE).toNode());
     }
 
     @Test

@@ -45,7 +45,8 @@ final class Alarms {
         alarm(logicalId, description, metric, ComparisonOperator.LESS_THAN_THRESHOLD, threshold);
     }
 
-    private void alarm(String logicalId, String description, Metric metric, ComparisonOperator comparison, long threshold) {
+    private void alarm(
+            String logicalId, String description, Metric metric, ComparisonOperator comparison, long threshold) {
         t.add(Alarm.create(logicalId, a -> {
             a.alarmDescription(description + ": " + environment.url())
                     .namespace(metric.namespace())

@@ -1,5 +1,6 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.TypeSpec;
@@ -68,6 +69,11 @@ final class PassedFacts {
             added.state(FactKey.TYPE, renamed, SOURCE);
             TypeShape.structures(type)
                     .forEach(name -> addStructure(own.resource(), other.resource(), name, structures));
+        }
+        if (facts.get(FactKey.DOCUMENT) instanceof DocumentSpec.Structure document) {
+            String name = structures.getOrDefault(document.name(), document.name());
+            added.state(FactKey.DOCUMENT, new DocumentSpec.Structure(name), SOURCE);
+            addStructure(own.resource(), other.resource(), document.name(), structures);
         }
     }
 

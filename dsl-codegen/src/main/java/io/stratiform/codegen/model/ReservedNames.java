@@ -98,6 +98,7 @@ final class ReservedNames {
             "putVariant",
             "putWhole",
             "seal",
+            "sealWithin",
             "toString",
             "unset",
             "wait");

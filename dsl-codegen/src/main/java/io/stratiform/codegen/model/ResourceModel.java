@@ -65,8 +65,8 @@ public record ResourceModel(
         }
         List<String> names = new ArrayList<>();
         for (AttributeSpec attribute : facts.attributes()) {
-            boolean isWhole = attribute.type() instanceof TypeSpec.Primitive primitive
-                    && primitive.type() != PrimitiveType.JSON;
+            boolean isWhole =
+                    attribute.type() instanceof TypeSpec.Primitive primitive && primitive.type() != PrimitiveType.JSON;
             names.add(attribute.name() + (isWhole ? "" : "."));
         }
         if (STACKS.contains(name())) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stratiform.spec.AttributeSpec;
+import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.ResourceTypeSpec;
@@ -105,6 +106,21 @@ class PassThroughTest {
         assertThat(property(shed, "Door.Colour").constraints().allowedValues()).containsExactly("red", "blue");
         assertThat(property(shed, "Door.Lock").type()).isEqualTo(new TypeSpec.Structure("DoorLock"));
         assertThat(property(shed, "DoorLock.Keys").constraints().maximum()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void a_document_that_is_passed_through_keeps_its_structure() throws IOException {
+        ResourceTypeSpec shed = imported("Shed", """
+                "Facts": [
+                  {"Of": ["Acme::Garden::House.Plan"], "Set": {"PrimitiveType": "Json", "DocumentType": "Plan"},
+                   "Reason": "A test."},
+                  {"Of": ["Acme::Garden::House.Plan.Scale"], "Set": {"PrimitiveType": "Integer"}, "Reason": "A test."}],
+                "PassedThrough": [{"From": ["Acme::Garden::Shed"], "To": "Acme::Garden::House", "Properties": ["Plan"],
+                                   "Structures": {"Plan": "HousePlan"}, "Reason": "A test."}]
+                """);
+
+        assertThat(property(shed, "Plan").document()).isEqualTo(new DocumentSpec.Structure("HousePlan"));
+        assertThat(property(shed, "HousePlan.Scale").type()).isEqualTo(Fixtures.INTEGER);
     }
 
     @Test

@@ -53,14 +53,16 @@ class OwnArnTest {
 
     @Test
     void of_several_arns_the_name_of_the_type_decides() {
-        assertThat(arn("AWS::Kinesis::StreamConsumer", "ConsumerARN", "StreamARN", "ConsumerARN")).isEqualTo("ConsumerARN");
+        assertThat(arn("AWS::Kinesis::StreamConsumer", "ConsumerARN", "StreamARN", "ConsumerARN"))
+                .isEqualTo("ConsumerARN");
         assertThat(arn("AWS::Shop::Link", "Id", "LeftArn", "RightArn")).isNull();
     }
 
     private static List<Overload.Action> forms(String member, String... structures) {
         String json = "\"PrimitiveType\": \"Json\"";
         String part = propertyType("Part", property(member, json) + "," + property("Kept", json));
-        String more = Stream.of(structures).map(it -> "," + propertyType(it, "")).collect(Collectors.joining());
+        String more =
+                Stream.of(structures).map(it -> "," + propertyType(it, "")).collect(Collectors.joining());
         return models(thing(property("Part", "\"Type\": \"Part\""), part + more)).get(0).structures().stream()
                 .filter(it -> it.name().equals("Part"))
                 .flatMap(it -> it.properties().stream())
@@ -72,7 +74,7 @@ class OwnArnTest {
 
     @Test
     void an_empty_object_is_set_like_every_structure() {
-        assertThat(forms("None")).containsExactly(Overload.Action.PUT, Overload.Action.PUT, Overload.Action.PUT_CREATED);
+        assertThat(forms("None")).containsExactly(Overload.Action.PUT, Overload.Action.PUT_WHOLE, Overload.Action.PUT_CREATED);
         assertThat(forms("RawSettings", "RawSettings")).contains(Overload.Action.PUT_CREATED);
         assertThat(forms("Another")).doesNotContain(Overload.Action.PUT_CREATED);
         assertThat(forms("RawSettings")).doesNotContain(Overload.Action.PUT_CREATED);

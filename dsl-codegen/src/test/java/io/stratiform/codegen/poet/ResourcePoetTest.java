@@ -51,8 +51,7 @@ class ResourcePoetTest {
                 "\"PrimitiveItemType\": \"String\", \"AllowedValues\": [\"a\"], \"OpenValues\": true,");
 
         assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
-                .contains("addAllOpen(\"Things\", things, Things.values());")
-                .contains("addAllOpen(\"Things\", things == null ? null : things.toArray(), Things.values());")
+                .contains("things(Collection<String> things) {\n            addAllOpen(\"Things\", things, Things.values());")
                 .contains("enum Things");
     }
 
@@ -211,7 +210,7 @@ class ResourcePoetTest {
                      * @return the resource
                      */
                     public Thing build() {
-                        return new Thing(logicalId, seal("Mode"));
+                        return new Thing(logicalId, sealWithin("Things@..2", "Mode"));
                     }
                 }
 
@@ -294,7 +293,7 @@ class ResourcePoetTest {
 
                         /** What was configured. */
                         public Part build() {
-                            return new Part(seal("class"));
+                            return new Part(sealWithin("class=0..9", "class"));
                         }
                     }
                 }

@@ -3,7 +3,7 @@ package io.stratiform.value.pattern;
 import static io.stratiform.value.Documents.errors;
 import static io.stratiform.value.Documents.json;
 import static io.stratiform.value.Documents.notices;
-import static io.stratiform.value.Fn.ref;
+import static io.stratiform.value.Fn.refList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.document.JsonText;
@@ -90,7 +90,7 @@ class EventPatternTest {
     @Test
     void alternatives_lists_and_maps_are_taken() {
         EventPattern pattern = EventPattern.create(p -> p.detail(d -> d.or(a -> a.field("x", 1), b -> b.field("y", 2))
-                .fieldList("z", ref("Zones"))
+                .fieldList("z", refList("Zones"))
                 .field("w", Map.of("prefix", "raw"))));
 
         assertThat(json(pattern))

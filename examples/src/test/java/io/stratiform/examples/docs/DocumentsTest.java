@@ -45,7 +45,7 @@ final class DocumentsTest {
     @Test
     void the_manual_shows_the_code_of_a_function() throws IOException {
         String written = yaml(Documents.function());
-        String code = written.substring(written.indexOf("        ZipFile:"), written.indexOf("      Handler:"));
+        String code = written.substring(written.indexOf("        ZipFile:"));
 
         assertThat(Documents.function().notices()).isEmpty();
         assertThat(Files.readString(MANUAL.resolve("documents.md")))

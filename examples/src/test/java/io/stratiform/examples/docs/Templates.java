@@ -39,7 +39,8 @@ final class Templates {
                             "Orders",
                             q -> q.visibilityTimeout(60)
                                     .messageRetentionPeriod(ifElse(live, 1_209_600, 3_600))
-                                    .tags(Tags.of("stage", stage, "team", "shop").when(live, "backup", "daily"))),
+                                    .tags(Tags.of("stage", stage, "team", "shop")
+                                            .when(live, "backup", "daily"))),
                     o -> o.dependsOn(failed));
 
             t.output("OrdersUrl", orders.ref(), o -> o.exportName(sub("${AWS::StackName}-orders")));
@@ -73,17 +74,25 @@ final class Templates {
             var zones = t.add(Parameter.awsListType("SubnetIds", "AWS::EC2::Subnet::Id"));
             var group = t.add(SecurityGroup.create("Group", g -> g.groupDescription("The shop's database")));
             // snippet: lists
-            t.add(DBSubnetGroup.create("Both", s -> s.dbSubnetGroupDescription("Two subnets")
-                    .subnetIds(importValue("subnet-a"), importValue("subnet-b"))));
-            t.add(DBSubnetGroup.create("All", s -> s.dbSubnetGroupDescription("A parameter that is a list")
-                    .subnetIds(zones)));
-            t.add(DBSubnetGroup.create("Shared", s -> s.dbSubnetGroupDescription("An export that is a list")
-                    .subnetIds(split(",", importValue("subnets")))));
-            t.add(DBInstance.create("Database", d -> d.engine("postgres")
-                    .dbInstanceClass("db.t4g.micro")
-                    .allocatedStorage("20")
-                    .manageMasterUserPassword(true)
-                    .vpcSecurityGroups(group.attr("GroupId"))));
+            t.add(DBSubnetGroup.create(
+                    "Both",
+                    s -> s.dbSubnetGroupDescription("Two subnets")
+                            .subnetIds(importValue("subnet-a"), importValue("subnet-b"))));
+            t.add(DBSubnetGroup.create(
+                    "All",
+                    s -> s.dbSubnetGroupDescription("A parameter that is a list")
+                            .subnetIds(zones)));
+            t.add(DBSubnetGroup.create(
+                    "Shared",
+                    s -> s.dbSubnetGroupDescription("An export that is a list")
+                            .subnetIds(split(",", importValue("subnets")))));
+            t.add(DBInstance.create(
+                    "Database",
+                    d -> d.engine("postgres")
+                            .dbInstanceClass("db.t4g.micro")
+                            .allocatedStorage("20")
+                            .manageMasterUserPassword(true)
+                            .vpcSecurityGroups(group.attr("GroupId"))));
             // end
         });
     }

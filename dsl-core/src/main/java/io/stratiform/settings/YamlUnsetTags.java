@@ -9,18 +9,18 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * The text of a file with a blank behind each {@code !unset} that a comma or a bracket follows, as in
  * <code>{a: !unset, b: 1}</code>: the parser takes a comma for a part of the tag, and wants a blank before a bracket.
  */
-final class UnsetTags {
+final class YamlUnsetTags {
 
     private final String text;
     // In the order of the text, counted in code points as the parser does.
     private final List<Integer> blanks;
 
-    private UnsetTags(String text, List<Integer> blanks) {
+    private YamlUnsetTags(String text, List<Integer> blanks) {
         this.text = text;
         this.blanks = blanks;
     }
 
-    static UnsetTags in(String text) {
+    static YamlUnsetTags in(String text) {
         List<Integer> blanks = new ArrayList<>(0);
         StringBuilder spaced = new StringBuilder(text.length());
         int from = 0;
@@ -36,7 +36,7 @@ final class UnsetTags {
             }
             from = end;
         }
-        return new UnsetTags(
+        return new YamlUnsetTags(
                 blanks.isEmpty()
                         ? text
                         : spaced.append(text, from, text.length()).toString(),
