@@ -111,7 +111,7 @@ class CommittedSnapshotTest {
         "AWS::Route53::RecordSet, AliasTarget.DNSName, AWS::CloudFront::Distribution, DomainName",
         "AWS::WAFv2::WebACLAssociation, ResourceArn, AWS::Cognito::UserPool, Arn",
         "AWS::Scheduler::Schedule, Target.Arn, AWS::ECS::Cluster, Arn",
-        "AWS::EKS::Nodegroup, LaunchTemplate.Version, AWS::EC2::LaunchTemplate, LatestVersionNumber",
+        "AWS::EKS::Nodegroup, LaunchTemplateSpecification.Version, AWS::EC2::LaunchTemplate, LatestVersionNumber",
         "AWS::CloudFormation::WaitCondition, Handle, AWS::CloudFormation::WaitConditionHandle,",
         "AWS::Lambda::Permission, FunctionName, AWS::Lambda::Alias,",
         "AWS::Logs::LogGroup, KmsKeyId, AWS::KMS::Key, Arn",
