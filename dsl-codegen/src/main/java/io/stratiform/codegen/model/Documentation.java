@@ -51,7 +51,10 @@ final class Documentation {
         if (type instanceof TypeSpec.ListOf list) {
             add(list.item(), structures);
         } else if (type instanceof TypeSpec.Structure structure && documents.add(structure.name())) {
-            structures.get(structure.name()).properties().forEach(property -> add(property.type(), structures));
+            PropertyTypeSpec named = structures.get(structure.name());
+            if (named != null) {
+                named.properties().forEach(property -> add(property.type(), structures));
+            }
         }
     }
 
