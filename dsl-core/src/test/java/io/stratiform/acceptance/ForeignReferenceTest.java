@@ -111,10 +111,10 @@ class ForeignReferenceTest {
                 arguments("Properties.Labels.Fn::Cidr[0]", widget(b -> b.labels(Fn.cidr(FOREIGN.ref(), 2)))),
                 arguments(
                         "Properties.Name.Fn::FindInMap[1]",
-                        widget(b -> b.name(Fn.<String>findInMap(OWN_SIZES, FOREIGN.ref(), text)))),
+                        widget(b -> b.name(Fn.findInMap(OWN_SIZES, FOREIGN.ref(), text)))),
                 arguments(
                         "Properties.Name.Fn::FindInMap[2]",
-                        widget(b -> b.name(Fn.<String>findInMap(OWN_SIZES, text, FOREIGN.ref())))),
+                        widget(b -> b.name(Fn.findInMap(OWN_SIZES, text, FOREIGN.ref())))),
                 arguments(
                         "DependsOn",
                         content(t -> t.add(Widget.create("Web", b -> b.name("x")), o -> o.dependsOn(FOREIGN)))),
@@ -194,7 +194,7 @@ class ForeignReferenceTest {
                                     "Web",
                                     b -> b.name(STAGE)
                                             .labels(Fn.ifElse(CONDITIONS.get(0), "a", "b"))
-                                            .labels(Fn.<String>findInMap(MAPPINGS.get(0), "a", "b"))),
+                                            .labels(Fn.findInMap(MAPPINGS.get(0), "a", "b"))),
                             o -> o.condition(CONDITIONS.get(0)));
                 }))
                 .hasSize(4)
@@ -216,7 +216,7 @@ class ForeignReferenceTest {
                                     "Web",
                                     b -> b.name(ZONE)
                                             .labels(Fn.ifElse(CONDITIONS.get(1), "a", "b"))
-                                            .labels(Fn.<String>findInMap(MAPPINGS.get(1), "a", "b"))),
+                                            .labels(Fn.findInMap(MAPPINGS.get(1), "a", "b"))),
                             o -> o.condition(CONDITIONS.get(1)));
                 }))
                 .extracting(problem -> problem.substring(0, problem.indexOf(" | it was declared at")))
@@ -343,7 +343,7 @@ class ForeignReferenceTest {
     void a_resource_is_no_mapping() {
         assertThat(problems(t -> {
                     Widget data = t.add(Widget.create("Data", b -> b.name("x")));
-                    t.add(Widget.create("Web", b -> b.name(Fn.<String>findInMap(data, "a", "b"))));
+                    t.add(Widget.create("Web", b -> b.name(Fn.findInMap(data, "a", "b"))));
                 }))
                 .containsExactly("Web | Properties.Name | refers to Data (Vendor::Factory::Widget) as to a mapping");
     }
@@ -352,7 +352,7 @@ class ForeignReferenceTest {
     void an_attribute_has_a_name() {
         assertThat(problems(t -> {
                     Widget data = t.add(Widget.create("Data", b -> b.name("x")));
-                    t.add(Widget.create("Web", b -> b.name(data.<String>attr(""))));
+                    t.add(Widget.create("Web", b -> b.name(data.attr(""))));
                 }))
                 .containsExactly(
                         "Web | Properties.Name | the attribute of Fn::GetAtt is an empty text | name an attribute");

@@ -143,7 +143,7 @@ class IntrinsicFunctionTest {
         assertThat(Fn.join(",", LIST)).isEqualTo(Fn.join(",", Value.strings(List.of("a", "b"))));
         assertThat(Fn.join(",", LIST)).hasSameHashCodeAs(Fn.join(",", Value.strings(List.of("a", "b"))));
         assertThat(Fn.sub("x", Map.of("A", TEXT))).isEqualTo(Fn.sub("x", Map.of("A", Value.of("text"))));
-        assertThat(Fn.<String>ref("A")).isNotEqualTo(Fn.<String>ref("B"));
-        assertThat(Fn.<String>getAtt("A", "Arn")).isNotEqualTo(Fn.<String>getAtt("A", "Id"));
+        assertThat(Fn.ref("A")).isNotEqualTo(Fn.ref("B"));
+        assertThat(Fn.getAtt("A", "Arn")).isNotEqualTo(Fn.getAtt("A", "Id"));
     }
 }

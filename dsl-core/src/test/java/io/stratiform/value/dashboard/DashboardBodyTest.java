@@ -76,7 +76,7 @@ class DashboardBodyTest {
         Resource queue = Resource.of("AWS::SQS::Queue", "Orders", b -> {});
         DashboardBody body = DashboardBody.create(d -> d.metric(
                         w -> w.metric("AWS/SQS", "Sent", m -> m.dimension("QueueName", queue.attr("QueueName"))))
-                .log(w -> w.logGroups(queue.<String>ref()).query("filter @message like \"x\"")));
+                .log(w -> w.logGroups(queue.ref()).query("filter @message like \"x\"")));
 
         assertThat(json(JsonText.of(body)))
                 .isEqualTo("{\"Fn::Sub\":\"{\\\"widgets\\\":[{\\\"type\\\":\\\"metric\\\",\\\"properties\\\":{"

@@ -67,7 +67,7 @@ class OptionCombinationsTest {
                         .environment(e -> e.type("SingleInstance")));
         valid(o -> o.rollingUpdates(r -> r.enabled(true).type(RollingUpdateType.IMMUTABLE))
                 .environment(e -> e.type(EnvironmentType.SINGLE_INSTANCE)));
-        valid(o -> o.rollingUpdates(r -> r.enabled(true).type(Fn.<String>ref("AWS::StackName")))
+        valid(o -> o.rollingUpdates(r -> r.enabled(true).type(Fn.ref("AWS::StackName")))
                 .environment(e -> e.type(EnvironmentType.SINGLE_INSTANCE)));
         valid(o -> o.rollingUpdates(r -> r.enabled(false)).environment(e -> e.type(EnvironmentType.SINGLE_INSTANCE)));
         valid(o -> o.rollingUpdates(r -> r.enabled(true)).environment(e -> e.type(EnvironmentType.LOAD_BALANCED)));
