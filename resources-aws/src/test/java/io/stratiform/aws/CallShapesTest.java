@@ -95,9 +95,11 @@ class CallShapesTest {
         assertThat(subnetIds(g -> g.subnetIds(values))).isEqualTo(both);
         assertThat(subnetIds(g -> g.subnetIds(List.of(VALUE, Value.of("a"))))).isEqualTo(both);
         assertThat(subnetIds(g -> g.subnetIds(List.of(parameter)))).isEqualTo(refs("P"));
-        assertThat(subnetIds(g -> g.subnetIds(subnets.stream().map(Resource::ref).toList())))
+        assertThat(subnetIds(
+                        g -> g.subnetIds(subnets.stream().map(Resource::ref).toList())))
                 .isEqualTo(refs("A", "B"));
-        assertThat(subnetIds(g -> g.subnetIds(subnets.stream().map(Subnet::attrSubnetId).collect(Collectors.toList()))))
+        assertThat(subnetIds(g ->
+                        g.subnetIds(subnets.stream().map(Subnet::attrSubnetId).collect(Collectors.toList()))))
                 .isInstanceOf(Node.Sequence.class);
     }
 
@@ -122,8 +124,11 @@ class CallShapesTest {
         Collection<Bucket> buckets = List.of(Bucket.create("B", b -> {}));
         List<ManagedPolicy> policies = List.of(ManagedPolicy.create("M", m -> {}));
 
-        BackupSelection.BackupSelectionResourceType selection = BackupSelection.BackupSelectionResourceType.create(
-                s -> s.resources(tables).resources(buckets).resources("arn:aws:s3:::x").resources(List.of(VALUE)));
+        BackupSelection.BackupSelectionResourceType selection =
+                BackupSelection.BackupSelectionResourceType.create(s -> s.resources(tables)
+                        .resources(buckets)
+                        .resources("arn:aws:s3:::x")
+                        .resources(List.of(VALUE)));
         assertThat(((Node.Sequence) ((Node.Mapping) node(selection)).entries().get("Resources")).items())
                 .hasSize(4);
         assertThat(node(Role.create("R", r -> r.managedPolicyArns(policies)), "ManagedPolicyArns"))
@@ -148,7 +153,8 @@ class CallShapesTest {
                         .securityGroupIngress(rules.get(0))
                         .securityGroupIngress(i -> i.description("y"), i -> i.description("z")));
 
-        assertThat(((Node.Sequence) node(group, "SecurityGroupIngress")).items()).hasSize(8);
+        assertThat(((Node.Sequence) node(group, "SecurityGroupIngress")).items())
+                .hasSize(8);
     }
 
     @Test
@@ -164,9 +170,12 @@ class CallShapesTest {
                 "T",
                 t -> t.keySchema(ifElse(LIVE, key, noValue())).keySchema(key).keySchema(List.of(key, key)));
 
-        assertThat(((Node.Sequence) node(group, "SecurityGroupIngress")).items()).hasSize(5);
+        assertThat(((Node.Sequence) node(group, "SecurityGroupIngress")).items())
+                .hasSize(5);
         assertThat(((Node.Sequence) node(table, "KeySchema")).items()).hasSize(4);
-        assertThat(node(SecurityGroup.create("G", g -> g.securityGroupIngress(ifElse(LIVE, Value.list(List.of(rule)), noValue()))),
+        assertThat(node(
+                        SecurityGroup.create(
+                                "G", g -> g.securityGroupIngress(ifElse(LIVE, Value.list(List.of(rule)), noValue()))),
                         "SecurityGroupIngress"))
                 .isInstanceOf(Node.Mapping.class);
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The calls that must not compile: another kind of resource, and one value where a list is meant. */
 class RefusedCallsTest {
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             import io.stratiform.aws.ec2.*;
             import io.stratiform.aws.lambda.Function;
             import io.stratiform.aws.rds.DBSubnetGroup;
@@ -50,7 +49,10 @@ class RefusedCallsTest {
                 "-d",
                 System.getProperty("java.io.tmpdir"),
                 "-classpath",
-                String.join(System.getProperty("path.separator"), path(DBSubnetGroup.class), path(Value.class),
+                String.join(
+                        System.getProperty("path.separator"),
+                        path(DBSubnetGroup.class),
+                        path(Value.class),
                         path(Nullable.class)));
         compiler.getTask(errors, null, null, options, null, List.of(new Source(SOURCE.formatted(call))))
                 .call();

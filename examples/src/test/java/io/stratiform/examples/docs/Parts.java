@@ -48,9 +48,11 @@ final class Parts {
             var live = t.condition("Live", equalTo(office, ""));
             // snippet: lists
             List<Subnet> subnets = Stream.of("a", "b")
-                    .map(zone -> t.add(Subnet.create("Subnet" + zone, s -> s.vpcId("vpc-1")
-                            .availabilityZone("eu-central-1" + zone)
-                            .cidrBlock(zone.equals("a") ? "10.0.0.0/24" : "10.0.1.0/24"))))
+                    .map(zone -> t.add(Subnet.create(
+                            "Subnet" + zone,
+                            s -> s.vpcId("vpc-1")
+                                    .availabilityZone("eu-central-1" + zone)
+                                    .cidrBlock(zone.equals("a") ? "10.0.0.0/24" : "10.0.1.0/24"))))
                     .toList();
             t.add(DBSubnetGroup.create(
                     "Database",
@@ -58,10 +60,8 @@ final class Parts {
                             .subnetIds(subnets)));
 
             List<Ingress> rules = Stream.of(80, 443)
-                    .map(port -> Ingress.create(i -> i.ipProtocol("tcp")
-                            .fromPort(port)
-                            .toPort(port)
-                            .cidrIp("10.0.0.0/8")))
+                    .map(port -> Ingress.create(
+                            i -> i.ipProtocol("tcp").fromPort(port).toPort(port).cidrIp("10.0.0.0/8")))
                     .toList();
             Ingress ssh = Ingress.create(
                     i -> i.ipProtocol("tcp").fromPort(22).toPort(22).cidrIp(office));
@@ -77,9 +77,10 @@ final class Parts {
 
     static Template maps() {
         return Template.create("Maps", t -> {
-            var table = t.add(Table.create("Orders", d -> d.keySchema(
-                            k -> k.attributeName("id").keyType("HASH"))
-                    .attributeDefinitions(a -> a.attributeName("id").attributeType("S"))));
+            var table = t.add(Table.create(
+                    "Orders",
+                    d -> d.keySchema(k -> k.attributeName("id").keyType("HASH"))
+                            .attributeDefinitions(a -> a.attributeName("id").attributeType("S"))));
             // snippet: maps
             t.add(Function.create(
                     "Checkout",
