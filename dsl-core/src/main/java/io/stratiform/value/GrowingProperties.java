@@ -110,13 +110,14 @@ final class GrowingProperties {
         unset.add(name);
     }
 
-    /** Sets a property to a text. If it is something else already, the two contradict each other. */
-    void choose(String name, String choice) {
+    /** Sets a property to a text; false, with an error at its place, if it is something else already. */
+    boolean choose(String name, String choice) {
         Object current = values.get(name);
         Value<?> chosen = new Literal<>(choice);
         boolean isSame =
                 current instanceof Literal<?> literal && Scalars.text(literal).equals(choice);
-        if (current != null && !isSame) {
+        boolean fits = current == null || isSame;
+        if (!fits) {
             String before = current instanceof Literal<?> literal ? "'" + Scalars.text(literal) + "'" : "a value";
             Flaw flaw = Flaw.error(
                     "",
@@ -125,6 +126,7 @@ final class GrowingProperties {
             chosen = new CheckedValue<>(chosen, List.of(flaw));
         }
         values.put(name, chosen);
+        return fits;
     }
 
     /** The list of a property, begun if there is none; null if it cannot grow. */

@@ -304,8 +304,9 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
      * @param structure the structure
      */
     protected final void putVariant(String discriminator, String choice, String name, PropertyType<?> structure) {
-        open().choose(discriminator, choice);
-        put(name, structure);
+        if (open().choose(discriminator, choice)) {
+            put(name, structure);
+        }
     }
 
     @Override

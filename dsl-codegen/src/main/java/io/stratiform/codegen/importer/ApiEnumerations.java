@@ -13,6 +13,7 @@ import java.util.TreeMap;
  */
 final class ApiEnumerations {
 
+    static final String TAKEN = "allowed values taken from API models";
     static final String AMBIGUOUS = "API members of one property with different values: united, and open";
     static final String OTHER_SHAPE = "enumerated API members of another form than the property: left out";
     static final String NO_OPERATION =
@@ -93,6 +94,7 @@ final class ApiEnumerations {
             return;
         }
         facts.state(FactKey.ALLOWED_VALUES, values, model.title());
+        notices.add(TAKEN, property + ": " + model.title() + ", " + String.join(", ", finding.places()));
         boolean unsure =
                 finding.isAmbiguous() || finding.way() == ApiFinding.Way.NAME || models.isOld(finding.client());
         if (finding.isAmbiguous()) {

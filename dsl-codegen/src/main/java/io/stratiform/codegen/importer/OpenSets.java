@@ -32,12 +32,14 @@ final class OpenSets {
             "Timezone",
             "WorkerType");
 
+    static final String OPEN = "sets of values that are open by their name or size";
+
     private static final int LARGE = 30;
     private static final int NOT_SMALL = 8;
 
     private OpenSets() {}
 
-    static void find(PartialSpecification specification) {
+    static void find(PartialSpecification specification, Notices notices) {
         for (Map.Entry<Element, Facts> entry : specification.elements().entrySet()) {
             Facts facts = entry.getValue();
             List<String> values = facts.get(FactKey.ALLOWED_VALUES, List.of());
@@ -45,6 +47,7 @@ final class OpenSets {
                     && facts.stated(FactKey.OPEN_VALUES) == null
                     && grows(entry.getKey().name(), values.size(), facts.get(FactKey.KNOWN_ELSEWHERE, 0))) {
                 facts.state(FactKey.OPEN_VALUES, true, "its name or its size");
+                notices.add(OPEN, entry.getKey().toString());
             }
         }
     }

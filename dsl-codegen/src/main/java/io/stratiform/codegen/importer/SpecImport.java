@@ -33,7 +33,7 @@ final class SpecImport {
         for (SpecSource source : sources) {
             source.enrich(united, notices);
         }
-        OpenSets.find(united);
+        OpenSets.find(united, notices);
         CorrectionRun correction = new CorrectionRun(united, corrections, notices);
         OwnFactsRun ownFacts = correction.stateFacts();
         new ConstraintCheck(notices).run(united);

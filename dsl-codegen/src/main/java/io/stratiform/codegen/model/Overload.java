@@ -61,7 +61,7 @@ public record Overload(
         ADD_COLLECTION_REFS,
         /** Appends an attribute of each resource of a collection, and of others after them. */
         ADD_COLLECTION_ATTS,
-        /** Appends a text that names each resource of a collection. */
+        /** Appends a text made of each resource of a collection, and of others after them. */
         ADD_COLLECTION_SUBS,
         /** Appends what {@code Ref} gives of resources. */
         ADD_REFS,

@@ -112,8 +112,8 @@ final class SetterPoet {
             case ADD_COLLECTION -> call("addAll(" + name + ", " + all + ")");
             case ADD_COLLECTION_CREATED -> CodeBlock.of("return " + literally(property.method()) + "(" + all + ");\n");
             case ADD_COLLECTION_REFS -> call("addRefs(" + name + ", " + all + ")");
-            case ADD_COLLECTION_ATTS -> call("addAtts(" + name + ", " + all + ", $S)", overload.attribute());
             case ADD_COLLECTION_SUBS -> call("addSubs(" + name + ", " + all + ", $S)", overload.attribute());
+            case ADD_COLLECTION_ATTS -> call("addAtts(" + name + ", " + all + ", $S)", overload.attribute());
             case ADD_REFS -> call("addRefs(" + one + ")");
             case ADD_ATTS -> call("addAtts(" + one + ", $S)", overload.attribute());
             case ADD_SUBS -> call("addSubs(" + one + ", $S)", overload.attribute());

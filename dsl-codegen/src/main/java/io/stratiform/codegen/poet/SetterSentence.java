@@ -42,10 +42,10 @@ final class SetterSentence {
             case ADD_CREATED -> ", items appended and configured here";
             case ADD_COLLECTION, ADD_COLLECTION_CREATED ->
                 ", the items of a collection appended, and others after them";
+            case ADD_COLLECTION_SUBS -> ": a text made of each resource of a collection, appended";
             case ADD_COLLECTION_REFS -> ": what {@code Ref} gives of each resource of a collection, appended";
             case ADD_COLLECTION_ATTS ->
                 ": the attribute {@code " + overload.attribute() + "} of each resource of a collection, appended";
-            case ADD_COLLECTION_SUBS -> ": a text that names each resource of a collection, appended";
             case ADD_REFS -> ": what {@code Ref} gives of each resource, appended";
             case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
             case ADD_SUBS -> ": a text that names each resource, appended";

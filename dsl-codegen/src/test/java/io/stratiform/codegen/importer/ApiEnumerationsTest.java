@@ -74,6 +74,9 @@ class ApiEnumerationsTest {
 
         assertThat(shade.allowedValues()).containsExactly("full", "none");
         assertThat(shade.openValues()).isFalse();
+        assertThat(notices(ApiEnumerations.TAKEN))
+                .containsExactly(
+                        "AWS::Orchard::Tree.Shade: @aws-sdk/client-fruit-orchard 3.900.0, CreateTreeRequest.shade");
     }
 
     @Test

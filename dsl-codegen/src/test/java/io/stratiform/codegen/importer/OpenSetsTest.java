@@ -15,7 +15,7 @@ class OpenSetsTest {
         List<String> values = IntStream.range(0, size).mapToObj(i -> "v" + i).toList();
         facts.state(FactKey.ALLOWED_VALUES, values, "x");
         facts.state(FactKey.KNOWN_ELSEWHERE, knownElsewhere, "y");
-        OpenSets.find(specification);
+        OpenSets.find(specification, new Notices());
         return facts.get(FactKey.OPEN_VALUES, false);
     }
 

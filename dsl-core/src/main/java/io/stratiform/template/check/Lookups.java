@@ -121,7 +121,7 @@ final class Lookups {
         }
         String function = depth > DEEPEST ? null : Tree.function(list);
         Node argument = function == null ? null : Tree.member(list, function);
-        if (argument == null) {
+        if (function == null || argument == null) {
             return Integer.MAX_VALUE;
         }
         return switch (function) {
@@ -153,8 +153,9 @@ final class Lookups {
         Node mapping = sections.mappings().get(String.valueOf(Tree.text(Tree.item(arguments, 0))));
         String top = key(Tree.item(arguments, 1));
         String second = key(Tree.item(arguments, 2));
-        boolean isLiteral =
-                top != null && second != null && Tree.items(arguments).size() == ARGUMENTS;
-        return isLiteral ? size(Tree.member(Tree.member(mapping, top), second), depth) : Integer.MAX_VALUE;
+        if (top == null || second == null || Tree.items(arguments).size() > ARGUMENTS) {
+            return Integer.MAX_VALUE;
+        }
+        return size(Tree.member(Tree.member(mapping, top), second), depth);
     }
 }
