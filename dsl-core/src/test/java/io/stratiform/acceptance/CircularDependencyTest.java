@@ -176,7 +176,7 @@ class CircularDependencyTest {
         Consumer<TemplateBuilder> chain = t -> {
             for (int i = 0; i < 10_000; i++) {
                 int next = (i + 1) % 10_000;
-                t.add(Widget.create("R" + i, b -> b.name(Fn.ref("R" + next)).labels(Fn.<String>ref("R" + next))));
+                t.add(Widget.create("R" + i, b -> b.name(Fn.ref("R" + next)).labels(Fn.ref("R" + next))));
             }
         };
 

@@ -41,7 +41,7 @@ class ConditionalReferencesTest {
 
     @Test
     void a_reference_from_what_is_always_there_is_reported() {
-        assertThat(notices(t -> Shop.in(t).user(Fn.<String>ref("Cache"))))
+        assertThat(notices(t -> Shop.in(t).user(Fn.ref("Cache"))))
                 .containsExactly("Data | Properties.Name | " + MESSAGE);
         assertThat(notices(t -> Shop.in(t).user(Fn.sub("${Cache.Arn}")))).hasSize(1);
         assertThat(notices(t -> {
@@ -60,7 +60,7 @@ class ConditionalReferencesTest {
                 .containsExactly("Data | Properties.Name | " + MESSAGE);
         assertThat(notices(t -> {
                     Shop shop = Shop.in(t);
-                    shop.user(Fn.ifElse(shop.live(), Value.of("x"), Fn.<String>ref("Cache")));
+                    shop.user(Fn.ifElse(shop.live(), Value.of("x"), Fn.ref("Cache")));
                 }))
                 .containsExactly("Data | Properties.Name.Fn::If[2] | " + MESSAGE);
     }
@@ -79,7 +79,7 @@ class ConditionalReferencesTest {
                 .isEmpty();
         assertThat(notices(t -> {
                     Shop shop = Shop.in(t);
-                    shop.user(Fn.ifElse(shop.both(), Fn.<String>ref("Cache"), Value.of("x")));
+                    shop.user(Fn.ifElse(shop.both(), Fn.ref("Cache"), Value.of("x")));
                 }))
                 .isEmpty();
         assertThat(notices(t -> {

@@ -366,7 +366,7 @@ class InitTest {
                                 "keys",
                                 a -> a.accessKeyId(Fn.ref("AWS::StackName"))
                                         .secretKey(Fn.ref("AWS::StackName"))
-                                        .buckets(Fn.<String>ref("AWS::StackName")))
+                                        .buckets(Fn.ref("AWS::StackName")))
                         .basicAuthentication(
                                 "site",
                                 a -> a.username("me")

@@ -71,7 +71,7 @@ class KnownAttributesTest {
     void a_type_may_have_no_attributes() {
         assertThat(problems(t -> {
                     Gadget gadget = t.add(new Gadget("Other", ""));
-                    t.add(Widget.create("Data", b -> b.name(gadget.<String>attr("Arn"))));
+                    t.add(Widget.create("Data", b -> b.name(gadget.attr("Arn"))));
                 }))
                 .containsExactly("Data | Properties.Name | refers to the attribute 'Arn' of Other, and the type"
                         + " Vendor::Factory::Gadget has no attributes | take what Ref gives" + newer("Arn"));
@@ -87,12 +87,12 @@ class KnownAttributesTest {
     void nothing_is_known_of_other_types() {
         assertThat(notices(t -> {
                     Resource custom = t.add(Resource.of("Custom::Seed", "Seed", b -> {}));
-                    t.add(Widget.create("Data", b -> b.name(custom.<String>attr("Whatever"))));
+                    t.add(Widget.create("Data", b -> b.name(custom.attr("Whatever"))));
                 }))
                 .containsExactly("Seed |  | its type has no class here, so its properties are not checked");
         assertThat(notices(t -> {
                     Widget other = t.add(Widget.named("Other"));
-                    t.add(Widget.create("Data", b -> b.name(other.<String>attr("Whatever"))));
+                    t.add(Widget.create("Data", b -> b.name(other.attr("Whatever"))));
                 }))
                 .isEmpty();
     }
