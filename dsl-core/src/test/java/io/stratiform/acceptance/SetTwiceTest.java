@@ -309,8 +309,7 @@ class SetTwiceTest {
 
     private static Node written(Consumer<ResourceOptions.Builder> options) {
         return Template.create(
-                        "",
-                        t -> t.add(Resource.of("AWS::AutoScaling::AutoScalingGroup", "Data", r -> {}), options))
+                        "", t -> t.add(Resource.of("AWS::AutoScaling::AutoScalingGroup", "Data", r -> {}), options))
                 .toNode();
     }
 

@@ -26,7 +26,7 @@ final class RandomParameters {
                         b -> b.minLength(chance.below(5)),
                         b -> b.maxLength(5L + chance.below(5)),
                         b -> b.allowedPattern("[a-z]*|" + chance.word()),
-                        b -> b.allowedValues("plain", chance.string())))));
+                        b -> b.allowedValues("plain", chance.word())))));
         // Loops run through this one, and through none without echo.
         declared.lists.add(template.add(Parameter.commaDelimitedList(
                 "PList", p -> chance.some(p, b -> b.description(chance.string()), b -> b.defaultValue("a,b")))));

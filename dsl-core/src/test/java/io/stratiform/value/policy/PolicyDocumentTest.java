@@ -268,8 +268,8 @@ class PolicyDocumentTest {
 
     @Test
     void references_of_a_policy_are_checked_like_all_others() {
-        PolicyDocument policy = Policies.ofStatement(
-                s -> s.allow().actions("s3:GetObject").resources(Fn.getAtt("Absent", "Arn")));
+        PolicyDocument policy =
+                Policies.ofStatement(s -> s.allow().actions("s3:GetObject").resources(Fn.getAtt("Absent", "Arn")));
 
         assertThat(errors(policy)).singleElement().asString().contains("Statement[0].Resource", "Absent");
     }
