@@ -74,12 +74,8 @@ class OwnArnTest {
 
     @Test
     void an_empty_object_is_set_like_every_structure() {
-<<<<<<< HEAD
         assertThat(forms("None"))
                 .containsExactly(Overload.Action.PUT, Overload.Action.PUT_WHOLE, Overload.Action.PUT_CREATED);
-=======
-        assertThat(forms("None")).containsExactly(Overload.Action.PUT, Overload.Action.PUT_WHOLE, Overload.Action.PUT_CREATED);
->>>>>>> b2a530a7254915815cd6ee56c116423d669f5170
         assertThat(forms("RawSettings", "RawSettings")).contains(Overload.Action.PUT_CREATED);
         assertThat(forms("Another")).doesNotContain(Overload.Action.PUT_CREATED);
         assertThat(forms("RawSettings")).doesNotContain(Overload.Action.PUT_CREATED);

@@ -153,15 +153,8 @@ final class Lookups {
         Node mapping = sections.mappings().get(String.valueOf(Tree.text(Tree.item(arguments, 0))));
         String top = key(Tree.item(arguments, 1));
         String second = key(Tree.item(arguments, 2));
-<<<<<<< HEAD
         return top != null && second != null && Tree.items(arguments).size() == ARGUMENTS
                 ? size(Tree.member(Tree.member(mapping, top), second), depth)
                 : Integer.MAX_VALUE;
-=======
-        if (top == null || second == null || Tree.items(arguments).size() > ARGUMENTS) {
-            return Integer.MAX_VALUE;
-        }
-        return size(Tree.member(Tree.member(mapping, top), second), depth);
->>>>>>> b2a530a7254915815cd6ee56c116423d669f5170
     }
 }
