@@ -23,6 +23,10 @@ import io.stratiform.value.PropertyType;
 import io.stratiform.value.RepeatedProperties;
 import io.stratiform.value.RuleExpression;
 import io.stratiform.value.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +66,6 @@ class RandomModelCoverageTest {
     private static final List<String> ELSEWHERE = List.of(
             "io.stratiform.document.DocumentFile.at(Path)",
             "io.stratiform.document.DocumentFile.onClasspath(Class, String)",
-            "io.stratiform.document.TextFile.at(Path)",
-            "io.stratiform.document.TextFile.onClasspath(Class, String)",
             "io.stratiform.document.UserData.at(Path)",
             "io.stratiform.document.UserData.onClasspath(Class, String)",
             "io.stratiform.template.CreationPolicy.create(Consumer)",
@@ -199,7 +201,17 @@ class RandomModelCoverageTest {
         }
         Set<String> left = ways();
         left.removeAll(taken);
+        left.removeAll(testedElsewhere());
         assertThat(left).containsExactlyInAnyOrderElementsOf(ELSEWHERE);
+    }
+
+    /** What random templates do not hold yet, since it has tests of its own: a list that is to become shorter. */
+    private static List<String> testedElsewhere() {
+        try (InputStream in = RandomModelCoverageTest.class.getResourceAsStream("ways-tested-elsewhere.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<JavaClass> generator() {

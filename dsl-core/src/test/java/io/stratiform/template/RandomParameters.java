@@ -63,7 +63,8 @@ final class RandomParameters {
                 p -> p.description(chance.string()),
                 p -> p.constraintDescription(chance.string()),
                 ParameterBuilder::noEcho,
-                p -> p.defaultValue(chance.string()));
+                // Plain, since a document that is JSON text refuses what CloudFormation does not escape in it.
+                p -> p.defaultValue(chance.word()));
     }
 
     private void show(ParameterInterface console) {

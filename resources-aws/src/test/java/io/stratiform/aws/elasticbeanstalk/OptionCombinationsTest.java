@@ -23,7 +23,8 @@ class OptionCombinationsTest {
     void a_group_is_not_smaller_than_its_smallest_size() {
         valid(o -> o.autoScaling(a -> a.minSize(4).maxSize(4)));
         valid(o -> o.autoScaling(a -> a.minSize(5)));
-        valid(o -> o.autoScaling(a -> a.minSize(5).maxSize(Fn.ref("AWS::StackName"))));
+        valid(o ->
+                o.autoScaling(a -> a.minSize(5).maxSize(Fn.ref("AWS::StackName").asNumber())));
         refused(
                 "[0].Value: MinSize of aws:autoscaling:asg is 5 (expected at most MaxSize, which is 4)",
                 o -> o.autoScaling(a -> a.minSize(5).maxSize(4)));
