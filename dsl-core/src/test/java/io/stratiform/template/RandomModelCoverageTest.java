@@ -85,6 +85,14 @@ class RandomModelCoverageTest {
             "io.stratiform.value.PropertyMap.and(PropertyMap, Class)",
             "io.stratiform.value.RuleExpression.of(String, List)");
 
+    /** Kinds that random templates do not hold yet, since they have tests of their own. */
+    private static boolean isTestedElsewhere(String kind) {
+        return Set.of("io.stratiform.template.EmbeddedConnector", "io.stratiform.value.EmptyStructure")
+                        .contains(kind)
+                || Stream.of("dashboard", "pattern", "states")
+                        .anyMatch(language -> kind.startsWith("io.stratiform.value." + language + "."));
+    }
+
     @Test
     void every_kind_of_value_and_expression_occurs() {
         ModelCoverage coverage = new ModelCoverage();
@@ -93,7 +101,7 @@ class RandomModelCoverageTest {
         }
         Map<String, Integer> rare = new TreeMap<>();
         for (String kind : kinds()) {
-            if (coverage.count(kind) < LEAST) {
+            if (coverage.count(kind) < LEAST && !isTestedElsewhere(kind)) {
                 rare.put(kind, coverage.count(kind));
             }
         }

@@ -65,7 +65,7 @@ final class RandomTexts {
     /** A text made of a document or a script. */
     Value<String> composed(int levels) {
         return switch (chance.below(5)) {
-            case 0 -> JsonText.of(json(levels));
+            case 0 -> JsonText.of(json());
             case 1 -> TextFile.ofText(SCRIPT, "script.sh").withSizeLimit(4_096).asIs();
             case 2 ->
                 TextFile.ofText(SCRIPT, "script.sh")
@@ -75,11 +75,12 @@ final class RandomTexts {
         };
     }
 
-    private Document json(int levels) {
+    /** A document whose texts need no escaping by CloudFormation, so without Fn::ToJsonString in them. */
+    private Document json() {
         return Document.create(d -> d.put("text", chance.string())
                 .put("number", JsonText.unquoted(values.parameter()))
                 .put("count", chance.pick(declared.numbers))
-                .put("sub", substitution(levels))
+                .put("sub", substitution(0))
                 .put("list", List.of(values.parameter(), dynamic()))
                 .put("", chance.number()));
     }

@@ -47,7 +47,7 @@ class CallShapesTest {
             .toList();
 
     private static Node subnetIds(Consumer<DBSubnetGroup.Builder> configuration) {
-        return node(DBSubnetGroup.create("Group", configuration::accept), "SubnetIds");
+        return node(DBSubnetGroup.create("Group", configuration), "SubnetIds");
     }
 
     private static Node node(Resource resource, String property) {
