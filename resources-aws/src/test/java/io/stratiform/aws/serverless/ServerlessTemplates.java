@@ -7,7 +7,9 @@ import io.stratiform.template.Resource;
 import io.stratiform.template.ResourceOptions;
 import io.stratiform.template.Template;
 import io.stratiform.value.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Templates of one resource of SAM, which may refer to others that are not in them. */
@@ -19,10 +21,9 @@ final class ServerlessTemplates {
 
     /** A part of the resource's properties, as YAML. */
     static String properties(Resource resource, String... path) {
-        Node node = new Node.Mapping(java.util.Map.of());
-        java.util.Map<String, Node> nodes = new java.util.LinkedHashMap<>();
+        Map<String, Node> nodes = new LinkedHashMap<>();
         resource.properties().forEach((name, value) -> nodes.put(name, value.toNode()));
-        node = new Node.Mapping(nodes);
+        Node node = new Node.Mapping(nodes);
         for (String step : path) {
             node = ((Node.Mapping) node).entries().get(step);
         }
