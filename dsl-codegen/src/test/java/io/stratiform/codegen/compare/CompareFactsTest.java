@@ -1,6 +1,7 @@
 package io.stratiform.codegen.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,6 +92,13 @@ class CompareFactsTest {
     void write_both_sides() throws IOException {
         write("resources-aws/src/main/spec/Tree.json", SNAPSHOT);
         oracle = write("oracle/acme-orchard-tree.json", SCHEMA).getParent();
+    }
+
+    @Test
+    void the_committed_explanations_can_be_read_together() {
+        Path committed = Path.of("..", "resources-aws", "src", "main", "spec-explained");
+
+        assertThatCode(() -> Explanations.read(committed)).doesNotThrowAnyException();
     }
 
     @Test
