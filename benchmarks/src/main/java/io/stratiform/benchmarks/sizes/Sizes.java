@@ -17,7 +17,7 @@ import java.util.List;
 public final class Sizes {
 
     private static final double BYTES_PER_MB = 1e6;
-    private static final double MOST_RESOURCES_MB = 24;
+    private static final double MOST_RESOURCES_MB = 25.5;
 
     private final Setup setup;
     private final ParentPom versions;
