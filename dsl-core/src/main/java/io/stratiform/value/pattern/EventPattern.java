@@ -4,7 +4,6 @@ import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
-import io.stratiform.value.Value;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +40,6 @@ public final class EventPattern extends PropertyType<Document> {
     public static final class Builder extends PatternBuilder<Builder> {
 
         private static final int ACCOUNT_DIGITS = 12;
-
-        private boolean byName;
 
         private Builder() {}
 
@@ -131,17 +128,6 @@ public final class EventPattern extends PropertyType<Document> {
             }
             finish();
             return new EventPattern(seal());
-        }
-
-        @Override
-        protected Value<?> noticeSetByName(Value<?> value) {
-            byName = true;
-            return super.noticeSetByName(value);
-        }
-
-        @Override
-        boolean hasOther() {
-            return byName;
         }
     }
 }

@@ -4,7 +4,6 @@ import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
-import io.stratiform.value.Value;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,8 +38,6 @@ public final class FilterPolicy extends PropertyType<Document> {
 
         private static final int MAX_FIELDS = 5;
         private static final int MAX_COMBINATIONS = 150;
-
-        private boolean byName;
 
         private Builder() {}
 
@@ -86,17 +83,6 @@ public final class FilterPolicy extends PropertyType<Document> {
                 product = Math.min(product * combinations(nested, level + 1), Integer.MAX_VALUE);
             }
             return product;
-        }
-
-        @Override
-        protected Value<?> noticeSetByName(Value<?> value) {
-            byName = true;
-            return super.noticeSetByName(value);
-        }
-
-        @Override
-        boolean hasOther() {
-            return byName;
         }
     }
 }

@@ -29,6 +29,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     private final Map<String, PatternFields.Builder> objects = new LinkedHashMap<>();
     private final Map<String, List<Object>> fields = new LinkedHashMap<>();
     private final List<Value<?>> alternatives = new ArrayList<>(0);
+    private boolean byName;
 
     PatternBuilder() {}
 
@@ -145,11 +146,14 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
 
     /** Whether anything was added. */
     final boolean hasFields() {
-        return !fields.isEmpty() || !objects.isEmpty() || !alternatives.isEmpty() || hasOther();
+        return !fields.isEmpty() || !objects.isEmpty() || !alternatives.isEmpty() || byName;
     }
 
-    /** Whether something was set by its name. */
-    abstract boolean hasOther();
+    @Override
+    protected Value<?> noticeSetByName(Value<?> value) {
+        byName = true;
+        return super.noticeSetByName(value);
+    }
 
     /** How many items each field has that has items. */
     final Map<String, List<Object>> itemsByField() {

@@ -3,7 +3,6 @@ package io.stratiform.value.pattern;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
-import io.stratiform.value.Value;
 
 /**
  * The fields of an object within a pattern.
@@ -19,8 +18,6 @@ public final class PatternFields extends PropertyType<PatternFields> {
     /** Adds the fields of an object. */
     public static final class Builder extends PatternBuilder<Builder> {
 
-        private boolean byName;
-
         Builder() {}
 
         PatternFields build() {
@@ -32,17 +29,6 @@ public final class PatternFields extends PropertyType<PatternFields> {
             }
             finish();
             return new PatternFields(seal());
-        }
-
-        @Override
-        protected Value<?> noticeSetByName(Value<?> value) {
-            byName = true;
-            return super.noticeSetByName(value);
-        }
-
-        @Override
-        boolean hasOther() {
-            return byName;
         }
     }
 }
