@@ -11,19 +11,15 @@ import java.util.regex.Pattern;
  * Reads the declaration files of an API model: enumerations, structures and the inputs of operations. Functions and
  * classes hold no facts and are passed over; a statement of another kind is an error with file and line.
  */
-final class ApiDeclarations {
+final class ApiDeclarations extends TsTokenReader {
 
     private static final Pattern INPUT = Pattern.compile("interface (\\w+)CommandInput extends (\\w+) ");
 
     private final ApiModel model;
-    private final String file;
-    private final List<TsToken> tokens;
-    private int position;
 
     private ApiDeclarations(ApiModel model, String file, List<TsToken> tokens) {
+        super(file, tokens);
         this.model = model;
-        this.file = file;
-        this.tokens = tokens;
     }
 
     /** Adds what a file declares to a model. */
@@ -254,10 +250,6 @@ final class ApiDeclarations {
         return next().text();
     }
 
-    private TsToken peek() {
-        return tokens.get(position);
-    }
-
     private TsToken next() {
         TsToken token = tokens.get(position);
         if (token.kind() == TsToken.Kind.END) {
@@ -265,23 +257,5 @@ final class ApiDeclarations {
         }
         position++;
         return token;
-    }
-
-    private boolean skipIf(String text) {
-        if (peek().is(text)) {
-            position++;
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String text) {
-        if (!skipIf(text)) {
-            throw error("'" + text + "'");
-        }
-    }
-
-    private ImportException error(String expected) {
-        return new ImportException(file + ":" + peek().line() + ": expected " + expected + ", found " + peek());
     }
 }

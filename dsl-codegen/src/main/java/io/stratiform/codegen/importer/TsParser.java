@@ -10,19 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Parses the declaration files of the constraints package: imports, type aliases and one class. Anything else is an
  * error with file and line, since what is not understood may hold constraints.
  */
-final class TsParser {
+final class TsParser extends TsTokenReader {
 
     private static final TsToken NO_DOC = new TsToken(TsToken.Kind.DOC, "", 0);
 
-    private final String file;
-    private final List<TsToken> tokens;
     private final Map<String, TsType> aliases = new TreeMap<>();
-    private int position;
     private @Nullable List<TsType> resourceArguments;
 
     private TsParser(String file, List<TsToken> tokens) {
-        this.file = file;
-        this.tokens = tokens;
+        super(file, tokens);
     }
 
     static TsFile parse(String file, String text) {
@@ -186,36 +182,10 @@ final class TsParser {
         return tokens.get(position++).text();
     }
 
-    private TsToken peek() {
-        return tokens.get(position);
-    }
-
-    private boolean skipIf(String text) {
-        if (peek().is(text)) {
-            position++;
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String text) {
-        if (!skipIf(text)) {
-            throw error("'" + text + "'");
-        }
-    }
-
     private String word(String what) {
         if (peek().kind() != TsToken.Kind.WORD) {
             throw error(what);
         }
         return tokens.get(position++).text();
-    }
-
-    private ImportException error(String expected) {
-        return error(peek(), expected);
-    }
-
-    private ImportException error(TsToken at, String expected) {
-        return new ImportException(file + ":" + at.line() + ": expected " + expected + ", found " + at);
     }
 }
