@@ -1,22 +1,19 @@
 package io.stratiform.template.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a walk is. Steps are kept, and not texts, since nearly none of the places is ever told. */
+/** Where a walk is, what guards that place, and where findings go. */
 final class Place {
 
     private static final int MOST_CHARACTERS = 200;
 
     private final List<Finding> findings;
     private final List<Guard> guards = new ArrayList<>(0);
+    private final Steps steps = new Steps();
     private String declaration = "";
     private String type = "";
-    private @Nullable String[] keys = new String[16];
-    private int[] indexes = new int[16];
-    private int depth;
 
     Place(List<Finding> findings) {
         this.findings = findings;
@@ -26,7 +23,7 @@ final class Place {
     void restart(String path, String declaredType) {
         declaration = path;
         type = declaredType;
-        depth = 0;
+        steps.restart();
         guards.clear();
     }
 
@@ -40,25 +37,15 @@ final class Place {
     }
 
     void enter(String key) {
-        next();
-        keys[depth++] = key;
+        steps.enter(key);
     }
 
     void enter(int index) {
-        next();
-        keys[depth] = null;
-        indexes[depth++] = index;
+        steps.enter(index);
     }
 
     void leave() {
-        depth--;
-    }
-
-    private void next() {
-        if (depth == indexes.length) {
-            keys = Arrays.copyOf(keys, depth * 2);
-            indexes = Arrays.copyOf(indexes, depth * 2);
-        }
+        steps.leave();
     }
 
     void guard(Guard guard) {
@@ -74,19 +61,19 @@ final class Place {
     }
 
     int depth() {
-        return depth;
+        return steps.depth();
     }
 
     /** The key at a step; null of an item. */
     @Nullable String key(int step) {
-        return step < depth ? keys[step] : null;
+        return steps.key(step);
     }
 
     /** The keys to this place without those of functions and without the places of items. */
     List<String> properties() {
-        List<String> properties = new ArrayList<>(depth);
-        for (int i = 0; i < depth; i++) {
-            String key = keys[i];
+        List<String> properties = new ArrayList<>(steps.depth());
+        for (int i = 0; i < steps.depth(); i++) {
+            String key = steps.key(i);
             if (key != null && !key.startsWith("Fn::")) {
                 properties.add(key);
             }
@@ -97,14 +84,7 @@ final class Place {
     /** The path to this place, for example {@code Properties.Tags[0].Value}. */
     String path() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < depth && text.length() <= MOST_CHARACTERS; i++) {
-            String key = keys[i];
-            if (key == null) {
-                text.append('[').append(indexes[i]).append(']');
-            } else {
-                text.append(text.length() == 0 ? "" : ".").append(key);
-            }
-        }
+        steps.appendTo(text, MOST_CHARACTERS);
         if (text.length() > MOST_CHARACTERS) {
             text.setLength(MOST_CHARACTERS);
             text.append("...");
