@@ -22,7 +22,7 @@ final class ApiEnumerations {
     static final String LARGE = "API enumerations too large to be offered as constants: left out";
 
     /** From here on a class with a constant for each value costs more than it helps. */
-    private static final int LARGEST = 200;
+    private static final int LARGEST = 150;
 
     private final ApiModels models;
     private final ApiClients clients;
