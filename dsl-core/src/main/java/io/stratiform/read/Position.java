@@ -1,8 +1,7 @@
 package io.stratiform.read;
 
 /**
- * A place in a text. Lines end with LF, CR LF or CR; a column counts characters as people do, that is code points, and no
- * byte order mark.
+ * A position in a text. Lines end with LF, CR LF or CR; a column counts code points, without a byte order mark.
  *
  * @param line the line, counted from 1; 0 for a file as a whole
  * @param column the column, counted from 1; 0 for a file as a whole
@@ -10,7 +9,7 @@ package io.stratiform.read;
  */
 public record Position(int line, int column) implements Comparable<Position> {
 
-    /** No place in particular. */
+    /** No specific position. */
     static final Position WHOLE_FILE = new Position(0, 0);
 
     @Override
@@ -19,7 +18,7 @@ public record Position(int line, int column) implements Comparable<Position> {
     }
 
     /**
-     * The place as compilers write it.
+     * Returns the position in the format of compilers.
      *
      * @return for example {@code 12:7}
      */
@@ -28,7 +27,7 @@ public record Position(int line, int column) implements Comparable<Position> {
         return line + ":" + column;
     }
 
-    /** Both numbers in one, since a large document has many places. */
+    /** Both numbers in one, because a large document has many positions. */
     long packed() {
         return ((long) line << 32) | column;
     }

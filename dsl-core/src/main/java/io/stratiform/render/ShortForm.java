@@ -16,14 +16,14 @@ final class ShortForm {
 
     private ShortForm() {}
 
-    /** What surrounds a node, as far as it matters to tags. */
+    /** The context of a node, as far as it affects tags. */
     enum Place {
         ANYWHERE,
         /** The operands of And, Or and Not: the only place where Condition is a function and not a member. */
         OPERANDS
     }
 
-    /** The one entry of a mapping that is to be written as a tag, or null. */
+    /** The single entry of a mapping that is written as a tag, or null. */
     static Map.@Nullable Entry<String, Node> of(Node.Mapping mapping, Place place) {
         if (mapping.entries().size() != 1) {
             return null;
@@ -56,7 +56,7 @@ final class ShortForm {
         };
     }
 
-    /** The place of the items of a function's argument that is written as a tag. */
+    /** The context of the items of an argument that is written with a tag. */
     static Place placeWithin(String function, Node argument) {
         return switch (function) {
             case "Fn::And", "Fn::Or", "Fn::Not" -> argument instanceof Node.Sequence ? Place.OPERANDS : Place.ANYWHERE;
@@ -64,7 +64,7 @@ final class ShortForm {
         };
     }
 
-    /** The argument of GetAtt as its short form wants it, {@code LogicalId.Attribute}. */
+    /** The argument of GetAtt in its short form, {@code LogicalId.Attribute}. */
     static String dotted(Node argument) {
         List<Node> items = ((Node.Sequence) argument).items();
         String logicalId = ((Node.Text) items.get(0)).value();
@@ -80,7 +80,7 @@ final class ShortForm {
         };
     }
 
-    /** Parsers disagree about the type of a tagged scalar, so only strings may be one; and nothing has two tags. */
+    /** Parsers differ in the type of a tagged scalar, so only strings are tagged. A node has at most one tag. */
     private static boolean mayBeTagged(Node argument) {
         return argument instanceof Node.Text
                 || argument instanceof Node.Sequence
@@ -88,8 +88,8 @@ final class ShortForm {
     }
 
     /**
-     * Whether a mapping is a function, be it written short or long. To ask no more than that keeps a chain of functions
-     * readable (only the innermost is a tag) and its writing linear.
+     * Whether a mapping is a function, in the short or the long form. This simple rule keeps a chain of functions
+     * readable (only the innermost is a tag) and writing linear.
      */
     private static boolean isFunction(Node.Mapping mapping) {
         if (mapping.entries().size() != 1) {
@@ -99,7 +99,10 @@ final class ShortForm {
         return key.equals(REF) || key.startsWith(PREFIX);
     }
 
-    /** Readers split at the first dot, so there must be none in the logical id; a module's resource may have one. */
+    /**
+     * Readers split at the first dot, so the logical id must not contain one; the logical id of a resource in a module
+     * may.
+     */
     private static boolean isDottable(Node argument) {
         return argument instanceof Node.Sequence sequence
                 && sequence.items().size() == 2

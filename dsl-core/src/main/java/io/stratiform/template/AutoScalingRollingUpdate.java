@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
- * How the instances of an Auto Scaling group are replaced in batches.
+ * An update policy that replaces the instances of an Auto Scaling group in batches.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The most instances that are replaced at a time.
+     * Sets the maximum number of instances that are replaced at the same time.
      *
      * @param instances 1 or more
      * @return this builder
@@ -39,7 +39,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The most instances that are replaced at a time.
+     * Sets the maximum number of instances that are replaced at the same time.
      *
      * @param instances 1 or more
      * @return this builder
@@ -50,7 +50,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of the desired capacity that stays in service.
+     * Sets the percentage of the desired capacity that stays in service.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -61,7 +61,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of the desired capacity that stays in service.
+     * Sets the percentage of the desired capacity that stays in service.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -72,9 +72,9 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The fewest instances that stay in service.
+     * Sets the minimum number of instances that stay in service.
      *
-     * @param instances 0 or more, and less than the group's greatest size
+     * @param instances 0 or more, and less than MaxSize of the group
      * @return this builder
      */
     public AutoScalingRollingUpdate minInstancesInService(long instances) {
@@ -83,7 +83,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The fewest instances that stay in service.
+     * Sets the minimum number of instances that stay in service.
      *
      * @param instances 0 or more
      * @return this builder
@@ -94,7 +94,8 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of instances that must signal success, which takes a pause time and waiting on resource signals.
+     * Sets the percentage of instances that must signal success. This requires a pause time and waiting on resource
+     * signals.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -106,7 +107,8 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of instances that must signal success, which takes a pause time and waiting on resource signals.
+     * Sets the percentage of instances that must signal success. This requires a pause time and waiting on resource
+     * signals.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -118,9 +120,9 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The time between batches, or that signals may take.
+     * Sets the time between batches, or the timeout for signals.
      *
-     * @param duration an ISO 8601 duration of at most an hour, as in {@code PT5M}
+     * @param duration an ISO 8601 duration of at most one hour, such as {@code PT5M}
      * @return this builder
      */
     public AutoScalingRollingUpdate pauseTime(String duration) {
@@ -130,7 +132,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The time between batches, or that signals may take.
+     * Sets the time between batches, or the timeout for signals.
      *
      * @param duration an ISO 8601 duration
      * @return this builder
@@ -142,7 +144,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The Auto Scaling processes that rest during the update.
+     * Sets the Auto Scaling processes that are suspended during the update.
      *
      * @param processes the processes
      * @return this builder
@@ -153,7 +155,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The Auto Scaling processes that rest during the update.
+     * Sets the Auto Scaling processes that are suspended during the update.
      *
      * @param processes their names, as in {@code AlarmNotification}
      * @return this builder
@@ -164,7 +166,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The Auto Scaling processes that rest during the update.
+     * Sets the Auto Scaling processes that are suspended during the update.
      *
      * @param processes the processes
      * @return this builder
@@ -175,7 +177,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * Whether each new instance must signal success within the pause time.
+     * Sets whether each new instance must signal success within the pause time.
      *
      * @param wait whether it must
      * @return this builder
@@ -187,7 +189,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * Whether each new instance must signal success within the pause time.
+     * Sets whether each new instance must signal success within the pause time.
      *
      * @param wait whether it must
      * @return this builder
@@ -202,8 +204,8 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
         if (countsSuccess && !(pauses && waits)) {
             note(Flaw.error(
                     "MinSuccessfulInstancesPercent",
-                    "nothing waits for the signals that it counts",
-                    "set pauseTime(...) and waitOnResourceSignals(true) too"));
+                    "no policy waits for the signals that this percentage counts",
+                    "also set pauseTime(...) and waitOnResourceSignals(true)"));
         }
         return new PolicyStructure(seal());
     }

@@ -7,7 +7,7 @@ import io.stratiform.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Literals with what is wrong with them, where AWS documents a range. */
+/** Checks literals against the ranges that AWS documents. */
 final class Limits {
 
     private static final int SECONDS_PER_HOUR = 3_600;
@@ -19,7 +19,7 @@ final class Limits {
     static Value<?> percent(long percent) {
         return percent >= 0 && percent <= 100
                 ? new Literal<>(percent)
-                : flawed(new Literal<>(percent), percent + " is no percentage", "expected 0 to 100");
+                : flawed(new Literal<>(percent), percent + " is not a percentage", "expected 0 to 100");
     }
 
     static Value<?> atLeast(long least, long number) {
@@ -28,7 +28,9 @@ final class Limits {
                 : flawed(new Literal<>(number), "is " + number, "expected " + least + " or more");
     }
 
-    /** A duration of hours, minutes and seconds as CloudFormation reads it; null stays null, to be refused elsewhere. */
+    /**
+     * A duration of hours, minutes and seconds in the format of CloudFormation; null is kept and rejected elsewhere.
+     */
     static @Nullable Value<?> duration(@Nullable String duration, int mostHours) {
         if (duration == null) {
             return null;
@@ -41,15 +43,15 @@ final class Limits {
         if (seconds < 0) {
             return flawed(
                     literal,
-                    "'" + duration + "' is no duration",
-                    "expected hours, minutes and seconds as ISO 8601 writes them, as in PT1H30M or PT45S");
+                    "'" + duration + "' is not a duration",
+                    "expected hours, minutes and seconds in ISO 8601 format, such as PT1H30M or PT45S");
         }
         return seconds <= (long) mostHours * SECONDS_PER_HOUR
                 ? literal
                 : flawed(literal, duration + " is too long", "expected at most PT" + mostHours + "H");
     }
 
-    /** Reads {@code PT#H#M#S}; a negative number if it is none. */
+    /** Parses {@code PT#H#M#S}; returns a negative number if it is invalid. */
     private static long seconds(String duration) {
         if (!duration.startsWith("PT") || duration.length() == 2) {
             return -1;

@@ -52,7 +52,7 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     final <T> @Nullable T present(String option, @Nullable T value) {
         requireOpen();
         if (value == null) {
-            flaws.add(Flaw.error(option, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(option, "the value is null", "omit the call"));
         }
         return value;
     }
@@ -60,7 +60,7 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     final void requireOpen() {
         if (closed) {
             throw new IllegalStateException(
-                    "these options are given already and take nothing more; set everything within their lambda");
+                    "these options are complete and cannot be changed; set everything within their lambda");
         }
     }
 
@@ -79,9 +79,9 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     }
 
     /**
-     * Says what cfn-init does on an instance. A second call goes on with the first.
+     * Configures cfn-init. A second call continues the first.
      *
-     * @param configuration gives its configs and config sets
+     * @param configuration adds configs and config sets
      * @return this builder
      */
     public B init(Consumer<? super Init.Builder> configuration) {
@@ -91,10 +91,10 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     }
 
     /**
-     * Has cfn-init load from buckets with credentials.
+     * Adds credentials with which cfn-init downloads from buckets.
      *
-     * @param name the name by which files may name it
-     * @param configuration says which credentials and buckets
+     * @param name the name that files refer to
+     * @param configuration sets the credentials and buckets
      * @return this builder
      */
     public B s3Authentication(String name, Consumer<? super Authentication.S3Builder> configuration) {
@@ -102,10 +102,10 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     }
 
     /**
-     * Has cfn-init load from addresses with a user name and a password.
+     * Adds a user name and a password with which cfn-init downloads from URLs.
      *
-     * @param name the name by which files may name it
-     * @param configuration says which user and addresses
+     * @param name the name that files refer to
+     * @param configuration sets the user and the URLs
      * @return this builder
      */
     public B basicAuthentication(String name, Consumer<? super Authentication.BasicBuilder> configuration) {
@@ -117,8 +117,8 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
                 && authentications.putIfAbsent(name, authentication) != null) {
             flaws.add(Flaw.error(
                     ResourceMetadata.KEY + "." + Authentication.KEY + "." + name,
-                    "is given twice",
-                    "give each authentication a name of its own"));
+                    "is set twice",
+                    "use a different name for each authentication"));
         }
         return self();
     }

@@ -4,15 +4,16 @@ import io.stratiform.value.DeclarationSite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong with a template, or worth telling, and where it is.
+ * An error or a notice of a template, with its place.
  *
- * @param severity how bad it is
+ * @param severity its severity
  * @param declaration the logical id concerned; empty for the template as a whole
- * @param type what is declared under it, such as {@code AWS::S3::Bucket} or {@code Output}; may be empty
- * @param path where below the declaration, as in {@code Properties.Tags[0].Key}; empty for the declaration as a whole
+ * @param type the type of the declaration, such as {@code AWS::S3::Bucket} or {@code Output}; may be empty
+ * @param path the path below the declaration, such as {@code Properties.Tags[0].Key}; empty for the declaration as a
+ *     whole
  * @param message what is wrong
- * @param hint what was expected, and how to mend it, as a phrase that stands for itself; null where the message says it
- * @param site the Java line of the declaration; null where there is none
+ * @param hint what was expected and how to fix it; null if the message says it
+ * @param site the Java line of the declaration; null if there is none
  * @since 0.1.0
  */
 public record Problem(
@@ -24,11 +25,11 @@ public record Problem(
         @Nullable String hint,
         @Nullable DeclarationSite site) {
 
-    /** How bad a problem is. */
+    /** The severity of a problem. */
     public enum Severity {
-        /** The template is refused. */
+        /** The template is invalid. */
         ERROR,
-        /** The template is made; somebody should know. */
+        /** The template is valid; the problem is reported. */
         NOTICE
     }
 }

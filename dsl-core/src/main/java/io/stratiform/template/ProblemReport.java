@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The text in which problems are told, those of one declaration together. */
+/** Formats problems, grouped by declaration. */
 final class ProblemReport {
 
     private ProblemReport() {}
@@ -35,7 +35,8 @@ final class ProblemReport {
         }
         if (notices > 0) {
             report.append(notices == 1 ? "\n1 of them is a notice" : "\n" + notices + " of them are notices");
-            report.append(", refused because the template is strict; Strictness.strict().allowing(...) takes some\n");
+            report.append(
+                    ", which a strict template does not allow; to allow some notices, use Strictness.strict().allowing(...)\n");
         }
         return report.toString();
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Checks a template that is complete. */
+/** Checks a complete template. */
 final class TemplateCheck {
 
     private static final int MOST_DESCRIPTION_BYTES = 1024;
@@ -30,10 +30,10 @@ final class TemplateCheck {
     }
 
     /**
-     * Looks at everything once.
+     * Runs all checks.
      *
-     * @return the template as it is written, and what is only to be told
-     * @throws InvalidTemplateException if anything is wrong
+     * @return the template as it is written, and its notices
+     * @throws InvalidTemplateException if there are errors
      */
     static CheckedTemplate of(TemplateBuilder builder) {
         TemplateCheck check = new TemplateCheck(builder);
@@ -61,8 +61,8 @@ final class TemplateCheck {
             if (!(tag.getValue() instanceof Literal)) {
                 inspection.flaw(Flaw.error(
                         "Tags." + tag.getKey(),
-                        "the value of a stack's tag is not a literal",
-                        "give a text: the tags of a stack are no part of its template, so no function is resolved"));
+                        "the value of a stack tag is not a literal",
+                        "use a string; stack tags are not part of the template, so functions are not resolved"));
             }
             String flaw = TagCheck.flawOf(tag.getKey());
             if (flaw != null) {
@@ -71,7 +71,8 @@ final class TemplateCheck {
         }
         TemplateLimits.inspect(builder, inspection);
         if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
-            inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
+            inspection.flaw(
+                    Flaw.error("Resources", "the template has no resources", "add at least one with t.add(...)"));
         }
     }
 
@@ -83,7 +84,7 @@ final class TemplateCheck {
             inspection.flaw(Flaw.error(
                     "Transform",
                     LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
-                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first: they are done in their order"));
+                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first; transforms are processed in their order"));
         }
         for (int i = 0; i < builder.transforms.size(); i++) {
             Value<Document> parameters = builder.transforms.get(i).parameters();
@@ -105,7 +106,7 @@ final class TemplateCheck {
                     && builder.metadata.toNode() instanceof Node.Mapping mapping
                     && mapping.entries().containsKey(ParameterInterface.KEY);
             if (isGiven) {
-                inspection.flaw(Flaw.error("", "is given by metadata(...) too", "give it in one way"));
+                inspection.flaw(Flaw.error("", "is also set by metadata(...)", "set it only once"));
             }
         }
         if (builder.globals != null) {
@@ -123,9 +124,9 @@ final class TemplateCheck {
                 if (declared.resource().type().equals(NestedStack.TYPE)) {
                     inspection.flaw(Flaw.error(
                             "",
-                            "a template with hooks has no nested stacks, but "
-                                    + declared.resource().logicalId() + " is one",
-                            "put the service into a template of its own"));
+                            "a template with hooks cannot contain nested stacks, but "
+                                    + declared.resource().logicalId() + " is a nested stack",
+                            "move the service to a template of its own"));
                 }
             }
         }
@@ -164,12 +165,13 @@ final class TemplateCheck {
             inspection.enter(loop.head());
             List<String> sections = loop.sections();
             if (sections.size() != 1) {
-                inspection.flaw(Flaw.error(
-                        "",
-                        sections.isEmpty()
-                                ? "the loop repeats nothing"
-                                : "the loop repeats entries of " + String.join(" and ", sections),
-                        "a loop stands in one section, under a name of its own: write one loop for each section"));
+                inspection.flaw(
+                        Flaw.error(
+                                "",
+                                sections.isEmpty()
+                                        ? "the loop is empty"
+                                        : "the loop contains entries of " + String.join(" and ", sections),
+                                "a loop belongs to one section; write a separate loop, with a name of its own, for each section"));
             }
             inspectConditions(loop.conditions(), conditions);
             inspectResources(loop.resources(), referable);
@@ -202,7 +204,7 @@ final class TemplateCheck {
 
     private void inspectCondition(DeclaredCondition condition) {
         if (condition.expression() == null) {
-            inspection.flaw(Flaw.error("", "the expression is null", "give one of Fn.equalTo, and, or, not"));
+            inspection.flaw(Flaw.error("", "the expression is null", "use one of Fn.equalTo, and, or, not"));
         } else {
             condition.expression().inspect(inspection);
         }
@@ -217,9 +219,9 @@ final class TemplateCheck {
             AttributeFit.inspect(resource, declared.options(), inspection);
         }
         if (resource.type().isEmpty()) {
-            inspection.flaw(Flaw.error("Type", "the resource type is missing", "give one, as in Custom::Seed"));
+            inspection.flaw(Flaw.error("Type", "the resource type is missing", "set a type, such as Custom::Seed"));
         } else if (resource.isUntyped()) {
-            inspection.flaw(Flaw.notice("", "its type has no class here, so its properties are not checked", null));
+            inspection.flaw(Flaw.notice("", "there is no class for its type, so its properties are not checked", null));
         }
         String transform = resource.requiredTransform();
         if (transform != null) {

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
+/** Walks through a complete template, resolves references, and collects problems. */
 final class TemplateInspection implements Inspection {
 
-    // What is above the members of a declaration's section, and what loops and typed metadata add.
+    // The levels above the members of a section of a declaration, and the levels that loops and typed metadata add.
     private static final int LEVELS_ABOVE = 20;
     private static final int DEEPEST = Node.DEEPEST - LEVELS_ABOVE;
     private static final int SHOWN_PATH = 200;
@@ -29,7 +29,7 @@ final class TemplateInspection implements Inspection {
     private final Declarations declarations;
     private final List<String> transforms;
     private final List<Problem> problems = new ArrayList<>(0);
-    // How many lists and objects of the text are around the current place, below its section.
+    // The depth of lists and objects at the current place, below its section.
     private int levels;
     private final PropertyPath path = new PropertyPath();
     private final Names loopNames = new Names("loop");
@@ -37,7 +37,7 @@ final class TemplateInspection implements Inspection {
     private boolean mayRepeat;
     private boolean isTooDeep;
     private LogicalId current;
-    // Where what is looked at was read from; empty where Java says it.
+    // The file of the current value; empty if it was created in Java.
     private String source = "";
 
     TemplateInspection(Declarations declarations, List<String> transforms, LogicalId template) {
@@ -50,12 +50,12 @@ final class TemplateInspection implements Inspection {
         return problems;
     }
 
-    /** Whether values are nested deeper than any walk goes. */
+    /** Whether values are nested too deeply. */
     boolean isTooDeep() {
         return isTooDeep;
     }
 
-    /** Says whether what follows belongs to a section in which loops may stand. */
+    /** Sets whether loops are allowed in the current section. */
     void allowLoops(boolean allowed) {
         mayRepeat = allowed;
     }
@@ -93,19 +93,19 @@ final class TemplateInspection implements Inspection {
             repeated(loop.logicalId(), first == null ? Objects.requireNonNull(clash) : first);
         }
         if (!mayRepeat) {
-            error("Fn::ForEach stands outside resources, outputs and conditions", "repeat it in Java");
+            error("Fn::ForEach is used outside resources, outputs and conditions", "use a Java loop");
         }
         LogicalId same = declarations.referable().get(loop.identifier());
         if (same != null || scope.hasIdentifier(loop.identifier())) {
             error(
                     "the identifier " + loop.identifier() + " of the loop is also the name of "
-                            + (same == null ? "the item of a loop around it" : "the " + same.type()),
-                    "call it differently, so that it is clear what is meant within the loop");
+                            + (same == null ? "the item of an enclosing loop" : "the " + same.type()),
+                    "use a different identifier");
         }
         if (scope.loops().size() == MOST_LOOPS) {
             error(
                     "loops are nested more than " + MOST_LOOPS + " deep",
-                    "CloudFormation takes no more; repeat it in Java");
+                    "CloudFormation does not allow more; use a Java loop");
         }
         loop.inspect(this);
         scope = scope.within(loop);
@@ -130,15 +130,15 @@ final class TemplateInspection implements Inspection {
 
     private void repeated(LogicalId declaration, LogicalId first) {
         if (declaration.site() != null && declaration.site() == first.site()) {
-            error("it is in the template already", "add it once; a copy that toBuilder() begins counts as the same");
+            error("it is already in the template", "add it only once; a copy from toBuilder() has the same logical id");
         } else {
             error(
-                    "the logical id is taken by the " + first.type() + " declared at " + first.site(),
-                    "give it a logical id that is unique in the template");
+                    "the logical id is already used by the " + first.type() + " declared at " + first.site(),
+                    "use a logical id that is unique in the template");
         }
     }
 
-    /** Goes on with another section of the same declaration. */
+    /** Continues with another section of the same declaration. */
     void section(String section) {
         path.restart(section);
     }
@@ -196,14 +196,14 @@ final class TemplateInspection implements Inspection {
         }
     }
 
-    /** Most values are literals, which have nothing to tell: their path need not be kept. */
+    /** Most values are literals, which report nothing, so their path is not tracked. */
     private static boolean isSilent(Value<?> value) {
         return value instanceof Literal;
     }
 
     /**
-     * Goes down to a member, unless the text would be nested too deep there. The argument of a function, as in
-     * {@code Fn::If[1]}, is one level deeper for each list and object that the function has around it.
+     * Enters a member, unless it is nested too deeply. The argument of a function, such as {@code Fn::If[1]}, is one
+     * level deeper for each list and object of the function.
      */
     private boolean goDown(String key) {
         levels++;
@@ -214,9 +214,7 @@ final class TemplateInspection implements Inspection {
             return true;
         }
         isTooDeep = true;
-        error(
-                "nested deeper than " + Node.DEEPEST + " levels, counted as lists and objects of the text",
-                "does a value contain itself?");
+        error("nested deeper than " + Node.DEEPEST + " levels of lists and objects", "does a value contain itself?");
         return false;
     }
 
@@ -231,7 +229,7 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void variable(String name) {
-        String literal = "${!" + name + "} has it stand in the text as it is";
+        String literal = "for a literal ${" + name + "}, write ${!" + name + "}";
         int dot = name.indexOf('.');
         if (dot < 0) {
             ref(LogicalId.named(name), literal);
@@ -257,7 +255,7 @@ final class TemplateInspection implements Inspection {
     private void attribute(LogicalId target, String attribute, @Nullable String hint) {
         LogicalId parameter = declarations.parameters().get(target.name());
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
-            error("refers to an attribute of " + target + ", which is a parameter and has none", "refer to it by Ref");
+            error("refers to an attribute of " + target + ", but " + target + " is a parameter", "use Ref");
         } else {
             resolve(target, declarations.resources(), hint);
             LogicalId declared = declarations.resources().get(target.name());
@@ -295,9 +293,7 @@ final class TemplateInspection implements Inspection {
     @Override
     public void requires(String transform, String what) {
         if (!transforms.contains(transform)) {
-            error(
-                    what + " is only understood in a template with the transform " + transform,
-                    "call t.transform(\"" + transform + "\")");
+            error(what + " requires the transform " + transform, "call t.transform(\"" + transform + "\")");
         }
     }
 
@@ -323,10 +319,10 @@ final class TemplateInspection implements Inspection {
         for (String identifier : Placeholders.identifiers(target.name())) {
             if (!scope.hasIdentifier(identifier)) {
                 error(
-                        "refers to a " + names.kind() + " '" + target + "', but no loop around it has the identifier "
+                        "refers to a " + names.kind() + " '" + target + "', but no enclosing loop has the identifier "
                                 + identifier,
                         scope.loops().isEmpty()
-                                ? "outside a loop, refer to it by the name that it becomes for an item"
+                                ? "outside the loop, use the name that results for an item"
                                 : Nearest.hint(identifier, scope.identifiers()));
                 return;
             }
@@ -349,16 +345,16 @@ final class TemplateInspection implements Inspection {
         if (same != null) {
             error(
                     "refers to the " + target + " of another template, declared at " + target.site(),
-                    "this template's own " + same + " was declared at " + same.site());
+                    "the " + same + " of this template is declared at " + same.site());
         } else if (target.site() == null) {
             unknown(target.name(), names, hint);
         } else if (declarations.declare(target)) {
-            error("refers to " + target + " (" + target.type() + ") as to a " + names.kind(), null);
+            error("refers to " + target + " (" + target.type() + ") where a " + names.kind() + " is expected", null);
         } else {
             error(
                     "refers to " + target + " (" + target.type() + "), which is not in this template",
-                    "it was declared at " + target.site()
-                            + "; add it to this template, or hand its value over by an export or a setting");
+                    "it is declared at " + target.site()
+                            + "; add it to this template, or pass its value with an export or a setting");
         }
     }
 
@@ -366,7 +362,7 @@ final class TemplateInspection implements Inspection {
         String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
         List<String> valid = names.valid();
         if (declarations.generated().areUnknown()) {
-            flaw(Flaw.notice("", message, "a macro of the template may make it"));
+            flaw(Flaw.notice("", message, "a macro of the template may create it"));
             return;
         }
         String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());

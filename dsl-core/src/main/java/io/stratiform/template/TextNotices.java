@@ -7,7 +7,7 @@ import io.stratiform.value.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the reader and the checks of the tree have to tell of a document, as notices of its template. */
+/** The results of the reader and of the tree checks, as notices of a template. */
 final class TextNotices {
 
     private TextNotices() {}

@@ -39,9 +39,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of the nodes of a text: functions become what {@code Fn} makes of them, and loops what {@code forEach} does. A
- * function whose arguments are not those that its record takes stays an object of one member, and whatever is within it is
- * a value all the same.
+ * Converts nodes to values: functions become the same values as with {@code Fn}, and loops the same as with
+ * {@code forEach}. A function with unsupported arguments is kept as an object with one member, whose content is
+ * converted.
  */
 final class TextValues {
 
@@ -89,7 +89,7 @@ final class TextValues {
         return values;
     }
 
-    /** The name, identifier and items of a loop; null if the entry is none, or none that the model has a form for. */
+    /** The name, identifier and items of a loop; null if the entry is not a loop, or the model does not support it. */
     @Nullable LoopHead loop(LocatedNode entry) {
         String key = key(entry);
         if (!key.startsWith(LoopHead.PREFIX)
@@ -107,7 +107,7 @@ final class TextValues {
                         typed(part(entry, 1)));
     }
 
-    /** What a loop repeats. */
+    /** The content of a loop. */
     static LocatedNode repeated(LocatedNode loop) {
         return part(loop, LOOP_PARTS - 1);
     }
@@ -127,12 +127,12 @@ final class TextValues {
         return entry.key() == null ? "" : entry.key();
     }
 
-    /** The text of a node; null if it is no text. */
+    /** The string of a node; null if it is not a string. */
     static @Nullable String text(@Nullable Node node) {
         return node instanceof Node.Text text ? text.value() : null;
     }
 
-    /** Whether a node is an object that stands for what a function gives. */
+    /** Whether a node is a function. */
     static boolean isFunction(Node node) {
         if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
             return false;
@@ -141,7 +141,7 @@ final class TextValues {
         return key.equals("Ref") || key.startsWith("Fn::");
     }
 
-    /** A name, within a loop with its placeholders; null if it is none that is written as it was read. */
+    /** A name, with its placeholders within a loop; null if it would not be written as it was read. */
     private static @Nullable String name(Node node) {
         if (node instanceof Node.Text text) {
             return Placeholders.areIn(text.value()) ? null : text.value();
@@ -288,7 +288,7 @@ final class TextValues {
                 typed(stack), typed(output), region == null ? null : typed(region), role == null ? null : typed(role));
     }
 
-    /** A text may give a number where a list should be; whoever checks types has to look. */
+    /** A template may contain a number where a list is expected; code that checks types must handle this. */
     @SuppressWarnings("unchecked")
     <T> Value<T> typed(LocatedNode node) {
         return (Value<T>) of(node);

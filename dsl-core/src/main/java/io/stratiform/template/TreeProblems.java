@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What the checks of the tree find, with the declarations that it is about. */
+/** The results of the tree checks, with the declarations that they concern. */
 final class TreeProblems implements UnaryOperator<String> {
 
     private final DeclaredPaths declared;
@@ -22,7 +22,7 @@ final class TreeProblems implements UnaryOperator<String> {
         this.declared = new DeclaredPaths(builder);
     }
 
-    /** Of a template that is made in Java. */
+    /** For a template that is created in Java. */
     static List<Problem> of(TemplateBuilder builder, Node tree, List<Problem> known) {
         TreeProblems problems = new TreeProblems(builder);
         List<Problem> found = new ArrayList<>(0);
@@ -39,7 +39,7 @@ final class TreeProblems implements UnaryOperator<String> {
         return found;
     }
 
-    /** Whether something at the same place is refused already, so that what stands there is not what was meant. */
+    /** Whether there is already an error at the same place. */
     private static boolean isFollowUp(Problem problem, List<Problem> known) {
         for (Problem other : known) {
             if (other.severity() == Problem.Severity.ERROR
@@ -52,7 +52,7 @@ final class TreeProblems implements UnaryOperator<String> {
         return false;
     }
 
-    /** Of a template that is read: nothing of it is refused, and each has its place in the text. */
+    /** For a template that is read: all are notices, each with its position in the file. */
     static List<Problem> of(TemplateBuilder builder, TemplateDocument document) {
         TreeProblems problems = new TreeProblems(builder);
         List<Problem> found = new ArrayList<>(0);
@@ -71,7 +71,7 @@ final class TreeProblems implements UnaryOperator<String> {
         return new Problem(severity, id.name(), id.type(), finding.path(), finding.message(), finding.hint(), site);
     }
 
-    /** Where something is declared, by its path from the root. */
+    /** The site of a declaration, by its path from the root. */
     @Override
     public String apply(String declaration) {
         return String.valueOf(declared.get(declaration).site());

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Fn::Cidr}: address blocks cut from a larger one.
+ * {@code Fn::Cidr}: CIDR blocks within a larger block.
  *
- * @param block the block to cut, in CIDR notation
- * @param count how many to cut, 1 to 256
- * @param bits the subnet bits of each, the inverse of the mask; null leaves it to CloudFormation
+ * @param block the block to divide, in CIDR notation
+ * @param count the number of blocks, 1 to 256
+ * @param bits the subnet bits of each block, the inverse of the mask; null for CloudFormation's default
  * @since 0.1.0
  */
 public record Cidr(
@@ -19,7 +19,7 @@ public record Cidr(
 
     private static final int MOST_BLOCKS = 256;
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Cidr {
         Missing.refuseNull(block, "the block of Fn::Cidr");
         Missing.refuseNull(count, "the count of Fn::Cidr");
@@ -41,8 +41,8 @@ public record Cidr(
         if (count instanceof Literal<?> literal
                 && literal.value() instanceof Number blocks
                 && (blocks.longValue() < 1 || blocks.longValue() > MOST_BLOCKS)) {
-            inspection.flaw(Flaw.error(
-                    "", "Fn::Cidr is to cut " + blocks + " blocks", "expected a number from 1 to " + MOST_BLOCKS));
+            inspection.flaw(
+                    Flaw.error("", "the count of Fn::Cidr is " + blocks, "expected a number from 1 to " + MOST_BLOCKS));
         }
         inspection.member("Fn::Cidr[0]", block);
         inspection.member("Fn::Cidr[1]", count);

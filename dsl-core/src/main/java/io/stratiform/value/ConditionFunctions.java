@@ -22,7 +22,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a value and a literal text.
+     * {@code Fn::Equals} of a value and a literal string.
      *
      * @param left one value
      * @param right the other value
@@ -33,7 +33,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a literal text and a value.
+     * {@code Fn::Equals} of a literal string and a value.
      *
      * @param left one value
      * @param right the other value
@@ -44,7 +44,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of two literal texts.
+     * {@code Fn::Equals} of two literal strings.
      *
      * @param left one value
      * @param right the other value
@@ -157,7 +157,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a constant and a literal text.
+     * {@code Fn::Equals} of a constant and a literal string.
      *
      * @param left one value
      * @param right the other value
@@ -169,7 +169,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a literal text and a constant.
+     * {@code Fn::Equals} of a literal string and a constant.
      *
      * @param left one value
      * @param right the other value
@@ -184,7 +184,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::And}.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if all hold
+     * @return the function, which is true if all conditions are true
      */
     public static ConditionExpression and(ConditionExpression... conditions) {
         return ConditionExpression.Combined.of("Fn::And", conditions);
@@ -194,7 +194,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::And} of a collection.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if all hold
+     * @return the function, which is true if all conditions are true
      */
     public static ConditionExpression and(Collection<? extends ConditionExpression> conditions) {
         return ConditionExpression.Combined.of("Fn::And", array(conditions));
@@ -204,7 +204,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::Or}.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if any holds
+     * @return the function, which is true if any condition is true
      */
     public static ConditionExpression or(ConditionExpression... conditions) {
         return ConditionExpression.Combined.of("Fn::Or", conditions);
@@ -214,7 +214,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::Or} of a collection.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if any holds
+     * @return the function, which is true if any condition is true
      */
     public static ConditionExpression or(Collection<? extends ConditionExpression> conditions) {
         return ConditionExpression.Combined.of("Fn::Or", array(conditions));
@@ -224,7 +224,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::Not}.
      *
      * @param condition a condition
-     * @return true if it does not hold
+     * @return the function, which is true if the condition is false
      */
     public static ConditionExpression not(ConditionExpression condition) {
         return ConditionExpression.Combined.of("Fn::Not", condition);

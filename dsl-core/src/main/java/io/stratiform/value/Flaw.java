@@ -3,20 +3,20 @@ package io.stratiform.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong, or worth telling, found in one object and not yet placed in a template.
+ * A problem or a notice of one object, which has no place in a template yet.
  *
- * @param property the property concerned, in CloudFormation's spelling, with an index where it is an item; empty for
- *     the object as a whole
+ * @param property the property concerned, in CloudFormation's spelling, with an index for an item; empty for the object
+ *     as a whole
  * @param message what is wrong
- * @param hint what was expected and how to mend it, as a phrase that stands for itself; null where the message says it
- * @param refused whether a template with this is refused; if not, it is only reported
+ * @param hint what was expected and how to fix the problem; null if the message says it
+ * @param refused true for an error, which makes the template invalid; false for a notice
  * @since 0.1.0
  */
 public record Flaw(
         String property, String message, @Nullable String hint, boolean refused) {
 
     /**
-     * Something that makes the template wrong.
+     * Returns an error.
      *
      * @param property the property concerned
      * @param message what is wrong
@@ -27,7 +27,7 @@ public record Flaw(
         return new Flaw(property, message, hint, true);
     }
 
-    /** The same, seen from the object that holds this one as a property. */
+    /** Returns the same flaw, relative to the object that contains this one as a property. */
     Flaw below(String name) {
         return new Flaw(place(name), message, hint, refused);
     }
@@ -40,10 +40,10 @@ public record Flaw(
     }
 
     /**
-     * Something that is only reported.
+     * Returns a notice.
      *
      * @param property the property concerned
-     * @param message what is to be told
+     * @param message the notice
      * @param hint what to consider; may be null
      * @return the flaw
      */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The limits of one property. */
 final class Limit {
 
-    /** What stands for something else: dynamic references, and the identifiers of loops. */
+    /** Placeholders: dynamic references and the identifiers of loops. */
     private static final List<String> PLACEHOLDERS = List.of("{{resolve:", "${", "&{");
 
     private static final int SHOWN = 40;
@@ -30,7 +30,7 @@ final class Limit {
         }
     }
 
-    /** What is wrong with a value; null if nothing is, or if it is not known yet. */
+    /** The flaw of a value, or null if there is none, or if it is not known yet. */
     @Nullable Flaw flawOf(String property, String place, Value<?> value) {
         Object literal = literal(value);
         if (literal instanceof String text) {
@@ -48,7 +48,7 @@ final class Limit {
         return true;
     }
 
-    /** The literal in a value; null of functions, and of what was set by its name to leave the checks out. */
+    /** The literal in a value; null for functions, and for values set by name, which are not checked. */
     private static @Nullable Object literal(Value<?> value) {
         if (value instanceof Literal<?> literal) {
             return literal.value();
@@ -80,7 +80,7 @@ final class Limit {
         if (pattern != null && !matches(pattern, text)) {
             return Flaw.error(
                     place,
-                    shown(property, text) + " does not match the pattern of its values",
+                    shown(property, text) + " does not match the pattern of the property",
                     "expected a match of " + pattern + " ; " + escape(property, "\"...\""));
         }
         return null;
@@ -95,7 +95,7 @@ final class Limit {
         return known.isIn(text);
     }
 
-    /** What is wrong with the number of items. Functions among them may give none, and loops any number. */
+    /** The flaw of the number of items. A function among them may return no item, and a loop any number. */
     @Nullable Flaw flawOfItems(String property, List<Value<?>> given) {
         if (items == null) {
             return null;
@@ -121,15 +121,14 @@ final class Limit {
     }
 
     private static String escape(String property, String java) {
-        return "a limit that AWS has widened since this release is passed by property(\"" + property + "\", " + java
-                + ")";
+        return "if AWS has extended the limit since this release, use property(\"" + property + "\", " + java + ")";
     }
 
     private static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    /** The text for a message: shortened, and not shown where it may be a secret. */
+    /** The string for a message: shortened, and hidden if it may be a secret. */
     private static String shown(String property, String text) {
         String name = property.toLowerCase(Locale.ROOT);
         if (name.contains("password") || name.contains("secret") || name.contains("token")) {

@@ -3,7 +3,7 @@ package io.stratiform.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default, description and constraints of a parameter.
+ * Sets the default, description and constraints of a parameter.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * What the parameter is for, at most 4,000 characters.
+     * Sets the description, which has at most 4,000 characters.
      *
      * @param description the description
      * @return this builder
@@ -38,7 +38,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The value if none is given; of a list, its items with commas between them.
+     * Sets the default value; for a list, a comma-separated string.
      *
      * @param value the default
      * @return this builder
@@ -49,7 +49,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The number if none is given.
+     * Sets the default value.
      *
      * @param value the default
      * @return this builder
@@ -60,7 +60,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The values that are accepted.
+     * Sets the allowed values.
      *
      * @param values the values
      * @return this builder
@@ -71,7 +71,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The numbers that are accepted.
+     * Sets the allowed values.
      *
      * @param values the numbers
      * @return this builder
@@ -82,9 +82,9 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The regular expression that a text must match as a whole.
+     * Sets the regular expression that the whole string must match.
      *
-     * @param pattern a regular expression in Java's dialect, which CloudFormation uses
+     * @param pattern a regular expression in Java syntax, which CloudFormation uses
      * @return this builder
      */
     public ParameterBuilder allowedPattern(String pattern) {
@@ -93,7 +93,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * What the user is told if a constraint is violated.
+     * Sets the message that CloudFormation shows if a constraint is violated.
      *
      * @param description the explanation
      * @return this builder
@@ -104,9 +104,9 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The shortest text.
+     * Sets the minimum length.
      *
-     * @param characters its length
+     * @param characters the number of characters
      * @return this builder
      */
     public ParameterBuilder minLength(long characters) {
@@ -116,9 +116,9 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The longest text.
+     * Sets the maximum length.
      *
-     * @param characters its length
+     * @param characters the number of characters
      * @return this builder
      */
     public ParameterBuilder maxLength(long characters) {
@@ -128,7 +128,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The least number.
+     * Sets the minimum value.
      *
      * @param value the number
      * @return this builder
@@ -140,7 +140,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The greatest number.
+     * Sets the maximum value.
      *
      * @param value the number
      * @return this builder
@@ -152,7 +152,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * Has the value masked wherever CloudFormation shows parameters.
+     * Masks the value wherever CloudFormation shows parameters.
      *
      * @return this builder
      */
@@ -166,14 +166,14 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
         if (textual && number) {
             note(Flaw.error(
                     "",
-                    "a parameter of type " + type + " takes no MinLength or MaxLength",
-                    "limit it by minValue and maxValue"));
+                    "a parameter of type " + type + " does not support MinLength or MaxLength",
+                    "use minValue and maxValue"));
         }
         if (numeric && type != null && !number) {
             note(Flaw.error(
                     "",
-                    "a parameter of type " + type + " takes no MinValue or MaxValue",
-                    "limit it by minLength and maxLength"));
+                    "a parameter of type " + type + " does not support MinValue or MaxValue",
+                    "use minLength and maxLength"));
         }
         return seal();
     }

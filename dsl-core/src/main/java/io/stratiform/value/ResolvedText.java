@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a dynamic reference as it grows. What it cannot hold is kept as a flaw. */
+/** Builds the string of a dynamic reference. Invalid parts are kept as flaws. */
 final class ResolvedText {
 
-    // What Ref gives of these is the ARN of a secret.
+    // The Ref of these is the ARN of a secret.
     private static final List<String> SECRETS =
             List.of("AWS::SecretsManager::Secret", "AWS::SecretsManager::SecretTargetAttachment");
 
-    private static final String SEGMENT = "expected text without : and }";
+    private static final String SEGMENT = "expected a string without : and }";
     private static final String PARAMETER_NAME = "expected letters, digits, and any of _ . - /, as in /shop/vpc-id";
 
     private final List<Flaw> flaws = new ArrayList<>(0);
@@ -25,15 +25,15 @@ final class ResolvedText {
 
     ResolvedText parameter(@Nullable String name) {
         if (name == null) {
-            return missing("the parameter's name");
+            return missing("the name of the parameter");
         }
-        refuseUnless(isParameterName(name), "the parameter's name '" + name + "' is not one", PARAMETER_NAME);
+        refuseUnless(isParameterName(name), "'" + name + "' is not a valid parameter name", PARAMETER_NAME);
         text.append(name);
         return this;
     }
 
     ResolvedText version(long version) {
-        refuseUnless(version >= 1, "the version is " + version, "versions count from 1");
+        refuseUnless(version >= 1, "the version is " + version, "versions start at 1");
         text.append(':').append(version);
         return this;
     }
@@ -45,7 +45,7 @@ final class ResolvedText {
         boolean arn = secret.startsWith("arn:");
         refuseUnless(
                 arn ? secret.indexOf('}') < 0 : isSegment(secret),
-                "the secret's name is '" + secret + "', which a dynamic reference cannot hold",
+                "the name of the secret, '" + secret + "', is not valid in a dynamic reference",
                 SEGMENT);
         text.append(secret);
         return this;
@@ -66,7 +66,7 @@ final class ResolvedText {
         LogicalId id = secret.logicalId();
         refuseUnless(
                 SECRETS.contains(id.type()),
-                id + " (" + id.type() + ") is no secret",
+                id + " (" + id.type() + ") is not a secret",
                 "expected a resource of type " + SECRETS.get(0) + ", or the ARN of a secret as a value");
         value = new Ref<>(id);
         return this;
@@ -74,11 +74,11 @@ final class ResolvedText {
 
     ResolvedText member(@Nullable String key) {
         if (key == null) {
-            return missing("the key of the secret's member");
+            return missing("the JSON key of the secret");
         }
         refuseUnless(
                 isSegment(key),
-                "the key of the secret's member is '" + key + "', which a dynamic reference cannot hold",
+                "the JSON key of the secret, '" + key + "', is not valid in a dynamic reference",
                 SEGMENT);
         text.append(":SecretString:").append(key);
         return this;
@@ -87,9 +87,7 @@ final class ResolvedText {
     ResolvedText stage(@Nullable String label) {
         if (label != null) {
             refuseUnless(
-                    isSegment(label),
-                    "the version's stage is '" + label + "', which a dynamic reference cannot hold",
-                    SEGMENT);
+                    isSegment(label), "the version stage '" + label + "' is not valid in a dynamic reference", SEGMENT);
             text.append(':').append(label);
         }
         return this;

@@ -91,8 +91,8 @@ class ReadTemplateTest {
                 .extracting(notice -> notice.site() + " "
                         + notice.message().lines().findFirst().orElse(""))
                 .containsExactly(
-                        "template:18:27 the value of a tag is AWS::NoValue in a branch of Fn::If, so that there may be none",
-                        "template:19:13 refers to Other, which is only there if the condition IsLive holds",
+                        "template:18:27 the value of a tag may be missing, because one branch of Fn::If is AWS::NoValue",
+                        "template:19:13 refers to Other, which exists only if the condition IsLive is true",
                         "template:19:13 circular dependency: Data -> Other -> Data");
     }
 

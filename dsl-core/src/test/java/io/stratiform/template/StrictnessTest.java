@@ -46,10 +46,10 @@ class StrictnessTest {
                         .extracting(Problem::severity)
                         .containsExactly(Problem.Severity.NOTICE, Problem.Severity.NOTICE))
                 .withMessageContaining("has 2 problems:")
-                .withMessageContaining("  notice: Properties.New: set by its name, and therefore not checked\n")
-                .withMessageContaining("  notice: Properties.Newer: set by its name, and therefore not checked\n")
-                .withMessageEndingWith("\n2 of them are notices, refused because the template is strict;"
-                        + " Strictness.strict().allowing(...) takes some\n");
+                .withMessageContaining("  notice: Properties.New: set by its name, so it is not checked\n")
+                .withMessageContaining("  notice: Properties.Newer: set by its name, so it is not checked\n")
+                .withMessageEndingWith(
+                        "\n2 of them are notices, which a strict template does not allow; to allow some notices, use Strictness.strict().allowing(...)\n");
     }
 
     @Test
@@ -60,7 +60,7 @@ class StrictnessTest {
                     t.add(Widget.create("Other", b -> b.status("None")));
                 }))
                 .satisfies(refusal -> assertThat(refusal.problems()).hasSize(4))
-                .withMessageContaining("  Properties.Status: 'None' is not one of its values");
+                .withMessageContaining("  Properties.Status: 'None' is not an allowed value");
     }
 
     @Test
@@ -120,9 +120,9 @@ class StrictnessTest {
     void null_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Strictness.strict().allowing(null))
-                .withMessageContaining("the predicate given to Strictness.allowing is null");
+                .withMessageContaining("the predicate passed to Strictness.allowing is null");
         assertThatExceptionOfType(InvalidTemplateException.class)
                 .isThrownBy(() -> template(t -> t.strictness(null)))
-                .withMessageContaining("null was given where a strictness should be");
+                .withMessageContaining("a strictness must not be null");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
-    private static final String WIDENED = "a limit that AWS has widened since this release is passed by property(";
+    private static final String WIDENED = "if AWS has extended the limit since this release, use property(";
 
     private static List<String> wrong(Consumer<Limited.Builder> configuration) {
         return problems(t -> t.add(Limited.create("Data", b -> configuration.accept(b.name("data")))));
@@ -81,7 +81,7 @@ class LimitsTest {
     @Test
     void a_string_that_does_not_match_is_refused_with_the_pattern() {
         assertThat(wrong(b -> b.name("Data 1")))
-                .containsExactly("Data | Properties.Name | 'Data 1' does not match the pattern of its values"
+                .containsExactly("Data | Properties.Name | 'Data 1' does not match the pattern of the property"
                         + " | expected a match of ^[a-z-]+$ ; " + WIDENED + "\"Name\", \"...\")");
     }
 

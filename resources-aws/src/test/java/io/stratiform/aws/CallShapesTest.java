@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The calls that must compile, and what they give: one value is one item, and a collection is all of its items. */
+/** The calls that must compile, and what they give: one value is one item, but a collection is all of its items. */
 class CallShapesTest {
 
     private static final Value<String> VALUE = PseudoParameter.REGION;

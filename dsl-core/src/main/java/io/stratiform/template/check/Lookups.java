@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked up by a key or a place that the template says, in something that the template says too. */
+/** Checks lookups with a literal key or index in literal mappings and lists. */
 final class Lookups {
 
     private static final int DEEPEST = 50;
@@ -23,7 +23,7 @@ final class Lookups {
         this.sections = sections;
     }
 
-    /** Looks at the arguments of {@code Fn::FindInMap}. */
+    /** Checks the arguments of {@code Fn::FindInMap}. */
     void inspectMap(Node arguments) {
         String name = Tree.text(Tree.item(arguments, 0));
         Node mapping = name == null ? null : sections.mappings().get(name);
@@ -52,7 +52,7 @@ final class Lookups {
         place.leave();
     }
 
-    /** A key below one that is not known yet has to be below one of them at least. */
+    /** A second-level key below an unknown top-level key must exist below at least one of them. */
     private void inspectSecond(@Nullable String name, String second, Map<String, Node> entries) {
         Map<String, Node> all = new LinkedHashMap<>();
         for (Node values : entries.values()) {
@@ -70,7 +70,7 @@ final class Lookups {
         place.error(message, names.isEmpty() ? "it has none" : Nearest.hint(key, names, "it has "));
     }
 
-    /** A mapping of which a macro or an include gives a part is not known. */
+    /** A mapping that a macro or an include completes is not known. */
     private static boolean isKnown(Node mapping) {
         for (Map.Entry<String, Node> entry : Tree.entries(mapping).entrySet()) {
             if (entry.getKey().startsWith("Fn::") || !(entry.getValue() instanceof Node.Mapping values)) {
@@ -90,31 +90,29 @@ final class Lookups {
         return key == null || Placeholders.areIn(key) ? null : key;
     }
 
-    /** Looks at a call of {@code Fn::Select}. */
+    /** Checks the arguments of {@code Fn::Select}. */
     void inspectSelection(Node arguments) {
         Node first = Tree.item(arguments, 0);
         Integer index = Tree.index(first);
         if (index != null) {
             inspectIndex(index, size(Tree.item(arguments, 1), 0));
         } else if (key(first) != null) {
-            place.error("the index of Fn::Select is '" + key(first) + "'", "give a whole number, counted from 0");
+            place.error("the index of Fn::Select is '" + key(first) + "'", "use an integer, starting at 0");
         }
     }
 
     private void inspectIndex(int index, int size) {
         if (index < 0) {
-            place.error("Fn::Select counts from 0, but its index is " + index, null);
+            place.error("the index of Fn::Select is " + index + ", but indexes start at 0", null);
         } else if (index >= size) {
             place.error(
                     "the index of Fn::Select is " + index + ", but the list has "
                             + (size == 1 ? "1 item" : size + " items"),
-                    size == 0
-                            ? "give a list that has items"
-                            : "Fn::Select counts from 0: the last index is " + (size - 1));
+                    size == 0 ? "use a list with items" : "indexes start at 0; the last index is " + (size - 1));
         }
     }
 
-    /** How many items a list has at most; {@code Integer.MAX_VALUE} where that is not known. */
+    /** The maximum number of items of a list; {@code Integer.MAX_VALUE} if it is not known. */
     private int size(@Nullable Node list, int depth) {
         if (list instanceof Node.Sequence sequence) {
             return sequence.items().size();

@@ -1,6 +1,6 @@
 package io.stratiform.template.check;
 
-/** Properties whose texts are programs, in which a name in braces is mostly a variable of their own. */
+/** Properties whose strings are programs, in which a name in braces is usually a variable of the program. */
 final class Scripts {
 
     private Scripts() {}

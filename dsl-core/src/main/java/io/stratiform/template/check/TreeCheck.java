@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the tree of a template by itself, in time that grows as its size does. A template that is made and one that is read
- * are checked alike.
+ * Checks the tree of a template, in linear time. Templates that are created and templates that are read are checked in
+ * the same way.
  *
  * @since 0.1.0
  */
@@ -42,8 +42,9 @@ public final class TreeCheck {
      * Checks a template.
      *
      * @param root its tree
-     * @param sites where a declaration is, by its path from the root, as in {@code Resources.Web}; empty if nobody knows
-     * @return what was found, in the order of the template
+     * @param sites returns the site of a declaration, by its path from the root, such as {@code Resources.Web}; empty
+     *     if it is unknown
+     * @return the findings, in the order of the template
      */
     public static List<Finding> of(Node root, UnaryOperator<String> sites) {
         TreeCheck check = new TreeCheck(root, sites);
@@ -113,7 +114,7 @@ public final class TreeCheck {
             Node value = member.getValue();
             switch (member.getKey()) {
                 case "Type", "Condition" -> {
-                    // Said already.
+                    // Already reported.
                 }
                 case "DependsOn" -> dependencies(value);
                 case "DeletionPolicy", "UpdateReplacePolicy" ->
@@ -157,13 +158,13 @@ public final class TreeCheck {
         for (Map.Entry<String, Node> member : Tree.entries(declaration).entrySet()) {
             switch (member.getKey()) {
                 case "Condition", "Description" -> {
-                    // A literal, which was checked where it was given.
+                    // A literal, which was checked where it was set.
                 }
                 case "Export" -> export(name, Tree.member(member.getValue(), "Name"));
                 case "Value" -> {
                     place.enter("Value");
                     Absence.inspect(
-                            member.getValue(), "the value of an output", "give the whole output a condition", place);
+                            member.getValue(), "the value of an output", "set a condition on the output", place);
                     walk.visit(member.getValue());
                     place.leave();
                 }
@@ -181,7 +182,7 @@ public final class TreeCheck {
         }
         place.enter("Export");
         place.enter("Name");
-        Absence.inspect(name, "the name of an export", "give the whole output a condition", place);
+        Absence.inspect(name, "the name of an export", "set a condition on the output", place);
         ExportNames.inspect("exported", name, place);
         exports.inspect(output, name);
         place.leave();

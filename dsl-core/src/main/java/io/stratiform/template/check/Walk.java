@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through what is declared, and shows each function and each text to the checks that it concerns. */
+/** Walks through the declarations, and passes each function and each string to the relevant checks. */
 final class Walk {
 
     private final Place place;
@@ -93,7 +93,7 @@ final class Walk {
             case "Fn::Sub" -> substitution(argument);
             case "Fn::If" -> branches(argument);
             case "Fn::ImportValue" -> importedName(argument);
-            // What a macro does with its parameters is not known.
+            // The use of the parameters of a macro is unknown.
             case "Fn::Transform" -> restricted(Restriction.NONE, function, argument);
             case "Fn::FindInMap" -> {
                 lookups().inspectMap(argument);
@@ -107,7 +107,7 @@ final class Walk {
         }
     }
 
-    /** Functions of one argument stand between the property and its text, which is all that is told of them. */
+    /** Functions with one argument between a property and its string are omitted from the reported path. */
     private void substitution(Node argument) {
         String text = Tree.text(argument);
         if (text == null) {

@@ -10,15 +10,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credentials with which cfn-init loads files and sources.
+ * Credentials with which cfn-init downloads files and sources.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-authentication.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-authentication.html">
  *     AWS::CloudFormation::Authentication</a>
  * @since 0.1.0
  */
 public final class Authentication extends PropertyType<Authentication> {
 
-    /** The key of the metadata under which they stand. */
+    /** The metadata key of the credentials. */
     public static final String KEY = "AWS::CloudFormation::Authentication";
 
     private Authentication(PropertyMap properties) {
@@ -26,9 +27,9 @@ public final class Authentication extends PropertyType<Authentication> {
     }
 
     /**
-     * Credentials for buckets.
+     * Returns credentials for buckets.
      *
-     * @param configuration says which
+     * @param configuration sets them
      * @return the authentication
      */
     public static Authentication s3(Consumer<? super S3Builder> configuration) {
@@ -36,16 +37,16 @@ public final class Authentication extends PropertyType<Authentication> {
     }
 
     /**
-     * A user name and a password for addresses.
+     * Returns a user name and a password for URLs.
      *
-     * @param configuration says which
+     * @param configuration sets them
      * @return the authentication
      */
     public static Authentication basic(Consumer<? super BasicBuilder> configuration) {
         return new BasicBuilder(configuration).build();
     }
 
-    /** Says which credentials are for which buckets: those of the instance's role, or an access key. */
+    /** Sets the credentials and their buckets: the role of the instance, or an access key. */
     public static final class S3Builder extends PropertyBuilder<S3Builder> {
 
         private boolean hasRole;
@@ -58,7 +59,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The role of the instance's profile.
+         * Sets the role of the instance profile.
          *
          * @param name its name
          * @return this builder
@@ -70,7 +71,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The role of the instance's profile.
+         * Sets the role of the instance profile.
          *
          * @param name its name, as in {@code role.ref()}
          * @return this builder
@@ -82,7 +83,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The access key's id.
+         * Sets the id of the access key.
          *
          * @param id the id
          * @return this builder
@@ -94,7 +95,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The secret of the access key.
+         * Sets the secret key of the access key.
          *
          * @param key the secret
          * @return this builder
@@ -106,7 +107,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
          * @param names their names
          * @return this builder
@@ -117,7 +118,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
          * @param names their names, as in {@code bucket.ref()}
          * @return this builder
@@ -130,9 +131,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
-         * @param names strings, and values that give one text each
+         * @param names strings, and values that are strings
          * @return this builder
          */
         public S3Builder buckets(Object... names) {
@@ -141,9 +142,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
-         * @param names strings, and values that give one text each
+         * @param names strings, and values that are strings
          * @return this builder
          */
         public S3Builder buckets(Collection<?> names) {
@@ -153,20 +154,21 @@ public final class Authentication extends PropertyType<Authentication> {
 
         private Authentication build() {
             if (hasRole && (hasKeyId || hasSecretKey)) {
-                note(Flaw.error("roleName", "there is an access key too", "give either a role or an access key"));
+                note(Flaw.error(
+                        "roleName", "there are both a role and an access key", "set either a role or an access key"));
             } else if (hasKeyId != hasSecretKey) {
                 note(Flaw.error(
                         hasKeyId ? "secretKey" : "accessKeyId",
                         "the access key is not complete",
-                        "give both accessKeyId(...) and secretKey(...), or roleName(...)"));
+                        "call both accessKeyId(...) and secretKey(...), or roleName(...)"));
             } else if (!hasRole && !hasKeyId) {
-                note(Flaw.error("", "there are no credentials", "give roleName(...), or an access key"));
+                note(Flaw.error("", "there are no credentials", "set roleName(...) or an access key"));
             }
             return new Authentication(seal());
         }
     }
 
-    /** Says which user name and password are for which addresses. */
+    /** Sets the user name and the password, and their URLs. */
     public static final class BasicBuilder extends PropertyBuilder<BasicBuilder> {
 
         private BasicBuilder(@Nullable Consumer<? super BasicBuilder> configuration) {
@@ -175,7 +177,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's name.
+         * Sets the user name.
          *
          * @param name the name
          * @return this builder
@@ -186,7 +188,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's name.
+         * Sets the user name.
          *
          * @param name the name
          * @return this builder
@@ -197,7 +199,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's password, which is better given as a value that the template does not show.
+         * Sets the password. Prefer a value that does not appear in the template.
          *
          * @param password the password
          * @return this builder
@@ -208,9 +210,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's password.
+         * Sets the password.
          *
-         * @param password a parameter without echo, or a dynamic reference
+         * @param password a parameter with NoEcho, or a dynamic reference
          * @return this builder
          */
         public BasicBuilder password(Value<String> password) {
@@ -219,9 +221,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris the addresses
+         * @param uris the URLs
          * @return this builder
          */
         public BasicBuilder uris(String... uris) {
@@ -230,9 +232,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris the addresses
+         * @param uris the URLs
          * @return this builder
          */
         @SafeVarargs
@@ -243,9 +245,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris strings, and values that give one text each
+         * @param uris strings, and values that are strings
          * @return this builder
          */
         public BasicBuilder uris(Object... uris) {
@@ -254,9 +256,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris strings, and values that give one text each
+         * @param uris strings, and values that are strings
          * @return this builder
          */
         public BasicBuilder uris(Collection<?> uris) {

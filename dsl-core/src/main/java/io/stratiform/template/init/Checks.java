@@ -7,7 +7,7 @@ import io.stratiform.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Literals with what is wrong with them. */
+/** Checks literals. */
 final class Checks {
 
     private static final int MODE_DIGITS = 6;
@@ -22,13 +22,13 @@ final class Checks {
         return given;
     }
 
-    /** A number, which cfn-init reads as text. */
+    /** A number, which cfn-init expects as a string. */
     static Value<String> number(String what, long number) {
         Value<String> text = Value.of(Long.toString(number));
         return number >= 0 ? text : flawed(text, what + " is " + number, "expected 0 or more");
     }
 
-    /** The mode of a file: six octal digits, kept as text so that none is lost. */
+    /** The mode of a file: six octal digits, as a string that keeps leading zeros. */
     static @Nullable Value<String> mode(@Nullable String mode) {
         if (mode == null) {
             return null;
@@ -40,8 +40,8 @@ final class Checks {
         boolean isShort = isOctal(mode) && mode.length() < MODE_DIGITS;
         return flawed(
                 text,
-                "'" + mode + "' is no mode of a file",
-                "expected six octal digits, as in "
+                "'" + mode + "' is not a file mode",
+                "expected six octal digits, such as "
                         + (isShort ? "0".repeat(MODE_DIGITS - mode.length()) + mode : "000644"));
     }
 
@@ -58,7 +58,7 @@ final class Checks {
         return new CheckedValue<>(value, List.of(Flaw.error("", message, hint)));
     }
 
-    /** A text that everybody sees who sees the template, although it is a secret. */
+    /** A secret in plain text, which is visible in the template. */
     static @Nullable Value<String> secret(@Nullable String text) {
         if (text == null || text.contains("{{resolve:")) {
             return text == null ? null : Value.of(text);
@@ -67,7 +67,7 @@ final class Checks {
                 Value.of(text),
                 List.of(Flaw.notice(
                         "",
-                        "a secret stands in the template for all to read",
-                        "give a dynamic reference, a parameter without echo, or a role")));
+                        "the template contains a secret in plain text",
+                        "use a dynamic reference, a parameter with NoEcho, or a role")));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one section of a config, by name, each once. */
+/** The entries of one section of a config, by unique names. */
 final class ConfigEntries {
 
     private final String section;
@@ -24,11 +24,11 @@ final class ConfigEntries {
 
     void put(@Nullable String name, @Nullable Value<?> entry) {
         if (name == null || name.isEmpty()) {
-            flaws.add(Flaw.error("", "an entry has no name", "name it"));
+            flaws.add(Flaw.error("", "an entry has no name", "set a name"));
         } else if (entry == null) {
-            flaws.add(Flaw.error(name, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(name, "the value is null", "omit the call"));
         } else if (entries.putIfAbsent(name, entry) != null) {
-            flaws.add(Flaw.error(name, "is given twice", "give it once, or put it into another config"));
+            flaws.add(Flaw.error(name, "is set twice", "set it only once, or move it to another config"));
         }
     }
 

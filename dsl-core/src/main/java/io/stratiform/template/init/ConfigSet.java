@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Configs and other config sets in the order in which cfn-init goes through them.
+ * Configs and other config sets, in the order in which cfn-init processes them.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,7 @@ public final class ConfigSet {
     }
 
     /**
-     * Goes through configs.
+     * Adds configs.
      *
      * @param names their names
      * @return this builder
@@ -41,7 +41,7 @@ public final class ConfigSet {
     }
 
     /**
-     * Goes through another config set.
+     * Adds another config set.
      *
      * @param name its name
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What configs and config sets name must be there, and no config set may contain itself. */
+/** Checks that the references of configs and config sets exist, and that no config set contains itself. */
 final class InitCheck {
 
     private final Map<String, InitConfig> configs;
@@ -23,7 +23,7 @@ final class InitCheck {
 
     List<Flaw> flaws() {
         if (configs.isEmpty()) {
-            flaws.add(Flaw.error("", "there is no config", "give one by i.config(c -> ...)"));
+            flaws.add(Flaw.error("", "there are no configs", "add one with i.config(c -> ...)"));
         }
         for (Map.Entry<String, ConfigSet> set : sets.entrySet()) {
             checkSet(set.getKey(), set.getValue());
@@ -61,7 +61,7 @@ final class InitCheck {
             }
         }
         if (reaches(set, name, new LinkedHashSet<>())) {
-            flaws.add(Flaw.error(place, "the config set contains itself", "leave it out of what it contains"));
+            flaws.add(Flaw.error(place, "the config set contains itself", "remove it from its contents"));
         }
     }
 
@@ -81,7 +81,7 @@ final class InitCheck {
                 flaws.add(Flaw.notice(
                         place,
                         "no config has the " + what + " '" + name + "', so it never restarts the service",
-                        known.isEmpty() ? null : Nearest.hint(name, new ArrayList<>(known), "there is ")));
+                        known.isEmpty() ? null : Nearest.hint(name, new ArrayList<>(known), "there are ")));
             }
         }
     }
@@ -89,7 +89,7 @@ final class InitCheck {
     private static Flaw unknown(String place, String what, String name, Collection<String> known) {
         return Flaw.error(
                 place,
-                "names a " + what + " '" + name + "', which is not there",
-                known.isEmpty() ? "there is none" : Nearest.hint(name, new ArrayList<>(known), "there is "));
+                "refers to a " + what + " '" + name + "', which does not exist",
+                known.isEmpty() ? "there are none" : Nearest.hint(name, new ArrayList<>(known), "there are "));
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of cfn-init. It installs packages, creates groups and users, unpacks sources, writes files, runs commands and
- * starts services, in this order whichever way they are given.
+ * A config of cfn-init. It installs packages, creates groups and users, unpacks sources, writes files, runs commands
+ * and starts services, always in this order.
  *
  * @since 0.1.0
  */
@@ -38,8 +38,8 @@ public final class InitConfig {
      *
      * @param format the format
      * @param name its name
-     * @param versions its versions; none for the newest, unless some version is there. Of {@link PackageFormat#RPM} and
-     *     {@link PackageFormat#MSI}, the one location of the package instead.
+     * @param versions its versions; none for the newest version, unless some version is already installed. For
+     *     {@link PackageFormat#RPM} and {@link PackageFormat#MSI}, the location of the package instead.
      * @return this builder
      */
     public InitConfig packages(PackageFormat format, String name, String... versions) {
@@ -55,8 +55,8 @@ public final class InitConfig {
                         ? location
                         : Checks.flawed(
                                 location,
-                                "packages of " + format.key() + " are given by one location",
-                                "give the path or the address of the package"));
+                                "packages of " + format.key() + " have exactly one location",
+                                "pass the path or the URL of the package"));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class InitConfig {
      *
      * @param format the format: {@link PackageFormat#RPM} or {@link PackageFormat#MSI}
      * @param name its name
-     * @param location the path or the address of the package
+     * @param location the path or the URL of the package
      * @return this builder
      */
     public InitConfig packages(PackageFormat format, String name, @Nullable Value<?> location) {
@@ -74,7 +74,7 @@ public final class InitConfig {
     }
 
     /**
-     * Installs the newest version of packages by yum, unless some version is there.
+     * Installs the newest version of packages with yum, unless some version is already installed.
      *
      * @param names their names
      * @return this builder
@@ -84,7 +84,7 @@ public final class InitConfig {
     }
 
     /**
-     * Installs the newest version of packages by apt, unless some version is there.
+     * Installs the newest version of packages with apt, unless some version is already installed.
      *
      * @param names their names
      * @return this builder
@@ -115,11 +115,11 @@ public final class InitConfig {
      * Creates a group.
      *
      * @param name its name
-     * @param gid its number
+     * @param gid its id
      * @return this builder
      */
     public InitConfig group(String name, long gid) {
-        groups.put(name, new MapValue<>(Map.of("gid", Checks.number("a group's number", gid))));
+        groups.put(name, new MapValue<>(Map.of("gid", Checks.number("the id of a group", gid))));
         return this;
     }
 
@@ -127,7 +127,7 @@ public final class InitConfig {
      * Creates a user.
      *
      * @param name its name
-     * @param user its number, groups and home
+     * @param user sets its id, groups and home
      * @return this builder
      */
     public InitConfig user(String name, Consumer<? super InitUser> user) {
@@ -138,8 +138,8 @@ public final class InitConfig {
     /**
      * Unpacks an archive: tar, also with gzip or bzip2, or zip.
      *
-     * @param directory where to
-     * @param url from where to load it
+     * @param directory the target directory
+     * @param url the URL of the archive
      * @return this builder
      */
     public InitConfig source(String directory, String url) {
@@ -150,8 +150,8 @@ public final class InitConfig {
     /**
      * Unpacks an archive: tar, also with gzip or bzip2, or zip.
      *
-     * @param directory where to
-     * @param url from where to load it
+     * @param directory the target directory
+     * @param url the URL of the archive
      * @return this builder
      */
     public InitConfig source(String directory, Value<String> url) {
@@ -163,7 +163,7 @@ public final class InitConfig {
      * Writes a file.
      *
      * @param path its path
-     * @param file its content or source, mode and owner
+     * @param file sets its content or source, mode and owner
      * @return this builder
      */
     public InitConfig file(String path, Consumer<? super InitFile> file) {
@@ -177,10 +177,10 @@ public final class InitConfig {
     }
 
     /**
-     * Makes a link. The file to which it leads is given the mode 644.
+     * Creates a symbolic link. The mode of its target becomes 644.
      *
      * @param path the path of the link
-     * @param target the path to which it leads
+     * @param target the path of its target
      * @return this builder
      */
     public InitConfig symlink(String path, String target) {
@@ -191,7 +191,7 @@ public final class InitConfig {
      * Runs a command. Commands run in the alphabetical order of their names.
      *
      * @param name its name
-     * @param command what runs, where, and when
+     * @param command sets the command and its options
      * @return this builder
      */
     public InitConfig command(String name, Consumer<? super InitCommand> command) {
@@ -202,9 +202,9 @@ public final class InitConfig {
     /**
      * Starts, stops or restarts a service.
      *
-     * @param system what starts the instance's services
+     * @param system the service manager of the instance
      * @param name its name
-     * @param service whether it runs, and on what it depends
+     * @param service sets its state and dependencies
      * @return this builder
      */
     public InitConfig service(InitSystem system, String name, Consumer<? super InitService> service) {
@@ -218,7 +218,7 @@ public final class InitConfig {
     /**
      * Writes the files of cfn-hup, which watches the metadata of the stack, and starts it.
      *
-     * @param configuration what it watches, how often, and what it does then
+     * @param configuration sets its interval and hooks
      * @return this builder
      */
     public InitConfig cfnHup(Consumer<? super CfnHup> configuration) {

@@ -31,29 +31,33 @@ public final class InitFile extends PropertyBuilder<InitFile> {
 
     Structure structure() {
         if (hasContent && hasSource) {
-            note(Flaw.error("source", "the file has a content too", "give either content(...) or source(...)"));
+            note(Flaw.error(
+                    "source", "the file has both content and a source", "call either content(...) or source(...)"));
         } else if (!hasContent && !hasSource) {
-            note(Flaw.error("", "the file has neither a content nor a source", "give content(...) or source(...)"));
+            note(Flaw.error("", "the file has neither content nor a source", "call content(...) or source(...)"));
         }
         if (isEncoded && !isText) {
             note(Flaw.error(
-                    "encoding", "only a content that is text has an encoding", "leave it out, or give content(text)"));
+                    "encoding", "only text content can have an encoding", "omit the call, or call content(text)"));
         }
         if (authentication != null && !hasSource) {
-            note(Flaw.notice("authentication", "nothing is loaded with it", "leave it out, or give source(...)"));
+            note(Flaw.notice(
+                    "authentication",
+                    "the file has no source, so the authentication has no effect",
+                    "omit the call, or call source(...)"));
         }
         return new Structure(seal());
     }
 
-    /** The authentication with which something is loaded. */
+    /** The authentication for the download. */
     @Nullable String authentication() {
         return hasSource ? authentication : null;
     }
 
     /**
-     * The content.
+     * Sets the content.
      *
-     * @param text the text; of a link, the path to which it leads
+     * @param text the string; for a link, the path of its target
      * @return this builder
      */
     public InitFile content(String text) {
@@ -64,9 +68,9 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The content.
+     * Sets the content.
      *
-     * @param text the text, as in {@code Fn.sub(...)}
+     * @param text the string, as in {@code Fn.sub(...)}
      * @return this builder
      */
     public InitFile content(Value<String> text) {
@@ -77,7 +81,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The content as JSON, in which functions are resolved.
+     * Sets the content to JSON, in which functions are resolved.
      *
      * @param document the document
      * @return this builder
@@ -89,9 +93,9 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * From where to load the content.
+     * Sets the URL of the content.
      *
-     * @param url the address
+     * @param url the URL
      * @return this builder
      */
     public InitFile source(String url) {
@@ -101,9 +105,9 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * From where to load the content.
+     * Sets the URL of the content.
      *
-     * @param url the address
+     * @param url the URL
      * @return this builder
      */
     public InitFile source(Value<String> url) {
@@ -113,7 +117,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * Says that the text of the content is Base64.
+     * Declares that the content is Base64.
      *
      * @return this builder
      */
@@ -124,7 +128,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * Says that the text of the content is as it is.
+     * Declares that the content is plain text.
      *
      * @return this builder
      */
@@ -135,7 +139,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The mode.
+     * Sets the mode.
      *
      * @param octal six octal digits, as in {@code 000644}, or {@code 120644} for a link
      * @return this builder
@@ -146,7 +150,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The owning user.
+     * Sets the owner.
      *
      * @param name the user's name
      * @return this builder
@@ -157,7 +161,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The owning group.
+     * Sets the group.
      *
      * @param name the group's name
      * @return this builder
@@ -168,7 +172,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The credentials with which to load the content.
+     * Sets the credentials for the download.
      *
      * @param name the name of an authentication of the same resource
      * @return this builder
@@ -180,7 +184,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * What the content, as a Mustache template, is filled with.
+     * Sets the context for content that is a Mustache template.
      *
      * @param values the values by name, which may be nested
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service that cfn-init starts, stops, or restarts when something changed that it depends on.
+ * A service that cfn-init starts, stops, or restarts after changes of its dependencies.
  *
  * @since 0.1.0
  */
@@ -43,9 +43,9 @@ public final class InitService extends PropertyBuilder<InitService> {
     }
 
     /**
-     * Whether the service runs when cfn-init is done.
+     * Sets whether the service runs after cfn-init.
      *
-     * @param running whether it does; not said, it stays as it is
+     * @param running whether it runs; unchanged by default
      * @return this builder
      */
     public InitService ensureRunning(boolean running) {
@@ -54,9 +54,9 @@ public final class InitService extends PropertyBuilder<InitService> {
     }
 
     /**
-     * Whether the service starts when the instance boots.
+     * Sets whether the service starts when the instance boots.
      *
-     * @param enabled whether it does; not said, it stays as it is
+     * @param enabled whether it starts; unchanged by default
      * @return this builder
      */
     public InitService enabled(boolean enabled) {

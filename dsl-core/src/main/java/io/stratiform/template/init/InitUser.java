@@ -21,18 +21,18 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
-     * The user's number.
+     * Sets the id of the user.
      *
-     * @param uid the number
+     * @param uid the id
      * @return this builder
      */
     public InitUser uid(long uid) {
-        put("uid", Checks.number("a user's number", uid));
+        put("uid", Checks.number("the id of a user", uid));
         return this;
     }
 
     /**
-     * The groups that the user joins.
+     * Sets the groups of the user.
      *
      * @param groups their names
      * @return this builder
@@ -43,7 +43,7 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
-     * The user's home.
+     * Sets the home directory.
      *
      * @param directory the directory
      * @return this builder
@@ -54,7 +54,7 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
-     * The user's home.
+     * Sets the home directory.
      *
      * @param directory the directory
      * @return this builder

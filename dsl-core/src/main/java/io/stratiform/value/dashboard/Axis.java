@@ -22,7 +22,7 @@ public final class Axis extends PropertyBuilder<Axis> {
     }
 
     /**
-     * Sets the least value.
+     * Sets the minimum.
      *
      * @param value the value
      * @return this axis
@@ -34,7 +34,7 @@ public final class Axis extends PropertyBuilder<Axis> {
     }
 
     /**
-     * Sets the greatest value.
+     * Sets the maximum.
      *
      * @param value the value
      * @return this axis
@@ -72,7 +72,7 @@ public final class Axis extends PropertyBuilder<Axis> {
 
     WidgetContent finish() {
         if (least >= most) {
-            note(Flaw.error("max", "the greatest value is not above the least, " + plain(least), null));
+            note(Flaw.error("max", "the maximum is not above the minimum, " + plain(least), null));
         }
         return new WidgetContent(seal());
     }

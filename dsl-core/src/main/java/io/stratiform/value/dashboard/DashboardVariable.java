@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the fields of a variable, which changes a property or a text of all widgets.
+ * Sets the fields of a variable, which changes a property or a string of all widgets.
  *
  * @since 0.1.0
  */
@@ -37,9 +37,9 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Changes a text wherever it is in the widgets.
+     * Changes a string wherever it occurs in the widgets.
      *
-     * @param text the text
+     * @param text the string
      * @return this variable
      */
     public DashboardVariable ofPattern(String text) {
@@ -50,7 +50,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Names the variable.
+     * Sets the id of the variable.
      *
      * @param id an id, unique in the dashboard
      * @return this variable
@@ -72,7 +72,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Sets the value that it begins with.
+     * Sets the initial value.
      *
      * @param value the value
      * @return this variable
@@ -105,7 +105,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Lets viewers select one of these values by buttons.
+     * Lets viewers select one of these values with radio buttons.
      *
      * @param values the values
      * @return this variable
@@ -118,7 +118,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
      * Lets viewers select one of the values that metrics have.
      *
      * @param search such as {@code {AWS/SQS,QueueName} MetricName="NumberOfMessagesSent"}
-     * @param populateFrom the dimension whose values are taken, such as {@code QueueName}
+     * @param populateFrom the dimension that provides the values, such as {@code QueueName}
      * @return this variable
      */
     public DashboardVariable selectFrom(String search, String populateFrom) {
@@ -134,7 +134,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
         chosen = true;
         put("inputType", type);
         if (values.length == 0) {
-            note(Flaw.error("values", "there is nothing to select", "give the values"));
+            note(Flaw.error("values", "there are no values to select", "pass the values"));
         }
         for (String value : values) {
             Map<String, @Nullable Object> choice = new LinkedHashMap<>();
@@ -148,7 +148,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
 
     WidgetContent finish() {
         if (!changes) {
-            note(Flaw.error("type", "the variable changes nothing", "call ofProperty(...) or ofPattern(...)"));
+            note(Flaw.error("type", "the variable has no target", "call ofProperty(...) or ofPattern(...)"));
         }
         if (!chosen) {
             note(Flaw.error("inputType", "the variable has no values", "call input(), select(...) or radio(...)"));

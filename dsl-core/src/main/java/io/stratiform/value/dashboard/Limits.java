@@ -4,7 +4,10 @@ import io.stratiform.value.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What periods, statistics, colours and ids of metrics must be like: each says what was expected instead, or null. */
+/**
+ * Checks periods, statistics, colours and ids of metrics. Each method returns what is expected, or null if the value is
+ * valid.
+ */
 final class Limits {
 
     private static final List<String> STATISTICS =
@@ -19,7 +22,7 @@ final class Limits {
         return high || (seconds > 0 && seconds % MINUTE == 0) ? null : "expected 1, 5, 10, 20, 30 or a multiple of 60";
     }
 
-    /** Percentiles, trimmed means and their like have numbers in them. */
+    /** Percentiles, trimmed means and similar statistics contain numbers. */
     static @Nullable String hintAgainstStatistic(String text) {
         if (STATISTICS.contains(text)) {
             return null;
@@ -46,6 +49,6 @@ final class Limits {
             char c = text.charAt(i);
             right = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         }
-        return right ? null : "expected letters, digits and underscores after a small letter";
+        return right ? null : "expected a lowercase letter, followed by letters, digits and underscores";
     }
 }

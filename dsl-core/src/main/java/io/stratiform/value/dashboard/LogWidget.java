@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the fields of a log widget. Its region is that of the stack if no other is set.
+ * Sets the fields of a log widget. The default Region is the Region of the stack.
  *
  * @since 0.1.0
  */
@@ -34,7 +34,7 @@ public final class LogWidget extends Widget<LogWidget> {
     }
 
     /**
-     * Sets the region of the log groups.
+     * Sets the Region of the log groups.
      *
      * @param region such as {@code eu-central-1}
      * @return this widget
@@ -44,7 +44,7 @@ public final class LogWidget extends Widget<LogWidget> {
     }
 
     /**
-     * Sets the region of the log groups.
+     * Sets the Region of the log groups.
      *
      * @param region the region
      * @return this widget
@@ -92,7 +92,7 @@ public final class LogWidget extends Widget<LogWidget> {
     /**
      * Sets the query.
      *
-     * @param query a query of CloudWatch Logs Insights, such as {@code fields @timestamp, @message | limit 20}
+     * @param query a CloudWatch Logs Insights query, such as {@code fields @timestamp, @message | limit 20}
      * @return this widget
      */
     public LogWidget query(String query) {
@@ -108,7 +108,7 @@ public final class LogWidget extends Widget<LogWidget> {
             return;
         }
         if (logGroups.isEmpty() && !query.startsWith("SOURCE")) {
-            error(QUERY, "the query does not name log groups", "call logGroups(...)");
+            error(QUERY, "the query has no log groups", "call logGroups(...)");
         }
         List<ComposedText.Part> parts = new ArrayList<>();
         for (Value<?> group : logGroups) {

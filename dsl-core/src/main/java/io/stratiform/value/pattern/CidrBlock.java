@@ -2,7 +2,7 @@ package io.stratiform.value.pattern;
 
 import io.stratiform.value.Flaw;
 
-/** The literals that the operator {@code cidr} takes. */
+/** Checks the literals of the operator {@code cidr}. */
 final class CidrBlock {
 
     private static final int OCTETS = 4;
@@ -14,7 +14,7 @@ final class CidrBlock {
 
     static Flaw flawOf(String text) {
         return Flaw.error(
-                "", "'" + text + "' is not a block of addresses", "expected one like 10.0.0.0/24 or 2001:db8::/32");
+                "", "'" + text + "' is not a CIDR block", "expected for example 10.0.0.0/24 or 2001:db8::/32");
     }
 
     static boolean isOne(String text) {
@@ -56,7 +56,7 @@ final class CidrBlock {
         return true;
     }
 
-    /** A whole number up to a maximum; -1 if the text is none. */
+    /** Parses an integer up to a maximum; returns -1 if the string is not one. */
     private static int number(String text, int maximum) {
         int number = text.isEmpty() || text.length() > 3 ? -1 : 0;
         for (int i = 0; number >= 0 && i < text.length(); i++) {

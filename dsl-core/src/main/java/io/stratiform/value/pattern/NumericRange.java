@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the operator {@code numeric} takes: one comparison, or a lower and an upper one. */
+/** The operands of the operator {@code numeric}: one comparison, or a lower and an upper bound. */
 final class NumericRange {
 
     private static final List<String> OPERATORS = List.of("=", "<", "<=", ">", ">=");
@@ -38,10 +38,10 @@ final class NumericRange {
         return range.toValue();
     }
 
-    /** A literal number, within what EventBridge and SNS compare. */
+    /** A literal number, within the range of EventBridge and SNS. */
     static Value<?> number(Number number) {
         if (Double.isNaN(number.doubleValue()) || Double.isInfinite(number.doubleValue())) {
-            Flaw flaw = Flaw.error("", "the number is " + number + ", which JSON cannot write", null);
+            Flaw flaw = Flaw.error("", "the number is " + number + ", which JSON does not support", null);
             return Match.flawed(new Literal<>(0), flaw);
         }
         Literal<Number> literal = new Literal<>(number);
@@ -52,14 +52,14 @@ final class NumericRange {
                         literal,
                         Flaw.error(
                                 "",
-                                "the number " + number + " is beyond what a pattern can compare",
+                                "the number " + number + " is out of range for a pattern",
                                 "expected a number between -5.0e9 and 5.0e9"));
     }
 
     private void add(@Nullable String operator, @Nullable Object number) {
         String given = String.valueOf(operator);
         if (!OPERATORS.contains(given)) {
-            flaws.add(Flaw.error("", "'" + given + "' is not an operator that compares numbers", hint(given)));
+            flaws.add(Flaw.error("", "'" + given + "' is not a numeric comparison operator", hint(given)));
         }
         items.add(new Literal<>(given));
         if (number instanceof Value<?> value) {
@@ -70,12 +70,14 @@ final class NumericRange {
             String what = number == null
                     ? "null"
                     : number instanceof String text
-                            ? "the text '" + text + "'"
+                            ? "the string '" + text + "'"
                             : "a " + number.getClass().getName();
             items.add(Match.flawed(
                     new Literal<>(0),
                     Flaw.error(
-                            "", "the number to compare with is " + what, "give a number, or a value that gives one")));
+                            "",
+                            "the number to compare with is " + what,
+                            "pass a number, or a value that is a number")));
         }
     }
 
@@ -84,7 +86,7 @@ final class NumericRange {
             case "==" -> "did you mean =? expected one of =, <, <=, >, >=";
             case "=<" -> "did you mean <=? expected one of =, <, <=, >, >=";
             case "=>" -> "did you mean >=? expected one of =, <, <=, >, >=";
-            case "!=", "<>" -> "Match.anythingBut(number) matches all others";
+            case "!=", "<>" -> "to match all other numbers, use Match.anythingBut(number)";
             default -> Nearest.hint(operator, OPERATORS);
         };
     }
@@ -95,7 +97,7 @@ final class NumericRange {
                 && (!lower.startsWith(">") || !upper.startsWith("<"))) {
             flaws.add(Flaw.error(
                     "",
-                    "'" + lower + "' and '" + upper + "' make no range",
+                    "'" + lower + "' and '" + upper + "' do not form a range",
                     "expected > or >= and the minimum, then < or <= and the maximum"));
         }
     }
@@ -105,7 +107,7 @@ final class NumericRange {
                 && maximum instanceof Number most
                 && least.doubleValue() > most.doubleValue()) {
             flaws.add(Flaw.error(
-                    "", "the minimum " + least + " is above the maximum " + most + ", so that nothing matches", null));
+                    "", "the minimum " + least + " is above the maximum " + most + ", so nothing matches", null));
         }
     }
 

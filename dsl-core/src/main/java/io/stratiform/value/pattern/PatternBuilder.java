@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of patterns have in common. A pattern matches if each of its fields matches; a field matches if one of
- * its items does.
+ * The base class of pattern builders. A pattern matches if all of its fields match. A field matches if one of its items
+ * matches.
  *
  * @param <B> the builder itself
  * @since 0.1.0
@@ -34,11 +34,11 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     PatternBuilder() {}
 
     /**
-     * Adds items to a field: the field matches if one of them does.
+     * Adds items to a field. The field matches if one of them matches.
      *
-     * @param name the field's name
-     * @param items strings, numbers, booleans and values, which match what is equal to them; {@link Match}es; and
-     *     collections of these
+     * @param name the name of the field
+     * @param items strings, numbers, booleans and values, which match equal values; {@link Match}es; and collections of
+     *     these
      * @return this builder
      */
     public final B field(String name, Object... items) {
@@ -49,9 +49,9 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     }
 
     /**
-     * Sets a field to a list that is only known when the stack is deployed, such as a parameter that is a list.
+     * Sets a field to a list that is resolved when the stack is deployed, such as a list parameter.
      *
-     * @param name the field's name
+     * @param name the name of the field
      * @param items the whole list
      * @return this builder
      */
@@ -59,9 +59,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
-                        name,
-                        "items were added to the field before",
-                        "give either one value for the whole list, or the items one by one"));
+                        name, "the field already has items", "set either the whole list or the items one by one"));
             }
             fields.put(name, new ArrayList<>(List.of("list")));
             put(name, items);
@@ -70,9 +68,9 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     }
 
     /**
-     * Adds fields to a field that is an object itself. A further call for the same field adds to it.
+     * Adds fields to a field that is an object. Another call for the same field adds to it.
      *
-     * @param name the field's name
+     * @param name the name of the field
      * @param nested adds the fields
      * @return this builder
      */
@@ -80,14 +78,14 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
-                        name, "the field has items, and cannot be an object, too", "call field(...) or object(...)"));
+                        name, "the field has items and cannot also be an object", "call field(...) or object(...)"));
                 return self();
             }
             PatternFields.Builder builder = objects.get(name);
             if (builder == null) {
                 builder = new PatternFields.Builder();
                 objects.put(name, builder);
-                // Keeps the place at which the field was first named.
+                // Keeps the position of the first call for the field.
                 put(name, Map.of());
             }
             builder.configure(nested);
@@ -96,16 +94,16 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     }
 
     /**
-     * Adds alternatives, at least one of which has to match: {@code $or}.
+     * Adds alternatives, of which at least one must match: {@code $or}.
      *
-     * @param alternatives each adds the fields of one alternative; two at least
+     * @param alternatives two or more lambdas that each add the fields of one alternative
      * @return this builder
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final B or(Consumer<? super PatternFields.Builder>... alternatives) {
         if (alternatives == null) {
-            note(Flaw.error(OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
+            note(Flaw.error(OR, "the lambdas are null", "pass a lambda for each alternative"));
             return self();
         }
         if (this.alternatives.isEmpty()) {
@@ -123,14 +121,14 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         accept(configuration);
     }
 
-    /** Writes what was collected; nothing may be added after it. */
+    /** Completes the pattern; nothing may be added afterwards. */
     final void finish() {
         for (Map.Entry<String, List<Object>> field : fields.entrySet()) {
             if (field.getValue().isEmpty()) {
                 note(Flaw.error(
                         field.getKey(),
-                        "the field has no items, so that nothing matches",
-                        "give at least one item, or Match.exists() if any value does"));
+                        "the field has no items, so nothing matches",
+                        "add at least one item, or Match.exists() to match any value"));
             }
         }
         for (Map.Entry<String, PatternFields.Builder> object : objects.entrySet()) {
@@ -139,7 +137,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (!alternatives.isEmpty()) {
             ListValue<PatternFields> list = new ListValue<>(alternatives);
             boolean single = alternatives.size() == 1;
-            Flaw flaw = Flaw.error("", "there is one alternative only", "give two lambdas or more to or(...)");
+            Flaw flaw = Flaw.error("", "there is only one alternative", "pass two or more lambdas to or(...)");
             put(OR, single ? new CheckedValue<>(list, List.of(flaw)) : list);
         }
     }
@@ -155,7 +153,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         return super.noticeSetByName(value);
     }
 
-    /** How many items each field has that has items. */
+    /** The number of items of each field with items. */
     final Map<String, List<Object>> itemsByField() {
         return fields;
     }
@@ -165,11 +163,11 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         return objects.values();
     }
 
-    /** Adds items, each of which is looked at first. */
+    /** Adds items after checking each of them. */
     final void addItems(String name, @Nullable Object @Nullable [] items) {
         if (objects.containsKey(name)) {
             note(Flaw.error(
-                    name, "the field is an object, and cannot have items, too", "call field(...) or object(...)"));
+                    name, "the field is an object and cannot also have items", "call field(...) or object(...)"));
             return;
         }
         List<Object> known = fields.computeIfAbsent(name, absent -> new ArrayList<>());
@@ -198,7 +196,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         }
     }
 
-    /** The items, where a literal among them that is not right carries what is wrong with it. */
+    /** The items, in which an invalid literal carries its flaw. */
     static @Nullable Object @Nullable [] checked(@Nullable Object @Nullable [] items, LiteralRule rule) {
         if (items == null) {
             return null;
@@ -218,7 +216,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
 
     private boolean isNamed(@Nullable String name) {
         if (name == null || name.isEmpty()) {
-            note(Flaw.error("", "a field of the pattern has no name", "give each field the name it has in the event"));
+            note(Flaw.error("", "a field of the pattern has no name", "use the name that the field has in the event"));
             return false;
         }
         return true;
@@ -229,10 +227,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         return (B) this;
     }
 
-    /** What the literals of a field must be like. */
+    /** A check for the literals of a field. */
     interface LiteralRule {
 
-        /** Says what is wrong with a literal; null if nothing is. */
+        /** Returns the flaw of a literal, or null if there is none. */
         @Nullable Flaw flawOf(String text);
     }
 }

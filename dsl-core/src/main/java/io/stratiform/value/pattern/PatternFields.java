@@ -24,8 +24,8 @@ public final class PatternFields extends PropertyType<PatternFields> {
             if (!hasFields()) {
                 note(Flaw.error(
                         "",
-                        "the object has no fields, so that it matches nothing",
-                        "call field(...) or object(...), or match whether it is there with Match.exists()"));
+                        "the object has no fields, so it matches nothing",
+                        "call field(...) or object(...), or test for its existence with Match.exists()"));
             }
             finish();
             return new PatternFields(seal());

@@ -14,7 +14,7 @@ final class ActionItems extends Items {
             return null;
         }
         if (text.startsWith("arn:")) {
-            return Flaw.error("", "'" + text + "' is an ARN, not an action", "resources(...) takes it; " + EXPECTED);
+            return Flaw.error("", "'" + text + "' is an ARN, not an action", "use resources(...); " + EXPECTED);
         }
         String meant = repaired(text);
         return Flaw.error(
@@ -45,7 +45,7 @@ final class ActionItems extends Items {
         return true;
     }
 
-    /** The action that was probably meant: another separator was written, or blanks, or no service at all. */
+    /** The action that was probably meant, if the separator is wrong, there are spaces, or the service is missing. */
     private static @Nullable String repaired(String text) {
         StringBuilder parts = new StringBuilder();
         boolean separated = false;

@@ -4,12 +4,12 @@ import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
 
-/** What a condition key is compared with. */
+/** The values of a condition. */
 final class ConditionItems extends Items {
 
     private final String operator;
 
-    /** For an operator without the prefix of sets and without IfExists. */
+    /** Requires an operator without a set prefix and without IfExists. */
     ConditionItems(String operator) {
         this.operator = operator;
     }
@@ -24,16 +24,16 @@ final class ConditionItems extends Items {
             return flawOfExact(text);
         }
         if (operator.startsWith("Arn") && !text.startsWith("arn:") && !text.equals("*")) {
-            return Flaw.error("", "'" + text + "' is not an ARN", "expected one, as in arn:aws:s3:::bucket");
+            return Flaw.error("", "'" + text + "' is not an ARN", "expected an ARN such as arn:aws:s3:::bucket");
         }
         if (operator.startsWith("Date") && !isDate(text)) {
-            return Flaw.error("", "'" + text + "' is not a date", "expected one as in 2030-01-31T23:59:59Z");
+            return Flaw.error("", "'" + text + "' is not a date", "expected a date such as 2030-01-31T23:59:59Z");
         }
         if (operator.endsWith("IpAddress") && !isBlock(text)) {
             return Flaw.error(
                     "",
-                    "'" + text + "' is not an address or block of addresses",
-                    "expected one as in 203.0.113.0/24 or 2001:db8::/32");
+                    "'" + text + "' is not an IP address or a CIDR block",
+                    "expected for example 203.0.113.0/24 or 2001:db8::/32");
         }
         return null;
     }
@@ -42,7 +42,10 @@ final class ConditionItems extends Items {
     @Nullable Flaw flawOf(HasArn resource) {
         return operator.startsWith("String") || operator.startsWith("Arn")
                 ? null
-                : Flaw.error("", operator + " compares no ARN, which a resource stands for", "give a text or a value");
+                : Flaw.error(
+                        "",
+                        operator + " does not compare ARNs, but a resource stands for its ARN",
+                        "pass a string or a value");
     }
 
     private @Nullable Flaw flawOfExact(String text) {
@@ -50,7 +53,10 @@ final class ConditionItems extends Items {
             return null;
         }
         String like = operator.contains("Not") ? "stringNotLike" : "stringLike";
-        return Flaw.notice("", operator + " takes the * in '" + text + "' as it is", like + "(...) has wildcards");
+        return Flaw.notice(
+                "",
+                operator + " does not treat the * in '" + text + "' as a wildcard",
+                like + "(...) supports wildcards");
     }
 
     private static boolean isDate(String text) {

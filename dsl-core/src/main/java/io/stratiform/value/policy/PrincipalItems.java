@@ -5,7 +5,7 @@ import io.stratiform.value.HasArn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Principals of one kind. */
+/** Principals of one type. */
 final class PrincipalItems extends Items {
 
     private static final int ACCOUNT_DIGITS = 12;
@@ -41,12 +41,12 @@ final class PrincipalItems extends Items {
         if (types.contains(type)) {
             return null;
         }
-        String what = resource.logicalId() + " (" + type + ") is no principal of the kind " + kind;
+        String what = resource.logicalId() + " (" + type + ") is not a principal of type " + kind;
         return Flaw.error(
                 "",
                 what,
                 types.isEmpty()
-                        ? "give a text or a value"
+                        ? "pass a string or a value"
                         : "expected a resource of type " + String.join(" or ", types));
     }
 
@@ -56,11 +56,11 @@ final class PrincipalItems extends Items {
                     ? null
                     : Flaw.error(
                             "",
-                            "'" + text + "' has a wildcard, which IAM does not take within a principal",
-                            "give *, and a condition on aws:PrincipalArn with arnLike");
+                            "'" + text + "' has a wildcard, which IAM does not allow within a principal",
+                            "use * with an arnLike condition on aws:PrincipalArn");
         }
         if (text.contains(".amazonaws.com")) {
-            return Flaw.error("", "'" + text + "' is a service, not an account, role or user", "service(...) takes it");
+            return Flaw.error("", "'" + text + "' is a service, not an account, role or user", "use service(...)");
         }
         String digits = text.replace("-", "").replace(" ", "");
         if (isAccount(text) || isUniqueId(text)) {
@@ -74,7 +74,7 @@ final class PrincipalItems extends Items {
 
     private static @Nullable Flaw flawOfService(String text) {
         if (text.startsWith("arn:")) {
-            return Flaw.error("", "'" + text + "' is an ARN, not a service", "aws(...) or federated(...) takes it");
+            return Flaw.error("", "'" + text + "' is an ARN, not a service", "use aws(...) or federated(...)");
         }
         return text.indexOf('.') > 0
                 ? null
@@ -87,14 +87,14 @@ final class PrincipalItems extends Items {
                 : Flaw.error(
                         "",
                         "'" + text + "' is not an identity provider",
-                        "expected its ARN, or its domain, such as cognito-identity.amazonaws.com");
+                        "expected its ARN or its domain, such as cognito-identity.amazonaws.com");
     }
 
     private static boolean isAccount(String text) {
         return text.length() == ACCOUNT_DIGITS && isWithin(text, '0', '9', '0', '9');
     }
 
-    /** What IAM puts in the place of a principal that was deleted. */
+    /** The placeholder that IAM inserts for a deleted principal. */
     private static boolean isUniqueId(String text) {
         return text.length() >= SHORTEST_UNIQUE_ID && text.charAt(0) == 'A' && isWithin(text, '0', '9', 'A', 'Z');
     }

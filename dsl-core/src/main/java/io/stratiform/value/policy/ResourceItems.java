@@ -4,13 +4,13 @@ import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
 
-/** What statements are about: ARNs, with wildcards or without. */
+/** The resources of a statement: ARNs, with or without wildcards. */
 final class ResourceItems extends Items {
 
-    // API Gateway completes these to ARNs; a stack's own policy names logical ids.
+    // API Gateway completes these to ARNs; stack policies use logical ids.
     private static final String[] NO_ARNS = {"execute-api:", "LogicalResourceId/"};
 
-    private static final String EXPECTED = "expected an ARN, as in arn:aws:s3:::bucket/*, or *";
+    private static final String EXPECTED = "expected an ARN such as arn:aws:s3:::bucket/*, or *";
 
     @Override
     @Nullable Flaw flawOf(String text) {
@@ -23,7 +23,7 @@ final class ResourceItems extends Items {
             return null;
         }
         if (ActionItems.isAction(text)) {
-            return Flaw.error("", "'" + text + "' is an action, not a resource", "actions(...) takes it; " + EXPECTED);
+            return Flaw.error("", "'" + text + "' is an action, not a resource", "use actions(...); " + EXPECTED);
         }
         return Flaw.error("", "'" + text + "' is not an ARN", EXPECTED);
     }

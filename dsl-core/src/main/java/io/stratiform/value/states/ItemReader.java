@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets where a distributed Map state reads its items: the objects of a bucket, or the contents of one object.
+ * Sets the item source of a distributed Map state: the objects of a bucket, or the content of one object.
  *
  * @since 0.1.0
  */
@@ -28,10 +28,10 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     }
 
     /**
-     * Reads the list of a bucket's objects.
+     * Reads the list of objects in a bucket.
      *
      * @param bucket the bucket's name
-     * @param prefix what the keys of the objects begin with; empty for all
+     * @param prefix the prefix of the object keys; empty for all
      * @return this reader
      */
     public ItemReader objects(Value<String> bucket, String prefix) {
@@ -91,7 +91,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     }
 
     /**
-     * Reads no more than so many items.
+     * Sets the maximum number of items.
      *
      * @param count the number
      * @return this reader
@@ -104,9 +104,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     StateContent build(QueryLanguage spoken) {
         if (arguments.isEmpty()) {
             note(Flaw.error(
-                    "",
-                    "the reader does not say what it reads",
-                    "call objects(...), json(...), jsonLines(...) or csv(...)"));
+                    "", "the reader has no source", "call objects(...), json(...), jsonLines(...) or csv(...)"));
         }
         put("Resource", new Sub("arn:${AWS::Partition}:states:::" + action, Map.of()));
         if (!configuration.isEmpty()) {

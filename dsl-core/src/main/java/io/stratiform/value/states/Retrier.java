@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets how a state is done again after errors.
+ * Sets how a state is retried after errors.
  *
  * @since 0.1.0
  */
@@ -37,7 +37,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets the seconds before the first retry. It is 1 if this is not called.
+     * Sets the seconds before the first retry. The default is 1.
      *
      * @param seconds from 1
      * @return this retrier
@@ -48,9 +48,9 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets how often to retry. It is 3 if this is not called.
+     * Sets the maximum number of retries. The default is 3.
      *
-     * @param attempts from 0, which is never
+     * @param attempts the number, from 0
      * @return this retrier
      */
     public Retrier maxAttempts(long attempts) {
@@ -58,7 +58,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets what the interval is multiplied by after each retry. It is 2 if this is not called.
+     * Sets the factor by which the interval grows after each retry. The default is 2.
      *
      * @param rate from 1
      * @return this retrier
@@ -68,7 +68,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets the longest interval.
+     * Sets the maximum interval.
      *
      * @param seconds from 1
      * @return this retrier
@@ -79,7 +79,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Has the intervals vary at random, so that many executions do not retry at the same time.
+     * Randomizes the intervals, so that many executions do not retry at the same time.
      *
      * @return this retrier
      */
@@ -103,7 +103,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
         if (longest <= interval) {
             note(Flaw.error(
                     "MaxDelaySeconds",
-                    "the longest interval is not longer than the first, of " + interval + " seconds",
+                    "the maximum delay is not longer than the interval of " + interval + " seconds",
                     "expected more than " + interval));
         }
         addAll("ErrorEquals", errors.names());

@@ -24,20 +24,23 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets what does the work.
+     * Sets the resource.
      *
      * @param arn the ARN of a function or an activity, or of a service integration
      * @return this state
      */
     public TaskState resource(String arn) {
         if (arn != null && !arn.startsWith("arn:") && !arn.startsWith("{{resolve:") && !arn.startsWith("${")) {
-            error("Resource", "'" + arn + "' is not an ARN", "expected one, as in arn:aws:states:::sqs:sendMessage");
+            error(
+                    "Resource",
+                    "'" + arn + "' is not an ARN",
+                    "expected an ARN such as arn:aws:states:::sqs:sendMessage");
         }
         return with("Resource", arn);
     }
 
     /**
-     * Sets what does the work.
+     * Sets the resource.
      *
      * @param arn the ARN of a function or an activity, as in {@code function.attrArn()}, or of a service integration
      * @return this state
@@ -47,7 +50,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets what does the work: an action of a service.
+     * Sets the service integration.
      *
      * @param integration the action with its arguments
      * @return this state
@@ -58,7 +61,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Adds an argument of the work: a member of {@code Parameters} or, in JSONata, of {@code Arguments}.
+     * Adds an argument: a member of {@code Parameters} or, in JSONata, of {@code Arguments}.
      *
      * @param name its name
      * @param value a string, number, boolean, value, or a map or list of them; in JSONata also an expression
@@ -69,7 +72,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Adds an argument that is taken from the state's input. In JSONPath.
+     * Adds an argument from the input of the state. JSONPath only.
      *
      * @param name its name
      * @param path such as {@code $.order.id}, or an intrinsic function such as {@code States.UUID()}
@@ -80,7 +83,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets how long the work may take.
+     * Sets the timeout.
      *
      * @param seconds from 1
      * @return this state
@@ -91,9 +94,9 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets how long the work may take. In JSONPath.
+     * Sets the timeout. JSONPath only.
      *
-     * @param path where the seconds are in the input
+     * @param path the path of the seconds in the input
      * @return this state
      */
     public TaskState timeoutSecondsPath(String path) {
@@ -101,7 +104,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets how often the work has to show that it goes on.
+     * Sets the heartbeat interval.
      *
      * @param seconds less than the timeout
      * @return this state
@@ -112,7 +115,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets the role in whose name the work is done, where it is another than that of the state machine.
+     * Sets the role that the task assumes, if it differs from the role of the state machine.
      *
      * @param arn the ARN of the role
      * @return this state
@@ -128,12 +131,12 @@ public final class TaskState extends RetriedState<TaskState> {
         }
         super.complete(scope, spoken);
         if (!has("Resource")) {
-            error("Resource", "the state has nothing to do", "call resource(...) or integration(...)");
+            error("Resource", "the state has no resource", "call resource(...) or integration(...)");
         }
         if (heartbeat >= timeout) {
             error(
                     HEARTBEAT,
-                    "the interval of " + heartbeat + " seconds is not shorter than the timeout of " + timeout,
+                    "the heartbeat of " + heartbeat + " seconds is not shorter than the timeout of " + timeout,
                     "expected less than the timeout");
         }
     }

@@ -37,13 +37,13 @@ final class EnvironmentVariables {
         if (jsonKey == null || jsonKey.isEmpty() || jsonKey.indexOf(':') >= 0) {
             settings.refuse(
                     "the environment secret " + name + " has the JSON key '" + jsonKey + "'",
-                    "expected the name of a member of the secret, without a colon");
+                    "expected a JSON key of the secret, without a colon");
         } else if (arn instanceof Literal<?> literal) {
             String text = literal.value().toString();
             if (SecretArn.isOf("ssm", text)) {
                 settings.refuse(
-                        "the environment secret " + name + " takes a JSON key of a parameter in Parameter Store",
-                        "expected a secret in Secrets Manager, which alone has them");
+                        "the environment secret " + name + " has a JSON key, but is a parameter in Parameter Store",
+                        "expected a secret in Secrets Manager");
             }
             setSecret(name, Value.of(text + ":" + jsonKey));
         } else {
@@ -57,7 +57,7 @@ final class EnvironmentVariables {
 
     private void put(String namespace, @Nullable String name, @Nullable Value<String> value) {
         if (name == null || name.isEmpty()) {
-            settings.refuse("an environment variable has no name", "expected a name as in DATABASE_HOST");
+            settings.refuse("an environment variable has no name", "expected a name such as DATABASE_HOST");
             return;
         }
         OptionName option = option(namespace, name);
@@ -79,14 +79,14 @@ final class EnvironmentVariables {
             if (!Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
                 return Flaw.error(
                         "",
-                        "the environment variable '" + name + "' has '" + Character.toString(c) + "' in its name",
+                        "the environment variable '" + name + "' contains '" + Character.toString(c) + "'",
                         "expected letters, digits and " + SYMBOLS);
             }
         }
         return Flaw.notice(
                 "",
-                "the environment variable '" + name + "' has a name that not every platform knows",
-                "expected letters, digits and _, and no digit first");
+                "the environment variable '" + name + "' has a name that some platforms do not support",
+                "expected letters, digits and _, not beginning with a digit");
     }
 
     private static boolean isPortable(String name) {
@@ -116,7 +116,8 @@ final class EnvironmentVariables {
         if (bytes > MAX_BYTES) {
             settings.refuse(
                     "the environment variables have " + bytes + " bytes",
-                    "expected at most " + MAX_BYTES + " as name=value; give large ones by environmentSecret or a file");
+                    "expected at most " + MAX_BYTES
+                            + " as name=value; for large values, use environmentSecret or a file");
         }
     }
 

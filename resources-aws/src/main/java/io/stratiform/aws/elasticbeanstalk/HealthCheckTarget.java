@@ -20,6 +20,6 @@ final class HealthCheckTarget implements OptionRule {
         }
         return at == text.length() || text.charAt(at) == '/'
                 ? null
-                : "expected a path as in /health, or as in HTTPS:443/health";
+                : "expected a path such as /health or HTTPS:443/health";
     }
 }

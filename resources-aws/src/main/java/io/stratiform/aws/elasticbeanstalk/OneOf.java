@@ -27,6 +27,6 @@ final class OneOf implements OptionRule {
             values.add(constant.value());
         }
         return Nearest.hint(text, values)
-                + "; what AWS has added since this release is set by option(namespace, name, value)";
+                + "; if AWS has added the value since this release, use option(namespace, name, value)";
     }
 }

@@ -74,7 +74,7 @@ final class OptionCombinations {
             refuse(
                     DeploymentOptions.NAMESPACE,
                     "DeploymentPolicy",
-                    "traffic splitting is wanted without an Application Load Balancer",
+                    "traffic splitting is set without an Application Load Balancer",
                     "expected the load balancer type APPLICATION, or another policy");
         }
     }
@@ -108,14 +108,14 @@ final class OptionCombinations {
             refuse(
                     ENVIRONMENT,
                     "LoadBalancerIsShared",
-                    "a load balancer of the type " + type + " is to be shared",
-                    "expected an Application Load Balancer, which alone can be");
+                    "a load balancer of type " + type + " cannot be shared",
+                    "expected an Application Load Balancer");
         }
         if (!settings.has(LoadBalancerOptions.NAMESPACE, "SharedLoadBalancer")) {
             refuse(
                     ENVIRONMENT,
                     "LoadBalancerIsShared",
-                    "no shared load balancer is given",
+                    "the shared load balancer is not set",
                     "expected loadBalancer(l -> l.sharedLoadBalancer(arn))");
         }
     }
@@ -125,8 +125,8 @@ final class OptionCombinations {
             refuse(
                     LAUNCH,
                     "DisableDefaultEC2SecurityGroup",
-                    "the instances are left without a security group",
-                    "expected securityGroups(...) of your own");
+                    "the instances have no security group",
+                    "expected securityGroups(...)");
         }
     }
 

@@ -9,7 +9,7 @@ interface OptionRule {
      * Checks a value.
      *
      * @param text the value as it would be written
-     * @return what was expected instead, as a phrase that stands for itself; null if the value is right
+     * @return what is expected instead; null if the value is valid
      */
     @Nullable String hintAgainst(String text);
 }

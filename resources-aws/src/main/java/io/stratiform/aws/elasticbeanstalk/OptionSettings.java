@@ -45,7 +45,7 @@ final class OptionSettings {
             valid = c > ' ' && c != ':' && c != ',';
         }
         if (!valid) {
-            refuse("a " + kind + " is called '" + name + "'", "expected a name without blanks, colons and commas");
+            refuse("a " + kind + " has the name '" + name + "'", "expected a name without spaces, colons and commas");
         }
     }
 
@@ -61,8 +61,8 @@ final class OptionSettings {
             String name = group.getClass().getSimpleName();
             flaws.add(Flaw.notice(
                     "",
-                    "the lambda of the group " + name + " sets no option, so that nothing is written",
-                    "set at least one option, or leave the call out"));
+                    "the lambda of the group " + name + " sets no options, so nothing is written",
+                    "set at least one option, or omit the call"));
         }
     }
 
@@ -70,8 +70,8 @@ final class OptionSettings {
     <G> void configure(@Nullable Consumer<? super G> configuration, G group, String what) {
         if (!apply(configuration, group)) {
             refuse(
-                    "the lambda of the " + what + " sets no option, so that there will be none",
-                    "set at least one option, those that Elastic Beanstalk has a default for too, or leave the call out");
+                    "the lambda of the " + what + " sets no options, so it is not created",
+                    "set at least one option, even to its default, or omit the call");
         }
     }
 
@@ -79,9 +79,7 @@ final class OptionSettings {
     <G> boolean apply(@Nullable Consumer<? super G> configuration, G group) {
         int before = changes + flaws.size();
         if (configuration == null) {
-            refuse(
-                    "null was given where the options of a group are expected",
-                    "expected a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
+            refuse("the lambda of a group is null", "expected a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
         } else {
             configuration.accept(group);
         }

@@ -11,7 +11,7 @@ import io.stratiform.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what an option is given into text, which is all that Elastic Beanstalk knows as a value. */
+/** Converts the values of options to strings, the only type in Elastic Beanstalk. */
 final class OptionText {
 
     private static final String DYNAMIC_REFERENCE = "{{resolve:";
@@ -23,7 +23,7 @@ final class OptionText {
         return hint == null ? Value.of(text) : flawed(name, text, hint);
     }
 
-    /** Whether CloudFormation replaces a text by what a secret or a parameter holds. */
+    /** Whether a string is a dynamic reference. */
     static boolean isResolvedLater(String text) {
         return text.contains(DYNAMIC_REFERENCE);
     }
@@ -62,7 +62,7 @@ final class OptionText {
     }
 
     static Value<String> missing(OptionName name) {
-        return new CheckedValue<>(Value.of(""), List.of(Flaw.error("", name + " is null", "leave the call out")));
+        return new CheckedValue<>(Value.of(""), List.of(Flaw.error("", name + " is null", "omit the call")));
     }
 
     private static String text(Object literal) {

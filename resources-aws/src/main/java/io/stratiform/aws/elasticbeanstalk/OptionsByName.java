@@ -61,8 +61,7 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
      */
     public final B environmentVariables(Map<String, String> values) {
         if (values == null) {
-            settings.refuse(
-                    "null was given where environment variables are expected", "expected a map of names to values");
+            settings.refuse("the map of environment variables is null", "expected a map of names to values");
             return self();
         }
         Map<String, String> ordered = values;
@@ -196,7 +195,7 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
             return self();
         }
         OptionName option = new OptionName(namespace, resourceName, name);
-        Flaw notice = Flaw.notice("", option + " was set by its name, and therefore not checked", null);
+        Flaw notice = Flaw.notice("", option + " is set by its name, so it is not checked", null);
         settings.set(option, value == null ? null : new CheckedValue<>(value, List.of(notice)));
         return self();
     }
