@@ -67,7 +67,7 @@ class InitPartsTest {
 
     @Test
     void a_file_is_checked_when_all_of_it_was_said() {
-        assertThat(problems(config(c -> c.file("/f", f -> f.mode("000644")).file("/f", f -> f.content("x")))))
+        assertThat(notices(config(c -> c.file("/f", f -> f.mode("000644")).file("/f", f -> f.content("x")))))
                 .isEmpty();
         assertThat(problems(config(c -> c.file("/f", f -> f.content("x")).file("/f", f -> f.source("https://x")))))
                 .containsExactly(PLACE + ".config.files./f.source | the file has a content too"

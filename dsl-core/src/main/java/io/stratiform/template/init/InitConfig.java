@@ -62,14 +62,7 @@ public final class InitConfig {
      */
     public InitConfig packages(PackageFormat format, String name, String... versions) {
         Checks.required(versions, "the array of versions of the package " + name);
-        if (!Checks.required(format, "the format of the package " + name).isLocated()) {
-            return packages(format, name, Value.strings(List.of(versions)));
-        }
-        Value<String> location = Value.of(versions.length == 1 ? versions[0] : "");
-        return packages(
-                format,
-                name,
-                versions.length == 1 ? location : notOneLocation(format, location));
+        return packages(format, name, Arrays.asList(versions));
     }
 
     /**

@@ -156,7 +156,7 @@ class OptionListsTest {
     @Test
     void bad_items_are_refused() {
         Collection<String> none = null;
-        var list = Parameter.stringList("Zones");
+        var list = Parameter.awsListType("Zones", "AWS::EC2::AvailabilityZone::Name");
         var subnet = Subnet.create("Own", b -> {});
 
         assertThat(wrong(v -> v.subnets(none))).singleElement().asString().contains("Subnets of aws:ec2:vpc is null");
