@@ -184,7 +184,8 @@ final class Limit {
             if (most == null) {
                 return "at least " + plain(least) + nouns;
             }
-            return (least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most)) + nouns;
+            return (least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most))
+                    + nouns;
         }
 
         private static String plain(@Nullable BigDecimal bound) {

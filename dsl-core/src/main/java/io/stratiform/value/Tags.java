@@ -302,8 +302,8 @@ public final class Tags implements Value<List<Tag>> {
      */
     public Tags when(Condition condition, Tags others) {
         if (condition == null || others == null) {
-            return and(
-                    one(NO_KEY, Missing.<String>value("the " + (others == null ? "tags" : "condition") + " of Tags.when")));
+            return and(one(
+                    NO_KEY, Missing.<String>value("the " + (others == null ? "tags" : "condition") + " of Tags.when")));
         }
         Map<String, TagValue> more = new LinkedHashMap<>(tags);
         for (Map.Entry<String, TagValue> tag : others.tags.entrySet()) {

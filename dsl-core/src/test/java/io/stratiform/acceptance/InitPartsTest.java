@@ -72,7 +72,8 @@ class InitPartsTest {
         assertThat(problems(config(c -> c.file("/f", f -> f.content("x")).file("/f", f -> f.source("https://x")))))
                 .containsExactly(PLACE + ".config.files./f.source | the file has a content too"
                         + " | give either content(...) or source(...)");
-        assertThat(problems(config(c -> c.file("/f", f -> f.content(Map.of("a", 1))).file("/f", f -> f.base64()))))
+        assertThat(problems(config(c ->
+                        c.file("/f", f -> f.content(Map.of("a", 1))).file("/f", f -> f.base64()))))
                 .containsExactly(PLACE + ".config.files./f.encoding | only a content that is text has an encoding"
                         + " | leave it out, or give content(text)");
     }
@@ -102,7 +103,8 @@ class InitPartsTest {
                         + " \"commands\": {\"c\": {\"command\": \"make\", \"env\": {\"A\": \"1\", \"B\": \"2\", \"C\": "
                         + REGION_TEXT + "}}},"
                         + " \"services\": {\"systemd\": {\"web\": {\"enabled\": true, \"packages\": {\"yum\": [\"php\","
-                        + " \"git\", " + REGION_TEXT + "]}, \"ensureRunning\": true, \"commands\": [\"c\", " + REGION_TEXT
+                        + " \"git\", " + REGION_TEXT + "]}, \"ensureRunning\": true, \"commands\": [\"c\", "
+                        + REGION_TEXT
                         + "]}}}}");
     }
 
@@ -112,10 +114,11 @@ class InitPartsTest {
 
         assertThat(problems(config(c -> c.source("/s", "https://x").source("/s", REGION))))
                 .containsExactly(PLACE + ".config.sources./s" + hint);
-        assertThat(problems(config(c -> c.packages(PackageFormat.RPM, "a", "https://x")
-                        .packages(PackageFormat.RPM, "a", "https://y"))))
+        assertThat(problems(config(c ->
+                        c.packages(PackageFormat.RPM, "a", "https://x").packages(PackageFormat.RPM, "a", "https://y"))))
                 .containsExactly(PLACE + ".config.packages.rpm.a" + hint);
-        assertThat(problems(config(c -> c.packages(PackageFormat.YUM, "a", "1").packages(PackageFormat.YUM, "a", REGION))))
+        assertThat(problems(
+                        config(c -> c.packages(PackageFormat.YUM, "a", "1").packages(PackageFormat.YUM, "a", REGION))))
                 .containsExactly(PLACE + ".config.packages.yum.a" + hint);
     }
 
@@ -124,13 +127,15 @@ class InitPartsTest {
         Init first = Init.create(i -> i.config("one", c -> c.file("/f", f -> f.content("x")))
                 .config("one", c -> c.yum("git"))
                 .configSet("default", "one"));
-        Init all = first.and(i -> i.config("one", c -> c.file("/f", f -> f.mode("000644")).yum("php"))
+        Init all = first.and(i -> i.config(
+                        "one", c -> c.file("/f", f -> f.mode("000644")).yum("php"))
                 .config("two", c -> c.yum(List.of("httpd")).apt(List.of("nginx")))
                 .configSet("default", List.of("two")));
 
         assertThat(JsonText.of(first.toNode()))
-                .isEqualTo("{\"configSets\": {\"default\": [\"one\"]}, \"one\": {\"packages\": {\"yum\": {\"git\": []}},"
-                        + " \"files\": {\"/f\": {\"content\": \"x\"}}}}");
+                .isEqualTo(
+                        "{\"configSets\": {\"default\": [\"one\"]}, \"one\": {\"packages\": {\"yum\": {\"git\": []}},"
+                                + " \"files\": {\"/f\": {\"content\": \"x\"}}}}");
         assertThat(JsonText.of(all.toNode()))
                 .isEqualTo("{\"configSets\": {\"default\": [\"one\", \"two\"]}, \"one\": {\"packages\": {\"yum\":"
                         + " {\"git\": [], \"php\": []}}, \"files\": {\"/f\": {\"content\": \"x\", \"mode\": \"000644\"}}},"
@@ -139,11 +144,14 @@ class InitPartsTest {
 
     @Test
     void an_authentication_of_a_file_that_goes_on_is_known() {
-        Consumer<InitConfig> config = c -> c.file("/f", f -> f.authentication("S3")).file("/f", f -> f.source("https://x"));
+        Consumer<InitConfig> config =
+                c -> c.file("/f", f -> f.authentication("S3")).file("/f", f -> f.source("https://x"));
 
         assertThat(problems(config(config))).singleElement().asString().contains("S3");
         assertThat(notices(web(o -> o.init(i -> i.config(config))
-                        .s3Authentication("S3", a -> a.accessKeyId("AKIA").secretKey(REGION).buckets("b")))))
+                        .s3Authentication(
+                                "S3",
+                                a -> a.accessKeyId("AKIA").secretKey(REGION).buckets("b")))))
                 .isEmpty();
     }
 
@@ -156,7 +164,10 @@ class InitPartsTest {
                         .user("u", u -> u.uid(number))
                         .symlink("/l", REGION)
                         .command("c", k -> k.command("x").ignoreErrors(flag).waitAfterCompletion(number))
-                        .service(InitSystem.SYSTEMD, "s", s -> s.enabled(flag).ensureRunning(flag).files(REGION))))
+                        .service(
+                                InitSystem.SYSTEMD,
+                                "s",
+                                s -> s.enabled(flag).ensureRunning(flag).files(REGION))))
                 .isEqualTo(("{'groups': {'g': {'gid': @}}, 'users': {'u': {'uid': @}},"
                                 + " 'files': {'/l': {'content': @, 'mode': '120644'}},"
                                 + " 'commands': {'c': {'command': 'x', 'ignoreErrors': @, 'waitAfterCompletion': @}},"
@@ -182,7 +193,8 @@ class InitPartsTest {
                 .contains("triggers=post.remove, post.add, post.update");
         assertThat(JsonText.of(Template.create(
                                 "",
-                                web(o -> o.s3Authentication("S3", a -> a.roleName("r").buckets(unordered))))
+                                web(o -> o.s3Authentication(
+                                        "S3", a -> a.roleName("r").buckets(unordered))))
                         .toNode()))
                 .contains("\"buckets\": [\"a\", \"b\", \"c\"]");
     }
@@ -197,8 +209,8 @@ class InitPartsTest {
                         .user("u", u -> u.groups(none))
                         .command("c", k -> k.command("x").env(Map.of("A", 1))))))
                 .anyMatch(it -> it.startsWith(PLACE + ".config.packages.yum.a[1] | the value is null"))
-                .anyMatch(it -> it.startsWith(
-                        PLACE + ".config.packages.rpm.b | packages of rpm are given by one location"))
+                .anyMatch(it ->
+                        it.startsWith(PLACE + ".config.packages.rpm.b | packages of rpm are given by one location"))
                 .anyMatch(it -> it.startsWith(PLACE + ".config.users.u.groups | the value is null"))
                 .anyMatch(it -> it.startsWith(
                         PLACE + ".config.commands.c.env.A | the value is a Integer, not a String | give it as text"))

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
-    private static final String WIDENED = 
+    private static final String WIDENED =
             "if AWS has changed this limit since this release, set the value by property(";
 
     private static List<String> wrong(Consumer<Limited.Builder> configuration) {
@@ -34,8 +34,9 @@ class LimitsTest {
     @Test
     void a_number_out_of_range_is_refused_with_the_range_and_the_way_out() {
         assertThat(wrong(b -> b.timeout(901)))
-                .containsExactly("Data | Properties.Timeout | the number 901 is out of range | expected a number from 0 to 900; "
-                        + WIDENED + "\"Timeout\", 901)");
+                .containsExactly(
+                        "Data | Properties.Timeout | the number 901 is out of range | expected a number from 0 to 900; "
+                                + WIDENED + "\"Timeout\", 901)");
         assertThat(wrong(b -> b.timeout(Value.of(-1))))
                 .singleElement()
                 .asString()

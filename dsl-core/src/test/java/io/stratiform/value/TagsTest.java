@@ -98,7 +98,8 @@ class TagsTest {
                     .asString()
                     .contains(" is null, in the call at ");
         }
-        assertThat(problems(t -> t.add(Widget.create("A", b -> b.name("x").property("Tags", List.of(Tag.of(missing, "v")))))))
+        assertThat(problems(t ->
+                        t.add(Widget.create("A", b -> b.name("x").property("Tags", List.of(Tag.of(missing, "v")))))))
                 .filteredOn(problem -> !problem.contains("set by its name"))
                 .singleElement()
                 .asString()

@@ -236,10 +236,16 @@ class CallShapesTest {
         assertThat(node(WebACL.OverrideAction.create(o -> o.none(n -> n.property("Newer", "x")))))
                 .isEqualTo(new Node.Mapping(Map.of("None", new Node.Mapping(Map.of("Newer", new Node.Text("x"))))));
         assertThat(findings(o -> o.none(n -> n.property("Newer", "x"))))
-                .containsExactly("Properties.Rules[0].OverrideAction.None.Newer: set by its name, and therefore not checked");
+                .containsExactly(
+                        "Properties.Rules[0].OverrideAction.None.Newer: set by its name, and therefore not checked");
         assertThat(findings(o -> o.none(missing)))
-                .containsExactly("Properties.Rules[0].OverrideAction.None: null was given where a builder's lambda is expected");
+                .containsExactly(
+                        "Properties.Rules[0].OverrideAction.None: null was given where a builder's lambda is expected");
         assertThat(findings(o -> o.none(n -> {}))).isEmpty();
+    }
+
+    private static void visible(WebACL.VisibilityConfig.Builder config) {
+        config.metricName("one").cloudWatchMetricsEnabled(false).sampledRequestsEnabled(false);
     }
 
     /** What is reported of the action of a rule, errors and notices. */
@@ -247,8 +253,16 @@ class CallShapesTest {
         List<Problem> problems;
         try {
             problems = Template.create(
-                            "",
-                            t -> t.add(WebACL.create("Firewall", w -> w.rules(r -> r.overrideAction(action)))))
+                            "", t -> t.add(WebACL.create(
+                                    "Firewall",
+                                    w -> w.scope("REGIONAL")
+                                            .defaultAction(d -> d.block(b -> {}))
+                                            .visibilityConfig(CallShapesTest::visible)
+                                            .rules(r -> r.name("one")
+                                                    .priority(0)
+                                                    .statement(s -> s.geoMatchStatement(g -> g.countryCodes("DE")))
+                                                    .visibilityConfig(CallShapesTest::visible)
+                                                    .overrideAction(action)))))
                     .notices();
         } catch (InvalidTemplateException refused) {
             problems = refused.problems();

@@ -22,6 +22,7 @@ final class ConfigEntries extends PropertyBuilder<ConfigEntries> {
     private final String section;
     /** Whether an entry can go on, by its name. */
     private final Map<String, Boolean> growing = new LinkedHashMap<>();
+
     private final List<Flaw> flaws = new ArrayList<>(0);
     private @Nullable PropertyMap sealed;
 

@@ -21,7 +21,9 @@ final class Members {
         for (Map.Entry<?, ?> member : ordered(second).entrySet()) {
             Object before = all.get(member.getKey());
             Object after = member.getValue();
-            all.put(member.getKey(), before instanceof Map && after instanceof Map<?, ?> more ? both(before, more) : after);
+            all.put(
+                    member.getKey(),
+                    before instanceof Map && after instanceof Map<?, ?> more ? both(before, more) : after);
         }
         return all;
     }

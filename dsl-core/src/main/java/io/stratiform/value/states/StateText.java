@@ -21,7 +21,9 @@ final class StateText {
         }
         Flaw flaw = Flaw.error(
                 "",
-                given == null ? what + " is null" : what + " is a " + given.getClass().getSimpleName(),
+                given == null
+                        ? what + " is null"
+                        : what + " is a " + given.getClass().getSimpleName(),
                 "give a string, or a value such as bucket.ref()");
         return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }

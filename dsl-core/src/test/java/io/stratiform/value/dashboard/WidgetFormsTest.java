@@ -32,14 +32,16 @@ class WidgetFormsTest {
                 .states(AlarmState.ALARM)));
 
         assertThat(json(body))
-                .contains("\"alarms\":[\"arn:a\",{\"Fn::GetAtt\":[\"Late\",\"Arn\"]},\"arn:b\",{\"Ref\":\"AWS::Region\"},"
-                        + "\"arn:c\",\"arn:d\"],\"states\":[\"OK\",\"ALARM\"]")
+                .contains(
+                        "\"alarms\":[\"arn:a\",{\"Fn::GetAtt\":[\"Late\",\"Arn\"]},\"arn:b\",{\"Ref\":\"AWS::Region\"},"
+                                + "\"arn:c\",\"arn:d\"],\"states\":[\"OK\",\"ALARM\"]")
                 .contains("\"title\":{\"Ref\":\"AWS::Region\"}");
     }
 
     @Test
     void the_alarm_of_a_metric_widget_is_a_literal_a_value_or_a_resource() {
-        for (String expected : List.of("\"arn:a\"", "{\"Fn::GetAtt\":[\"Late\",\"Arn\"]}", "{\"Ref\":\"AWS::Region\"}")) {
+        for (String expected :
+                List.of("\"arn:a\"", "{\"Fn::GetAtt\":[\"Late\",\"Arn\"]}", "{\"Ref\":\"AWS::Region\"}")) {
             DashboardBody body = DashboardBody.create(d -> d.metric(w -> {
                 if (expected.equals("\"arn:a\"")) {
                     w.alarm("arn:a");
@@ -87,15 +89,16 @@ class WidgetFormsTest {
                 .singleElement()
                 .asString()
                 .contains("alarms[1]");
-        assertThat(errors(DashboardBody.create(d -> d.alarm(w -> w.alarms(none))))).isNotEmpty();
-        assertThat(errors(DashboardBody.create(d -> d.log(w -> w.logGroups("/a", missing, 7)
-                        .logGroups(none)
-                        .query("fields @message")))))
+        assertThat(errors(DashboardBody.create(d -> d.alarm(w -> w.alarms(none)))))
+                .isNotEmpty();
+        assertThat(errors(DashboardBody.create(d ->
+                        d.log(w -> w.logGroups("/a", missing, 7).logGroups(none).query("fields @message")))))
                 .anyMatch(it -> it.contains("the name of a log group is null"))
                 .anyMatch(it -> it.contains("a Integer is not the name of a log group"))
                 .anyMatch(it -> it.contains("null was given where the names of log groups are expected"))
                 .hasSize(3);
-        assertThat(errors(DashboardBody.create(d -> d.metric(w -> w.alarm("arn:a").alarm(missing).alarm(nothing)))))
+        assertThat(errors(DashboardBody.create(
+                        d -> d.metric(w -> w.alarm("arn:a").alarm(missing).alarm(nothing)))))
                 .anyMatch(it -> it.contains("the ARN of an alarm is null"))
                 .anyMatch(it -> it.contains("the alarm is null"));
     }

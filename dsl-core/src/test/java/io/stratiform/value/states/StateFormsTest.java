@@ -56,7 +56,8 @@ class StateFormsTest {
 
     @Test
     void a_reader_reads_in_one_way() {
-        assertThat(errors(map(s -> s.itemReader(r -> r.csv(REGION, "in.csv")).itemReader(r -> r.objects(REGION, "in/")))))
+        assertThat(errors(
+                        map(s -> s.itemReader(r -> r.csv(REGION, "in.csv")).itemReader(r -> r.objects(REGION, "in/")))))
                 .singleElement()
                 .asString()
                 .contains("the reader reads by csv(...), and then by objects(...)");

@@ -40,16 +40,14 @@ final class References {
                             .payloadFormatVersion("1.0")));
             // integrations/ and the id of the integration
             t.add(Route.create(
-                    "OrdersRoute",
-                    r -> r.apiId(api).routeKey("ANY /orders").target(orders)));
+                    "OrdersRoute", r -> r.apiId(api).routeKey("ANY /orders").target(orders)));
             // end
 
             var rest = t.add(RestApi.create("Rest", r -> r.body(Map.of("openapi", "3.0.1", "paths", Map.of()))));
             var deployment = t.add(Deployment.create("Deployment", d -> d.restApiId(rest)));
             // snippet: firewall
             var live = t.add(Stage.create(
-                    "Live",
-                    s -> s.restApiId(rest).deploymentId(deployment).stageName("live")));
+                    "Live", s -> s.restApiId(rest).deploymentId(deployment).stageName("live")));
             var firewall = t.add(WebACL.create(
                     "Firewall",
                     w -> w.scope("REGIONAL")

@@ -66,7 +66,8 @@ final class SnippetsTest {
         String printed = YamlWriter.standard().write(References.template().toNode());
 
         assertThat(Files.readString(ROOT.resolve("docs/templates.md")))
-                .contains("```yaml\n" + printed.substring(printed.indexOf("  Shop:\n"), printed.indexOf("  Rest:\n")) + "```")
+                .contains("```yaml\n" + printed.substring(printed.indexOf("  Shop:\n"), printed.indexOf("  Rest:\n"))
+                        + "```")
                 .contains("```yaml\n" + printed.substring(printed.indexOf("  FirewallOfLive:\n")) + "```");
         assertThat(References.template().notices()).isEmpty();
     }

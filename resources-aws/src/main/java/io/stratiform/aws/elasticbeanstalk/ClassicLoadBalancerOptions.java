@@ -115,7 +115,8 @@ public final class ClassicLoadBalancerOptions {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final ClassicLoadBalancerOptions securityGroups(Collection<? extends Value<String>> ids, Value<String>... more) {
+    public final ClassicLoadBalancerOptions securityGroups(
+            Collection<? extends Value<String>> ids, Value<String>... more) {
         options.list("SecurityGroups", OptionItems.of(ids, more));
         return this;
     }
@@ -127,7 +128,8 @@ public final class ClassicLoadBalancerOptions {
      * @param more others
      * @return these options
      */
-    public ClassicLoadBalancerOptions securityGroups(Collection<? extends SecurityGroup> securityGroups, SecurityGroup... more) {
+    public ClassicLoadBalancerOptions securityGroups(
+            Collection<? extends SecurityGroup> securityGroups, SecurityGroup... more) {
         options.atts("SecurityGroups", OptionItems.of(securityGroups, more), "GroupId");
         return this;
     }

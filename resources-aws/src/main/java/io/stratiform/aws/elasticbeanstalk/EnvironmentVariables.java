@@ -41,7 +41,8 @@ final class EnvironmentVariables {
             Value<String> text = Value.of(value.toString());
             Flaw flaw = Flaw.error(
                     "",
-                    "the environment variable " + name + " is a " + value.getClass().getSimpleName() + ", not a String",
+                    "the environment variable " + name + " is a "
+                            + value.getClass().getSimpleName() + ", not a String",
                     value instanceof Number || value instanceof Boolean
                             ? "give it as text, \"" + value + "\""
                             : "give a String, or a Value that gives one");

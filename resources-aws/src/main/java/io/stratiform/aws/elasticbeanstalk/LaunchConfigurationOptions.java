@@ -128,7 +128,8 @@ public final class LaunchConfigurationOptions {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final LaunchConfigurationOptions securityGroups(Collection<? extends Value<String>> ids, Value<String>... more) {
+    public final LaunchConfigurationOptions securityGroups(
+            Collection<? extends Value<String>> ids, Value<String>... more) {
         options.list("SecurityGroups", OptionItems.of(ids, more));
         return this;
     }
@@ -136,12 +137,12 @@ public final class LaunchConfigurationOptions {
     /**
      * {@code SecurityGroups}: the resources of a collection appended, and others after them.
      *
-     * @param securityGroups resources of the same template
+     * @param all resources of the same template
      * @param more others
      * @return these options
      */
-    public LaunchConfigurationOptions securityGroups(Collection<? extends SecurityGroup> securityGroups, SecurityGroup... more) {
-        options.atts("SecurityGroups", OptionItems.of(securityGroups, more), "GroupId");
+    public LaunchConfigurationOptions securityGroups(Collection<? extends SecurityGroup> all, SecurityGroup... more) {
+        options.atts("SecurityGroups", OptionItems.of(all, more), "GroupId");
         return this;
     }
 
@@ -342,8 +343,7 @@ public final class LaunchConfigurationOptions {
     /**
      * {@code BlockDeviceMappings}, computed when the stack is deployed.
      *
-     * @param mappings each as {@code /dev/sdj=:100:true:gp3}: the device, then the snapshot, size in GB, deletion on
-     *     termination, type, IOPS and throughput
+     * @param mappings each as {@code /dev/sdj=:100:true:gp3}
      * @return these options
      */
     @SafeVarargs
@@ -356,8 +356,7 @@ public final class LaunchConfigurationOptions {
     /**
      * {@code BlockDeviceMappings}, a list that is only known when the stack is deployed.
      *
-     * @param mappings each as {@code /dev/sdj=:100:true:gp3}: the device, then the snapshot, size in GB, deletion on
-     *     termination, type, IOPS and throughput
+     * @param mappings each as {@code /dev/sdj=:100:true:gp3}
      * @return these options
      */
     public LaunchConfigurationOptions blockDeviceMappings(Value<List<String>> mappings) {

@@ -239,7 +239,8 @@ public final class LoadBalancerOptions {
      * @param more others
      * @return these options
      */
-    public LoadBalancerOptions securityGroups(Collection<? extends SecurityGroup> securityGroups, SecurityGroup... more) {
+    public LoadBalancerOptions securityGroups(
+            Collection<? extends SecurityGroup> securityGroups, SecurityGroup... more) {
         options.atts("SecurityGroups", OptionItems.of(securityGroups, more), "GroupId");
         return this;
     }

@@ -6,9 +6,11 @@ import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class OptionSettings {
     private final List<Flaw> flaws = new ArrayList<>(0);
     /** What the options that are lists are made of; without those that were set to anything else. */
     private final Map<OptionName, Value<List<String>>> lists = new LinkedHashMap<>();
+
+    /** The lists that something could not be joined with, which is said of each once. */
+    private final Set<OptionName> refused = new HashSet<>();
     private int changes;
 
     /** Sets an option; one that was set before keeps its place. A list is not replaced. */
@@ -34,12 +39,16 @@ final class OptionSettings {
     /** Appends to an option that is a list. What gives the whole list can be joined with nothing. */
     void append(OptionName name, @Nullable Value<List<String>> more, @Nullable OptionRule rule) {
         boolean again = values.containsKey(name);
+        if (again && refused.contains(name)) {
+            return;
+        }
         Value<List<String>> before = again ? lists.get(name) : null;
         if (more == null || (again && before == null)) {
             changes++;
             if (more == null) {
                 values.put(name, OptionText.missing(name));
             } else {
+                refused.add(name);
                 refuse(name, name + " is a list, and was set by its name before", "set the option in one way");
             }
             return;
@@ -63,6 +72,7 @@ final class OptionSettings {
     }
 
     private void refuseWhole(OptionName name, String what) {
+        refused.add(name);
         refuse(name, name + ": " + what, "give either one value for the whole list, or the items one by one");
     }
 

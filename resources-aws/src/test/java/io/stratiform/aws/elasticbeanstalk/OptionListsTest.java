@@ -77,11 +77,13 @@ class OptionListsTest {
         assertThat(subnets(v -> v.subnets("a").subnets("b", "c"))).isEqualTo("a,b,c");
         assertThat(subnets(v -> v.subnets("a").subnets(REGION).subnets(own)))
                 .isEqualTo("{\"Fn::Join\":[\",\",[\"a\",{\"Ref\":\"AWS::Region\"},{\"Ref\":\"Own\"}]]}");
-        assertThat(subnets(v -> v.subnets("a").subnets(Value.strings(List.of("b"))))).isEqualTo("a,b");
-        assertThat(OptionLines.of(o -> o.vpc(v -> v.subnets("a")).vpc(v -> v.elbSubnets("b").subnets("c"))))
+        assertThat(subnets(v -> v.subnets("a").subnets(Value.strings(List.of("b")))))
+                .isEqualTo("a,b");
+        assertThat(OptionLines.of(o ->
+                        o.vpc(v -> v.subnets("a")).vpc(v -> v.elbSubnets("b").subnets("c"))))
                 .containsExactly("aws:ec2:vpc Subnets = a,c", "aws:ec2:vpc ELBSubnets = b");
-        assertThat(OptionLines.of(o -> o.instances(
-                        i -> i.instanceTypes("t3.micro").instanceTypes("t3.small", REGION))))
+        assertThat(OptionLines.of(
+                        o -> o.instances(i -> i.instanceTypes("t3.micro").instanceTypes("t3.small", REGION))))
                 .containsExactly("aws:ec2:instances InstanceTypes = {\"Fn::Join\":[\",\","
                         + "[\"t3.micro\",\"t3.small\",{\"Ref\":\"AWS::Region\"}]]}");
     }
@@ -130,7 +132,8 @@ class OptionListsTest {
                 .singleElement()
                 .asString()
                 .contains("the option is set by its name after items of it were added");
-        assertThat(OptionLines.refused(o -> o.option("aws:ec2:vpc", "Subnets", "b").vpc(v -> v.subnets("a"))))
+        assertThat(OptionLines.refused(
+                        o -> o.option("aws:ec2:vpc", "Subnets", "b").vpc(v -> v.subnets("a"))))
                 .singleElement()
                 .asString()
                 .contains("is a list, and was set by its name before");
@@ -146,8 +149,8 @@ class OptionListsTest {
                 .singleElement()
                 .asString()
                 .contains("InstanceTypes");
-        assertThat(OptionLines.refused(o -> o.instances(i -> i.supportedArchitectures("arm46")
-                        .supportedArchitectures(InstanceArchitecture.X86_64))))
+        assertThat(OptionLines.refused(o -> o.instances(
+                        i -> i.supportedArchitectures("arm46").supportedArchitectures(InstanceArchitecture.X86_64))))
                 .singleElement()
                 .asString()
                 .contains("did you mean arm64?");
@@ -188,7 +191,8 @@ class OptionListsTest {
                 .containsExactly(
                         "Properties.OptionSettings[0].Value: the environment variable A is a Integer, not a String"
                                 + " (give it as text, \"8080\")",
-                        "Properties.OptionSettings[1].Value: the environment variable B is a " + List.of("x").getClass().getSimpleName()
+                        "Properties.OptionSettings[1].Value: the environment variable B is a "
+                                + List.of("x").getClass().getSimpleName()
                                 + ", not a String (give a String, or a Value that gives one)",
                         "Properties.OptionSettings[2].Value: C of aws:elasticbeanstalk:application:environment is null"
                                 + " (leave the call out)");
