@@ -24,6 +24,7 @@ final class OptionSettings {
 
     /** The lists that something could not be joined with, which is said of each once. */
     private final Set<OptionName> refused = new HashSet<>();
+
     private int changes;
 
     /** Sets an option; one that was set before keeps its place. A list is not replaced. */
