@@ -40,7 +40,7 @@ final class Snapshot {
 
     private static List<ResourceTypeSpec> read() {
         try {
-            return SnapshotReader.read(Path.of("src/main/spec"));
+            return SnapshotReader.read(Path.of("..", "spec-aws", "src", "main", "spec"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
