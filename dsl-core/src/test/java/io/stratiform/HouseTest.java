@@ -43,7 +43,6 @@ class HouseTest {
             nullValues = "-",
             value = {
                 "value, -",
-                "spec, -",
                 "render, value",
                 "template, value read",
                 "settings, value",

@@ -1,6 +1,7 @@
 package io.stratiform.spec;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,46 @@ public record ResourceTypeSpec(
         propertyTypes = List.copyOf(propertyTypes);
         refReturns = List.copyOf(refReturns);
         primaryIdentifier = List.copyOf(primaryIdentifier);
+    }
+
+    /**
+     * Finds a property.
+     *
+     * @param propertyName its name, as in {@code BucketName}
+     * @return the property; empty if the resource type has none with this name
+     */
+    public Optional<PropertySpec> property(String propertyName) {
+        return properties.stream().filter(it -> it.name().equals(propertyName)).findFirst();
+    }
+
+    /**
+     * Finds an attribute.
+     *
+     * @param attributeName its name, as in {@code Endpoint.Port}
+     * @return the attribute; empty if the resource type has none with this name
+     */
+    public Optional<AttributeSpec> attribute(String attributeName) {
+        return attributes.stream().filter(it -> it.name().equals(attributeName)).findFirst();
+    }
+
+    /**
+     * Finds a property type.
+     *
+     * @param propertyTypeName its name within the resource type, as in {@code VersioningConfiguration}
+     * @return the property type; empty if the resource type has none with this name
+     */
+    public Optional<PropertyTypeSpec> propertyType(String propertyTypeName) {
+        return propertyTypes.stream()
+                .filter(it -> it.name().equals(propertyTypeName))
+                .findFirst();
+    }
+
+    /**
+     * Returns where AWS documents the resource type.
+     *
+     * @return the pages of AWS's documentation
+     */
+    public Documentation documentation() {
+        return new Documentation(this);
     }
 }

@@ -1,10 +1,5 @@
-package io.stratiform.codegen.model;
+package io.stratiform.spec;
 
-import io.stratiform.spec.DocumentSpec;
-import io.stratiform.spec.PropertySpec;
-import io.stratiform.spec.PropertyTypeSpec;
-import io.stratiform.spec.ResourceTypeSpec;
-import io.stratiform.spec.TypeSpec;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The pages of AWS's documentation, whose addresses follow from the names. */
-final class Documentation {
+/**
+ * The pages of AWS's documentation about a resource type and its property types. Their addresses follow from the names.
+ *
+ * @since 0.1.0
+ */
+public final class Documentation {
 
     private static final String CLOUDFORMATION =
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
     private static final String SAM = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/";
 
     private static final String CDK = "https://docs.aws.amazon.com/cdk/v2/guide/usage-data.html";
+
+    private static final String SERVERLESS = "aws::serverless::";
 
     private final boolean serverless;
     private final boolean cdk;
@@ -28,11 +29,12 @@ final class Documentation {
     private final Set<String> documents = new HashSet<>();
 
     Documentation(ResourceTypeSpec resource) {
-        String[] parts = resource.name().toLowerCase(Locale.ROOT).split("::", -1);
-        vendor = parts[0];
-        serverless = parts[1].equals("serverless");
-        cdk = parts[1].equals("cdk");
-        page = serverless ? parts[2] : parts[1] + "-" + parts[2];
+        String name = resource.name().toLowerCase(Locale.ROOT);
+        serverless = name.startsWith(SERVERLESS);
+        cdk = name.startsWith("aws::cdk::");
+        vendor = name.substring(0, Math.max(0, name.indexOf("::")));
+        String rest = name.substring(serverless ? SERVERLESS.length() : name.indexOf("::") + 2);
+        page = rest.replace("::", "-");
         Map<String, PropertyTypeSpec> structures = new HashMap<>();
         resource.propertyTypes().forEach(structure -> structures.put(structure.name(), structure));
         findDocuments(resource.properties(), structures);
@@ -47,6 +49,7 @@ final class Documentation {
         }
     }
 
+    // CloudFormation has no pages about what only a document holds.
     private void add(TypeSpec type, Map<String, PropertyTypeSpec> structures) {
         if (type instanceof TypeSpec.ListOf list) {
             add(list.item(), structures);
@@ -58,7 +61,12 @@ final class Documentation {
         }
     }
 
-    String ofResource() {
+    /**
+     * The page about the resource type.
+     *
+     * @return its address
+     */
+    public String ofResource() {
         if (cdk) {
             return CDK;
         }
@@ -67,8 +75,13 @@ final class Documentation {
                 : CLOUDFORMATION + vendor + "-resource-" + page + ".html";
     }
 
-    /** Of what only a document holds, CloudFormation has no page but the resource type's. */
-    String ofStructure(String name) {
+    /**
+     * The page about a property type; the resource type's own for a property type that only a JSON document contains.
+     *
+     * @param name the name of the property type within the resource type, as in {@code VersioningConfiguration}
+     * @return its address
+     */
+    public String ofPropertyType(String name) {
         if (documents.contains(name)) {
             return ofResource();
         }

@@ -1,6 +1,7 @@
 package io.stratiform.spec;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A property type: a structure that properties of one resource type share.
@@ -14,5 +15,15 @@ public record PropertyTypeSpec(String name, List<PropertySpec> properties) {
     /** Copies the properties. */
     public PropertyTypeSpec {
         properties = List.copyOf(properties);
+    }
+
+    /**
+     * Finds a property.
+     *
+     * @param propertyName its name, as in {@code Status}
+     * @return the property; empty if the property type has none with this name
+     */
+    public Optional<PropertySpec> property(String propertyName) {
+        return properties.stream().filter(it -> it.name().equals(propertyName)).findFirst();
     }
 }
