@@ -42,13 +42,14 @@ class HouseTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "value, -",
+                "problem, -",
+                "value, problem",
                 "spec, -",
                 "render, value",
-                "template, value read",
-                "settings, value",
-                "read, value",
-                "document, value render read"
+                "template, problem value read",
+                "settings, problem value",
+                "read, problem value",
+                "document, problem value render read"
             })
     void a_package_knows_only_what_it_may(String name, String allowed) {
         var ours = resideInAPackage(ROOT + "..");

@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +48,12 @@ final class TreeBuilder {
     void scalar(Node node, Position at) {
         if (node instanceof Node.Null && !frames.isEmpty()) {
             problems.notice(
-                    "null-value",
                     at,
-                    path(),
-                    "the value is null, which CloudFormation refuses in most places",
-                    "leave the key out, or write {} for an empty object");
+                    Flaw.notice(
+                            Code.NULL_VALUE,
+                            path(),
+                            "the value is null, which CloudFormation refuses in most places",
+                            "leave the key out, or write {} for an empty object"));
         }
         add(node, at, null);
     }
@@ -91,10 +94,8 @@ final class TreeBuilder {
         if (frames.size() == Node.DEEPEST) {
             throw problems.fatal(
                     at,
-                    path(),
-                    "nested deeper than " + Node.DEEPEST + " levels",
-                    "a template, which needs some dozens of levels",
-                    null);
+                    Flaw.error(Code.TEXT_TOO_DEEP, path(), "nested deeper than " + Node.DEEPEST + " levels")
+                            .expecting("a template, which needs some dozens of levels"));
         }
         frames.add(frame);
     }

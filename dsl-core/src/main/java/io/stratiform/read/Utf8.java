@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,7 +17,9 @@ final class Utf8 {
     static String decode(byte[] bytes, Problems problems) {
         if (bytes.length >= 2 && isByteOrderMarkOf16Bits(bytes[0], bytes[1])) {
             throw problems.fatal(
-                    new Position(1, 1), "", "the file is in UTF-16", "UTF-8", "save it in the encoding UTF-8");
+                    new Position(1, 1),
+                    Flaw.error(Code.ENCODING, "", "the file is in UTF-16", "save it in the encoding UTF-8")
+                            .expecting("UTF-8"));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -29,10 +33,12 @@ final class Utf8 {
             String read = withoutByteOrderMark(out.toString());
             throw problems.fatal(
                     new SourceText(read).end(),
-                    "",
-                    "the byte " + hex(bytes[in.position()]) + " is not part of any character in UTF-8",
-                    "UTF-8",
-                    "save the file in the encoding UTF-8");
+                    Flaw.error(
+                                    Code.ENCODING,
+                                    "",
+                                    "the byte " + hex(bytes[in.position()]) + " is not part of any character in UTF-8",
+                                    "save the file in the encoding UTF-8")
+                            .expecting("UTF-8"));
         }
         return out.toString();
     }

@@ -1,5 +1,8 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -9,13 +12,15 @@ final class YamlMistakes {
 
     private final int[] codePoints;
     private final SourceText source;
+    private final Problems problems;
 
-    YamlMistakes(SourceText source) {
+    YamlMistakes(SourceText source, Problems problems) {
         this.source = source;
+        this.problems = problems;
         this.codePoints = source.codePoints();
     }
 
-    Mistake of(MarkedYAMLException e) {
+    Problem of(MarkedYAMLException e) {
         Mark mark = e.getProblemMark();
         int index = mark == null ? codePoints.length : mark.getIndex();
         int start = e.getContextMark() == null ? index : e.getContextMark().getIndex();
@@ -24,11 +29,18 @@ final class YamlMistakes {
             tab = tabOfIndentation(start);
         }
         if (tab >= 0) {
-            return new Mistake(tab, "the line is indented with a tab", "spaces", "replace the tab by spaces");
+            return at(
+                    tab,
+                    Flaw.error(Code.TAB, "", "the line is indented with a tab", "replace the tab by spaces")
+                            .expecting("spaces"));
         }
         String problem = e.getProblem() == null ? "" : e.getProblem();
-        Mistake known = scanned(problem, index, start);
+        Problem known = scanned(problem, index, start);
         return known != null ? known : parsed(problem, context(e), index, start);
+    }
+
+    private Problem at(int index, Flaw flaw) {
+        return flaw.at(problems.place(source.at(index)));
     }
 
     private static String context(MarkedYAMLException e) {
@@ -36,93 +48,124 @@ final class YamlMistakes {
     }
 
     /** What is wrong within a line. */
-    private @Nullable Mistake scanned(String problem, int index, int start) {
+    private @Nullable Problem scanned(String problem, int index, int start) {
         if (problem.startsWith("mapping values are not allowed")) {
-            return new Mistake(
+            return at(
                     index,
-                    "there is a colon where no key can be",
-                    null,
-                    "put the text in quotes if the colon belongs to it; else look at the indentation");
+                    Flaw.error(
+                            Code.YAML,
+                            "",
+                            "there is a colon where no key can be",
+                            "put the text in quotes if the colon belongs to it; else look at the indentation"));
         }
         if (problem.startsWith("could not find expected ':'")) {
-            return new Mistake(start, "this is not followed by a colon", "key: value", null);
+            return at(
+                    start,
+                    Flaw.error(Code.YAML, "", "this is not followed by a colon").expecting("key: value"));
         }
         if (problem.startsWith("found unexpected end of stream")) {
-            return new Mistake(start, "the quoted text that begins here is never closed", quote(start), null);
+            return at(
+                    start,
+                    Flaw.error(Code.YAML, "", "the quoted text that begins here is never closed")
+                            .expecting(quote(start)));
         }
         if (problem.startsWith("found unexpected document separator")) {
-            return new Mistake(
+            return at(
                     start,
-                    "the quoted text that begins here is not closed before the document ends",
-                    quote(start),
-                    null);
+                    Flaw.error(Code.YAML, "", "the quoted text that begins here is not closed before the document ends")
+                            .expecting(quote(start)));
         }
         return unexpected(problem, index, start);
     }
 
     /** What is wrong with a character. */
-    private @Nullable Mistake unexpected(String problem, int index, int start) {
+    private @Nullable Problem unexpected(String problem, int index, int start) {
         if (problem.contains("that cannot start any token") && codePoints[index] == '\t') {
-            return new Mistake(index, "there is a tab before the value", "a space", "replace the tab by a space");
+            return at(
+                    index,
+                    Flaw.error(Code.TAB, "", "there is a tab before the value", "replace the tab by a space")
+                            .expecting("a space"));
         }
         if (problem.contains("that cannot start any token")) {
-            return new Mistake(
+            return at(
                     index,
-                    "a text without quotes cannot begin with " + character(index),
-                    null,
-                    "put the text in quotes");
+                    Flaw.error(
+                            Code.YAML,
+                            "",
+                            "a text without quotes cannot begin with " + character(index),
+                            "put the text in quotes"));
         }
         if (problem.startsWith("expected URI")) {
-            return new Mistake(start, "this is not the name of a tag", "the name of a function, as in !Ref", null);
+            return at(
+                    start,
+                    Flaw.error(Code.UNKNOWN_TAG, "", "this is not the name of a tag")
+                            .expecting("the name of a function, as in !Ref"));
         }
         if (problem.contains("escape")) {
-            return new Mistake(
+            return at(
                     index,
-                    "a backslash must not stand before " + character(index) + " in a text in double quotes",
-                    null,
-                    "write \\\\ for the backslash itself, or put the text in single quotes");
+                    Flaw.error(
+                            Code.YAML,
+                            "",
+                            "a backslash must not stand before " + character(index) + " in a text in double quotes",
+                            "write \\\\ for the backslash itself, or put the text in single quotes"));
         }
         if (problem.startsWith("sequence entries are not allowed")) {
-            return new Mistake(
-                    index, "no list can begin here", null, "the dash belongs in a line of its own, below its key");
+            return at(
+                    index,
+                    Flaw.error(
+                            Code.YAML,
+                            "",
+                            "no list can begin here",
+                            "the dash belongs in a line of its own, below its key"));
         }
         return null;
     }
 
     /** What is wrong between the lines. */
-    private Mistake parsed(String problem, String context, int index, int start) {
+    private Problem parsed(String problem, String context, int index, int start) {
         if (problem.contains("found '<tag>'")) {
-            return new Mistake(
+            return at(
                     index,
-                    "one value cannot have two tags",
-                    null,
-                    "write the outer function as a key: Fn::Base64: !Sub ...");
+                    Flaw.error(
+                            Code.UNKNOWN_TAG,
+                            "",
+                            "one value cannot have two tags",
+                            "write the outer function as a key: Fn::Base64: !Sub ..."));
         }
         if (problem.startsWith("expected <block end>") && start < index) {
             Position opened = source.at(start);
             boolean text = problem.contains("<scalar>");
-            return new Mistake(
+            return at(
                     index,
-                    "this does not belong to what begins at line " + opened.line() + ", column " + opened.column(),
-                    text ? null : "the same indentation for all that belongs together",
-                    text ? "a quote within single quotes is written twice: 'it''s'" : null);
+                    Flaw.error(
+                                    Code.YAML,
+                                    "",
+                                    "this does not belong to what begins at line " + opened.line() + ", column "
+                                            + opened.column(),
+                                    text ? "a quote within single quotes is written twice: 'it''s'" : null)
+                            .expecting(text ? null : "the same indentation for all that belongs together"));
         }
         if (context.contains("flow node")) {
             boolean end = index >= codePoints.length;
-            return new Mistake(
-                    index, end ? "the text ends within brackets" : "there is no value before this", null, null);
+            return at(
+                    index,
+                    Flaw.error(Code.YAML, "", end ? "the text ends within brackets" : "there is no value before this"));
         }
         if (context.contains("flow")) {
             Position opened = source.at(start);
             String bracket = context.contains("sequence") ? "]" : "}";
-            return new Mistake(
+            return at(
                     index,
-                    "what was opened at line " + opened.line() + ", column " + opened.column()
-                            + (index < codePoints.length ? " goes on wrongly" : " is never closed"),
-                    ", or " + bracket,
-                    "put a text with brackets, braces or commas in quotes");
+                    Flaw.error(
+                                    Code.YAML,
+                                    "",
+                                    "what was opened at line " + opened.line() + ", column " + opened.column()
+                                            + (index < codePoints.length ? " goes on wrongly" : " is never closed"),
+                                    "put a text with brackets, braces or commas in quotes")
+                            .expecting(", or " + bracket));
         }
-        return new Mistake(index, "this is not YAML: " + problem, null, null);
+        return at(index, Flaw.error(Code.YAML, "", "this is not YAML: " + problem));
     }
 
     /** The first tab before the text of the line that an index is in; -1 if there is none. */

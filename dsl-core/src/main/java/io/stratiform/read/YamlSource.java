@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -61,16 +63,16 @@ final class YamlSource {
         try {
             return parser.getEvent();
         } catch (MarkedYAMLException e) {
-            Mistake mistake = new YamlMistakes(source).of(e);
-            throw problems.fatal(
-                    source.at(mistake.place()), tree.path(), mistake.message(), mistake.expected(), mistake.hint());
+            throw problems.fatal(new YamlMistakes(source, problems).of(e).in(tree.path()));
         } catch (NumberFormatException e) {
             // The scanner lets it out where \U has more than an int holds.
             throw problems.fatal(
-                    source.at(reader.getIndex()), tree.path(), "there is no character with this number", null, null);
+                    source.at(reader.getIndex()),
+                    Flaw.error(Code.YAML, tree.path(), "there is no character with this number"));
         } catch (YAMLException e) {
             throw problems.fatal(
-                    source.at(reader.getIndex()), tree.path(), "this is not YAML: " + e.getMessage(), null, null);
+                    source.at(reader.getIndex()),
+                    Flaw.error(Code.YAML, tree.path(), "this is not YAML: " + e.getMessage()));
         }
     }
 
@@ -91,7 +93,13 @@ final class YamlSource {
         documents++;
         if (documents > 1) {
             throw problems.fatal(
-                    at(event), "", "a second document begins here", "one document", "put it into a file of its own");
+                    at(event),
+                    Flaw.error(
+                                    Code.SECOND_DOCUMENT,
+                                    "",
+                                    "a second document begins here",
+                                    "put it into a file of its own")
+                            .expecting("one document"));
         }
     }
 
@@ -99,7 +107,9 @@ final class YamlSource {
         refuseAnchor(event, event.getAnchor());
         if (tree.expectsKey()) {
             throw problems.fatal(
-                    at(event), tree.path(), "a key cannot be a list or an object", "text as the key", null);
+                    at(event),
+                    Flaw.error(Code.KEY, tree.path(), "a key cannot be a list or an object")
+                            .expecting("text as the key"));
         }
         boolean list = event.getEventId() == Event.ID.SequenceStart;
         Position content = tags.open(event, event.getTag(), list ? "seq" : "map");
@@ -126,9 +136,11 @@ final class YamlSource {
         if (tag != null && tag.equals("!")) {
             tags.nameless(at(event));
         } else if (tag != null && !tag.equals(YamlTags.STANDARD + "str")) {
-            problems.error(at(event), tree.path(), "a key cannot have a tag", "text as the key", null);
+            problems.error(
+                    at(event),
+                    Flaw.error(Code.KEY, tree.path(), "a key cannot have a tag").expecting("text as the key"));
         } else if (plain && key.equals("<<")) {
-            problems.error(at(event), tree.path(), "<< is a merge key", null, NOT_SUPPORTED);
+            problems.error(at(event), Flaw.error(Code.MERGE_KEY, tree.path(), "<< is a merge key", NOT_SUPPORTED));
         } else if (plain) {
             keys.plain(key, at(event), tree.path());
         }
@@ -136,7 +148,9 @@ final class YamlSource {
     }
 
     private void alias(AliasEvent event) {
-        problems.error(at(event), tree.path(), "*" + event.getAnchor() + " is an alias", null, NOT_SUPPORTED);
+        problems.error(
+                at(event),
+                Flaw.error(Code.ALIAS, tree.path(), "*" + event.getAnchor() + " is an alias", NOT_SUPPORTED));
         problems.leaveGap();
         if (tree.expectsKey()) {
             tree.key("*" + event.getAnchor(), at(event));
@@ -148,13 +162,10 @@ final class YamlSource {
     private void refuseAnchor(NodeEvent event, @Nullable String anchor) {
         if (anchor != null) {
             problems.tolerable(
-                    Tolerated.ANCHOR,
                     at(event),
-                    tree.path(),
-                    "&" + Words.shortened(anchor) + " is an anchor",
-                    "it is left out",
-                    null,
-                    NOT_SUPPORTED);
+                    Flaw.error(
+                            Code.ANCHOR, tree.path(), "&" + Words.shortened(anchor) + " is an anchor", NOT_SUPPORTED),
+                    "it is left out");
         }
     }
 
@@ -164,10 +175,11 @@ final class YamlSource {
             if (!StreamReader.isPrintable(codePoints[i])) {
                 throw problems.fatal(
                         source.at(i),
-                        "",
-                        "the character " + Words.character(codePoints[i]) + " cannot stand in YAML",
-                        null,
-                        "in a text in double quotes it is written \\u or \\x with its number");
+                        Flaw.error(
+                                Code.ENCODING,
+                                "",
+                                "the character " + Words.character(codePoints[i]) + " cannot stand in YAML",
+                                "in a text in double quotes it is written \\u or \\x with its number"));
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import java.util.List;
 import java.util.Set;
@@ -53,25 +55,22 @@ final class YamlTags {
     /** Takes the tag {@code !}, which says that a scalar is text, whatever it looks like. */
     void nameless(Position at) {
         problems.tolerable(
-                Tolerated.NAMELESS_TAG,
                 at,
-                tree.path(),
-                "there is a tag without a name",
-                "a scalar behind it is kept as text",
-                "the name right behind the !",
-                null);
+                Flaw.error(Code.NAMELESS_TAG, tree.path(), "there is a tag without a name")
+                        .expecting("the name right behind the !"),
+                "a scalar behind it is kept as text");
     }
 
     /** Takes a tag of Rain as the object that is its long form. */
     private void directive(String tag, Position at) {
         problems.tolerable(
-                Tolerated.RAIN_DIRECTIVE,
                 at,
-                tree.path(),
-                "the tag " + Words.shortened(tag) + " is unknown to CloudFormation",
-                "it is kept as an object of the one member " + Words.shortened(tag.substring(1)),
-                null,
-                FunctionTags.hint(tag));
+                Flaw.error(
+                        Code.RAIN_DIRECTIVE,
+                        tree.path(),
+                        "the tag " + Words.shortened(tag) + " is unknown to CloudFormation",
+                        FunctionTags.hint(tag)),
+                "it is kept as an object of the one member " + Words.shortened(tag.substring(1)));
         tree.startFunction(tag.substring(1), at);
     }
 
@@ -112,7 +111,8 @@ final class YamlTags {
         String surprise = PlainScalars.surprise(text, node);
         if (surprise != null) {
             problems.notice(
-                    PlainScalars.SURPRISE, at, tree.path(), surprise, "put it in quotes if it is meant as text");
+                    at,
+                    Flaw.notice(Code.PLAIN_SCALAR, tree.path(), surprise, "put it in quotes if it is meant as text"));
         }
         return node;
     }
@@ -132,7 +132,9 @@ final class YamlTags {
             default -> false;
         };
         if (!fits && List.of("int", "float", "bool", "null").contains(type)) {
-            problems.error(at, tree.path(), Words.quoted(text) + " is not what !!" + type + " says", null, null);
+            problems.error(
+                    at,
+                    Flaw.error(Code.UNKNOWN_TAG, tree.path(), Words.quoted(text) + " is not what !!" + type + " says"));
         } else if (!fits) {
             refuse(tag, at);
         }
@@ -149,19 +151,21 @@ final class YamlTags {
             String name = tag.substring(STANDARD.length());
             problems.error(
                     at,
-                    tree.path(),
-                    REFUSED.contains(name)
-                            ? "CloudFormation does not take the tag !!" + name
-                            : "the tag !!" + Words.shortened(name) + " does not belong to this value",
-                    null,
-                    null);
+                    Flaw.error(
+                            Code.UNKNOWN_TAG,
+                            tree.path(),
+                            REFUSED.contains(name)
+                                    ? "CloudFormation does not take the tag !!" + name
+                                    : "the tag !!" + Words.shortened(name) + " does not belong to this value"));
         } else {
             problems.error(
                     at,
-                    tree.path(),
-                    "the tag " + Words.shortened(tag) + " is unknown",
-                    "the short form of a function, such as !Ref or !Sub",
-                    FunctionTags.hint(tag));
+                    Flaw.error(
+                                    Code.UNKNOWN_TAG,
+                                    tree.path(),
+                                    "the tag " + Words.shortened(tag) + " is unknown",
+                                    FunctionTags.hint(tag))
+                            .expecting("the short form of a function, such as !Ref or !Sub"));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -283,7 +283,7 @@ final class FlowText {
         }
 
         void tell(RawValue.Line line, Reading reading) {
-            reading.problem(Kind.SYNTAX, line, String.valueOf(getMessage()), hint);
+            reading.problem(Code.LINE, line, String.valueOf(getMessage()), hint);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
@@ -35,13 +37,13 @@ final class YamlReader {
 
     private final String layer;
     private final String file;
-    private final List<SettingProblem> problems;
+    private final List<Problem> problems;
     private final YamlUnsetTags text;
     private final Parser events;
     private int depth;
     private @Nullable ParentName parent;
 
-    private YamlReader(String layer, String file, YamlUnsetTags text, List<SettingProblem> problems) {
+    private YamlReader(String layer, String file, YamlUnsetTags text, List<Problem> problems) {
         this.layer = layer;
         this.file = file;
         this.problems = problems;
@@ -54,7 +56,7 @@ final class YamlReader {
     /** Reads a file. */
     static YamlContent read(String layer, String file, String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        List<SettingProblem> problems = new ArrayList<>(0);
+        List<Problem> problems = new ArrayList<>(0);
         YamlUnsetTags spaced = YamlUnsetTags.in(content);
         YamlReader reader = new YamlReader(layer, file, spaced, problems);
         List<RawEntry> entries = List.of();
@@ -173,12 +175,13 @@ final class YamlReader {
             RawValue value = value(start);
             Origin first = key == null ? null : seen.putIfAbsent(key, origin);
             if (first != null) {
-                problems.add(new SettingProblem(
-                        Kind.DUPLICATE_KEY,
-                        String.valueOf(key),
+                problems.add(Origin.at(
                         origin,
-                        "the key stands here twice, first at " + first.place(),
-                        null));
+                        Flaw.error(
+                                Code.DUPLICATE_KEY,
+                                String.valueOf(key),
+                                "the key stands here twice, first at " + first.place()),
+                        first));
             } else if (depth == 0 && PARENT.equals(key)) {
                 parent = parentName(origin, value);
             } else if (key != null && value != null) {
@@ -250,10 +253,10 @@ final class YamlReader {
     }
 
     private void refuse(Origin where, String message, String hint) {
-        problems.add(new SettingProblem(Kind.SYNTAX, "", where, message, hint));
+        problems.add(Origin.at(where, Flaw.error(Code.YAML, "", message).expecting(hint)));
     }
 
-    private static SettingProblem problem(String layer, String file, String text, YAMLException broken) {
+    private static Problem problem(String layer, String file, String text, YAMLException broken) {
         YamlFlaw flaw = YamlFlaw.of(broken);
         int line = 1;
         int column = 1;
@@ -267,6 +270,6 @@ final class YamlReader {
             column = 1 + before.codePointCount(lineStart, before.length());
         }
         Origin origin = Origin.inFile(layer, file, line, column);
-        return new SettingProblem(Kind.SYNTAX, "", origin, flaw.message(), flaw.hint());
+        return Origin.at(origin, Flaw.error(Code.YAML, "", flaw.message()).expecting(flaw.hint()));
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -64,24 +65,30 @@ final class Limit {
             return null;
         }
         return Flaw.error(
-                place,
-                "the number " + given + " is out of range",
-                "expected " + number + "; " + escape(property, given.toString()));
+                        Code.LIMIT,
+                        place,
+                        "the number " + given + " is out of range",
+                        escape(property, given.toString()))
+                .expecting(number.toString());
     }
 
     private @Nullable Flaw flawOf(String property, String place, String text) {
         if (length != null && !length.hold(BigDecimal.valueOf(text.codePointCount(0, text.length())))) {
             int characters = text.codePointCount(0, text.length());
             return Flaw.error(
-                    place,
-                    shown(property, text) + " has " + counted(characters, "character"),
-                    "expected " + length + " characters; " + escape(property, "\"...\""));
+                            Code.LIMIT,
+                            place,
+                            shown(property, text) + " has " + counted(characters, "character"),
+                            escape(property, "\"...\""))
+                    .expecting(length + " characters");
         }
         if (pattern != null && !matches(pattern, text)) {
             return Flaw.error(
-                    place,
-                    shown(property, text) + " does not match the pattern of its values",
-                    "expected a match of " + pattern + " ; " + escape(property, "\"...\""));
+                            Code.LIMIT,
+                            place,
+                            shown(property, text) + " does not match the pattern of its values",
+                            escape(property, "\"...\""))
+                    .expecting("a match of " + pattern);
         }
         return null;
     }
@@ -115,9 +122,11 @@ final class Limit {
             return null;
         }
         return Flaw.error(
-                property,
-                "the number of items is " + given.size(),
-                "expected " + items + " items; " + escape(property, "List.of(...)"));
+                        Code.LIMIT,
+                        property,
+                        "the number of items is " + given.size(),
+                        escape(property, "List.of(...)"))
+                .expecting(items + " items");
     }
 
     private static String escape(String property, String java) {

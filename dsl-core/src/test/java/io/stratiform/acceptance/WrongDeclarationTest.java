@@ -5,7 +5,7 @@ import static io.stratiform.acceptance.Templates.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -142,7 +142,7 @@ class WrongDeclarationTest {
 
         assertThat(problems).extracting(Problem::type).containsExactly("Mapping", "Condition", "Output");
         assertThat(problems)
-                .extracting(problem -> problem.site().toString())
+                .extracting(problem -> problem.place().toString())
                 .containsExactly(lines.get(2), lines.get(1), lines.get(0));
         assertThat(problems)
                 .allSatisfy(problem -> assertThat(problem.message())
@@ -226,7 +226,7 @@ class WrongDeclarationTest {
         });
 
         assertThat(refusal.problems())
-                .extracting(problem -> problem.message() + " at " + problem.site())
+                .extracting(problem -> problem.message() + " at " + problem.place())
                 .containsExactly(
                         "null was given where the name of a transform should be at " + lines.get(0),
                         "null was given where metadata should be at " + lines.get(1),
@@ -275,6 +275,6 @@ class WrongDeclarationTest {
                 })
                 .problems();
 
-        assertThat(problems).extracting(problem -> problem.site().toString()).containsExactlyElementsOf(lines);
+        assertThat(problems).extracting(problem -> problem.place().toString()).containsExactlyElementsOf(lines);
     }
 }

@@ -56,9 +56,9 @@ class JsonProblemsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void a_mistake_is_told_with_its_place(String text, String place, String message) {
-        ReadProblem problem = problem(text);
+        Problem problem = problem(text);
 
-        assertThat(problem.position()).hasToString(place);
+        assertThat(Reading.position(problem)).isEqualTo(place);
         assertThat(problem.headline()).endsWith(message);
     }
 

@@ -146,13 +146,13 @@ class TemplateReaderTest {
                             Properties: {x: !Reff a, y: &b 1, x: 2}
                             Metadata: !GetAtt a
                         """))
-                .extracting(problem -> problem.position() + " " + problem.path())
+                .extracting(problem -> problem.place().toString().replace("test:", "") + " " + problem.path())
                 .containsExactly(
                         "3:21 Resources.A.Properties.x",
                         "3:33 Resources.A.Properties.y",
                         "3:39 Resources.A.Properties.x");
         assertThat(Reading.problems("Resources: {A: {B: {x: !GetAtt a, y: &b 1, x: 2}}}"))
-                .extracting(problem -> problem.position().column())
+                .extracting(problem -> problem.place().column())
                 .containsExactly(32, 38, 44);
     }
 

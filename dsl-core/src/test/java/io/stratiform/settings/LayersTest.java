@@ -67,13 +67,13 @@ class LayersTest {
         file("base.yaml", "a: 1");
 
         assertThat(Problems.of(() -> Layers.in(folder).get("prodution")))
-                .containsExactly("LAYERS - : there is no layer 'prodution' in " + LayerFile.display(folder)
+                .containsExactly("settings.layers - : there is no layer 'prodution' in " + LayerFile.display(folder)
                         + " | did you mean production?");
         assertThat(Problems.of(() -> Layers.of(yaml("one"), yaml("two")).get("something")))
-                .containsExactly("LAYERS - : there is no layer 'something' | one of one, two");
+                .containsExactly("settings.layers - : there is no layer 'something' | one of one, two");
         assertThat(Problems.of(() -> Layers.in(folder.resolve("nowhere")).get("base")))
                 .containsExactly(
-                        "LAYERS - : there is no layer 'base' in " + LayerFile.display(folder.resolve("nowhere")));
+                        "settings.layers - : there is no layer 'base' in " + LayerFile.display(folder.resolve("nowhere")));
     }
 
     @Test
@@ -81,7 +81,7 @@ class LayersTest {
         Layers layers = Layers.of(yaml("base"), yaml("production", "a: 1", "$parent: bass"));
 
         assertThat(Problems.of(() -> layers.get("production")))
-                .containsExactly("LAYERS production.yaml:2 : the parent of 'production' is 'bass', and there is no such"
+                .containsExactly("settings.layers production.yaml:2 : the parent of 'production' is 'bass', and there is no such"
                         + " layer | did you mean base?");
     }
 
@@ -94,10 +94,10 @@ class LayersTest {
                 yaml("three", "$parent: one"));
 
         assertThat(Problems.of(() -> layers.get("child")))
-                .containsExactly("LAYERS three.yaml:1 : layers inherit from each other in a circle:"
+                .containsExactly("settings.layers three.yaml:1 : layers inherit from each other in a circle:"
                         + " one -> two -> three -> one");
         assertThat(Problems.of(() -> Layers.of(yaml("self", "$parent: self")).get("self")))
-                .containsExactly("LAYERS self.yaml:1 : layers inherit from each other in a circle: self -> self");
+                .containsExactly("settings.layers self.yaml:1 : layers inherit from each other in a circle: self -> self");
     }
 
     @Test

@@ -53,9 +53,9 @@ class OutsideLayersTest {
 
         assertThat(Problems.of(CATALOG, yaml("base"), variables))
                 .containsExactly(
-                        "UNKNOWN_KEY SHOP_ELSE_ALTOGETHER : no setting has this environment variable"
+                        "settings.unknown-key SHOP_ELSE_ALTOGETHER : no setting has this environment variable"
                                 + " | a prefix that other programs do not use, if it is not yours",
-                        "UNKNOWN_KEY SHOP_WEB_MAXSIZE : no setting has this environment variable"
+                        "settings.unknown-key SHOP_WEB_MAXSIZE : no setting has this environment variable"
                                 + " | did you mean SHOP_WEB_MAX_SIZE?",
                         "SYNTAX SHOP_WEIGHTS weights: an entry is not name=value"
                                 + " | name=value pairs with commas between them",
@@ -67,7 +67,7 @@ class OutsideLayersTest {
         SettingCatalog catalog = SettingCatalog.of(Setting.string("a.b-c"), Setting.string("a-b.c"));
 
         assertThat(Problems.of(catalog, yaml("base"), Layer.environmentVariables("SHOP_", Map.of("SHOP_A_B_C", "x"))))
-                .containsExactly("UNKNOWN_KEY SHOP_A_B_C : the variable means both a.b-c and a-b.c"
+                .containsExactly("settings.unknown-key SHOP_A_B_C : the variable means both a.b-c and a-b.c"
                         + " | one of them by --set, or in a file");
         assertThat(catalog.resolve(yaml("base"), Layer.environmentVariables("SHOP_", Map.of())))
                 .isNotNull();
@@ -124,7 +124,7 @@ class OutsideLayersTest {
     @Test
     void an_argument_is_given_once() {
         assertThat(Problems.of(() -> arguments("--set", "web.max-size=1", "--set", "web.max-size=2")))
-                .containsExactly("DUPLICATE_KEY --set web.max-size web.max-size: the layer sets it twice,"
+                .containsExactly("settings.duplicate-key --set web.max-size web.max-size: the layer sets it twice,"
                         + " first at --set web.max-size");
     }
 

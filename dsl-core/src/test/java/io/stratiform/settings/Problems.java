@@ -21,10 +21,14 @@ final class Problems {
 
     static List<String> of(ThrowingCallable resolution) {
         List<String> lines = new ArrayList<>();
-        for (SettingProblem problem : exceptionOf(resolution).problems()) {
-            Origin origin = problem.origin();
-            lines.add(problem.kind() + " " + (origin == null ? "-" : origin.place()) + " " + problem.key() + ": "
-                    + problem.message() + (problem.hint() == null ? "" : " | " + problem.hint()));
+        for (Problem problem : exceptionOf(resolution).problems()) {
+            String place = problem.place().line() == 0
+                    ? problem.place().file()
+                    : problem.place().file() + ":" + problem.place().line();
+            lines.add(problem.code() + " " + (place.isEmpty() ? "-" : place) + " " + problem.path() + ": "
+                    + problem.message()
+                    + (problem.expected() == null ? "" : " | " + problem.expected())
+                    + (problem.hint() == null ? "" : " | " + problem.hint()));
         }
         return lines;
     }

@@ -162,9 +162,9 @@ class UnsetTest {
         assertThat(Problems.of(() -> CATALOG.resolve(yaml("child", "database: !unset", "variables.LOG: !unset")
                         .withParent(base))))
                 .containsExactly(
-                        "FINAL child.yaml:1 database.class: it is final in base, base.yaml:1"
+                        "settings.final child.yaml:1 database.class: it is final in base, base.yaml:1"
                                 + " | no value here, or no !final there",
-                        "FINAL child.yaml:2 variables: it is final in base, base.yaml:2"
+                        "settings.final child.yaml:2 variables: it is final in base, base.yaml:2"
                                 + " | no value here, or no !final there");
     }
 
@@ -174,7 +174,7 @@ class UnsetTest {
 
         assertThat(Problems.of(() -> catalog.resolve(
                         yaml("child", "database.class: !unset").withParent(yaml("base", "database.class: x")))))
-                .containsExactly("MISSING child.yaml:1 database.class: the layer unsets it, and it is required;"
+                .containsExactly("settings.missing child.yaml:1 database.class: the layer unsets it, and it is required;"
                         + " base sets it at base.yaml:1 | a text, or no !unset here");
     }
 
@@ -183,7 +183,7 @@ class UnsetTest {
         Settings settings = resolve("database.class: !unset");
 
         assertThat(Problems.of(() -> settings.get(CLASS)))
-                .containsExactly("MISSING child.yaml:1 database.class: the layer unsets it, and it is read;"
+                .containsExactly("settings.missing child.yaml:1 database.class: the layer unsets it, and it is read;"
                         + " base sets it at base.yaml:1 | a text, or no !unset here");
     }
 
@@ -198,12 +198,12 @@ class UnsetTest {
                         "SYNTAX child.yaml:1 : an item of a list cannot be unset" + " | a list without the item"),
                 Arguments.of(
                         "tags.team: !unset",
-                        "WRONG_TYPE child.yaml:1 tags.team: the entry is unset, but the map"
+                        "settings.wrong-type child.yaml:1 tags.team: the entry is unset, but the map"
                                 + " inherits none: it replaces the inherited map | MergeRule.MERGE for the setting, or a map"
                                 + " without the entry"),
                 Arguments.of(
                         "database.clas: !unset",
-                        "UNKNOWN_KEY child.yaml:1 database.clas: no setting has this key | did you mean database.class?"),
+                        "settings.unknown-key child.yaml:1 database.clas: no setting has this key | did you mean database.class?"),
                 Arguments.of(
                         "database.class: !unst",
                         "SYNTAX child.yaml:1 : a value has a tag | did you mean !unset?"
@@ -233,7 +233,7 @@ class UnsetTest {
         assertThat(Problems.exceptionOf(() -> resolve("database: {class: !unset, siz: 3}"))
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.origin().column()).isEqualTo(27));
+                .satisfies(problem -> assertThat(problem.place().column()).isEqualTo(27));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.acceptance.Status;
 import io.stratiform.acceptance.Widget;
-import io.stratiform.template.Problem;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.Template;
 import java.util.List;
 import java.util.function.Consumer;

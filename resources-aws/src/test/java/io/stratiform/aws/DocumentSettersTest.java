@@ -19,7 +19,7 @@ import io.stratiform.aws.stepfunctions.StateMachine;
 import io.stratiform.aws.xray.ResourcePolicy;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import io.stratiform.value.Document;

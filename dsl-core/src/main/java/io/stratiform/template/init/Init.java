@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.MapValue;
@@ -106,7 +107,10 @@ public final class Init {
         private Init configured(@Nullable Consumer<? super Builder> configuration) {
             if (configuration == null) {
                 flaws.add(Flaw.error(
-                        "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
+                        Code.NULL,
+                        "",
+                        "null was given where a builder's lambda is expected",
+                        "give a lambda, as in i -> {}"));
             } else {
                 configuration.accept(this);
             }
@@ -133,14 +137,14 @@ public final class Init {
         public Builder config(String name, Consumer<? super InitConfig> content) {
             InitConfig config = new InitConfig();
             if (name == null || content == null) {
-                flaws.add(Flaw.error("", "a config's name or content is null", "leave the call out"));
+                flaws.add(Flaw.error(Code.NULL, "", "a config's name or content is null", "leave the call out"));
                 return this;
             }
             content.accept(config);
             if (name.equals(CONFIG_SETS)) {
-                flaws.add(Flaw.error("", "a config is named configSets", "call it differently"));
+                flaws.add(Flaw.error(Code.CFN_INIT, "", "a config is named configSets", "call it differently"));
             } else if (configs.putIfAbsent(name, config) != null) {
-                flaws.add(Flaw.error(name, "is given twice", "give each config a name of its own"));
+                flaws.add(Flaw.error(Code.SET_TWICE, name, "is given twice", "give each config a name of its own"));
             }
             return this;
         }
@@ -165,10 +169,13 @@ public final class Init {
          */
         public Builder configSet(String name, Consumer<? super ConfigSet> content) {
             if (name == null || content == null) {
-                flaws.add(Flaw.error(CONFIG_SETS, "a name or content is null", "leave the call out"));
+                flaws.add(Flaw.error(Code.NULL, CONFIG_SETS, "a name or content is null", "leave the call out"));
             } else if (sets.putIfAbsent(name, ConfigSet.of(content)) != null) {
                 flaws.add(Flaw.error(
-                        CONFIG_SETS + "." + name, "is given twice", "give each config set a name of its own"));
+                        Code.SET_TWICE,
+                        CONFIG_SETS + "." + name,
+                        "is given twice",
+                        "give each config set a name of its own"));
             }
             return this;
         }

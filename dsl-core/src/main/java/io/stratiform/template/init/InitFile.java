@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
@@ -31,16 +32,25 @@ public final class InitFile extends PropertyBuilder<InitFile> {
 
     Structure structure() {
         if (hasContent && hasSource) {
-            note(Flaw.error("source", "the file has a content too", "give either content(...) or source(...)"));
+            note(Flaw.error(
+                    Code.CFN_INIT, "source", "the file has a content too", "give either content(...) or source(...)"));
         } else if (!hasContent && !hasSource) {
-            note(Flaw.error("", "the file has neither a content nor a source", "give content(...) or source(...)"));
+            note(Flaw.error(
+                    Code.CFN_INIT,
+                    "",
+                    "the file has neither a content nor a source",
+                    "give content(...) or source(...)"));
         }
         if (isEncoded && !isText) {
             note(Flaw.error(
-                    "encoding", "only a content that is text has an encoding", "leave it out, or give content(text)"));
+                    Code.CFN_INIT,
+                    "encoding",
+                    "only a content that is text has an encoding",
+                    "leave it out, or give content(text)"));
         }
         if (authentication != null && !hasSource) {
-            note(Flaw.notice("authentication", "nothing is loaded with it", "leave it out, or give source(...)"));
+            note(Flaw.notice(
+                    Code.CFN_INIT, "authentication", "nothing is loaded with it", "leave it out, or give source(...)"));
         }
         return new Structure(seal());
     }

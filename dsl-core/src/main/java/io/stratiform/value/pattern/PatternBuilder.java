@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -59,6 +60,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         name,
                         "items were added to the field before",
                         "give either one value for the whole list, or the items one by one"));
@@ -80,7 +82,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
-                        name, "the field has items, and cannot be an object, too", "call field(...) or object(...)"));
+                        Code.PATTERN,
+                        name,
+                        "the field has items, and cannot be an object, too",
+                        "call field(...) or object(...)"));
                 return self();
             }
             PatternFields.Builder builder = objects.get(name);
@@ -105,7 +110,8 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     @SuppressWarnings("varargs") // the array is only read
     public final B or(Consumer<? super PatternFields.Builder>... alternatives) {
         if (alternatives == null) {
-            note(Flaw.error(OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
+            note(Flaw.error(
+                    Code.NULL, OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
             return self();
         }
         if (this.alternatives.isEmpty()) {
@@ -128,6 +134,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         for (Map.Entry<String, List<Object>> field : fields.entrySet()) {
             if (field.getValue().isEmpty()) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         field.getKey(),
                         "the field has no items, so that nothing matches",
                         "give at least one item, or Match.exists() if any value does"));
@@ -139,7 +146,8 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (!alternatives.isEmpty()) {
             ListValue<PatternFields> list = new ListValue<>(alternatives);
             boolean single = alternatives.size() == 1;
-            Flaw flaw = Flaw.error("", "there is one alternative only", "give two lambdas or more to or(...)");
+            Flaw flaw = Flaw.error(
+                    Code.PATTERN, "", "there is one alternative only", "give two lambdas or more to or(...)");
             put(OR, single ? new CheckedValue<>(list, List.of(flaw)) : list);
         }
     }
@@ -169,7 +177,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     final void addItems(String name, @Nullable Object @Nullable [] items) {
         if (objects.containsKey(name)) {
             note(Flaw.error(
-                    name, "the field is an object, and cannot have items, too", "call field(...) or object(...)"));
+                    Code.PATTERN,
+                    name,
+                    "the field is an object, and cannot have items, too",
+                    "call field(...) or object(...)"));
             return;
         }
         List<Object> known = fields.computeIfAbsent(name, absent -> new ArrayList<>());
@@ -218,7 +229,11 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
 
     private boolean isNamed(@Nullable String name) {
         if (name == null || name.isEmpty()) {
-            note(Flaw.error("", "a field of the pattern has no name", "give each field the name it has in the event"));
+            note(Flaw.error(
+                    Code.PATTERN,
+                    "",
+                    "a field of the pattern has no name",
+                    "give each field the name it has in the event"));
             return false;
         }
         return true;

@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Sub;
@@ -104,6 +105,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     StateContent build(QueryLanguage spoken) {
         if (arguments.isEmpty()) {
             note(Flaw.error(
+                    Code.STATE_MACHINE,
                     "",
                     "the reader does not say what it reads",
                     "call objects(...), json(...), jsonLines(...) or csv(...)"));

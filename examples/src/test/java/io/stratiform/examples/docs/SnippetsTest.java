@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stratiform.render.YamlWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
+import io.stratiform.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.stratiform.aws.elasticbeanstalk;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
@@ -26,14 +27,24 @@ final class OptionSettings {
 
     /** Notes what is wrong with the settings, where no single value is to blame. */
     void refuse(String message, String hint) {
-        flaws.add(Flaw.error("", message, hint));
+        flaws.add(Flaw.error(Code.BEANSTALK, "", message, hint));
+    }
+
+    void refuse(Flaw flaw) {
+        flaws.add(flaw);
+    }
+
+    /** The same with what is expected instead. */
+    void unexpected(String message, String expected) {
+        flaws.add(Flaw.error(Code.BEANSTALK, "", message).expecting(expected));
     }
 
     /** Notes what is wrong with a value only in company of another. */
-    void refuse(OptionName name, String message, String hint) {
+    void unexpected(OptionName name, String message, String expected) {
         Value<String> value = values.get(name);
         if (value != null) {
-            values.put(name, new CheckedValue<>(value, List.of(Flaw.error("", message, hint))));
+            Flaw flaw = Flaw.error(Code.BEANSTALK, "", message).expecting(expected);
+            values.put(name, new CheckedValue<>(value, List.of(flaw)));
         }
     }
 
@@ -45,13 +56,13 @@ final class OptionSettings {
             valid = c > ' ' && c != ':' && c != ',';
         }
         if (!valid) {
-            refuse("a " + kind + " is called '" + name + "'", "expected a name without blanks, colons and commas");
+            unexpected("a " + kind + " is called '" + name + "'", "a name without blanks, colons and commas");
         }
     }
 
     void checkPort(int port) {
         if (port < 1 || port > 65_535) {
-            refuse("a listener has the port " + port, "expected 1 to 65535");
+            unexpected("a listener has the port " + port, "1 to 65535");
         }
     }
 
@@ -59,10 +70,7 @@ final class OptionSettings {
     <G> void configure(@Nullable Consumer<? super G> configuration, G group) {
         if (!apply(configuration, group)) {
             String name = group.getClass().getSimpleName();
-            flaws.add(Flaw.notice(
-                    "",
-                    "the lambda of the group " + name + " sets no option, so that nothing is written",
-                    "set at least one option, or leave the call out"));
+            flaws.add(Flaw.notice(Code.BEANSTALK, "", "the lambda of the group " + name + " sets no option, so that nothing is written", "set at least one option, or leave the call out"));
         }
     }
 
@@ -79,9 +87,7 @@ final class OptionSettings {
     <G> boolean apply(@Nullable Consumer<? super G> configuration, G group) {
         int before = changes + flaws.size();
         if (configuration == null) {
-            refuse(
-                    "null was given where the options of a group are expected",
-                    "expected a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
+            unexpected("null was given where the options of a group are expected", "a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
         } else {
             configuration.accept(group);
         }

@@ -1,8 +1,9 @@
 package io.stratiform.aws.elasticbeanstalk;
 
+import io.stratiform.problem.Advice;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ final class OptionLines {
         List<String> lines = new ArrayList<>();
         for (Problem problem : problems) {
             String hint = problem.hint() == null ? "" : " (" + problem.hint() + ")";
-            lines.add(problem.path() + ": " + problem.message() + hint);
+            lines.add(problem.path() + ": " + problem.message()
+                    + Advice.of(problem, " | "));
         }
         return lines;
     }
