@@ -11,6 +11,29 @@ public sealed interface Place permits JavaLine, Place.InText, Place.Nowhere {
     Place NOWHERE = new Nowhere();
 
     /**
+     * A position in a text.
+     *
+     * @param file the file, as it was named when it was read
+     * @param line the line, counted from 1
+     * @param column the column, counted from 1 in characters
+     * @return the place
+     */
+    static Place of(String file, int line, int column) {
+        return new InText(file, line, column);
+    }
+
+    /**
+     * The first call in a stack trace that is not made by the library itself.
+     *
+     * @param trace the stack trace
+     * @param owner the name of a class whose own methods count as the library's
+     * @return the line of the call
+     */
+    static Place of(Throwable trace, String owner) {
+        return JavaLine.in(trace, owner);
+    }
+
+    /**
      * The file.
      *
      * @return its name; empty if it is not known

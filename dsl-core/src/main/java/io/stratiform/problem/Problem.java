@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Problem.error("deploy.stack-missing", "there is no stack 'shop-test'")
- *     .at(new Place.InText("stacks.yaml", 12, 7))
+ *     .at(Place.of("stacks.yaml", 12, 7))
  *     .expecting("one of shop-branch, shop-production")
  *     .hinting("deploy it first");
  * }</pre>

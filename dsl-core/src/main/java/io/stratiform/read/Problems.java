@@ -41,7 +41,7 @@ final class Problems {
 
     /** The place of a position in this document. */
     Place place(Position at) {
-        return new Place.InText(file, at.line(), at.column());
+        return Place.of(file, at.line(), at.column());
     }
 
     /** Records what makes the document wrong; reading goes on, to find more. */

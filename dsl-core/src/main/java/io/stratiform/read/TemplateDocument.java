@@ -50,7 +50,7 @@ public final class TemplateDocument {
      * @return the same with the name of the document
      */
     public Place place(Position position) {
-        return new Place.InText(name, position.line(), position.column());
+        return Place.of(name, position.line(), position.column());
     }
 
     /**

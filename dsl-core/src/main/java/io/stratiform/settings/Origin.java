@@ -98,7 +98,7 @@ public final class Origin {
 
     /** The place, as problems have it. */
     private Place where() {
-        return site == null ? new Place.InText(source, line, column) : site.place();
+        return site == null ? Place.of(source, line, column) : site.place();
     }
 
     /** What is wrong at a place of a layer; at none, if there is no origin. */

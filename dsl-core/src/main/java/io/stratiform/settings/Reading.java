@@ -24,7 +24,14 @@ record Reading(String key, boolean secret, List<Problem> problems) {
     }
 
     void wrongType(RawValue value, String expected) {
-        problem(Code.SETTING_TYPE, value, "the value is " + describe(value), expected);
+        wrongType(value, expected, null);
+    }
+
+    void wrongType(RawValue value, String expected, @Nullable String hint) {
+        problem(
+                value,
+                Flaw.error(Code.SETTING_TYPE, "", "the value is " + describe(value), hint)
+                        .expecting(expected));
     }
 
     void noValue(RawValue value, String expected) {

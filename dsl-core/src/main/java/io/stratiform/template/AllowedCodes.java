@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The problems of some kinds. */
 record AllowedCodes(Set<String> codes) implements Predicate<Problem> {
 
+    static Predicate<Problem> of(Set<String> codes) {
+        return new AllowedCodes(codes);
+    }
+
     @Override
     public boolean test(Problem problem) {
         return codes.contains(problem.code());

@@ -102,7 +102,7 @@ public final class Strictness {
         for (int i = -1; i < more.length; i++) {
             codes.add(AllowedCodes.checked(i < 0 ? code : more[i]));
         }
-        return allowing(new AllowedCodes(codes));
+        return allowing(AllowedCodes.of(codes));
     }
 
     /**

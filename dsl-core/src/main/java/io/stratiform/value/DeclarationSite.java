@@ -59,9 +59,9 @@ public final class DeclarationSite {
      */
     public Place place() {
         if (source != null) {
-            return new Place.InText(source.file(), source.line(), source.column());
+            return Place.of(source.file(), source.line(), source.column());
         }
-        return trace == null ? Place.NOWHERE : JavaLine.in(trace, owner);
+        return trace == null ? Place.NOWHERE : Place.of(trace, owner);
     }
 
     /**

@@ -4,10 +4,10 @@ import static io.stratiform.acceptance.Templates.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.render.TemplateWriter;
 import io.stratiform.render.YamlWriter;
-import io.stratiform.problem.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Condition;

@@ -4,8 +4,8 @@ import static io.stratiform.acceptance.Place.nextLine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.stratiform.template.InvalidTemplateException;
 import io.stratiform.problem.Problem;
+import io.stratiform.template.InvalidTemplateException;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;

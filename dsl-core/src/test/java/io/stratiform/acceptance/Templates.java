@@ -3,8 +3,8 @@ package io.stratiform.acceptance;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.stratiform.problem.Advice;
-import io.stratiform.template.InvalidTemplateException;
 import io.stratiform.problem.Problem;
+import io.stratiform.template.InvalidTemplateException;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;

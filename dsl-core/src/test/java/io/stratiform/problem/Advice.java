@@ -7,12 +7,15 @@ public final class Advice {
 
     /** What is expected and how to fix it; empty if the message says all. */
     public static String of(Problem problem) {
-        String expected = problem.expected() == null ? "" : "expected " + problem.expected();
         String hint = problem.hint() == null ? "" : problem.hint();
-        if (expected.isEmpty() || hint.isEmpty()) {
-            return expected + hint;
-        }
-        return hint.startsWith("did you mean") ? hint + " " + expected : expected + "; " + hint;
+        int question = hint.startsWith("did you mean ") ? hint.indexOf('?') + 1 : 0;
+        String advice = hint.substring(0, question);
+        advice = joined(advice, problem.expected() == null ? "" : "expected " + problem.expected(), " ");
+        return joined(advice, hint.substring(question).strip(), advice.endsWith("?") ? " " : "; ");
+    }
+
+    private static String joined(String first, String second, String separator) {
+        return first + (first.isEmpty() || second.isEmpty() ? "" : separator) + second;
     }
 
     /** The same behind a separator, if there is anything. */

@@ -50,7 +50,8 @@ class CodeTest {
         StringBuilder sources = new StringBuilder();
         for (String root : List.of("src/main/java", "../resources-aws/src/main/java")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
                     sources.append(Files.readString(file));
                 }
             }

@@ -28,8 +28,8 @@ class ProblemTest {
 
     @Test
     void what_is_no_error_says_so() {
-        assertThat(Problem.warning("diff.replaced", "a database is replaced")).hasToString(
-                "warning: a database is replaced [diff.replaced]");
+        assertThat(Problem.warning("diff.replaced", "a database is replaced"))
+                .hasToString("warning: a database is replaced [diff.replaced]");
         assertThat(Problem.notice("diff.added", "a topic is added").at(new Place.InText("SHOP_SIZE", 0, 0)))
                 .hasToString("SHOP_SIZE: notice: a topic is added [diff.added]");
         assertThat(DEEP.as(Problem.Severity.WARNING).severity()).isEqualTo(Problem.Severity.WARNING);
@@ -52,7 +52,11 @@ class ProblemTest {
                         List.of(
                                 first.at(place).inLayer("base"),
                                 Problem.error("settings.missing", "no layer sets it"),
-                                first.in("b").at(place).inLayer("base").saying("it is set twice").hinting("set it once"))))
+                                first.in("b")
+                                        .at(place)
+                                        .inLayer("base")
+                                        .saying("it is set twice")
+                                        .hinting("set it once"))))
                 .isEqualTo("""
                         The settings of 'test' have 3 problems:
 
@@ -68,7 +72,8 @@ class ProblemTest {
 
     @Test
     void a_declaration_without_a_name_is_told_from_others() {
-        assertThat(Problem.error("template.logical-id", "the logical id is missing").about("", "Output"))
+        assertThat(Problem.error("template.logical-id", "the logical id is missing")
+                        .about("", "Output"))
                 .hasToString("(no logical id) (Output): the logical id is missing [template.logical-id]");
     }
 
@@ -80,8 +85,12 @@ class ProblemTest {
         assertThat(here.line()).isPositive();
         assertThat(here.column()).isZero();
         assertThat(here).hasToString("io.stratiform.problem.ProblemTest(ProblemTest.java:" + here.line() + ")");
-        assertThat(JavaLine.in(new Throwable(), ProblemTest.class.getName()).frame()).isNotEqualTo(here.frame());
-        assertThat(ProblemReport.of("The template has", "the template", List.of(DEEP.about("", "").at(here))))
+        assertThat(JavaLine.in(new Throwable(), ProblemTest.class.getName()).frame())
+                .isNotEqualTo(here.frame());
+        assertThat(ProblemReport.of(
+                        "The template has",
+                        "the template",
+                        List.of(DEEP.about("", "").at(here))))
                 .contains("\nthe template, at io.stratiform.problem.ProblemTest(ProblemTest.java:");
     }
 
@@ -94,7 +103,8 @@ class ProblemTest {
         assertThat(line).hasToString("an unknown place").isEqualTo(JavaLine.in(empty, "x"));
         assertThat(line.file()).isEmpty();
         assertThat(line.line()).isZero();
-        assertThat(Place.NOWHERE.file() + Place.NOWHERE.line() + Place.NOWHERE.column()).isEqualTo("00");
+        assertThat(Place.NOWHERE.file() + Place.NOWHERE.line() + Place.NOWHERE.column())
+                .isEqualTo("00");
         assertThat(Place.NOWHERE).hasToString("an unknown place");
     }
 }

@@ -59,7 +59,7 @@ class HostileInputTest {
     void a_lenient_reader_refuses_what_is_nested_too_deep_as_well(String text, String place) {
         assertThatThrownBy(() -> TemplateReader.lenient().read(text, "test"))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessageStartingWith("test:" + place + ": ")
+                .hasMessageContaining("\ntest:" + place + "\n")
                 .hasMessageContaining("nested deeper than 700 levels");
     }
 
@@ -113,7 +113,7 @@ class HostileInputTest {
 
         assertThatThrownBy(() -> TemplateReader.standard().read(file))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessageStartingWith(file + ": there are more than 4194304 bytes");
+                .hasMessageContaining("\n" + file + "\n  there are more than 4194304 bytes");
         assertThat(problem("x".repeat(5_000_000)).message()).isEqualTo("there are more than 4194304 characters");
     }
 

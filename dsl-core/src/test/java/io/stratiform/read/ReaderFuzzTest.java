@@ -74,8 +74,7 @@ class ReaderFuzzTest {
 
     private static void requireUseful(TemplateReadException refused) {
         for (Problem problem : refused.problems()) {
-            boolean placed =
-                    problem.place().line() >= 1 && problem.place().column() >= 1;
+            boolean placed = problem.place().line() >= 1 && problem.place().column() >= 1;
             if (!placed || problem.message().isEmpty() || problem.toString().length() > 2000) {
                 throw new AssertionError("Not a useful message: " + problem);
             }

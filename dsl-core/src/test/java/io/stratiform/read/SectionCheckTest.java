@@ -21,8 +21,10 @@ class SectionCheckTest {
         assertThat(problems(section + ":\n  A: x\n  B: 5\n"))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "test:2:6: " + section + ".A: this is the text \"x\" [read.section-form]\n    expected: an object",
-                        "test:3:6: " + section + ".B: this is the number 5 [read.section-form]\n    expected: an object");
+                        "test:2:6: " + section
+                                + ".A: this is the text \"x\" [read.section-form]\n    expected: an object",
+                        "test:3:6: " + section
+                                + ".B: this is the number 5 [read.section-form]\n    expected: an object");
     }
 
     @ParameterizedTest

@@ -120,7 +120,7 @@ class FlowTextTest {
     void what_is_broken_is_reported_alike(String argument, String message) {
         String key = argument.substring(0, argument.indexOf('='));
 
-        assertThat(Problems.of(() -> argument(argument))).containsExactly("SYNTAX --set " + key + " " + message);
+        assertThat(Problems.of(() -> argument(argument))).containsExactly("settings.line --set " + key + " " + message);
     }
 
     @Test

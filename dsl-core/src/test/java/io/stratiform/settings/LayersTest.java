@@ -68,12 +68,12 @@ class LayersTest {
 
         assertThat(Problems.of(() -> Layers.in(folder).get("prodution")))
                 .containsExactly("settings.layers - : there is no layer 'prodution' in " + LayerFile.display(folder)
-                        + " | did you mean production?");
+                        + " | one of base, production | did you mean production?");
         assertThat(Problems.of(() -> Layers.of(yaml("one"), yaml("two")).get("something")))
                 .containsExactly("settings.layers - : there is no layer 'something' | one of one, two");
         assertThat(Problems.of(() -> Layers.in(folder.resolve("nowhere")).get("base")))
-                .containsExactly(
-                        "settings.layers - : there is no layer 'base' in " + LayerFile.display(folder.resolve("nowhere")));
+                .containsExactly("settings.layers - : there is no layer 'base' in "
+                        + LayerFile.display(folder.resolve("nowhere")));
     }
 
     @Test
@@ -81,8 +81,9 @@ class LayersTest {
         Layers layers = Layers.of(yaml("base"), yaml("production", "a: 1", "$parent: bass"));
 
         assertThat(Problems.of(() -> layers.get("production")))
-                .containsExactly("settings.layers production.yaml:2 : the parent of 'production' is 'bass', and there is no such"
-                        + " layer | did you mean base?");
+                .containsExactly(
+                        "settings.layers production.yaml:2 : the parent of 'production' is 'bass', and there is no such"
+                                + " layer | one of base, production | did you mean base?");
     }
 
     @Test
@@ -97,7 +98,8 @@ class LayersTest {
                 .containsExactly("settings.layers three.yaml:1 : layers inherit from each other in a circle:"
                         + " one -> two -> three -> one");
         assertThat(Problems.of(() -> Layers.of(yaml("self", "$parent: self")).get("self")))
-                .containsExactly("settings.layers self.yaml:1 : layers inherit from each other in a circle: self -> self");
+                .containsExactly(
+                        "settings.layers self.yaml:1 : layers inherit from each other in a circle: self -> self");
     }
 
     @Test
@@ -142,12 +144,12 @@ class LayersTest {
         Files.write(latin, new byte[] {'a', ':', ' ', (byte) 0xFC});
 
         assertThat(Problems.of(CATALOG, Layer.yaml(latin)))
-                .containsExactly("SYNTAX " + LayerFile.display(latin) + " : the file is not encoded in UTF-8");
+                .containsExactly("syntax.file " + LayerFile.display(latin) + " : the file is not encoded in UTF-8");
         assertThat(Problems.of(CATALOG, Layer.yaml(folder.resolve("absent.yaml"))))
-                .containsExactly(
-                        "SYNTAX " + LayerFile.display(folder.resolve("absent.yaml")) + " : the file does not exist");
+                .containsExactly("syntax.file " + LayerFile.display(folder.resolve("absent.yaml"))
+                        + " : the file does not exist");
         assertThat(Problems.of(CATALOG, Layer.yaml(folder)))
-                .containsExactly("SYNTAX " + LayerFile.display(folder) + " : this is a folder");
+                .containsExactly("syntax.file " + LayerFile.display(folder) + " : this is a folder");
     }
 
     @Test

@@ -108,7 +108,7 @@ class MapEntryTest {
 
         assertThat(Problems.of(catalog, yaml("base"), Layer.environmentVariables("S_", Map.of("S_A_B_C", "x"))))
                 .containsExactly("settings.unknown-key S_A_B_C : the variable means both a.B_C and a-b.C"
-                        + " | one of them by --set, or in a file");
+                        + " | set one of them by --set, or in a file");
     }
 
     @Test

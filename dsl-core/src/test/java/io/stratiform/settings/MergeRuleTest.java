@@ -70,7 +70,7 @@ class MergeRuleTest {
 
         assertThat(Problems.of(catalog, yaml("base", "map: {a: !final 1}")))
                 .containsExactly(
-                        "SYNTAX base.yaml:1 map.a: an entry of a map cannot be final | !final at the map itself, map");
+                        "settings.tag base.yaml:1 map.a: an entry of a map cannot be final | !final at the map itself, map");
         assertThat(Problems.of(catalog, yaml("child", "map.b: 1").withParent(yaml("base", "map: !final {a: 1}"))))
                 .singleElement()
                 .asString()

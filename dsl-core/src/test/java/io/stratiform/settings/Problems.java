@@ -2,6 +2,7 @@ package io.stratiform.settings;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

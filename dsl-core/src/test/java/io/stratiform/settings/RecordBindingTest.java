@@ -127,7 +127,7 @@ class RecordBindingTest {
                         "settings.unknown-key base.yaml:3 web.max-byte: no setting has this key | did you mean web.max-bytes?",
                         "settings.wrong-type base.yaml:4 web.zones: the value is 'a' | a list, each item a text",
                         "settings.missing base.yaml:6 web.rules[0].port: it is missing | a whole number such as 4",
-                        "settings.unknown-key base.yaml:6 web.rules[0].prot: no such key | did you mean port?",
+                        "settings.unknown-key base.yaml:6 web.rules[0].prot: no such key | a mapping with the keys path, port, sticky | did you mean port?",
                         "settings.missing base.yaml:7 web.rules[1].path: it is missing | a text",
                         "settings.wrong-type base.yaml:7 web.rules[1].port: the value is a list | a whole number such as 4",
                         "settings.wrong-type base.yaml:8 web.rules[2]: the value is 'x'"
@@ -141,8 +141,8 @@ class RecordBindingTest {
     }
 
     private static String missing(String key, String record, String expected) {
-        return "settings.missing - " + key + ": no layer sets it, and the record " + record + " needs it; looked at base | "
-                + expected;
+        return "settings.missing - " + key + ": no layer sets it, and the record " + record
+                + " needs it; looked at base | " + expected;
     }
 
     @Test

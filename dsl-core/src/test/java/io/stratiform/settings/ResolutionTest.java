@@ -119,7 +119,8 @@ class ResolutionTest {
         Layer base = yaml("base", "web:", "  max-size: many");
 
         assertThat(Problems.of(CATALOG, yaml("child", "web.max-size: 1").withParent(base)))
-                .containsExactly("settings.wrong-type base.yaml:2 web.max-size: the value is 'many' | a whole number such as 4");
+                .containsExactly(
+                        "settings.wrong-type base.yaml:2 web.max-size: the value is 'many' | a whole number such as 4");
     }
 
     @Test
@@ -140,9 +141,9 @@ class ResolutionTest {
         assertThat(Problems.of(CATALOG, child))
                 .containsExactly(
                         "settings.final child.yaml:1 database.class: it is final in base, base.yaml:2"
-                                + " | no value here, or no !final there",
+                                + " | remove the value here, or the !final there",
                         "settings.final child.yaml:2 web.max-size: it is final in base, base.yaml:4"
-                                + " | no value here, or no !final there");
+                                + " | remove the value here, or the !final there");
         assertThat(CATALOG.resolve(base).get(CLASS)).isEqualTo("large");
     }
 
@@ -175,8 +176,9 @@ class ResolutionTest {
 
         assertThat(settings.find(CLASS)).isEmpty();
         assertThat(Problems.of(() -> settings.get(CLASS)))
-                .containsExactly("settings.missing - database.class: no layer sets it, and it is read; looked at child, base"
-                        + " | a text (Instance class)");
+                .containsExactly(
+                        "settings.missing - database.class: no layer sets it, and it is read; looked at child, base"
+                                + " | a text (Instance class)");
     }
 
     @Test
@@ -243,11 +245,11 @@ class ResolutionTest {
                               hint: did you mean web.max-size?
 
                         child.yaml:1:20 (layer child)
-                          database.multi-az: the value is 'yes'
+                          database.multi-az: the value is 'yes' [settings.wrong-type]
                               expected: true or false
 
                         missing
-                          database.class: no layer sets it, and it is required; looked at child, base
+                          database.class: no layer sets it, and it is required; looked at child, base [settings.missing]
                               expected: a text (Instance class)
                         """);
     }
@@ -265,7 +267,8 @@ class ResolutionTest {
     @Test
     void two_layers_of_one_name_would_not_be_told_apart() {
         assertThat(Problems.of(CATALOG, yaml("base").withParent(yaml("base"))))
-                .containsExactly("settings.layers - : two of the layers are called base | a name of its own for each layer");
+                .containsExactly(
+                        "settings.layers - : two of the layers are called base | a name of its own for each layer");
     }
 
     @Test

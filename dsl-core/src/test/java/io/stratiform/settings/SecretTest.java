@@ -169,8 +169,8 @@ class SecretTest {
                 .containsExactly(
                         "settings.wrong-type base.yaml:1 database.password: a secret stands in a file, where everybody can"
                                 + " read it; it is not shown here | \"{{resolve:secretsmanager:NAME}}\" or"
-                                + " \"{{resolve:ssm-secure:NAME}}\", in quotes, or no-echo for a parameter of the stack;"
-                                + " its plain text may come from an environment variable");
+                                + " \"{{resolve:ssm-secure:NAME}}\", in quotes, or no-echo for a parameter of the stack"
+                                + " | its plain text may come from an environment variable");
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ class UnknownKeysTest {
 
     @Test
     void arguments_and_code_get_the_same_suggestions() {
-        String expected = ": no setting has this key | did you mean database? expected a key below database: class, multi-az";
+        String expected = ": no setting has this key | a key below database: class, multi-az | did you mean database?";
 
         assertThat(Problems.of(CATALOG, yaml("base"), Layer.arguments("--set", "databse.x=1", "--unset", "databse.y")))
                 .containsExactly(
@@ -85,6 +85,6 @@ class UnknownKeysTest {
                         "settings.unknown-key S_VARIABELS_LOG : no setting has this environment variable"
                                 + " | a variable that begins with S_VARIABLES_: S_VARIABLES_NAME",
                         "settings.unknown-key S_ZZZZ : no setting has this environment variable"
-                                + " | a prefix that other programs do not use, if it is not yours"));
+                                + " | if it is not yours, choose a prefix that other programs do not use"));
     }
 }

@@ -163,9 +163,9 @@ class UnsetTest {
                         .withParent(base))))
                 .containsExactly(
                         "settings.final child.yaml:1 database.class: it is final in base, base.yaml:1"
-                                + " | no value here, or no !final there",
+                                + " | remove the value here, or the !final there",
                         "settings.final child.yaml:2 variables: it is final in base, base.yaml:2"
-                                + " | no value here, or no !final there");
+                                + " | remove the value here, or the !final there");
     }
 
     @Test
@@ -174,8 +174,9 @@ class UnsetTest {
 
         assertThat(Problems.of(() -> catalog.resolve(
                         yaml("child", "database.class: !unset").withParent(yaml("base", "database.class: x")))))
-                .containsExactly("settings.missing child.yaml:1 database.class: the layer unsets it, and it is required;"
-                        + " base sets it at base.yaml:1 | a text, or no !unset here");
+                .containsExactly(
+                        "settings.missing child.yaml:1 database.class: the layer unsets it, and it is required;"
+                                + " base sets it at base.yaml:1 | a text | remove the !unset here");
     }
 
     @Test
@@ -184,18 +185,18 @@ class UnsetTest {
 
         assertThat(Problems.of(() -> settings.get(CLASS)))
                 .containsExactly("settings.missing child.yaml:1 database.class: the layer unsets it, and it is read;"
-                        + " base sets it at base.yaml:1 | a text, or no !unset here");
+                        + " base sets it at base.yaml:1 | a text | remove the !unset here");
     }
 
     static List<Arguments> refused() {
         return List.of(
                 Arguments.of(
                         "database.class: !unset x",
-                        "SYNTAX child.yaml:1 : !unset is followed by a value"
+                        "syntax.yaml child.yaml:1 : !unset is followed by a value"
                                 + " | !unset alone, or the value without it"),
                 Arguments.of(
                         "mails: [!unset, a]",
-                        "SYNTAX child.yaml:1 : an item of a list cannot be unset" + " | a list without the item"),
+                        "syntax.yaml child.yaml:1 : an item of a list cannot be unset" + " | a list without the item"),
                 Arguments.of(
                         "tags.team: !unset",
                         "settings.wrong-type child.yaml:1 tags.team: the entry is unset, but the map"
@@ -206,7 +207,7 @@ class UnsetTest {
                         "settings.unknown-key child.yaml:1 database.clas: no setting has this key | did you mean database.class?"),
                 Arguments.of(
                         "database.class: !unst",
-                        "SYNTAX child.yaml:1 : a value has a tag | did you mean !unset?"
+                        "syntax.yaml child.yaml:1 : a value has a tag | did you mean !unset?"
                                 + " no tag but !final and !unset; a text that starts with ! needs quotes"));
     }
 
@@ -240,7 +241,7 @@ class UnsetTest {
     void unset_on_the_command_line_takes_a_key() {
         assertThat(Problems.of(() -> CATALOG.resolve(BASE, Layer.arguments("--unset", "--unset=a=b", "--unset"))))
                 .containsExactly(
-                        "SYNTAX argument 2 : --unset is not followed by a key | --unset key",
-                        "SYNTAX argument 4 : --unset is not followed by a key | --unset key");
+                        "settings.argument argument 2 : --unset is not followed by a key | --unset key",
+                        "settings.argument argument 4 : --unset is not followed by a key | --unset key");
     }
 }

@@ -69,7 +69,7 @@ class ValueTypesTest {
     void nothing_is_no_value(String nothing) {
         assertThat(refusal(SettingType.string(), nothing))
                 .isEqualTo(
-                        "settings.wrong-type base.yaml:1 key: it has no value | a text; leave the key out to inherit its value,"
+                        "settings.wrong-type base.yaml:1 key: it has no value | a text | leave the key out to inherit its value,"
                                 + " or write \"\" for an empty text");
     }
 
@@ -94,10 +94,10 @@ class ValueTypesTest {
         assertThat(read(SettingType.longInteger(), "2147483648")).isEqualTo(2147483648L);
         assertThat(read(SettingType.longInteger(), "-9223372036854775808")).isEqualTo(Long.MIN_VALUE);
         assertThat(read(SettingType.longInteger(), "9223372036854775807")).isEqualTo(Long.MAX_VALUE);
-        assertThat(refusal(SettingType.longInteger(), "9223372036854775808")).contains("WRONG_TYPE");
-        assertThat(refusal(SettingType.longInteger(), "-9223372036854775809")).contains("WRONG_TYPE");
+        assertThat(refusal(SettingType.longInteger(), "9223372036854775808")).contains("settings.wrong-type");
+        assertThat(refusal(SettingType.longInteger(), "-9223372036854775809")).contains("settings.wrong-type");
         assertThat(refusal(SettingType.longInteger(), "99999999999999999999999"))
-                .contains("WRONG_TYPE");
+                .contains("settings.wrong-type");
     }
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ class ValueTypesTest {
         assertThat(read(sizes, "very-small")).isEqualTo(Size.VERY_SMALL);
         assertThat(read(sizes, "VERY_SMALL")).isEqualTo(Size.VERY_SMALL);
         assertThat(refusal(sizes, "very-smal"))
-                .endsWith("the value is 'very-smal' | one of very-small, large; did you mean very-small?");
+                .endsWith("the value is 'very-smal' | one of very-small, large | did you mean very-small?");
         assertThat(refusal(sizes, "[large]")).endsWith("the value is a list | one of very-small, large");
         assertThat(read(SettingType.enumeration(Algorithm.class), "aws:kms")).isEqualTo(Algorithm.AWS_KMS);
         assertThat(read(SettingType.enumeration(Algorithm.class), "aws-kms")).isEqualTo(Algorithm.AWS_KMS);

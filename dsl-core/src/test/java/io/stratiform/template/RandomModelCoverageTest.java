@@ -70,6 +70,7 @@ class RandomModelCoverageTest {
             "io.stratiform.document.UserData.onClasspath(Class, String)",
             "io.stratiform.template.CreationPolicy.create(Consumer)",
             "io.stratiform.template.Strictness.allowing(Predicate)",
+            "io.stratiform.template.Strictness.allowing(String, String[])",
             "io.stratiform.template.TemplateBuilder.strict()",
             "io.stratiform.template.TemplateBuilder.strictness(Strictness)",
             "io.stratiform.template.UpdatePolicy.create(Consumer)",

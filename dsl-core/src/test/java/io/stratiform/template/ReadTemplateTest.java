@@ -255,11 +255,13 @@ class ReadTemplateTest {
 
         assertThatThrownBy(() -> Template.read(file))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage(file + ":3:11: Resources.A.Type: the tag !Reff is unknown\n"
-                        + "    expected: the short form of a function, such as !Ref or !Sub\n"
-                        + "    hint: did you mean !Ref?");
-        assertThatThrownBy(() -> Template.read("")).hasMessageStartingWith("template:1:1: there is nothing here");
+                .hasMessage(file + " has 1 problem:\n\n" + file + ":3:11\n"
+                        + "  Resources.A.Type: the tag !Reff is unknown [syntax.tag]\n"
+                        + "      expected: the short form of a function, such as !Ref or !Sub\n"
+                        + "      hint: did you mean !Ref?\n");
+        assertThatThrownBy(() -> Template.read(""))
+                .hasMessageStartingWith("template has 1 problem:\n\ntemplate:1:1\n  there is nothing here");
         assertThatThrownBy(() -> Template.read(folder.resolve("none.yaml")))
-                .hasMessage(folder.resolve("none.yaml") + ": there is no such file");
+                .hasMessageContaining("\n" + folder.resolve("none.yaml") + "\n  there is no such file");
     }
 }

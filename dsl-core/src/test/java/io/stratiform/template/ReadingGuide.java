@@ -1,7 +1,7 @@
 package io.stratiform.template;
 
-import io.stratiform.read.LocatedNode;
 import io.stratiform.problem.Problem;
+import io.stratiform.read.LocatedNode;
 import io.stratiform.read.TemplateDocument;
 import io.stratiform.read.TemplateReadException;
 import io.stratiform.read.TemplateReader;

@@ -47,8 +47,10 @@ class StrictnessTest {
                         .extracting(Problem::severity)
                         .containsExactly(Problem.Severity.NOTICE, Problem.Severity.NOTICE))
                 .withMessageContaining("has 2 problems:")
-                .withMessageContaining("  notice: Properties.New: set by its name, and therefore not checked [template.unchecked]\n")
-                .withMessageContaining("  notice: Properties.Newer: set by its name, and therefore not checked [template.unchecked]\n")
+                .withMessageContaining(
+                        "  notice: Properties.New: set by its name, and therefore not checked [template.unchecked]\n")
+                .withMessageContaining(
+                        "  notice: Properties.Newer: set by its name, and therefore not checked [template.unchecked]\n")
                 .withMessageEndingWith("\n2 of them are notices, refused because the template is strict;"
                         + " Strictness.strict().allowing(...) accepts some\n");
     }
@@ -73,8 +75,8 @@ class StrictnessTest {
                 .isThrownBy(() -> template(t -> t.strictness(strictness)))
                 .satisfies(refusal ->
                         assertThat(refusal.problems()).extracting(Problem::path).containsExactly("Properties.Newer"));
-        assertThat(template(t -> t.strictness(strictness.allowing(
-                                notice -> notice.logicalId().equals("Data"))))
+        assertThat(template(t -> t.strictness(
+                                strictness.allowing(notice -> notice.logicalId().equals("Data"))))
                         .notices())
                 .hasSize(2);
     }
@@ -97,7 +99,7 @@ class StrictnessTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Strictness.strict().allowing("template.unchekced"))
                 .withMessageContaining("no problems with the code 'template.unchekced'")
-                .withMessageContaining("StrictnessTest.java:")
+                .withMessageContaining("given to Strictness.allowing in the call at ")
                 .withMessageEndingWith("did you mean template.unchecked?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Strictness.strict().allowing("x"))

@@ -1,9 +1,9 @@
 package io.stratiform.value;
 
 import io.stratiform.problem.Advice;
+import io.stratiform.problem.Problem;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.problem.Problem;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import java.util.ArrayList;

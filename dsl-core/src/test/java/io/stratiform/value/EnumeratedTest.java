@@ -99,7 +99,8 @@ class EnumeratedTest {
                 .asString()
                 .contains("Properties.Runtime")
                 .contains("'Enabeld' is not one of the values that this release knows")
-                .contains("did you mean Enabled? it knows Enabled, Suspended; the value is written as given");
+                .contains("expected: one of Enabled, Suspended")
+                .contains("did you mean Enabled? the value is written as given");
         assertThat(properties(Widget.create("Data", b -> b.name("x").runtime("Enabeld"))))
                 .contains("\"Runtime\": \"Enabeld\"");
     }

@@ -82,7 +82,7 @@ class LimitsTest {
     void a_string_that_does_not_match_is_refused_with_the_pattern() {
         assertThat(wrong(b -> b.name("Data 1")))
                 .containsExactly("Data | Properties.Name | 'Data 1' does not match the pattern of its values"
-                        + " | expected a match of ^[a-z-]+$ ; " + WIDENED + "\"Name\", \"...\")");
+                        + " | expected a match of ^[a-z-]+$; " + WIDENED + "\"Name\", \"...\")");
     }
 
     @Test

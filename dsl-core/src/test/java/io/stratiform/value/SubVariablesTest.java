@@ -47,8 +47,11 @@ class SubVariablesTest {
     @Test
     void tells_where_a_name_is_not_closed() {
         assertThat(SubVariables.in("x${Data}-${Dat").flaws())
-                .containsExactly(
-                        Flaw.error(Code.FUNCTION, "", "'${' at character 10 of the text of Fn::Sub is never closed", "add the '}'"));
+                .containsExactly(Flaw.error(
+                        Code.FUNCTION,
+                        "",
+                        "'${' at character 10 of the text of Fn::Sub is never closed",
+                        "add the '}'"));
         assertThat(SubVariables.in("x${Data}-${Dat").names()).containsExactly("Data");
     }
 

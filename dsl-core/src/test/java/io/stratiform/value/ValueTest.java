@@ -67,6 +67,7 @@ class ValueTest {
     void a_flaw_knows_its_place_from_above() {
         assertThat(Flaw.error(Code.LIMIT, "", "m", "h").below("A")).isEqualTo(Flaw.error(Code.LIMIT, "A", "m", "h"));
         assertThat(Flaw.error(Code.LIMIT, "B", "m", "h").below("A")).isEqualTo(Flaw.error(Code.LIMIT, "A.B", "m", "h"));
-        assertThat(Flaw.notice(Code.LIMIT, "[0]", "m", null).below("A")).isEqualTo(Flaw.notice(Code.LIMIT, "A[0]", "m", null));
+        assertThat(Flaw.notice(Code.LIMIT, "[0]", "m", null).below("A"))
+                .isEqualTo(Flaw.notice(Code.LIMIT, "A[0]", "m", null));
     }
 }
