@@ -122,8 +122,13 @@ class TemplateReaderTest {
         assertThat(reader.read("a: 1234567", "x").toNode().entries()).hasSize(1);
         assertThatThrownBy(() -> reader.read("a: 12345678", "x"))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage("x has 1 problem:\n\nx\n  there are more than 10 characters [syntax.too-large]\n"
-                        + "      expected: a template, of which CloudFormation takes 1 MB\n");
+                .hasMessage("""
+                        x has 1 problem:
+
+                        x
+                          there are more than 10 characters [syntax.too-large]
+                              expected: a template, of which CloudFormation takes 1 MB
+                        """);
         assertThatThrownBy(() -> reader.read(file)).hasMessageContaining("large\n  there are more than 10 bytes");
         assertThatThrownBy(() -> reader.withSizeLimit(0)).isInstanceOf(IllegalArgumentException.class);
     }
