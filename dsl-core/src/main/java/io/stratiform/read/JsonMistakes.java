@@ -3,6 +3,7 @@ package io.stratiform.read;
 import io.stratiform.problem.Code;
 import io.stratiform.problem.Problem;
 import io.stratiform.value.Flaw;
+import io.stratiform.yaml.SourceText;
 
 /** Words for what is wrong with a JSON text, which the parser tells in the terms of its own settings. */
 final class JsonMistakes {
@@ -67,7 +68,7 @@ final class JsonMistakes {
     }
 
     private Problem at(int offset, Flaw flaw) {
-        return flaw.at(problems.place(source.at(source.indexOfOffset(offset))));
+        return flaw.at(problems.place(Position.in(source, source.indexOfOffset(offset))));
     }
 
     private Problem end(int token, String message) {

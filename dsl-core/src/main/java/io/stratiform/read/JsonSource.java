@@ -10,6 +10,7 @@ import io.stratiform.problem.Code;
 import io.stratiform.problem.Problem;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -98,6 +99,6 @@ final class JsonSource {
     }
 
     private Position position(long offset) {
-        return source.at(source.indexOfOffset((int) offset));
+        return Position.in(source, source.indexOfOffset((int) offset));
     }
 }

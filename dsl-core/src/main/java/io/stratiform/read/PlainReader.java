@@ -3,6 +3,7 @@ package io.stratiform.read;
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

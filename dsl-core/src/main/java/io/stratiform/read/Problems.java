@@ -1,9 +1,9 @@
 package io.stratiform.read;
 
-import io.stratiform.problem.Code;
 import io.stratiform.problem.Place;
 import io.stratiform.problem.Problem;
 import io.stratiform.value.Flaw;
+import io.stratiform.yaml.Mistakes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +49,10 @@ final class Problems {
         refuse(flaw.at(place(at)));
     }
 
+    void error(Problem problem) {
+        refuse(problem);
+    }
+
     /**
      * Records what a strict reader refuses and a lenient one reports.
      *
@@ -56,27 +60,21 @@ final class Problems {
      * @param kept what a lenient reader makes of it
      */
     void tolerable(Position at, Flaw flaw, String kept) {
-        record(flaw.at(place(at)), kept);
+        tolerable(flaw.at(place(at)), kept);
     }
 
-    /** Records a key that is there twice. */
-    void duplicateKey(String key, Position at, String path, Position first) {
-        Flaw flaw = Flaw.error(
-                        Code.DUPLICATE_KEY,
-                        path,
-                        "the key " + Words.quoted(key) + " is there twice",
-                        "the first is at line " + first.line() + ", column " + first.column()
-                                + "; remove or rename one of the two")
-                .expecting("each key once in an object");
-        record(flaw.at(place(at)).after(place(first)), "the last value is kept");
-    }
-
-    private void record(Problem problem, String kept) {
+    void tolerable(Problem problem, String kept) {
         if (!lenient) {
             refuse(problem);
         } else if (tolerated.size() < MOST) {
             tolerated.add(problem.as(Problem.Severity.NOTICE).saying(problem.message() + "; " + kept));
         }
+    }
+
+    /** Records a key that is there twice. */
+    void duplicateKey(String key, Position at, String path, Position first) {
+        Flaw flaw = Mistakes.duplicateKey(key, first.line(), first.column()).below(path);
+        tolerable(flaw.at(place(at)).after(place(first)), "the last value is kept");
     }
 
     private void refuse(Problem problem) {

@@ -4,6 +4,7 @@ import io.stratiform.problem.Code;
 import io.stratiform.problem.Problem;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

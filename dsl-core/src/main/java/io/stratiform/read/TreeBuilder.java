@@ -3,6 +3,7 @@ package io.stratiform.read;
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.Mistakes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,7 @@ final class TreeBuilder {
         if (frames.size() == Node.DEEPEST) {
             throw problems.fatal(
                     at,
-                    Flaw.error(Code.TEXT_TOO_DEEP, path(), "nested deeper than " + Node.DEEPEST + " levels")
-                            .expecting("a template, which needs some dozens of levels"));
+                    Mistakes.tooDeep().below(path()));
         }
         frames.add(frame);
     }

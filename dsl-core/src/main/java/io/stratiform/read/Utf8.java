@@ -2,6 +2,7 @@ package io.stratiform.read;
 
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
+import io.stratiform.yaml.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -32,7 +33,7 @@ final class Utf8 {
         if (result.isError()) {
             String read = withoutByteOrderMark(out.toString());
             throw problems.fatal(
-                    new SourceText(read).end(),
+                    end(new SourceText(read)),
                     Flaw.error(
                                     Code.ENCODING,
                                     "",
@@ -41,6 +42,10 @@ final class Utf8 {
                             .expecting("UTF-8"));
         }
         return out.toString();
+    }
+
+    private static Position end(SourceText read) {
+        return Position.in(read, read.codePoints().length);
     }
 
     static String withoutByteOrderMark(String text) {

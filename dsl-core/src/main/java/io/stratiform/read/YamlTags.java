@@ -3,12 +3,11 @@ package io.stratiform.read;
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
+import io.stratiform.yaml.YamlScalar;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** What tags make of values: {@code !Sub x} is the object {@code Fn::Sub: x}, {@code !!str 12} is a text. */
 final class YamlTags {
@@ -34,22 +33,21 @@ final class YamlTags {
      * @param kind the name of the standard tag that the value has by itself
      * @return where the value itself begins
      */
-    Position open(Event event, @Nullable String tag, String kind) {
-        int start = event.getStartMark().getIndex();
+    Position open(int start, @Nullable String tag, String kind) {
         if (tag == null) {
-            return source.at(start);
+            return Position.in(source, start);
         }
         String function = FunctionTags.function(tag);
         if (function != null) {
-            tree.startFunction(function, source.at(start));
+            tree.startFunction(function, Position.in(source, start));
         } else if (tag.equals("!")) {
-            nameless(source.at(start));
+            nameless(Position.in(source, start));
         } else if (tag.startsWith(FunctionTags.RAIN) && problems.isLenient()) {
-            directive(tag, source.at(start));
+            directive(tag, Position.in(source, start));
         } else if (!tag.equals(STANDARD + kind)) {
-            refuse(tag, source.at(start));
+            refuse(tag, Position.in(source, start));
         }
-        return source.at(contentStart(start));
+        return Position.in(source, contentStart(start));
     }
 
     /** Takes the tag {@code !}, which says that a scalar is text, whatever it looks like. */
@@ -75,30 +73,29 @@ final class YamlTags {
     }
 
     /** Takes a scalar that is no key. */
-    void scalar(ScalarEvent event) {
-        String tag = event.getTag();
-        String text = event.getValue();
-        Position at = source.at(event.getStartMark().getIndex());
+    void scalar(YamlScalar scalar) {
+        String tag = scalar.tag();
+        String text = scalar.text();
+        Position at = Position.in(source, scalar.start());
         if (tag == null) {
-            tree.scalar(event.isPlain() ? plain(text, at) : new Node.Text(text), at);
+            tree.scalar(scalar.isPlain() ? plain(text, at) : new Node.Text(text), at);
         } else if (FunctionTags.function(tag) == null && tag.startsWith(STANDARD)) {
             tree.scalar(converted(tag, text, at), at);
         } else {
-            boolean empty = text.isEmpty() && event.isPlain();
-            Position content = open(event, tag, "str");
-            argument(tag, event, empty ? at : content);
+            boolean empty = text.isEmpty() && scalar.isPlain();
+            Position content = open(scalar.start(), tag, "str");
+            argument(tag, scalar, empty ? at : content);
         }
     }
 
-    private void argument(String tag, ScalarEvent event, Position at) {
-        String text = event.getValue();
+    private void argument(String tag, YamlScalar scalar, Position at) {
+        String text = scalar.text();
         int dot = text.indexOf('.');
         if (!tag.equals("!GetAtt") || dot < 1 || dot == text.length() - 1) {
             tree.scalar(new Node.Text(text), at);
             return;
         }
-        ScalarStyle style = event.getScalarStyle();
-        boolean quoted = style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
+        boolean quoted = scalar.style() == YamlScalar.Style.QUOTED;
         tree.startList(at);
         tree.scalar(new Node.Text(text.substring(0, dot)), at);
         tree.scalar(
@@ -160,12 +157,9 @@ final class YamlTags {
         } else {
             problems.error(
                     at,
-                    Flaw.error(
-                                    Code.UNKNOWN_TAG,
-                                    tree.path(),
-                                    "the tag " + Words.shortened(tag) + " is unknown",
-                                    FunctionTags.hint(tag))
-                            .expecting("the short form of a function, such as !Ref or !Sub"));
+                    YamlSource.MISTAKES
+                            .unknownTag(tag, FunctionTags.hint(tag))
+                            .below(tree.path()));
         }
     }
 

@@ -97,7 +97,7 @@ public final class Origin {
     }
 
     /** The place, as problems have it. */
-    private Place where() {
+    Place where() {
         return site == null ? Place.of(source, line, column) : site.place();
     }
 

@@ -192,11 +192,11 @@ class UnsetTest {
         return List.of(
                 Arguments.of(
                         "database.class: !unset x",
-                        "syntax.yaml child.yaml:1 : !unset is followed by a value"
-                                + " | !unset alone, or the value without it"),
+                        "settings.tag child.yaml:1 : !unset is followed by a value"
+                                + " | write !unset alone, or the value without it"),
                 Arguments.of(
                         "mails: [!unset, a]",
-                        "syntax.yaml child.yaml:1 : an item of a list cannot be unset" + " | a list without the item"),
+                        "settings.tag child.yaml:1 : an item of a list cannot be unset | leave the item out of the list"),
                 Arguments.of(
                         "tags.team: !unset",
                         "settings.wrong-type child.yaml:1 tags.team: the entry is unset, but the map"
@@ -207,8 +207,8 @@ class UnsetTest {
                         "settings.unknown-key child.yaml:1 database.clas: no setting has this key | did you mean database.class?"),
                 Arguments.of(
                         "database.class: !unst",
-                        "syntax.yaml child.yaml:1 : a value has a tag | did you mean !unset?"
-                                + " no tag but !final and !unset; a text that starts with ! needs quotes"));
+                        "syntax.tag child.yaml:1 : the tag is unknown | no tag but !final and !unset"
+                                + " | did you mean !unset?"));
     }
 
     @ParameterizedTest

@@ -1,23 +1,24 @@
-package io.stratiform.read;
+package io.stratiform.yaml;
 
 import io.stratiform.problem.Code;
+import io.stratiform.problem.Place;
 import io.stratiform.problem.Problem;
 import io.stratiform.value.Flaw;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Words for what is wrong with a YAML text, which the parser tells in the terms of its grammar. */
-final class YamlMistakes {
+/** Says what is wrong with the syntax of a YAML text, which the parser says in the terms of its grammar. */
+final class SyntaxMistakes {
 
     private final int[] codePoints;
-    private final SourceText source;
-    private final Problems problems;
+    private final Mistakes mistakes;
+    private final YamlTarget target;
 
-    YamlMistakes(SourceText source, Problems problems) {
-        this.source = source;
-        this.problems = problems;
+    SyntaxMistakes(SourceText source, Mistakes mistakes, YamlTarget target) {
         this.codePoints = source.codePoints();
+        this.mistakes = mistakes;
+        this.target = target;
     }
 
     Problem of(MarkedYAMLException e) {
@@ -40,7 +41,7 @@ final class YamlMistakes {
     }
 
     private Problem at(int index, Flaw flaw) {
-        return flaw.at(problems.place(source.at(index)));
+        return flaw.below(target.path()).at(target.place(index));
     }
 
     private static String context(MarkedYAMLException e) {
@@ -96,10 +97,7 @@ final class YamlMistakes {
                             "put the text in quotes"));
         }
         if (problem.startsWith("expected URI")) {
-            return at(
-                    start,
-                    Flaw.error(Code.UNKNOWN_TAG, "", "this is not the name of a tag")
-                            .expecting("the name of a function, as in !Ref"));
+            return at(start, mistakes.noTag());
         }
         if (problem.contains("escape")) {
             return at(
@@ -125,16 +123,10 @@ final class YamlMistakes {
     /** What is wrong between the lines. */
     private Problem parsed(String problem, String context, int index, int start) {
         if (problem.contains("found '<tag>'")) {
-            return at(
-                    index,
-                    Flaw.error(
-                            Code.UNKNOWN_TAG,
-                            "",
-                            "one value cannot have two tags",
-                            "write the outer function as a key: Fn::Base64: !Sub ..."));
+            return at(index, mistakes.secondTag());
         }
         if (problem.startsWith("expected <block end>") && start < index) {
-            Position opened = source.at(start);
+            Place opened = target.place(start);
             boolean text = problem.contains("<scalar>");
             return at(
                     index,
@@ -153,7 +145,7 @@ final class YamlMistakes {
                     Flaw.error(Code.YAML, "", end ? "the text ends within brackets" : "there is no value before this"));
         }
         if (context.contains("flow")) {
-            Position opened = source.at(start);
+            Place opened = target.place(start);
             String bracket = context.contains("sequence") ? "]" : "}";
             return at(
                     index,
@@ -165,7 +157,7 @@ final class YamlMistakes {
                                     "put a text with brackets, braces or commas in quotes")
                             .expecting(", or " + bracket));
         }
-        return at(index, Flaw.error(Code.YAML, "", "this is not YAML: " + problem));
+        return at(index, mistakes.notYaml(problem));
     }
 
     /** The first tab before the text of the line that an index is in; -1 if there is none. */
@@ -186,6 +178,6 @@ final class YamlMistakes {
     }
 
     private String character(int index) {
-        return index < codePoints.length ? Words.character(codePoints[index]) : "the end of the text";
+        return mistakes.shownCharacter(codePoints, index);
     }
 }
