@@ -95,7 +95,7 @@ final class YamlTags {
             tree.scalar(new Node.Text(text), at);
             return;
         }
-        boolean quoted = scalar.style() == YamlScalar.Style.QUOTED;
+        boolean quoted = scalar.isQuoted();
         tree.startList(at);
         tree.scalar(new Node.Text(text.substring(0, dot)), at);
         tree.scalar(

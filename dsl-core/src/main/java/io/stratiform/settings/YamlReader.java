@@ -98,7 +98,8 @@ final class YamlReader implements YamlTarget {
     public void key(YamlScalar key) {
         Origin origin = origin(key.start());
         String name = text.value(key.text(), key.start(), key.end());
-        if (key.isPlain() && name.equals("<<")) {
+        boolean isRefused = key.tag() != null || (key.isPlain() && name.equals("<<"));
+        if (isRefused) {
             innermost().noKey();
             return;
         }

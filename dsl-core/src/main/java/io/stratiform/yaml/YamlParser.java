@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -83,18 +84,18 @@ public final class YamlParser {
     }
 
     private void take(Event event) {
-        switch (event.getEventId()) {
-            case DocumentStart -> document(event);
-            case MappingStart, SequenceStart -> collection((CollectionStartEvent) event);
-            case MappingEnd, SequenceEnd -> {
-                depth--;
-                target.end();
-            }
-            case Scalar -> scalar((ScalarEvent) event);
-            case Alias -> alias((AliasEvent) event);
-            default -> {
-                // Begin and end of the stream and of the only document say nothing.
-            }
+        // No switch: its table of constants would be one more class on the way to every template.
+        if (event instanceof ScalarEvent scalar) {
+            scalar(scalar);
+        } else if (event instanceof CollectionStartEvent start) {
+            collection(start);
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+            target.end();
+        } else if (event instanceof AliasEvent alias) {
+            alias(alias);
+        } else if (event.is(Event.ID.DocumentStart)) {
+            document(event);
         }
     }
 
@@ -129,7 +130,7 @@ public final class YamlParser {
             Event event = next();
             if (event instanceof CollectionStartEvent) {
                 open++;
-            } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
+            } else if (event instanceof CollectionEndEvent) {
                 open--;
             }
         }
@@ -145,16 +146,11 @@ public final class YamlParser {
     }
 
     private static YamlScalar scalarOf(ScalarEvent event) {
-        YamlScalar.Style style =
-                switch (event.getScalarStyle()) {
-                    case PLAIN -> YamlScalar.Style.PLAIN;
-                    case SINGLE_QUOTED, DOUBLE_QUOTED -> YamlScalar.Style.QUOTED;
-                    default -> YamlScalar.Style.BLOCK;
-                };
         return new YamlScalar(
                 event.getValue(),
                 event.getTag(),
-                style,
+                event.isPlain(),
+                event.isSQuoted() || event.isDQuoted(),
                 index(event),
                 event.getEndMark().getIndex());
     }

@@ -134,8 +134,8 @@ class LayersTest {
         assertThat(Problems.of(CATALOG, Layers.in(folder).get("child")))
                 .extracting(problem -> problem.substring(problem.lastIndexOf('/') + 1))
                 .containsExactly(
-                        "base.yaml:2 : a bracket or brace is not closed, or a comma is missing",
-                        "child.yaml:2 : this is no YAML | quotes around a text that starts with a special character");
+                        "base.yaml:2 : the text ends within brackets",
+                        "child.yaml:2 : a text without quotes cannot begin with this character | put the text in quotes");
     }
 
     @Test
