@@ -93,9 +93,7 @@ final class TreeBuilder {
 
     private void enter(Frame frame, Position at) {
         if (frames.size() == Node.DEEPEST) {
-            throw problems.fatal(
-                    at,
-                    Mistakes.tooDeep().below(path()));
+            throw problems.fatal(at, Mistakes.tooDeep().below(path()));
         }
         frames.add(frame);
     }

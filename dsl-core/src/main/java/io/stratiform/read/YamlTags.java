@@ -157,9 +157,7 @@ final class YamlTags {
         } else {
             problems.error(
                     at,
-                    YamlSource.MISTAKES
-                            .unknownTag(tag, FunctionTags.hint(tag))
-                            .below(tree.path()));
+                    YamlSource.MISTAKES.unknownTag(tag, FunctionTags.hint(tag)).below(tree.path()));
         }
     }
 

@@ -83,8 +83,7 @@ final class FlowText {
         at++;
         skipBlanks();
         if (at < text.length()) {
-            throw broken(
-                    "something follows the closing bracket or brace", "quotes around a text that begins with one");
+            throw broken("something follows the closing bracket or brace", "quotes around a text that begins with one");
         }
         return content;
     }
@@ -118,8 +117,7 @@ final class FlowText {
     private void nextMember(char end) {
         if (!isAt(end)) {
             if (next() != ',') {
-                throw broken(
-                        "there is something between a value and the next comma", "quotes around the whole value");
+                throw broken("there is something between a value and the next comma", "quotes around the whole value");
             }
             at++;
         }

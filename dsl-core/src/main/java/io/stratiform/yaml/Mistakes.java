@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param twoTags what to do instead of two tags; null if nothing
  * @since 0.1.0
  */
-public record Mistakes(boolean quoting, String instead, String tags, @Nullable String twoTags) {
+public record Mistakes(
+        boolean quoting,
+        String instead,
+        String tags,
+        @Nullable String twoTags) {
 
     private static final int SHOWN = 60;
     private static final String TEXT_AS_KEY = "text as the key";
@@ -54,7 +58,11 @@ public record Mistakes(boolean quoting, String instead, String tags, @Nullable S
      * @return the mistake
      */
     public Flaw unknownTag(String tag, @Nullable String hint) {
-        return Flaw.error(Code.UNKNOWN_TAG, "", quoting ? "the tag " + shortened(tag) + " is unknown" : "the tag is unknown", hint)
+        return Flaw.error(
+                        Code.UNKNOWN_TAG,
+                        "",
+                        quoting ? "the tag " + shortened(tag) + " is unknown" : "the tag is unknown",
+                        hint)
                 .expecting(tags);
     }
 
@@ -88,8 +96,7 @@ public record Mistakes(boolean quoting, String instead, String tags, @Nullable S
     }
 
     Flaw secondDocument() {
-        return Flaw.error(
-                        Code.SECOND_DOCUMENT, "", "a second document begins here", "put it into a file of its own")
+        return Flaw.error(Code.SECOND_DOCUMENT, "", "a second document begins here", "put it into a file of its own")
                 .expecting("one document");
     }
 
@@ -147,8 +154,7 @@ public record Mistakes(boolean quoting, String instead, String tags, @Nullable S
      * @return for instance {@code 'a'} or {@code U+0007}
      */
     public static String character(int codePoint) {
-        StringBuilder number =
-                new StringBuilder(Integer.toHexString(codePoint).toUpperCase(Locale.ROOT));
+        StringBuilder number = new StringBuilder(Integer.toHexString(codePoint).toUpperCase(Locale.ROOT));
         while (number.length() < 4) {
             number.insert(0, '0');
         }

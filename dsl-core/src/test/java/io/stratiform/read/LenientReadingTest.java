@@ -197,8 +197,8 @@ class LenientReadingTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
                         TemplateReadException.class,
-                        refused -> assertThat(refused.problems().get(0).headline())
-                                .startsWith(message));
+                        refused ->
+                                assertThat(refused.problems().get(0).headline()).startsWith(message));
     }
 
     @Test

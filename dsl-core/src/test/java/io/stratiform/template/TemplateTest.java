@@ -121,7 +121,8 @@ class TemplateTest {
                 .hasSize(342);
         assertThatExceptionOfType(InvalidTemplateException.class)
                 .isThrownBy(() -> Template.create(euros + "xy", t -> t.add(widget("Data"))))
-                .withMessageContaining("Description: has 1025 bytes [template.limit]\n      expected: at most 1024 bytes\n");
+                .withMessageContaining(
+                        "Description: has 1025 bytes [template.limit]\n      expected: at most 1024 bytes\n");
     }
 
     @Test
