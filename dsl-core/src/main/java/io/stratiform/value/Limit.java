@@ -69,7 +69,7 @@ final class Limit {
                         place,
                         "the number " + given + " is out of range",
                         escape(property, given.toString()))
-                .expecting(number.toString());
+                .expecting(number.range("a number"));
     }
 
     private @Nullable Flaw flawOf(String property, String place, String text) {
@@ -80,15 +80,15 @@ final class Limit {
                             place,
                             shown(property, text) + " has " + counted(characters, "character"),
                             escape(property, "\"...\""))
-                    .expecting(length + " characters");
+                    .expecting(length.count("character"));
         }
         if (pattern != null && !matches(pattern, text)) {
             return Flaw.error(
                             Code.LIMIT,
                             place,
-                            shown(property, text) + " does not match the pattern of its values",
+                            shown(property, text) + " does not match the pattern of the property",
                             escape(property, "\"...\""))
-                    .expecting("a match of " + pattern);
+                    .expecting("a string that matches '" + pattern + "'");
         }
         return null;
     }
@@ -126,12 +126,12 @@ final class Limit {
                         property,
                         "the number of items is " + given.size(),
                         escape(property, "List.of(...)"))
-                .expecting(items + " items");
+                .expecting(items.count("item"));
     }
 
     private static String escape(String property, String java) {
-        return "a limit that AWS has widened since this release is passed by property(\"" + property + "\", " + java
-                + ")";
+        return "if AWS has changed this limit since this release, set the value by property(\"" + property + "\", "
+                + java + ")";
     }
 
     private static String counted(int count, String noun) {
@@ -172,15 +172,29 @@ final class Limit {
             return !below(value) && !above(value);
         }
 
-        @Override
-        public String toString() {
+        /** The range of a number, as in "a number from 0 to 900". */
+        String range(String what) {
             if (least == null) {
-                return "at most " + plain(most);
+                return what + " of at most " + plain(most);
             }
             if (most == null) {
-                return "at least " + plain(least);
+                return what + " of at least " + plain(least);
             }
-            return least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most);
+            return least.compareTo(most) == 0 ? plain(least) : what + " from " + plain(least) + " to " + plain(most);
+        }
+
+        /** The range of a count, as in "1 to 80 characters". */
+        String count(String noun) {
+            BigDecimal last = most == null ? least : most;
+            String nouns = " " + noun + (last != null && last.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+            if (least == null) {
+                return "at most " + plain(most) + nouns;
+            }
+            if (most == null) {
+                return "at least " + plain(least) + nouns;
+            }
+            return (least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most))
+                    + nouns;
         }
 
         private static String plain(@Nullable BigDecimal bound) {

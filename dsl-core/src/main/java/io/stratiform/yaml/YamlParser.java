@@ -146,14 +146,6 @@ public final class YamlParser {
     }
 
     private static YamlScalar scalarOf(ScalarEvent event) {
-<<<<<<< ours
-=======
-        YamlScalar.Style style = switch (event.getScalarStyle()) {
-            case PLAIN -> YamlScalar.Style.PLAIN;
-            case SINGLE_QUOTED, DOUBLE_QUOTED -> YamlScalar.Style.QUOTED;
-            default -> YamlScalar.Style.BLOCK;
-        };
->>>>>>> theirs
         return new YamlScalar(
                 event.getValue(),
                 event.getTag(),

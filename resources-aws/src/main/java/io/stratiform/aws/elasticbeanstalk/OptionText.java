@@ -62,6 +62,15 @@ final class OptionText {
         return Value.of(text.toString());
     }
 
+    static Value<String> flawed(OptionName name, String given, String hint) {
+        return new CheckedValue<>(Value.of(given), List.of(Flaw.error(Code.BEANSTALK, "", name + " is '" + given + "'", hint)));
+    }
+
+    static Value<String> unexpected(OptionName name, String given, String expected) {
+        Flaw flaw = Flaw.error(Code.BEANSTALK, "", name + " is '" + given + "'").expecting(expected);
+        return new CheckedValue<>(Value.of(given), List.of(flaw));
+    }
+
     static Value<String> missing(OptionName name) {
         return new CheckedValue<>(Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "leave the call out")));
     }
