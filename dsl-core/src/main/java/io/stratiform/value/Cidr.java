@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ public record Cidr(
         if (count instanceof Literal<?> literal
                 && literal.value() instanceof Number blocks
                 && (blocks.longValue() < 1 || blocks.longValue() > MOST_BLOCKS)) {
-            inspection.flaw(Flaw.error(
-                    "", "Fn::Cidr is to cut " + blocks + " blocks", "expected a number from 1 to " + MOST_BLOCKS));
+            inspection.flaw(Flaw.error(Code.FUNCTION, "", "Fn::Cidr is to cut " + blocks + " blocks")
+                    .expecting("a number from 1 to " + MOST_BLOCKS));
         }
         inspection.member("Fn::Cidr[0]", block);
         inspection.member("Fn::Cidr[1]", count);

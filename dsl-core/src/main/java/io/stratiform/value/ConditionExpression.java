@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -97,9 +98,11 @@ public sealed interface ConditionExpression
             boolean negation = function.equals("Fn::Not");
             if (!negation && (operands.size() < 2 || operands.size() > MOST_OPERANDS)) {
                 inspection.flaw(Flaw.error(
-                        "",
-                        function + " has " + operands.size() + (operands.size() == 1 ? " condition" : " conditions"),
-                        "expected 2 to " + MOST_OPERANDS));
+                                Code.FUNCTION,
+                                "",
+                                function + " has " + operands.size()
+                                        + (operands.size() == 1 ? " condition" : " conditions"))
+                        .expecting("2 to " + MOST_OPERANDS));
             }
             for (int i = 0; i < operands.size(); i++) {
                 inspection.operand(function + "[" + i + "]", operands.get(i));
@@ -127,7 +130,7 @@ public sealed interface ConditionExpression
         @Override
         public void inspect(Inspection inspection) {
             if (!(value instanceof CheckedValue<?> checked && checked.isRefused())) {
-                inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+                inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is not known, and therefore not checked"));
             }
             value.inspect(inspection);
         }

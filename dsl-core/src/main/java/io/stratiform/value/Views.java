@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,6 @@ final class Views {
     }
 
     private static <T> Value<T> refused(Value<?> value, String message, @Nullable String hint) {
-        return new CheckedValue<>(typed(value), List.of(Flaw.error("", message, hint)));
+        return new CheckedValue<>(typed(value), List.of(Flaw.error(Code.WRONG_TYPE, "", message, hint)));
     }
 }

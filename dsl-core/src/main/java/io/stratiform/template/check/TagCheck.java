@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class TagCheck {
         for (Map.Entry<String, Node> tag : tags.entrySet()) {
             String flaw = tag.getKey().startsWith("Fn::") ? null : flawOf(tag.getKey());
             if (flaw != null) {
-                place.error(flaw, hint());
+                place.error(Code.TAG, flaw, hint());
             }
         }
     }
@@ -106,7 +107,7 @@ public final class TagCheck {
         String flaw = key == null ? null : flawOf(key);
         if (flaw != null) {
             place.enter("Key");
-            place.error(flaw, hint());
+            place.error(Code.TAG, flaw, hint());
             place.leave();
         }
         if (members.containsKey("Key") && members.containsKey("Value")) {

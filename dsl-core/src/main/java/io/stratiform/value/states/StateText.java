@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
@@ -19,12 +20,9 @@ final class StateText {
         if (given instanceof String text) {
             return new Literal<>(text);
         }
-        Flaw flaw = Flaw.error(
-                "",
-                given == null
+        Flaw flaw = Flaw.error(Code.NULL, "", given == null
                         ? what + " is null"
-                        : what + " is a " + given.getClass().getSimpleName(),
-                "give a string, or a value such as bucket.ref()");
+                        : what + " is a " + given.getClass().getSimpleName(), "give a string, or a value such as bucket.ref()");
         return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }
 }

@@ -8,7 +8,7 @@ final class HealthCheckTarget implements OptionRule {
     private static final String[] PROTOCOLS = {"HTTP:", "HTTPS:", "TCP:", "SSL:"};
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         int at = 0;
         for (String protocol : PROTOCOLS) {
             if (text.startsWith(protocol)) {
@@ -20,6 +20,6 @@ final class HealthCheckTarget implements OptionRule {
         }
         return at == text.length() || text.charAt(at) == '/'
                 ? null
-                : "expected a path as in /health, or as in HTTPS:443/health";
+                : "a path as in /health, or as in HTTPS:443/health";
     }
 }
