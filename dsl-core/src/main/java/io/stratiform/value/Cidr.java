@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record Cidr(
         if (bits != null) {
             arguments.add(bits.toNode());
         }
-        return FunctionCall.of("Fn::Cidr", new Node.Sequence(arguments));
+        return FunctionCall.of(Intrinsic.CIDR, new Node.Sequence(arguments));
     }
 
     @Override
@@ -42,12 +43,14 @@ public record Cidr(
                 && literal.value() instanceof Number blocks
                 && (blocks.longValue() < 1 || blocks.longValue() > MOST_BLOCKS)) {
             inspection.flaw(Flaw.error(
-                    "", "Fn::Cidr is to cut " + blocks + " blocks", "expected a number from 1 to " + MOST_BLOCKS));
+                    "",
+                    Intrinsic.CIDR + " is to cut " + blocks + " blocks",
+                    "expected a number from 1 to " + MOST_BLOCKS));
         }
-        inspection.member("Fn::Cidr[0]", block);
-        inspection.member("Fn::Cidr[1]", count);
+        inspection.member(Intrinsic.CIDR.argument(0), block);
+        inspection.member(Intrinsic.CIDR.argument(1), count);
         if (bits != null) {
-            inspection.member("Fn::Cidr[2]", bits);
+            inspection.member(Intrinsic.CIDR.argument(2), bits);
         }
     }
 }

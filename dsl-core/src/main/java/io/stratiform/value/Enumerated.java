@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * grows faster than releases appear, so there another value is only reported.
  */
 final class Enumerated {
-
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private Enumerated() {}
 
@@ -57,7 +56,7 @@ final class Enumerated {
                 return literal;
             }
         }
-        if (text.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(text)) {
             return literal;
         }
         List<String> names = new ArrayList<>(allowed.length);

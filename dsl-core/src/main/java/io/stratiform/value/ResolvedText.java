@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class ResolvedText {
     private @Nullable Value<String> value;
 
     ResolvedText(String service) {
-        this.before = "{{resolve:" + service + ":";
+        this.before = DynamicText.START + service + ":";
     }
 
     ResolvedText parameter(@Nullable String name) {

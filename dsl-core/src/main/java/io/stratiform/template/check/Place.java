@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class Place {
         List<String> properties = new ArrayList<>(steps.depth());
         for (int i = 0; i < steps.depth(); i++) {
             String key = steps.key(i);
-            if (key != null && !key.startsWith("Fn::")) {
+            if (key != null && !Intrinsic.hasPrefix(key)) {
                 properties.add(key);
             }
         }
