@@ -18,6 +18,14 @@ final class FunctionCall {
         return of(function, new Node.Sequence(List.of(arguments)));
     }
 
+    /** Tells of the transform that a function needs. */
+    static void inspectTransform(Intrinsic function, Inspection inspection) {
+        String transform = function.transform();
+        if (transform != null) {
+            inspection.requires(transform, function.key());
+        }
+    }
+
     static Node sequence(List<? extends Value<?>> values) {
         List<Node> nodes = new ArrayList<>(values.size());
         for (Value<?> value : values) {

@@ -23,7 +23,7 @@ public record Length(Value<? extends List<?>> list) implements IntrinsicFunction
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, Intrinsic.LENGTH.key());
+        FunctionCall.inspectTransform(Intrinsic.LENGTH, inspection);
         inspection.member(Intrinsic.LENGTH.key(), list);
     }
 }

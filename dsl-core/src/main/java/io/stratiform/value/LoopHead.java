@@ -124,7 +124,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
      * @param inspection who is told
      */
     public void inspect(Inspection inspection) {
-        inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, TYPE);
+        FunctionCall.inspectTransform(Intrinsic.FOR_EACH, inspection);
         String flaw = LogicalId.flawOf(identifier);
         if (flaw != null) {
             inspection.flaw(Flaw.error(

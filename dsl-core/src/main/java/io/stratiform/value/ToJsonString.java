@@ -22,7 +22,7 @@ public record ToJsonString(Value<?> content) implements IntrinsicFunction<String
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, Intrinsic.TO_JSON_STRING.key());
+        FunctionCall.inspectTransform(Intrinsic.TO_JSON_STRING, inspection);
         inspection.member(Intrinsic.TO_JSON_STRING.key(), content);
     }
 }
