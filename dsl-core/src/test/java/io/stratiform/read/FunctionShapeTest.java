@@ -32,9 +32,7 @@ class FunctionShapeTest {
     void a_list_of_several_of_a_kind() {
         assertThat(FunctionShape.parse("[name 2..4]"))
                 .isEqualTo(new FunctionShape(
-                        null,
-                        List.of(ArgumentKind.NAME, ArgumentKind.NAME, ArgumentKind.NAME, ArgumentKind.NAME),
-                        2));
+                        null, List.of(ArgumentKind.NAME, ArgumentKind.NAME, ArgumentKind.NAME, ArgumentKind.NAME), 2));
     }
 
     @Test

@@ -134,7 +134,8 @@ public final class FunctionRecords {
             return new FindInMap<>(id, item(argument, 1), item(argument, 2), null);
         }
         LocatedNode options = isList(argument, 4) ? argument.item(3) : null;
-        LocatedNode otherwise = options == null || options.children().size() != 1 ? null : options.member("DefaultValue");
+        LocatedNode otherwise =
+                options == null || options.children().size() != 1 ? null : options.member("DefaultValue");
         return otherwise == null
                 ? null
                 : new FindInMap<>(id, item(argument, 1), item(argument, 2), parts.value(otherwise));

@@ -83,8 +83,10 @@ class IntrinsicTest {
 
     @Test
     void a_macro_replaces_an_object_with_all_its_members() {
-        assertThat(Intrinsic.isExpanded(Map.of("Fn::Transform", "", "Other", ""))).isTrue();
-        assertThat(Intrinsic.isReplaced(Map.of("Fn::Transform", "", "Other", ""))).isTrue();
+        assertThat(Intrinsic.isExpanded(Map.of("Fn::Transform", "", "Other", "")))
+                .isTrue();
+        assertThat(Intrinsic.isReplaced(Map.of("Fn::Transform", "", "Other", "")))
+                .isTrue();
         assertThat(Intrinsic.isExpanded(Map.of("Fn::Join", ""))).isFalse();
     }
 

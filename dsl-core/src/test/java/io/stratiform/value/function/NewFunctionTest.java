@@ -18,7 +18,8 @@ class NewFunctionTest {
     private static final String ENTRY =
             "    REVERSE(\"Fn::Reverse\", Tag.WRITTEN, \"list\", \"the list to reverse\", Intrinsic.LANGUAGE_EXTENSIONS),\n";
 
-    private static final String LINE = "            case REVERSE -> new io.stratiform.value.Reverse(typed(argument));\n";
+    private static final String LINE =
+            "            case REVERSE -> new io.stratiform.value.Reverse(typed(argument));\n";
 
     private static final String RECORD = """
             package io.stratiform.value;
@@ -40,11 +41,12 @@ class NewFunctionTest {
             }
             """;
 
-    /** Runs within the patched classes. */
+    /** Runs within the patched classes: reads a template, or makes one with a transform. */
     private static final String PROBE = """
             package io.stratiform.value;
 
             import io.stratiform.render.YamlWriter;
+            import io.stratiform.template.CustomResource;
             import io.stratiform.template.Template;
             import java.util.List;
             import java.util.function.UnaryOperator;
@@ -52,18 +54,26 @@ class NewFunctionTest {
             public final class Probe implements UnaryOperator<String> {
                 @Override
                 public String apply(String text) {
-                    if (text.isEmpty()) {
-                        Template template = Template.create("", t -> {
-                            t.transform("AWS::LanguageExtensions");
-                            t.output("Names", new Reverse(Value.strings(List.of("a", "b"))).asString());
-                        });
-                        return YamlWriter.standard().write(template.toNode());
-                    }
                     try {
-                        return YamlWriter.standard().write(Template.read(text).toNode());
+                        return text.startsWith("Resources:") ? read(text) : written(text);
                     } catch (RuntimeException refused) {
                         return refused.getMessage();
                     }
+                }
+
+                private static String read(String text) {
+                    Template template = Template.read(text);
+                    Value<?> name = template.resources().get(0).resource().properties().get("DisplayName");
+                    return name + YamlWriter.standard().write(template.toNode());
+                }
+
+                private static String written(String transform) {
+                    Template template = Template.create("", t -> {
+                        t.transform(transform);
+                        t.add(CustomResource.of("Topic", "Topic", "arn:aws:sns:eu-west-1:123456789012:t", b -> {}));
+                        t.output("Names", new Reverse(Value.strings(List.of("a", "b"))).asString());
+                    });
+                    return YamlWriter.standard().write(template.toNode());
                 }
             }
             """;
@@ -82,7 +92,10 @@ class NewFunctionTest {
     static void add_the_function(@TempDir Path folder) {
         patched = Patched.in(folder)
                 .insert("io.stratiform.value.function.Intrinsic", "    LENGTH(", ENTRY)
-                .insert("io.stratiform.value.IntrinsicFunction", "                Select,", "                Reverse,\n")
+                .insert(
+                        "io.stratiform.value.IntrinsicFunction",
+                        "                Select,",
+                        "                Reverse,\n")
                 .insert("io.stratiform.read.function.FunctionRecords", "            case SELECT ->", LINE)
                 .add("io.stratiform.value.Reverse", RECORD)
                 .add("io.stratiform.value.Probe", PROBE)
@@ -95,18 +108,20 @@ class NewFunctionTest {
 
     @Test
     void the_writer_uses_its_short_tag() {
-        assertThat(probe("")).contains("Value: !Reverse\n");
+        assertThat(probe("AWS::LanguageExtensions")).contains("Value: !Reverse\n");
     }
 
     @Test
-    void reading_gives_its_record_which_needs_its_transform() {
-        assertThat(probe(READ.formatted("[a, b]")))
+    void its_transform_is_asked_for() {
+        assertThat(probe("AWS::SecretsManager-2020-07-23"))
                 .contains("Fn::Reverse is only understood in a template with the transform AWS::LanguageExtensions");
-        assertThat(probe("Transform: AWS::LanguageExtensions\n" + READ.formatted("[!Ref Nothing]")))
-                .contains("refers to")
-                .contains("Fn::Reverse")
-                .contains("'Nothing'");
-        assertThat(probe("Transform: AWS::LanguageExtensions\n" + READ.formatted("[a, b]")))
+    }
+
+    @Test
+    void reading_gives_its_record_which_is_written_again() {
+        assertThat(probe(READ.formatted("[a, !Ref B]")))
+                .startsWith("Reverse[list=")
+                .contains("Ref[target=B]")
                 .contains("DisplayName: !Reverse\n");
     }
 
