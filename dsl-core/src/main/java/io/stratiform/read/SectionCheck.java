@@ -3,6 +3,7 @@ package io.stratiform.read;
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ final class SectionCheck {
     private static void entries(LocatedNode section, Problems problems) {
         for (LocatedNode entry : section.children()) {
             // A loop or a macro stands for entries; its arguments are looked at with those of all functions.
-            if (entry.key() != null && !entry.key().startsWith("Fn::")) {
+            if (entry.key() != null && !Intrinsic.hasPrefix(entry.key())) {
                 requireObject(entry, "an object", problems);
             }
         }

@@ -86,7 +86,7 @@ final class TreeBuilder {
         }
         Frame parent = innermost();
         parent.add(node, at, places, problems.isLenient());
-        if (parent.isFunction()) {
+        if (parent.standsForTag()) {
             end();
         }
     }

@@ -5,6 +5,7 @@ import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ final class Limits {
 
     private static final int SECONDS_PER_HOUR = 3_600;
     private static final int SECONDS_PER_MINUTE = 60;
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private Limits() {}
 
@@ -35,7 +35,7 @@ final class Limits {
             return null;
         }
         Literal<String> literal = new Literal<>(duration);
-        if (duration.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(duration)) {
             return literal;
         }
         long seconds = seconds(duration);

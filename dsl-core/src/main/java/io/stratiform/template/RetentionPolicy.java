@@ -4,9 +4,9 @@ import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
-import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
             return;
         }
         if (!(value instanceof Literal)) {
-            inspection.requires(LoopHead.TRANSFORM, "a function as " + key);
+            inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, "a function as " + key);
         } else if (constant() == null) {
             inspectName(inspection, key, value);
         }

@@ -8,10 +8,10 @@ import io.stratiform.value.Condition;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
-import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,14 +81,14 @@ final class TemplateCheck {
 
     private void inspectTransforms() {
         List<String> names = DeclaredTransform.namesOf(builder.transforms);
-        int extensions = names.indexOf(LoopHead.TRANSFORM);
+        int extensions = names.indexOf(Intrinsic.LANGUAGE_EXTENSIONS);
         int serverless = names.indexOf(ServerlessGlobals.TRANSFORM);
         if (serverless >= 0 && extensions > serverless) {
             inspection.flaw(Flaw.error(
                     Code.TRANSFORM,
                     "Transform",
-                    LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
-                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first: they are done in their order"));
+                    Intrinsic.LANGUAGE_EXTENSIONS + " comes after " + ServerlessGlobals.TRANSFORM,
+                    "call t.transform(\"" + Intrinsic.LANGUAGE_EXTENSIONS + "\") first: they are done in their order"));
         }
         for (int i = 0; i < builder.transforms.size(); i++) {
             Value<Document> parameters = builder.transforms.get(i).parameters();

@@ -15,6 +15,7 @@ import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +98,10 @@ final class TemplateInspection implements Inspection {
             repeated(loop.logicalId(), first == null ? Objects.requireNonNull(clash) : first);
         }
         if (!mayRepeat) {
-            error(Code.LOOP, "Fn::ForEach stands outside resources, outputs and conditions", "repeat it in Java");
+            error(
+                    Code.LOOP,
+                    Intrinsic.FOR_EACH + " stands outside resources, outputs and conditions",
+                    "repeat it in Java");
         }
         LogicalId same = declarations.referable().get(loop.identifier());
         if (same != null || scope.hasIdentifier(loop.identifier())) {
@@ -216,7 +220,7 @@ final class TemplateInspection implements Inspection {
      */
     private boolean goDown(String key) {
         levels++;
-        if (key.startsWith("Fn::")) {
+        if (Intrinsic.hasPrefix(key)) {
             levels += key.endsWith("]") ? 1 : key.indexOf(']') > 0 ? 2 : 0;
         }
         if (levels <= DEEPEST) {

@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * grows faster than releases appear, so there another value is only reported.
  */
 final class Enumerated {
-
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private Enumerated() {}
 
@@ -58,7 +57,7 @@ final class Enumerated {
                 return literal;
             }
         }
-        if (text.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(text)) {
             return literal;
         }
         List<String> names = new ArrayList<>(allowed.length);

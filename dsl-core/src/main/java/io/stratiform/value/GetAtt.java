@@ -1,8 +1,7 @@
 package io.stratiform.value;
 
 import io.stratiform.problem.Code;
-import java.util.List;
-import java.util.Map;
+import io.stratiform.value.function.Intrinsic;
 
 /**
  * {@code Fn::GetAtt}: an attribute of a resource.
@@ -36,9 +35,8 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
 
     @Override
     public Node toNode() {
-        return new Node.Mapping(Map.of(
-                "Fn::GetAtt",
-                new Node.Sequence(List.of(Placeholders.argument(resource.name()), Placeholders.argument(attribute)))));
+        return FunctionCall.of(
+                Intrinsic.GET_ATT, Placeholders.argument(resource.name()), Placeholders.argument(attribute));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Limit {
 
     /** What stands for something else: dynamic references, and the identifiers of loops. */
-    private static final List<String> PLACEHOLDERS = List.of("{{resolve:", "${", "&{");
+    private static final List<String> PLACEHOLDERS = List.of(DynamicText.START, "${", "&{");
 
     private static final int SHOWN = 40;
 

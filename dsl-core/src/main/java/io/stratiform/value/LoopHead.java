@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoopHead(LogicalId logicalId, String identifier, Value<List<String>> collection) {
 
-    /** What comes before the name of a loop where it is the key of an entry. */
-    public static final String PREFIX = "Fn::ForEach::";
-
-    /** The transform that loops need. */
-    public static final String TRANSFORM = PseudoParameter.LANGUAGE_EXTENSIONS;
-
     /** What is declared under the name of a loop. */
-    public static final String TYPE = "Fn::ForEach";
+    public static final String TYPE = Intrinsic.FOR_EACH.key();
 
     /**
      * The head of a loop over literal items. What is wrong with it is reported where the loop stands.
@@ -84,7 +79,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
      * @return for instance {@code Fn::ForEach::Topics}
      */
     public String key() {
-        return PREFIX + logicalId.name();
+        return Intrinsic.LOOP_PREFIX + logicalId.name();
     }
 
     /**
@@ -131,7 +126,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
      * @param inspection who is told
      */
     public void inspect(Inspection inspection) {
-        inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, TYPE);
+        FunctionCall.inspectTransform(Intrinsic.FOR_EACH, inspection);
         String flaw = LogicalId.flawOf(identifier);
         if (flaw != null) {
             inspection.flaw(Flaw.error(

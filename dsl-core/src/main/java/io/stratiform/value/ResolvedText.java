@@ -1,6 +1,7 @@
 package io.stratiform.value;
 
 import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class ResolvedText {
     private @Nullable Value<String> value;
 
     ResolvedText(String service) {
-        this.before = "{{resolve:" + service + ":";
+        this.before = DynamicText.START + service + ":";
     }
 
     ResolvedText parameter(@Nullable String name) {

@@ -2,6 +2,7 @@ package io.stratiform.template.check;
 
 import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import org.jspecify.annotations.Nullable;
 
 /** {@code AWS::NoValue} where something has to stand. */
@@ -30,7 +31,7 @@ final class Absence {
     }
 
     private static boolean isAlways(@Nullable Node value, int depth) {
-        Node choice = Tree.argument(value, "Fn::If");
+        Node choice = Tree.argument(value, Intrinsic.IF);
         if (choice == null || depth > DEEPEST) {
             return Tree.isNoValue(value);
         }
@@ -38,7 +39,7 @@ final class Absence {
     }
 
     private static boolean isSometimes(@Nullable Node value, int depth) {
-        Node choice = Tree.argument(value, "Fn::If");
+        Node choice = Tree.argument(value, Intrinsic.IF);
         if (choice == null || depth > DEEPEST) {
             return Tree.isNoValue(value);
         }

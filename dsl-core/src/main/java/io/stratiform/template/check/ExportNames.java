@@ -4,6 +4,8 @@ import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.SubText;
+import io.stratiform.value.function.DynamicText;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +59,12 @@ final class ExportNames {
             parts.add(literal);
             return !literal.contains("${");
         }
-        Node substitution = Tree.argument(name, "Fn::Sub");
+        Node substitution = Tree.argument(name, Intrinsic.SUB);
         if (substitution != null) {
             String text = Tree.text(substitution);
             return addText(text == null ? Tree.text(Tree.item(substitution, 0)) : text, parts);
         }
-        Node join = Tree.argument(name, "Fn::Join");
+        Node join = Tree.argument(name, Intrinsic.JOIN);
         if (join == null || !(Tree.item(join, 1) instanceof Node.Sequence list)) {
             return false;
         }
@@ -89,7 +91,7 @@ final class ExportNames {
     }
 
     private static @Nullable String wrongCharacter(String part) {
-        if (part.contains("{{resolve:") || part.contains("${")) {
+        if (DynamicText.isIn(part) || part.contains("${")) {
             return null;
         }
         for (int i = 0; i < part.length(); i++) {

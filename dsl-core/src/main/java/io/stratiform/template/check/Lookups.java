@@ -4,6 +4,7 @@ import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Lookups {
         String top = key(Tree.item(arguments, 1));
         String second = key(Tree.item(arguments, 2));
         Map<String, Node> entries = Tree.entries(mapping);
-        place.enter("Fn::FindInMap");
+        place.enter(Intrinsic.FIND_IN_MAP.key());
         if (top != null && !entries.containsKey(top)) {
             place.enter(1);
             unknown("the mapping " + name + " has no top-level key '" + top + "'", top, entries);
@@ -75,11 +76,11 @@ final class Lookups {
     /** A mapping of which a macro or an include gives a part is not known. */
     private static boolean isKnown(Node mapping) {
         for (Map.Entry<String, Node> entry : Tree.entries(mapping).entrySet()) {
-            if (entry.getKey().startsWith("Fn::") || !(entry.getValue() instanceof Node.Mapping values)) {
+            if (Intrinsic.hasPrefix(entry.getKey()) || !(entry.getValue() instanceof Node.Mapping values)) {
                 return false;
             }
             for (String key : values.entries().keySet()) {
-                if (key.startsWith("Fn::")) {
+                if (Intrinsic.hasPrefix(key)) {
                     return false;
                 }
             }
@@ -108,7 +109,7 @@ final class Lookups {
 
     private void inspectIndex(int index, int size) {
         if (index < 0) {
-            place.error(Code.LOOKUP, "Fn::Select counts from 0, but its index is " + index);
+            place.error(Code.LOOKUP, Intrinsic.SELECT + " counts from 0, but its index is " + index);
         } else if (index >= size) {
             place.error(
                     Code.LOOKUP,
@@ -116,7 +117,7 @@ final class Lookups {
                             + (size == 1 ? "1 item" : size + " items"),
                     size == 0
                             ? "give a list that has items"
-                            : "Fn::Select counts from 0: the last index is " + (size - 1));
+                            : Intrinsic.SELECT + " counts from 0: the last index is " + (size - 1));
         }
     }
 
@@ -125,16 +126,17 @@ final class Lookups {
         if (list instanceof Node.Sequence sequence) {
             return sequence.items().size();
         }
-        String function = depth > DEEPEST ? null : Tree.function(list);
-        Node argument = function == null ? null : Tree.member(list, function);
+        String name = depth > DEEPEST ? null : Tree.function(list);
+        Intrinsic function = name == null ? null : Intrinsic.of(name);
+        Node argument = function == null ? null : Tree.argument(list, function);
         if (function == null || argument == null) {
             return Integer.MAX_VALUE;
         }
         return switch (function) {
-            case "Fn::If" -> Math.max(size(Tree.item(argument, 1), depth + 1), size(Tree.item(argument, 2), depth + 1));
-            case "Fn::Cidr" -> sizeOfCidr(argument);
-            case "Fn::Split" -> sizeOfSplit(Tree.text(Tree.item(argument, 0)), Tree.text(Tree.item(argument, 1)));
-            case "Fn::FindInMap" -> sizeOfMapped(argument, depth + 1);
+            case IF -> Math.max(size(Tree.item(argument, 1), depth + 1), size(Tree.item(argument, 2), depth + 1));
+            case CIDR -> sizeOfCidr(argument);
+            case SPLIT -> sizeOfSplit(Tree.text(Tree.item(argument, 0)), Tree.text(Tree.item(argument, 1)));
+            case FIND_IN_MAP -> sizeOfMapped(argument, depth + 1);
             default -> Integer.MAX_VALUE;
         };
     }

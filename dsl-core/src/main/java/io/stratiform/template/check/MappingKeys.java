@@ -3,6 +3,7 @@ package io.stratiform.template.check;
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class MappingKeys {
     static void inspect(Node mapping, Place place) {
         for (Map.Entry<String, Node> entry : Tree.entries(mapping).entrySet()) {
             String key = entry.getKey();
-            if (key.startsWith("Fn::")) {
+            if (Intrinsic.hasPrefix(key)) {
                 continue;
             }
             if (!key.isEmpty()) {
@@ -39,7 +40,7 @@ final class MappingKeys {
 
     private static void inspectBelow(Node values, Place place) {
         for (String key : Tree.entries(values).keySet()) {
-            String flaw = key.startsWith("Fn::") ? null : flawOf(key, "");
+            String flaw = Intrinsic.hasPrefix(key) ? null : flawOf(key, "");
             if (flaw != null) {
                 place.add(Flaw.error(Code.MAPPING, "", "the second-level key " + flaw)
                         .expecting("letters A-Z, a-z and digits" + kept(key, "")));

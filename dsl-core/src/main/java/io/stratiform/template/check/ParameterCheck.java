@@ -4,6 +4,7 @@ import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.DynamicText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ final class ParameterCheck {
                             ? "the default is a list"
                             : given instanceof Node.Mapping ? "the default is an object" : "the default is null",
                     "give a text or a number; of a list, the items in one text with commas between them");
-        } else if (!text.contains("{{resolve:") && !type.startsWith("AWS::SSM::")) {
+        } else if (!DynamicText.isIn(text) && !type.startsWith("AWS::SSM::")) {
             boolean isList = type.equals(TEXTS) || type.startsWith("List<");
             for (String value : isList ? text.split(",", -1) : new String[] {text}) {
                 value(isList ? value.strip() : value, isList);

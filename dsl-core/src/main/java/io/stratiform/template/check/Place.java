@@ -2,6 +2,7 @@ package io.stratiform.template.check;
 
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -77,7 +78,7 @@ final class Place {
         List<String> properties = new ArrayList<>(steps.depth());
         for (int i = 0; i < steps.depth(); i++) {
             String key = steps.key(i);
-            if (key != null && !key.startsWith("Fn::")) {
+            if (key != null && !Intrinsic.hasPrefix(key)) {
                 properties.add(key);
             }
         }

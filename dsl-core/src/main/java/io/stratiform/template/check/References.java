@@ -3,6 +3,7 @@ package io.stratiform.template.check;
 import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import io.stratiform.value.SubText;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class References {
     /** A name, which within a loop is that of a declaration with the same placeholders. */
     private static @Nullable String name(Node argument) {
         String text = Tree.text(argument);
-        return text == null ? Tree.text(Tree.argument(argument, "Fn::Sub")) : text;
+        return text == null ? Tree.text(Tree.argument(argument, Intrinsic.SUB)) : text;
     }
 
     void substitution(String text, Map<String, Node> variables) {

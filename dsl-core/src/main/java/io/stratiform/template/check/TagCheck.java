@@ -2,6 +2,7 @@ package io.stratiform.template.check;
 
 import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class TagCheck {
 
     private static void inspectMap(Map<String, Node> tags, Place place) {
         for (Map.Entry<String, Node> tag : tags.entrySet()) {
-            String flaw = tag.getKey().startsWith("Fn::") ? null : flawOf(tag.getKey());
+            String flaw = Intrinsic.hasPrefix(tag.getKey()) ? null : flawOf(tag.getKey());
             if (flaw != null) {
                 place.error(Code.TAG, flaw, hint());
             }
@@ -87,8 +88,8 @@ public final class TagCheck {
     }
 
     private static void inspectBranches(Node call, Place place, boolean areLists) {
-        List<Node> branches = Tree.items(Tree.argument(call, "Fn::If"));
-        place.enter("Fn::If");
+        List<Node> branches = Tree.items(Tree.argument(call, Intrinsic.IF));
+        place.enter(Intrinsic.IF.key());
         for (int i = 1; i < branches.size(); i++) {
             place.enter(i);
             if (areLists) {

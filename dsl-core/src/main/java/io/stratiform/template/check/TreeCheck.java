@@ -2,6 +2,7 @@ package io.stratiform.template.check;
 
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -60,9 +61,9 @@ public final class TreeCheck {
         for (Map.Entry<String, Node> entry : Tree.entries(entries).entrySet()) {
             String name = entry.getKey();
             String below = path + "." + name;
-            if (name.startsWith(Sections.LOOP)) {
+            if (Intrinsic.isLoop(name)) {
                 entries(section, below + "[2]", Tree.item(entry.getValue(), 2));
-            } else if (!name.startsWith("Fn::")) {
+            } else if (!Intrinsic.hasPrefix(name)) {
                 boolean isResource = section.equals(RESOURCES);
                 String type = isResource ? Tree.text(Tree.member(entry.getValue(), "Type")) : null;
                 place.restart(below, type == null ? "" : type);

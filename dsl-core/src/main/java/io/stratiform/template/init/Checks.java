@@ -7,6 +7,7 @@ import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class Checks {
 
     /** A text that everybody sees who sees the template, although it is a secret. */
     static @Nullable Value<String> secret(@Nullable String text) {
-        if (text == null || text.contains("{{resolve:")) {
+        if (text == null || DynamicText.isIn(text)) {
             return text == null ? null : Value.of(text);
         }
         return new CheckedValue<>(

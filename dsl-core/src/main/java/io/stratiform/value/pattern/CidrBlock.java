@@ -2,6 +2,7 @@ package io.stratiform.value.pattern;
 
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.function.DynamicText;
 
 /** The literals that the operator {@code cidr} takes. */
 final class CidrBlock {
@@ -20,7 +21,7 @@ final class CidrBlock {
 
     static boolean isOne(String text) {
         int slash = text.indexOf('/');
-        if (text.startsWith("{{resolve:")) {
+        if (DynamicText.begins(text)) {
             return true;
         }
         if (slash < 0) {

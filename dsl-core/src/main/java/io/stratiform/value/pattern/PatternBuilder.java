@@ -7,6 +7,7 @@ import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -241,7 +242,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         }
         for (int i = 0; i < flat.size(); i++) {
             if (flat.get(i) instanceof String text) {
-                Flaw flaw = text.contains("{{resolve:") ? null : rule.flawOf(text);
+                Flaw flaw = DynamicText.isIn(text) ? null : rule.flawOf(text);
                 flat.set(i, flaw == null ? text : new CheckedValue<>(new Literal<>(text), List.of(flaw)));
             }
         }

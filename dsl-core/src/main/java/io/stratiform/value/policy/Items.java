@@ -9,6 +9,7 @@ import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.Referable;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * itself and more as a list, for that is how AWS writes policies.
  */
 class Items {
-
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private final List<Value<?>> items = new ArrayList<>(2);
     private final List<Flaw> flaws = new ArrayList<>(0);
@@ -158,7 +157,7 @@ class Items {
 
     private Value<?> checked(String text) {
         Literal<String> literal = new Literal<>(text);
-        if (text.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(text)) {
             return literal;
         }
         Flaw flaw = text.isBlank() ? Flaw.error(Code.POLICY, "", "the text is empty") : flawOf(text);

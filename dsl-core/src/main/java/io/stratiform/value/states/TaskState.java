@@ -1,6 +1,7 @@
 package io.stratiform.value.states;
 
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class TaskState extends RetriedState<TaskState> {
      * @return this state
      */
     public TaskState resource(String arn) {
-        if (arn != null && !arn.startsWith("arn:") && !arn.startsWith("{{resolve:") && !arn.startsWith("${")) {
+        if (arn != null && !arn.startsWith("arn:") && !DynamicText.begins(arn) && !arn.startsWith("${")) {
             unexpected("Resource", "'" + arn + "' is not an ARN", "one, as in arn:aws:states:::sqs:sendMessage");
         }
         return with("Resource", arn);
