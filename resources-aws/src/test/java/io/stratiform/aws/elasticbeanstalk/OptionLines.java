@@ -108,8 +108,7 @@ final class OptionLines {
         List<String> lines = new ArrayList<>();
         for (Problem problem : problems) {
             String hint = problem.hint() == null ? "" : " (" + problem.hint() + ")";
-            lines.add(problem.path() + ": " + problem.message()
-                    + Advice.of(problem, " | "));
+            lines.add(problem.path() + ": " + problem.message() + Advice.of(problem, " | "));
         }
         return lines;
     }
