@@ -46,7 +46,7 @@ public record TemplateSize(long bytes, long minifiedBytes) {
         return new TemplateSize(bytesOf(text), bytesOf(JsonWriter.minified().write(template)));
     }
 
-    /** The notice about the size of a text. The size of minified JSON is measured only if it matters. */
+    /** The notice about the size of a string. The size of minified JSON is measured only if it matters. */
     static @Nullable String noticeOf(Node template, String text) {
         return bytesOf(text) > REQUEST_LIMIT ? of(template, text).notice() : null;
     }

@@ -18,7 +18,7 @@ public sealed interface TemplateWriter permits JsonWriter, YamlWriter {
      * Writes a tree to a string.
      *
      * @param node the root of the tree
-     * @return the text
+     * @return the string
      * @throws RenderException if the tree cannot be written, with the path of the place
      */
     String write(Node node);

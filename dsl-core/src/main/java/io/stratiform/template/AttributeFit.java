@@ -1,9 +1,9 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
@@ -63,9 +63,10 @@ final class AttributeFit {
             List<String> types = typesOf(form);
             if (!types.isEmpty() && !types.contains(type)) {
                 inspection.flaw(Flaw.error(
-                        attribute + "." + form,
-                        "a resource of type " + type + " does not support this policy",
-                        Nearest.hint(type, types)));
+                                Code.ATTRIBUTE,
+                                attribute + "." + form,
+                                "a resource of type " + type + " does not support this policy")
+                        .naming(type, types));
             }
         }
     }
@@ -90,6 +91,7 @@ final class AttributeFit {
             String attribute, @Nullable DeletionPolicy policy, String type, Inspection inspection) {
         if (policy == DeletionPolicy.SNAPSHOT && !SNAPSHOT.contains(type)) {
             inspection.flaw(Flaw.error(
+                    Code.ATTRIBUTE,
                     attribute,
                     "CloudFormation does not support snapshots of resources of type " + type,
                     "use Retain or Delete; snapshots are supported for " + String.join(", ", SNAPSHOT)));
@@ -105,11 +107,13 @@ final class AttributeFit {
         missing.remove("Count");
         if (hasPolicy && !present.isEmpty()) {
             inspection.flaw(Flaw.error(
+                    Code.ATTRIBUTE,
                     "CreationPolicy",
                     "the wait condition has both a creation policy and " + String.join(" and ", present),
                     "use either a creation policy or a handle"));
         } else if (!hasPolicy && !missing.isEmpty()) {
             inspection.flaw(Flaw.error(
+                    Code.ATTRIBUTE,
                     "Properties",
                     "the wait condition has neither a creation policy nor " + String.join(" and ", missing),
                     "use o.creationPolicy(c -> c.resourceSignal(...)), or a handle and a timeout"));
@@ -125,9 +129,10 @@ final class AttributeFit {
         Long most = number(group.properties(), "MaxSize");
         if (inService != null && most != null && inService >= most) {
             inspection.flaw(Flaw.error(
-                    "UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService",
-                    "is " + inService + ", but MaxSize of the group is " + most,
-                    "expected less than MaxSize, because otherwise no batch can be replaced"));
+                            Code.ATTRIBUTE,
+                            "UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService",
+                            "is " + inService + ", but MaxSize of the group is " + most)
+                    .expecting("less than MaxSize, or no batch can ever be replaced"));
         }
     }
 

@@ -130,7 +130,7 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         /**
          * For an AppStream fleet: sets whether it is started after its creation.
          *
-         * @param start whether it is started
+         * @param start whether it is started started
          * @return this builder
          */
         public Builder startFleet(boolean start) {
@@ -141,7 +141,7 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         /**
          * For an AppStream fleet: sets whether it is started after its creation.
          *
-         * @param start whether it is started
+         * @param start whether it is started started
          * @return this builder
          */
         public Builder startFleet(Value<Boolean> start) {

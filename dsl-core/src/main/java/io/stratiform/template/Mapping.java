@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
@@ -129,7 +130,8 @@ public final class Mapping implements Referable {
         public Builder entry(String topLevelKey, String secondLevelKey, List<String> values) {
             int nulls = values == null ? 0 : Collections.frequency(values, null);
             if (nulls > 0) {
-                note(Flaw.error(topLevelKey + "." + secondLevelKey, "an item is null", "remove it from the list"));
+                note(Flaw.error(
+                        Code.NULL, topLevelKey + "." + secondLevelKey, "an item is null", "remove it from the list"));
             }
             putNested(topLevelKey, secondLevelKey, values);
             return this;
@@ -138,7 +140,7 @@ public final class Mapping implements Referable {
         private void putNested(String topLevelKey, String secondLevelKey, @Nullable Object value) {
             isEmpty = false;
             if (topLevelKey == null) {
-                note(Flaw.error("", "the top-level key is null", "use a top-level and a second-level key"));
+                note(Flaw.error(Code.NULL, "", "the top-level key is null", "use a top-level and a second-level key"));
             } else {
                 putEntry(topLevelKey, secondLevelKey, value);
             }
@@ -146,7 +148,7 @@ public final class Mapping implements Referable {
 
         private PropertyMap entries() {
             if (isEmpty) {
-                note(Flaw.error("", "the mapping has no entries", "add entries with m.entry(...)"));
+                note(Flaw.error(Code.MAPPING, "", "the mapping has no entries", "add entries with m.entry(...)"));
             }
             return seal();
         }

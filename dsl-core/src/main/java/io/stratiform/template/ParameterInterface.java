@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
@@ -56,7 +57,11 @@ public final class ParameterInterface {
             @Nullable ParameterInterface begun, @Nullable Consumer<? super ParameterInterface> configuration) {
         ParameterInterface shown = begun == null ? new ParameterInterface() : begun;
         if (configuration == null) {
-            shown.flaws.add(Flaw.error("", "the lambda is null", "pass a lambda, as in i -> {}"));
+            shown.flaws.add(Flaw.error(
+                    Code.NULL,
+                    "",
+                    "the lambda is null",
+                    "pass a lambda, as in i -> {}"));
         } else {
             configuration.accept(shown);
         }
@@ -120,10 +125,11 @@ public final class ParameterInterface {
         List<LogicalId> ids = new ArrayList<>();
         for (Parameter<?> parameter : parameters) {
             if (parameter == null) {
-                flaws.add(Flaw.error(place, "a parameter is null", "remove it"));
+                flaws.add(Flaw.error(Code.NULL, place, "a parameter is null", "remove it"));
             } else {
                 if (isGrouped(parameter.logicalId()) || ids.contains(parameter.logicalId())) {
                     flaws.add(Flaw.error(
+                            Code.PARAMETER_INTERFACE,
                             place,
                             "the parameter " + parameter.logicalId() + " is already in a group",
                             "add it to only one group"));
@@ -132,7 +138,8 @@ public final class ParameterInterface {
             }
         }
         if (parameters.isEmpty()) {
-            flaws.add(Flaw.error(place, "the group has no parameters", "add parameters, or remove the group"));
+            flaws.add(Flaw.error(
+                    Code.PARAMETER_INTERFACE, place, "the group has no parameters", "add parameters, or remove the group"));
         }
         groups.add(new Group(present(place + ".Label", label), ids));
         return this;
@@ -156,12 +163,12 @@ public final class ParameterInterface {
      */
     public ParameterInterface label(Parameter<?> parameter, String label) {
         if (parameter == null) {
-            flaws.add(Flaw.error(LABELS, "a parameter is null", "omit the call"));
+            flaws.add(Flaw.error(Code.NULL, LABELS, "a parameter is null", "omit the call"));
         } else {
             LogicalId id = parameter.logicalId();
             String place = LABELS + "." + id;
             if (labels.put(id, present(place, label)) != null) {
-                flaws.add(Flaw.error(place, "the parameter has two labels", "set only one label"));
+                flaws.add(Flaw.error(Code.SET_TWICE, place, "the parameter has two labels", "set only one label"));
             }
         }
         return this;
@@ -169,7 +176,7 @@ public final class ParameterInterface {
 
     private String present(String place, @Nullable String label) {
         if (label == null) {
-            flaws.add(Flaw.error(place, "the label is null", "pass a string"));
+            flaws.add(Flaw.error(Code.NULL, place, "the label is null", "pass a string"));
         }
         return label == null ? "" : label;
     }

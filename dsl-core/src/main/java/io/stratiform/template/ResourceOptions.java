@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
@@ -56,7 +57,11 @@ public final class ResourceOptions {
     public static ResourceOptions create(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
         if (configuration == null) {
-            builder.note(Flaw.error("", "the lambda of the options is null", "pass a lambda, as in o -> {}"));
+            builder.note(Flaw.error(
+                    Code.NULL,
+                    "",
+                    "the lambda of the options is null",
+                    "pass a lambda, as in o -> {}"));
         } else {
             configuration.accept(builder);
         }
@@ -344,10 +349,8 @@ public final class ResourceOptions {
 
         private Builder replacement(RetentionPolicy policy) {
             if (policy.constant() == DeletionPolicy.RETAIN_EXCEPT_ON_CREATE) {
-                note(Flaw.error(
-                        "UpdateReplacePolicy",
-                        "RetainExceptOnCreate is valid only as a deletion policy",
-                        "expected Delete, Retain or Snapshot"));
+                note(Flaw.error(Code.ATTRIBUTE, "UpdateReplacePolicy", "RetainExceptOnCreate is valid only as a deletion policy")
+                        .expecting("Delete, Retain or Snapshot"));
             }
             this.updateReplacePolicy = policy;
             return this;

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
@@ -85,7 +86,7 @@ public final class Rule {
         }
         if (assertions.isEmpty() && flaws.isEmpty()) {
             inspection.flaw(
-                    Flaw.error("Assertions", "the rule has no assertions", "add at least one with assertion(...)"));
+                    Flaw.error(Code.INCOMPLETE, "Assertions", "the rule has no assertions", "add at least one with assertion(...)"));
         }
         if (condition != null) {
             condition.inspect(inspection);
@@ -170,7 +171,7 @@ public final class Rule {
         }
 
         private void refuseNull(String property) {
-            flaws.add(Flaw.error(property, "the value is null", "omit the call"));
+            flaws.add(Flaw.error(Code.NULL, property, "the value is null", "omit the call"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
@@ -369,7 +371,7 @@ public final class TemplateBuilder {
 
     private void refuseNull(String what) {
         DeclarationSite here = DeclarationSite.calling(TemplateBuilder.class);
-        String message = what + " must not be null";
-        problems.add(new Problem(Problem.Severity.ERROR, "", "", "", message, "omit the call", here));
+        String message = what + " is null";
+        problems.add(Problem.error(Code.NULL.id(), message).at(here.place()).hinting("omit the call"));
     }
 }

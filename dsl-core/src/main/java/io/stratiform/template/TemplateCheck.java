@@ -1,15 +1,17 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.check.TagCheck;
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
-import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,38 +55,40 @@ final class TemplateCheck {
     private void inspectTemplate() {
         int bytes = builder.description.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_DESCRIPTION_BYTES) {
-            inspection.flaw(Flaw.error(
-                    "Description", "has " + bytes + " bytes", "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
+            inspection.flaw(Flaw.error(Code.LIMIT, "Description", "has " + bytes + " bytes")
+                    .expecting("at most " + MOST_DESCRIPTION_BYTES + " bytes"));
         }
         inspectTransforms();
         for (Map.Entry<String, Value<String>> tag : builder.stackTags.entries().entrySet()) {
             if (!(tag.getValue() instanceof Literal)) {
                 inspection.flaw(Flaw.error(
+                        Code.TAG,
                         "Tags." + tag.getKey(),
                         "the value of a stack tag is not a literal",
                         "use a string; stack tags are not part of the template, so functions are not resolved"));
             }
             String flaw = TagCheck.flawOf(tag.getKey());
             if (flaw != null) {
-                inspection.flaw(Flaw.error("Tags." + tag.getKey(), flaw, TagCheck.hint()));
+                inspection.flaw(Flaw.error(Code.TAG, "Tags." + tag.getKey(), flaw, TagCheck.hint()));
             }
         }
         TemplateLimits.inspect(builder, inspection);
         if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
             inspection.flaw(
-                    Flaw.error("Resources", "the template has no resources", "add at least one with t.add(...)"));
+                    Flaw.error(Code.INCOMPLETE, "Resources", "the template has no resources", "add at least one with t.add(...)"));
         }
     }
 
     private void inspectTransforms() {
         List<String> names = DeclaredTransform.namesOf(builder.transforms);
-        int extensions = names.indexOf(LoopHead.TRANSFORM);
+        int extensions = names.indexOf(Intrinsic.LANGUAGE_EXTENSIONS);
         int serverless = names.indexOf(ServerlessGlobals.TRANSFORM);
         if (serverless >= 0 && extensions > serverless) {
             inspection.flaw(Flaw.error(
+                    Code.TRANSFORM,
                     "Transform",
-                    LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
-                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first; transforms are processed in their order"));
+                    Intrinsic.LANGUAGE_EXTENSIONS + " comes after " + ServerlessGlobals.TRANSFORM,
+                    "call t.transform(\"" + Intrinsic.LANGUAGE_EXTENSIONS + "\") first; transforms are processed in their order"));
         }
         for (int i = 0; i < builder.transforms.size(); i++) {
             Value<Document> parameters = builder.transforms.get(i).parameters();
@@ -106,7 +110,7 @@ final class TemplateCheck {
                     && builder.metadata.toNode() instanceof Node.Mapping mapping
                     && mapping.entries().containsKey(ParameterInterface.KEY);
             if (isGiven) {
-                inspection.flaw(Flaw.error("", "is also set by metadata(...)", "set it only once"));
+                inspection.flaw(Flaw.error(Code.SET_TWICE, "", "is also set by metadata(...)", "set it only once"));
             }
         }
         if (builder.globals != null) {
@@ -123,6 +127,7 @@ final class TemplateCheck {
             for (DeclaredResource declared : builder.resources) {
                 if (declared.resource().type().equals(NestedStack.TYPE)) {
                     inspection.flaw(Flaw.error(
+                            Code.HOOK,
                             "",
                             "a template with hooks cannot contain nested stacks, but "
                                     + declared.resource().logicalId() + " is a nested stack",
@@ -165,13 +170,13 @@ final class TemplateCheck {
             inspection.enter(loop.head());
             List<String> sections = loop.sections();
             if (sections.size() != 1) {
-                inspection.flaw(
-                        Flaw.error(
-                                "",
-                                sections.isEmpty()
-                                        ? "the loop is empty"
-                                        : "the loop contains entries of " + String.join(" and ", sections),
-                                "a loop belongs to one section; write a separate loop, with a name of its own, for each section"));
+                inspection.flaw(Flaw.error(
+                        Code.LOOP,
+                        "",
+                        sections.isEmpty()
+                                ? "the loop is empty"
+                                : "the loop contains entries of " + String.join(" and ", sections),
+                        "a loop belongs to one section; write a separate loop, with a name of its own, for each section"));
             }
             inspectConditions(loop.conditions(), conditions);
             inspectResources(loop.resources(), referable);
@@ -204,7 +209,8 @@ final class TemplateCheck {
 
     private void inspectCondition(DeclaredCondition condition) {
         if (condition.expression() == null) {
-            inspection.flaw(Flaw.error("", "the expression is null", "use one of Fn.equalTo, and, or, not"));
+            inspection.flaw(
+                    Flaw.error(Code.NULL, "", "the expression is null", "use one of Fn.equalTo, and, or, not"));
         } else {
             condition.expression().inspect(inspection);
         }
@@ -219,9 +225,11 @@ final class TemplateCheck {
             AttributeFit.inspect(resource, declared.options(), inspection);
         }
         if (resource.type().isEmpty()) {
-            inspection.flaw(Flaw.error("Type", "the resource type is missing", "set a type, such as Custom::Seed"));
+            inspection.flaw(Flaw.error(
+                    Code.INCOMPLETE, "Type", "the resource type is missing", "set a type, such as Custom::Seed"));
         } else if (resource.isUntyped()) {
-            inspection.flaw(Flaw.notice("", "there is no class for its type, so its properties are not checked", null));
+            inspection.flaw(
+                    Flaw.notice(Code.UNCHECKED, "", "there is no class for its type, so its properties are not checked"));
         }
         String transform = resource.requiredTransform();
         if (transform != null) {

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Detects {@code AWS::NoValue} as the value of a required property. */
@@ -12,10 +13,12 @@ final class AbsentValue {
     /** Returns the flaw of the value of a required property, or null if there is none. */
     static @Nullable Flaw flawOf(String property, Value<?> value) {
         if (isAbsent(value, true)) {
-            return Flaw.error(property, "the required property is AWS::NoValue and therefore not set", HINT);
+            return Flaw.error(
+                    Code.NO_VALUE, property, "the required property is AWS::NoValue and therefore not set", HINT);
         }
         return isAbsent(value, false)
                 ? Flaw.notice(
+                        Code.NO_VALUE,
                         property,
                         "the required property may not be set, because one branch of Fn::If is AWS::NoValue",
                         "set a value in both branches")

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * than releases appear, so another value is only a notice.
  */
 final class Enumerated {
-
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private Enumerated() {}
 
@@ -57,7 +57,7 @@ final class Enumerated {
                 return literal;
             }
         }
-        if (text.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(text)) {
             return literal;
         }
         List<String> names = new ArrayList<>(allowed.length);
@@ -66,13 +66,13 @@ final class Enumerated {
         }
         Flaw flaw = wayOut == null
                 ? Flaw.notice(
-                        "",
-                        "'" + text + "' is not a value that this release knows",
-                        Nearest.hint(text, names, "known values are ") + "; the value is written unchanged")
-                : Flaw.error(
-                        "",
-                        "'" + text + "' is not an allowed value",
-                        Nearest.hint(text, names) + "; " + wayOut.words());
+                                Code.UNKNOWN_VALUE,
+                                "",
+                                "'" + text + "' is not a value that this release knows",
+                                "the value is written as given")
+                        .naming(text, names)
+                : Flaw.error(Code.VALUE, "", "'" + text + "' is not an allowed value", wayOut.words())
+                        .naming(text, names);
         return new CheckedValue<>(literal, List.of(flaw));
     }
 

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class ForEach implements Value<List<?>> {
     public void inspect(Inspection inspection) {
         inspection.enterLoop(head);
         if (content.values().isEmpty()) {
-            inspection.flaw(Flaw.error("", "the loop is empty", "set at least one property in it"));
+            inspection.flaw(Flaw.error(Code.LOOP, "", "the loop is empty", "set at least one property in it"));
         }
         inspectKeys(content, inspection);
         content.inspect(inspection);
@@ -163,6 +164,7 @@ public final class ForEach implements Value<List<?>> {
         }
         if (!repeated.isEmpty()) {
             inspection.flaw(Flaw.error(
+                    Code.LOOP,
                     "",
                     "the key '" + key + "' becomes " + repeated.get(0) + " for several items of the loop",
                     "use items that still differ when only their letters and digits are kept"));

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoopHead(LogicalId logicalId, String identifier, Value<List<String>> collection) {
 
-    /** The prefix of the name of a loop that is the key of an entry. */
-    public static final String PREFIX = "Fn::ForEach::";
-
-    /** The transform that loops require. */
-    public static final String TRANSFORM = PseudoParameter.LANGUAGE_EXTENSIONS;
-
     /** The type of the declaration of a loop. */
-    public static final String TYPE = "Fn::ForEach";
+    public static final String TYPE = Intrinsic.FOR_EACH.key();
 
     /**
      * Returns the head of a loop over literal items. Its problems are reported at the loop.
@@ -72,7 +68,8 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         Value<List<String>> collection = new ListValue<>(values);
         String message = items == null ? "the collection is null" : "an item of the collection is null";
         return isMissing
-                ? new CheckedValue<>(collection, List.of(Flaw.error("", message, "pass a list of strings, or a Value")))
+                ? new CheckedValue<>(
+                        collection, List.of(Flaw.error(Code.LOOP, "", message, "pass a list of strings, or a Value")))
                 : collection;
     }
 
@@ -82,7 +79,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
      * @return for instance {@code Fn::ForEach::Topics}
      */
     public String key() {
-        return PREFIX + logicalId.name();
+        return Intrinsic.LOOP_PREFIX + logicalId.name();
     }
 
     /**
@@ -129,10 +126,11 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
      * @param inspection the inspection to report to
      */
     public void inspect(Inspection inspection) {
-        inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, TYPE);
+        FunctionCall.inspectTransform(Intrinsic.FOR_EACH, inspection);
         String flaw = LogicalId.flawOf(identifier);
         if (flaw != null) {
             inspection.flaw(Flaw.error(
+                    Code.LOOP,
                     "[0]",
                     flaw.replace("logical id", "identifier"),
                     "use letters A-Z, a-z and digits for the identifier of the items"));
@@ -145,6 +143,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         String known = "use literal items, or a parameter of type CommaDelimitedList";
         if (isKnownTooLate(collection)) {
             inspection.flaw(Flaw.error(
+                    Code.LOOP,
                     "[1]",
                     "the collection is not known until the stack is deployed, but loops are resolved before that",
                     known));
@@ -152,9 +151,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         if (collection instanceof Parameter<?> parameter
                 && parameter.declaration().values().containsKey("NoEcho")) {
             inspection.flaw(Flaw.error(
-                    "[1]",
-                    "the collection is a parameter with NoEcho, which CloudFormation does not allow in loops",
-                    known));
+                    Code.LOOP, "[1]", "the collection is a parameter with NoEcho, which CloudFormation does not allow in loops", known));
         }
         inspectTexts(inspection);
     }
@@ -164,6 +161,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
             for (int i = 0; i < list.items().size(); i++) {
                 if (isKnownTooLate(list.items().get(i))) {
                     inspection.flaw(Flaw.error(
+                            Code.LOOP,
                             "[1][" + i + "]",
                             "the item is not known until the stack is deployed, but loops are resolved before that",
                             "use a string or a parameter"));
@@ -172,13 +170,13 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         }
         List<String> items = items();
         if (items != null && items.isEmpty()) {
-            inspection.flaw(Flaw.notice("[1]", "the collection is empty, so the loop creates nothing", null));
+            inspection.flaw(Flaw.notice(Code.EMPTY_LOOP, "[1]", "the collection is empty, so the loop creates nothing"));
         }
         Set<String> known = new HashSet<>();
         for (String item : items == null ? List.<String>of() : items) {
             if (!known.add(item)) {
                 inspection.flaw(Flaw.error(
-                        "[1]", "the item '" + item + "' occurs twice in the collection", "use each item only once"));
+                        Code.LOOP, "[1]", "the item '" + item + "' occurs twice in the collection", "use each item only once"));
             }
         }
     }
@@ -212,6 +210,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
             return null;
         }
         return Flaw.error(
+                Code.LOOP,
                 "",
                 "the key '" + key + "' is the same for every item of the loop " + logicalId,
                 "add ${" + identifier + "}, as in " + key + "${" + identifier + "}");

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Handles null: keeps it as a flaw of the template, or rejects it at once if it cannot be kept. */
@@ -26,7 +27,7 @@ final class Missing {
     }
 
     static Flaw flaw(String what) {
-        return Flaw.error("", message(what), HINT);
+        return Flaw.error(Code.NULL, "", message(what), HINT);
     }
 
     /** A value, or a placeholder if it is null. */

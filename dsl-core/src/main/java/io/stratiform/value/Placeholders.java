@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class Placeholders {
      * Whether a name has placeholders.
      *
      * @param name the name
-     * @return true if it has placeholders
+     * @return true if it has placeholders placeholders
      */
     public static boolean areIn(String name) {
         return start(name, 0) >= 0;
@@ -72,7 +73,7 @@ public final class Placeholders {
      * Returns a name as the argument of a function: a literal, or a string that a loop resolves if it has placeholders.
      */
     static Node argument(String name) {
-        return areIn(name) ? FunctionCall.of("Fn::Sub", new Node.Text(name)) : new Node.Text(name);
+        return areIn(name) ? FunctionCall.of(Intrinsic.SUB, new Node.Text(name)) : new Node.Text(name);
     }
 
     private static String alphanumeric(String item) {

@@ -1,9 +1,12 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,10 @@ public final class RuleExpression {
 
     private final String function;
     private final List<Object> arguments;
+
+    private RuleExpression(Intrinsic function, @Nullable Object @Nullable ... arguments) {
+        this(function.key(), arguments);
+    }
 
     private RuleExpression(String function, @Nullable Object @Nullable ... arguments) {
         this.function = function;
@@ -66,7 +73,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, String right) {
-        return new RuleExpression("Fn::Equals", left, Missing.kept(right, "the right value of Fn::Equals"));
+        return new RuleExpression(Intrinsic.EQUALS, left, Missing.kept(right, "the right value of Fn::Equals"));
     }
 
     /**
@@ -77,7 +84,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(String left, Value<?> right) {
-        return new RuleExpression("Fn::Equals", Missing.kept(left, "the left value of Fn::Equals"), right);
+        return new RuleExpression(Intrinsic.EQUALS, Missing.kept(left, "the left value of Fn::Equals"), right);
     }
 
     /**
@@ -88,7 +95,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, Value<?> right) {
-        return new RuleExpression("Fn::Equals", left, right);
+        return new RuleExpression(Intrinsic.EQUALS, left, right);
     }
 
     /**
@@ -99,7 +106,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, boolean right) {
-        return new RuleExpression("Fn::Equals", left, new Literal<>(right));
+        return new RuleExpression(Intrinsic.EQUALS, left, new Literal<>(right));
     }
 
     /**
@@ -110,7 +117,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, Number right) {
-        return new RuleExpression("Fn::Equals", left, number(right));
+        return new RuleExpression(Intrinsic.EQUALS, left, number(right));
     }
 
     /**
@@ -120,7 +127,7 @@ public final class RuleExpression {
      * @return the function, which is true if all expressions are true
      */
     public static RuleExpression and(RuleExpression... expressions) {
-        return new RuleExpression("Fn::And", (Object[]) expressions);
+        return new RuleExpression(Intrinsic.AND, (Object[]) expressions);
     }
 
     /**
@@ -130,7 +137,7 @@ public final class RuleExpression {
      * @return the function, which is true if all expressions are true
      */
     public static RuleExpression and(Collection<RuleExpression> expressions) {
-        return new RuleExpression("Fn::And", array(expressions));
+        return new RuleExpression(Intrinsic.AND, array(expressions));
     }
 
     /**
@@ -140,7 +147,7 @@ public final class RuleExpression {
      * @return the function, which is true if any expression is true
      */
     public static RuleExpression or(RuleExpression... expressions) {
-        return new RuleExpression("Fn::Or", (Object[]) expressions);
+        return new RuleExpression(Intrinsic.OR, (Object[]) expressions);
     }
 
     /**
@@ -150,7 +157,7 @@ public final class RuleExpression {
      * @return the function, which is true if any expression is true
      */
     public static RuleExpression or(Collection<RuleExpression> expressions) {
-        return new RuleExpression("Fn::Or", array(expressions));
+        return new RuleExpression(Intrinsic.OR, array(expressions));
     }
 
     private static Object @Nullable [] array(@Nullable Collection<RuleExpression> expressions) {
@@ -164,7 +171,7 @@ public final class RuleExpression {
      * @return the function, which is true if the expression is false
      */
     public static RuleExpression not(RuleExpression expression) {
-        return new RuleExpression("Fn::Not", expression);
+        return new RuleExpression(Intrinsic.NOT, expression);
     }
 
     /**
@@ -175,7 +182,7 @@ public final class RuleExpression {
      * @return the function, which is true if the value is one of the strings
      */
     public static RuleExpression contains(Collection<?> texts, Value<String> value) {
-        return new RuleExpression("Fn::Contains", Value.strings(texts), value);
+        return new RuleExpression(Intrinsic.CONTAINS, Value.strings(texts), value);
     }
 
     /**
@@ -197,7 +204,7 @@ public final class RuleExpression {
      * @return the function, which is true if the value is one of the strings
      */
     public static RuleExpression contains(Value<List<String>> texts, Value<String> value) {
-        return new RuleExpression("Fn::Contains", texts, value);
+        return new RuleExpression(Intrinsic.CONTAINS, texts, value);
     }
 
     /**
@@ -219,7 +226,7 @@ public final class RuleExpression {
      * @return the function, which is true if all values match
      */
     public static RuleExpression eachMemberEquals(Value<List<String>> values, Value<String> text) {
-        return new RuleExpression("Fn::EachMemberEquals", values, text);
+        return new RuleExpression(Intrinsic.EACH_MEMBER_EQUALS, values, text);
     }
 
     /**
@@ -230,7 +237,7 @@ public final class RuleExpression {
      * @return the function, which is true if all values match
      */
     public static RuleExpression eachMemberIn(Value<List<String>> values, Value<List<String>> others) {
-        return new RuleExpression("Fn::EachMemberIn", values, others);
+        return new RuleExpression(Intrinsic.EACH_MEMBER_IN, values, others);
     }
 
     /**
@@ -241,7 +248,7 @@ public final class RuleExpression {
      * @return the function, which is true if all values match
      */
     public static RuleExpression eachMemberIn(Value<List<String>> values, Collection<?> texts) {
-        return new RuleExpression("Fn::EachMemberIn", values, Value.strings(texts));
+        return new RuleExpression(Intrinsic.EACH_MEMBER_IN, values, Value.strings(texts));
     }
 
     private static Value<Number> number(@Nullable Number number) {
@@ -255,7 +262,7 @@ public final class RuleExpression {
      * @return the values
      */
     public static Value<List<String>> refAll(String parameterType) {
-        return new RuleValue<>("Fn::RefAll", null, parameterType, null);
+        return new RuleValue<>(Intrinsic.REF_ALL, null, parameterType, null);
     }
 
     /**
@@ -279,7 +286,7 @@ public final class RuleExpression {
      */
     public static Value<String> valueOf(LogicalId parameter, String attribute) {
         return new RuleValue<>(
-                "Fn::ValueOf",
+                Intrinsic.VALUE_OF,
                 Missing.refuseNull(parameter, "the parameter of Fn::ValueOf"),
                 parameter.name(),
                 attribute);
@@ -293,7 +300,7 @@ public final class RuleExpression {
      * @return the attribute's values
      */
     public static Value<List<String>> valueOfAll(String parameterType, String attribute) {
-        return new RuleValue<>("Fn::ValueOfAll", null, parameterType, attribute);
+        return new RuleValue<>(Intrinsic.VALUE_OF_ALL, null, parameterType, attribute);
     }
 
     /**
@@ -312,7 +319,7 @@ public final class RuleExpression {
                             ? expression.toNode()
                             : ((Value<?>) argument).toNode());
         }
-        return FunctionCall.of(function, new Node.Sequence(nodes));
+        return new Node.Mapping(Map.of(function, new Node.Sequence(nodes)));
     }
 
     /**
@@ -322,16 +329,14 @@ public final class RuleExpression {
      */
     public void inspect(Inspection inspection) {
         if (function.equals(RAW)) {
-            inspection.flaw(Flaw.notice("", "its form is unknown, so it is not checked", null));
+            inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is unknown, so it is not checked"));
             ((Value<?>) arguments.get(0)).inspect(inspection);
             return;
         }
-        boolean combines = function.equals("Fn::And") || function.equals("Fn::Or");
+        boolean combines = function.equals(Intrinsic.AND.key()) || function.equals(Intrinsic.OR.key());
         if (combines && (arguments.size() < 2 || arguments.size() > ConditionExpression.Combined.MOST_OPERANDS)) {
-            inspection.flaw(Flaw.error(
-                    "",
-                    function + " has " + arguments.size() + " expressions",
-                    "expected 2 to " + ConditionExpression.Combined.MOST_OPERANDS));
+            inspection.flaw(Flaw.error(Code.FUNCTION, "", function + " has " + arguments.size() + " expressions")
+                    .expecting("2 to " + ConditionExpression.Combined.MOST_OPERANDS));
         }
         for (Object argument : arguments) {
             if (argument instanceof RuleExpression expression) {

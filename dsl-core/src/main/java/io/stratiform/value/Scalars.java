@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Scalars {
 
     /** Converts an object to a value. */
     static Value<?> checked(Object given) {
+        if (given instanceof String) {
+            return new Literal<>(given);
+        }
         if (given instanceof Value<?> value) {
             return value;
         }
@@ -27,14 +31,17 @@ final class Scalars {
             return new Literal<>(given);
         }
         String hint = given instanceof Number ? null : "pass a string, number, boolean, map, list or value";
-        return CheckedValue.refused(Flaw.error("", flaw, hint));
+        return CheckedValue.refused(Flaw.error(Code.WRONG_TYPE, "", flaw, hint));
     }
 
     /** Converts an object that may be null. */
     static Value<?> part(@Nullable Object given) {
         return given == null
-                ? CheckedValue.refused(
-                        Flaw.error("", "the value is null", "omit the call, or pass Fn.noValue() to omit the property"))
+                ? CheckedValue.refused(Flaw.error(
+                        Code.NULL,
+                        "",
+                        "the value is null",
+                        "omit the call, or pass Fn.noValue() to omit the property"))
                 : checked(given);
     }
 
@@ -58,6 +65,7 @@ final class Scalars {
                     || (type == String.class && value instanceof EnumValue);
             if (!fits) {
                 entry.setValue(CheckedValue.refused(Flaw.error(
+                        Code.WRONG_TYPE,
                         "",
                         "the value is a " + value.getClass().getSimpleName() + ", not a " + type.getSimpleName(),
                         type == String.class && (value instanceof Number || value instanceof Boolean)

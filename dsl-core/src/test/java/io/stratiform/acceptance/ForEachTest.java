@@ -95,7 +95,7 @@ class ForEachTest {
 
         assertThat(problems(extended(content.andThen(t -> t.output("Other", Fn.ref("GadgetX"))))))
                 .containsExactly("Other | Value | refers to a resource or parameter 'GadgetX',"
-                        + " which is not in this template | the template has Names, Widget${Name}");
+                        + " which is not in this template | expected one of Names, Widget${Name}");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ForEachTest {
         assertThat(notices(extended(content))).isEmpty();
         assertThat(problems(extended(content.andThen(t -> t.output("Three", Fn.ref("WidgetC"))))))
                 .containsExactly("Three | Value | refers to a resource or parameter 'WidgetC',"
-                        + " which is not in this template | did you mean WidgetA? the template has WidgetA, WidgetB");
+                        + " which is not in this template | did you mean WidgetA? expected one of WidgetA, WidgetB");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ForEachTest {
                 })))
                 .containsExactly("Widget${X} | Properties.Name | refers to a resource or parameter 'SourceB',"
                         + " which is not in this template | did you mean SourceA?"
-                        + " the template has Data, SourceA, WidgetA, WidgetB");
+                        + " expected one of Data, SourceA, WidgetA, WidgetB");
     }
 
     @Test
@@ -297,7 +297,7 @@ class ForEachTest {
                         "Three | [1] | an item of the collection is null | pass a list of strings, or a Value",
                         "Four | [1] | the collection is not known until the stack is deployed, but loops are resolved before that | use literal items, or a parameter of type CommaDelimitedList",
                         "Five | [1] | refers to a resource or parameter 'Nams', which is not in this template"
-                                + " | the template has Data, OneA, Two${X}, Three${X}, Four${X}, Five${X}");
+                                + " | expected one of Data, OneA, Two${X}, Three${X}, Four${X}, Five${X}");
         assertThat(notices(beside(t -> t.forEach("One", "X", List.of(), each -> each.add(widget("One${X}"))))))
                 .containsExactly("One | [1] | the collection is empty, so the loop creates nothing");
     }
@@ -332,10 +332,10 @@ class ForEachTest {
                         "One | Value | refers to a resource or parameter 'Widget${X}', but no enclosing loop has the"
                                 + " identifier X | outside the loop, use the name that results for an item",
                         "Two | Value | refers to a resource or parameter 'X', which is not in this template"
-                                + " | the template has Data, WidgetA, WidgetB",
+                                + " | expected one of Data, WidgetA, WidgetB",
                         "Three | Value | refers to a resource or parameter 'X', which is not in this template"
-                                + " | the template has Data, WidgetA, WidgetB; for a literal ${X}, write ${!X}",
-                        "Other${Y} | Value | refers to a resource or parameter 'Widget${X}', but no enclosing loop has"
+                                + " | expected one of Data, WidgetA, WidgetB; for a literal ${X}, write ${!X}",
+                        "Other${Y} | Value | refers to a resource or parameter 'Widget${X}', but no loop around it has"
                                 + " the identifier X | expected Y");
     }
 

@@ -184,11 +184,9 @@ class InitTest {
         assertThat(problems(config(c -> c.command("a", k -> k.cwd("/"))
                         .command("b", k -> k.command(List.of()))
                         .command("c", k -> k.command("x").waitAfterCompletion(-1))
-                        .command("c", k -> k.command("y"))
                         .command("", k -> k.command("y")))))
                 .containsExactly(
-                        PLACE + ".config.commands.c | is set twice | set it only once, or move it to another config",
-                        PLACE + ".config.commands | an entry has no name | set a name",
+                        PLACE + ".config.commands | an entry has no name | name it",
                         PLACE + ".config.commands.a.command | the required property is not set",
                         PLACE + ".config.commands.b.command | the list is empty | pass the program and its arguments",
                         PLACE + ".config.commands.c.waitAfterCompletion | the time to wait is -1 | expected 0 or more");
@@ -224,7 +222,7 @@ class InitTest {
                 .containsExactly(
                         PLACE + ".config.services.systemd.nginx.files | no config has the file '/etc/nginx.cnf',"
                                 + " so it never restarts the service"
-                                + " | did you mean /etc/nginx.conf? there are /etc/nginx.conf",
+                                + " | did you mean /etc/nginx.conf? expected /etc/nginx.conf",
                         PLACE + ".config.services.systemd.nginx.commands | no config has the command 'build',"
                                 + " so it never restarts the service");
     }
@@ -239,24 +237,20 @@ class InitTest {
                 .isEqualTo("{\"AWS::CloudFormation::Init\": {\"configSets\": {\"base\": [\"one\"],"
                         + " \"default\": [{\"ConfigSet\": \"base\"}, \"two\"]}, \"one\": {}, \"two\": {}}}");
         assertThat(problems(init(i -> i.config("one", nothing)
-                        .config("one", nothing)
                         .config("configSets", nothing)
                         .config(null, nothing)
                         .configSet("a", "won", "two")
-                        .configSet("a", "one")
                         .configSet("b", s -> s.configSet("c"))
                         .configSet("c", s -> s.configSet("d").configSet("x"))
                         .configSet("d", s -> s.configSet("b")))))
                 .containsExactly(
-                        PLACE + ".one | is set twice | use a different name for each config",
                         PLACE + " | a config is named configSets | use a different name",
                         PLACE + " | a config's name or content is null | omit the call",
-                        PLACE + ".configSets.a | is set twice | use a different name for each config set",
-                        PLACE + ".configSets.a | refers to a config 'won', which does not exist | there are one",
-                        PLACE + ".configSets.a | refers to a config 'two', which does not exist | there are one",
+                        PLACE + ".configSets.a | refers to a config 'won', which does not exist | expected one",
+                        PLACE + ".configSets.a | refers to a config 'two', which does not exist | expected one",
                         PLACE + ".configSets.b | the config set contains itself | remove it from its contents",
                         PLACE
-                                + ".configSets.c | refers to a config set 'x', which does not exist | there are a, b, c, d",
+                                + ".configSets.c | refers to a config set 'x', which does not exist | expected one of a, b, c, d",
                         PLACE + ".configSets.c | the config set contains itself | remove it from its contents",
                         PLACE + ".configSets.d | the config set contains itself | remove it from its contents");
         assertThat(problems(init(i -> {})))
@@ -421,7 +415,7 @@ class InitTest {
         assertThat(problems(web(o -> o.init(init))))
                 .containsExactly(message + " | add it with o.s3Authentication(...) or o.basicAuthentication(...)");
         assertThat(problems(web(o -> o.init(init).s3Authentication("bucket", a -> a.roleName("x")))))
-                .containsExactly(message + " | did you mean bucket? the resource has bucket");
+                .containsExactly(message + " | did you mean bucket? expected bucket");
         assertThat(notices(web(o -> o.init(init).metadata(Map.of("AWS::CloudFormation::Authentication", Map.of())))))
                 .isEmpty();
         assertThat(notices(file(f -> f.content("x").authentication("bucket"))))

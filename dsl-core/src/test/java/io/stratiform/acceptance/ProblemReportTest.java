@@ -4,8 +4,8 @@ import static io.stratiform.acceptance.Place.nextLine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -47,37 +47,40 @@ class ProblemReportTest {
                 The template 'Shop, branch main', created at %1$s, has 12 problems:
 
                 the template, at %1$s
-                  Metadata.Owner: refers to a resource or parameter 'Team', which is not in this template
-                      the template has Data
+                  Metadata.Owner: refers to a resource or parameter 'Team', which is not in this template [template.unknown-reference]
+                      expected: Data
 
                 zone-id (Parameter), declared at %2$s
-                  the logical id 'zone-id' contains '-'
-                      expected 1 to 255 letters A-Z, a-z and digits, as in ZoneId
-                  a parameter of type String does not support MinValue or MaxValue
-                      use minLength and maxLength
+                  the logical id 'zone-id' contains '-' [template.logical-id]
+                      expected: 1 to 255 letters A-Z, a-z and digits, as in ZoneId
+                  a parameter of type String does not support MinValue or MaxValue [template.parameter]
+                      hint: use minLength and maxLength
 
                 Data (Vendor::Factory::Widget), declared at %3$s
-                  Properties.Name: the required property is not set
-                  Properties.Status: 'Enabeld' is not an allowed value
-                      did you mean Enabled? expected one of Enabled, Suspended; \
-                if AWS has added the value since this release, use property("Status", "Enabeld")
-                  Properties.Main.Material: the required property is not set
+                  Properties.Name: the required property is not set [template.required-property]
+                  Properties.Status: 'Enabeld' is not an allowed value [template.value]
+                      expected: one of Enabled, Suspended
+                      hint: did you mean Enabled? if AWS has added the value since this release, use property("Status", "Enabeld")
+                  Properties.Main.Material: the required property is not set [template.required-property]
 
                 Data (Vendor::Factory::Widget), declared at %4$s
-                  the logical id is already used by the Vendor::Factory::Widget declared at %3$s
-                      use a logical id that is unique in the template
-                  Properties.Labels[1]: the value is null
-                      omit the call, or pass Fn.noValue() to omit the property
-                  DependsOn: refers to a resource 'Dta', which is not in this template
-                      did you mean Data? the template has Data
+                  the logical id is already used by the Vendor::Factory::Widget declared at %3$s [template.duplicate-logical-id]
+                      hint: use a logical id that is unique in the template
+                  Properties.Labels[1]: the value is null [template.null]
+                      hint: omit the call, or pass Fn.noValue() to omit the property
+                  DependsOn: refers to a resource 'Dta', which is not in this template [template.unknown-reference]
+                      expected: Data
+                      hint: did you mean Data?
 
                 Url (Output), declared at %5$s
-                  Value: refers to a resource 'Web', which is not in this template
-                      the template has Data; for a literal ${Web.Url}, write ${!Web.Url}
-                  Value: refers to a resource or parameter 'Zone', which is not in this template
-                      the template has Data; for a literal ${Zone}, write ${!Zone}
-                  Export.Name: the name of an export uses the resource Data, which CloudFormation does not allow there
-                      it is resolved before resources are created; use parameters, pseudo parameters, mappings and literals
+                  Value: refers to a resource 'Web', which is not in this template [template.unknown-reference]
+                      expected: Data
+                      hint: for a literal ${Web.Url}, write ${!Web.Url}
+                  Value: refers to a resource or parameter 'Zone', which is not in this template [template.unknown-reference]
+                      expected: Data
+                      hint: for a literal ${Zone}, write ${!Zone}
+                  Export.Name: the name of an export uses the resource Data, which CloudFormation does not allow there [template.forbidden-reference]
+                      hint: it is resolved before resources are created; use parameters, pseudo parameters, mappings and literals
                 """.formatted(LINES.toArray()));
         assertThat(refusal.problems()).hasSize(12).isUnmodifiable();
         assertThat(refusal.problems()).extracting(Problem::severity).containsOnly(Problem.Severity.ERROR);
@@ -101,8 +104,8 @@ class ProblemReportTest {
                 The template, created at %1$s, has 1 problem:
 
                 the template, at %1$s
-                  Resources: the template has no resources
-                      add at least one with t.add(...)
+                  Resources: the template has no resources [template.incomplete]
+                      hint: add at least one with t.add(...)
                 """.formatted(LINES.toArray()));
     }
 
@@ -122,10 +125,10 @@ class ProblemReportTest {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.severity()).isEqualTo(Problem.Severity.NOTICE);
-                    assertThat(notice.declaration()).isEqualTo("Data");
+                    assertThat(notice.logicalId()).isEqualTo("Data");
                     assertThat(notice.type()).isEqualTo(Widget.TYPE);
                     assertThat(notice.path()).isEqualTo("Properties.Shade");
-                    assertThat(notice.site()).hasToString(line);
+                    assertThat(notice.place()).hasToString(line);
                 });
     }
 

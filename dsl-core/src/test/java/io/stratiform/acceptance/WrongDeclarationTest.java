@@ -4,8 +4,8 @@ import static io.stratiform.acceptance.Place.nextLine;
 import static io.stratiform.acceptance.Templates.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -32,7 +32,7 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  Properties.Name: the required property is not set
+                  Properties.Name: the required property is not set [template.required-property]
                 """.formatted(line));
     }
 
@@ -43,8 +43,9 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  Properties.Status: 'Enabeld' is not an allowed value
-                      did you mean Enabled? expected one of Enabled, Suspended; \
+                  Properties.Status: 'Enabeld' is not an allowed value [template.value]
+                      expected: one of Enabled, Suspended
+                      hint: did you mean Enabled? \
                 if AWS has added the value since this release, use property("Status", "Enabeld")
                 """.formatted(line));
     }
@@ -56,8 +57,8 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  Properties.Name: the value is null
-                      omit the call, or pass Fn.noValue() to omit the property
+                  Properties.Name: the value is null [template.null]
+                      hint: omit the call, or pass Fn.noValue() to omit the property
                 """.formatted(line));
     }
 
@@ -76,8 +77,8 @@ class WrongDeclarationTest {
 
         assertThat(report).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  the logical id is already used by the Vendor::Factory::Widget declared at %s
-                      use a logical id that is unique in the template
+                  the logical id is already used by the Vendor::Factory::Widget declared at %s [template.duplicate-logical-id]
+                      hint: use a logical id that is unique in the template
                 """.formatted(second, first));
     }
 
@@ -95,8 +96,8 @@ class WrongDeclarationTest {
 
         assertThat(report).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  the logical id is already used by the Parameter declared at %s
-                      use a logical id that is unique in the template
+                  the logical id is already used by the Parameter declared at %s [template.duplicate-logical-id]
+                      hint: use a logical id that is unique in the template
                 """.formatted(second, first));
     }
 
@@ -107,8 +108,8 @@ class WrongDeclarationTest {
 
         String expected = """
                 Data (Vendor::Factory::Widget), declared at %s
-                  it is already in the template
-                      add it only once; a copy from toBuilder() has the same logical id
+                  it is already in the template [template.duplicate-logical-id]
+                      hint: add it only once; a copy from toBuilder() has the same logical id
                 """.formatted(line);
         assertThat(report(t -> {
                     t.add(widget);
@@ -142,7 +143,7 @@ class WrongDeclarationTest {
 
         assertThat(problems).extracting(Problem::type).containsExactly("Mapping", "Condition", "Output");
         assertThat(problems)
-                .extracting(problem -> problem.site().toString())
+                .extracting(problem -> problem.place().toString())
                 .containsExactly(lines.get(2), lines.get(1), lines.get(0));
         assertThat(problems)
                 .allSatisfy(problem -> assertThat(problem.message())
@@ -156,8 +157,8 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.output("Arn", t.add(widget).attrArn()))).isEqualTo("""
                 my-data (Vendor::Factory::Widget), declared at %s
-                  the logical id 'my-data' contains '-'
-                      expected 1 to 255 letters A-Z, a-z and digits, as in MyData
+                  the logical id 'my-data' contains '-' [template.logical-id]
+                      expected: 1 to 255 letters A-Z, a-z and digits, as in MyData
                 """.formatted(line));
     }
 
@@ -172,8 +173,8 @@ class WrongDeclarationTest {
                 }))
                 .startsWith("""
                         (no logical id) (Vendor::Factory::Widget), declared at %s
-                          the logical id is missing
-                              expected 1 to 255 letters A-Z, a-z and digits
+                          the logical id is missing [template.logical-id]
+                              expected: 1 to 255 letters A-Z, a-z and digits
                         """.formatted(line))
                 .doesNotContain("taken");
     }
@@ -205,8 +206,8 @@ class WrongDeclarationTest {
         assertThat(refusal).hasMessageEndingWith("""
 
                 the template, at %s
-                  a resource must not be null
-                      omit the call
+                  a resource is null [template.null]
+                      hint: omit the call
                 """.formatted(line[0]));
     }
 
@@ -226,7 +227,7 @@ class WrongDeclarationTest {
         });
 
         assertThat(refusal.problems())
-                .extracting(problem -> problem.message() + " at " + problem.site())
+                .extracting(problem -> problem.message() + " at " + problem.place())
                 .containsExactly(
                         "the name of a transform must not be null at " + lines.get(0),
                         "metadata must not be null at " + lines.get(1),
@@ -275,6 +276,6 @@ class WrongDeclarationTest {
                 })
                 .problems();
 
-        assertThat(problems).extracting(problem -> problem.site().toString()).containsExactlyElementsOf(lines);
+        assertThat(problems).extracting(problem -> problem.place().toString()).containsExactlyElementsOf(lines);
     }
 }

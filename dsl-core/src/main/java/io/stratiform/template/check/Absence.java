@@ -1,6 +1,8 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import org.jspecify.annotations.Nullable;
 
 /** Detects {@code AWS::NoValue} where a value is required. */
@@ -19,16 +21,17 @@ final class Absence {
      */
     static void inspect(@Nullable Node value, String what, String instead, Place place) {
         if (isAlways(value, 0)) {
-            place.error(what + " is AWS::NoValue and therefore missing", "set a value, or " + instead);
+            place.error(Code.NO_VALUE, what + " is AWS::NoValue and therefore missing", "set a value, or " + instead);
         } else if (isSometimes(value, 0)) {
             place.notice(
+                    Code.NO_VALUE,
                     what + " may be missing, because one branch of Fn::If is AWS::NoValue",
                     "set a value in both branches, or " + instead);
         }
     }
 
     private static boolean isAlways(@Nullable Node value, int depth) {
-        Node choice = Tree.argument(value, "Fn::If");
+        Node choice = Tree.argument(value, Intrinsic.IF);
         if (choice == null || depth > DEEPEST) {
             return Tree.isNoValue(value);
         }
@@ -36,7 +39,7 @@ final class Absence {
     }
 
     private static boolean isSometimes(@Nullable Node value, int depth) {
-        Node choice = Tree.argument(value, "Fn::If");
+        Node choice = Tree.argument(value, Intrinsic.IF);
         if (choice == null || depth > DEEPEST) {
             return Tree.isNoValue(value);
         }

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class ConditionalReferences {
         without.add(new Guard(needed.condition(), false));
         if (logic.canBe(without)) {
             place.notice(
+                    Code.CONDITIONAL_REFERENCE,
                     "refers to " + resource + ", which exists only if the condition " + needed.condition() + " is true",
                     "use Fn::If with that condition, or set the condition on the declaration that refers to it");
         }

@@ -1,7 +1,9 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import io.stratiform.value.SubText;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class References {
     /** Continues with another declaration. */
     void restart(String name) {
         resource = name;
+        graph.restart(name);
         isBuiltBySam = place.type().startsWith("AWS::Serverless::");
     }
 
@@ -62,7 +65,7 @@ final class References {
     /** A name; within a loop, the name of a declaration with the same placeholders. */
     private static @Nullable String name(Node argument) {
         String text = Tree.text(argument);
-        return text == null ? Tree.text(Tree.argument(argument, "Fn::Sub")) : text;
+        return text == null ? Tree.text(Tree.argument(argument, Intrinsic.SUB)) : text;
     }
 
     void substitution(String text, Map<String, Node> variables) {
@@ -84,6 +87,7 @@ final class References {
     void imported() {
         if (restriction.refusesImports()) {
             place.error(
+                    Code.FORBIDDEN_REFERENCE,
                     restriction.place() + " uses Fn::ImportValue, which CloudFormation does not allow there",
                     "use a parameter or a mapping");
         }
@@ -101,6 +105,7 @@ final class References {
         }
         if (restriction != Restriction.NONE) {
             place.error(
+                    Code.FORBIDDEN_REFERENCE,
                     restriction.place() + " uses the resource " + name + ", which CloudFormation does not allow there",
                     "it is resolved before resources are created; use parameters, pseudo parameters, mappings and"
                             + " literals");

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import java.util.List;
 
 /**
@@ -38,6 +39,7 @@ final class SecureStrings {
         String property = isOutput ? "" : String.join(".", keys.subList(1, keys.size()));
         if (isOutput || !TAKEN.contains(place.type() + " " + property)) {
             place.error(
+                    Code.SECURE_STRING,
                     "CloudFormation does not support ssm-secure here",
                     "use Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only supported for "
                             + "passwords of databases, directories, users and a few others");

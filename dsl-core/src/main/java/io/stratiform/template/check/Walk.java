@@ -1,12 +1,13 @@
 package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through the declarations, and passes each function and each string to the relevant checks. */
-final class Walk {
+/** Walks through what is declared, and shows each function and each text to the checks that it concerns. */
+final class Walk implements BiConsumer<String, Node> {
 
     private final Place place;
     private final References references;
@@ -38,7 +39,7 @@ final class Walk {
         } else if (node instanceof Node.Mapping mapping) {
             String function = Tree.function(node);
             if (function == null) {
-                members(mapping.entries());
+                mapping.entries().forEach(this);
             } else {
                 function(function, mapping);
             }
@@ -47,19 +48,31 @@ final class Walk {
 
     private void items(List<Node> items) {
         for (int i = 0; i < items.size(); i++) {
-            place.enter(i);
-            visit(items.get(i));
-            place.leave();
+            Node item = items.get(i);
+            if (!isSilent(item)) {
+                place.enter(i);
+                visit(item);
+                place.leave();
+            }
         }
     }
 
-    private void members(Map<String, Node> members) {
-        for (Map.Entry<String, Node> member : members.entrySet()) {
-            if (TagCheck.isTags(member.getKey())) {
-                TagCheck.inspect(member.getKey(), member.getValue(), place);
+    /** Looks at a member of an object. */
+    @Override
+    public void accept(String key, Node value) {
+        if (!isSilent(value)) {
+            if (TagCheck.isTags(key)) {
+                TagCheck.inspect(key, value, place);
             }
-            member(member.getKey(), member.getValue());
+            member(key, value);
         }
+    }
+
+    /** Most nodes are scalars in which nothing looks like a reference: where they are need not be kept. */
+    private static boolean isSilent(Node node) {
+        return node instanceof Node.Text text
+                ? text.value().indexOf('{') < 0
+                : !(node instanceof Node.Mapping) && !(node instanceof Node.Sequence);
     }
 
     private void text(String text) {
@@ -82,28 +95,33 @@ final class Walk {
         return lookups;
     }
 
-    private void function(String function, Node.Mapping call) {
-        Node argument = call.entries().get(function);
+    private void function(String name, Node.Mapping call) {
+        Node argument = call.entries().get(name);
         if (argument == null) {
             return;
         }
+        Intrinsic function = Intrinsic.of(name);
+        if (function == null) {
+            member(name, argument);
+            return;
+        }
         switch (function) {
-            case Tree.REF -> references.ref(argument);
-            case "Fn::GetAtt" -> references.attribute(argument);
-            case "Fn::Sub" -> substitution(argument);
-            case "Fn::If" -> branches(argument);
-            case "Fn::ImportValue" -> importedName(argument);
-            // The use of the parameters of a macro is unknown.
-            case "Fn::Transform" -> restricted(Restriction.NONE, function, argument);
-            case "Fn::FindInMap" -> {
+            case REF -> references.ref(argument);
+            case GET_ATT -> references.attribute(argument);
+            case SUB -> substitution(argument);
+            case IF -> branches(argument);
+            case IMPORT_VALUE -> importedName(argument);
+            // What a macro does with its parameters is not known.
+            case TRANSFORM -> restricted(Restriction.NONE, name, argument);
+            case FIND_IN_MAP -> {
                 lookups().inspectMap(argument);
-                restricted(Restriction.MAP_KEY, function, argument);
+                restricted(Restriction.MAP_KEY, name, argument);
             }
-            case "Fn::Select" -> {
+            case SELECT -> {
                 lookups().inspectSelection(argument);
-                member(function, argument);
+                member(name, argument);
             }
-            default -> member(function, argument);
+            default -> member(name, argument);
         }
     }
 
@@ -121,7 +139,7 @@ final class Walk {
             }
         }
         if (variables != null) {
-            place.enter("Fn::Sub");
+            place.enter(Intrinsic.SUB.key());
             place.enter(1);
             visit(variables);
             place.leave();
@@ -132,7 +150,7 @@ final class Walk {
     private void branches(Node argument) {
         String condition = Tree.text(Tree.item(argument, 0));
         List<Node> items = Tree.items(argument);
-        place.enter("Fn::If");
+        place.enter(Intrinsic.IF.key());
         for (int i = 1; i < items.size(); i++) {
             place.guard(condition == null ? Guard.UNKNOWN : new Guard(condition, i == 1));
             place.enter(i);
@@ -145,10 +163,10 @@ final class Walk {
 
     private void importedName(Node argument) {
         references.imported();
-        place.enter("Fn::ImportValue");
+        place.enter(Intrinsic.IMPORT_VALUE.key());
         ExportNames.inspect("imported", argument, place);
         place.leave();
-        restricted(Restriction.IMPORT, "Fn::ImportValue", argument);
+        restricted(Restriction.IMPORT, Intrinsic.IMPORT_VALUE.key(), argument);
     }
 
     void restricted(Restriction restriction, String key, Node value) {

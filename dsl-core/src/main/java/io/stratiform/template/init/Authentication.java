@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -83,6 +84,18 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
+         * Sets the access key's id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public S3Builder accessKeyId(String id) {
+            hasKeyId = true;
+            put("accessKeyId", id);
+            return this;
+        }
+
+        /**
          * Sets the id of the access key.
          *
          * @param id the id
@@ -91,6 +104,18 @@ public final class Authentication extends PropertyType<Authentication> {
         public S3Builder accessKeyId(Value<String> id) {
             hasKeyId = true;
             put("accessKeyId", id);
+            return this;
+        }
+
+        /**
+         * Sets the secret of the access key. A value that the template does not show is better.
+         *
+         * @param key the secret
+         * @return this builder
+         */
+        public S3Builder secretKey(String key) {
+            hasSecretKey = true;
+            put("secretKey", Checks.secret(key));
             return this;
         }
 
@@ -148,21 +173,25 @@ public final class Authentication extends PropertyType<Authentication> {
          * @return this builder
          */
         public S3Builder buckets(Collection<?> names) {
-            addAll("buckets", names == null ? null : names.toArray());
+            addAll("buckets", names);
             return this;
         }
 
         private Authentication build() {
             if (hasRole && (hasKeyId || hasSecretKey)) {
                 note(Flaw.error(
-                        "roleName", "there are both a role and an access key", "set either a role or an access key"));
+                        Code.CFN_INIT,
+                        "roleName",
+                        "there are both a role and an access key",
+                        "set either a role or an access key"));
             } else if (hasKeyId != hasSecretKey) {
                 note(Flaw.error(
+                        Code.CFN_INIT,
                         hasKeyId ? "secretKey" : "accessKeyId",
                         "the access key is not complete",
                         "call both accessKeyId(...) and secretKey(...), or roleName(...)"));
             } else if (!hasRole && !hasKeyId) {
-                note(Flaw.error("", "there are no credentials", "set roleName(...) or an access key"));
+                note(Flaw.error(Code.CFN_INIT, "", "there are no credentials", "set roleName(...) or an access key"));
             }
             return new Authentication(seal());
         }
@@ -262,7 +291,7 @@ public final class Authentication extends PropertyType<Authentication> {
          * @return this builder
          */
         public BasicBuilder uris(Collection<?> uris) {
-            addAll("uris", uris == null ? null : uris.toArray());
+            addAll("uris", uris);
             return this;
         }
 

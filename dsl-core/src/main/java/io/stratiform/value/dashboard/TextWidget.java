@@ -3,7 +3,7 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.Value;
 
 /**
- * Sets the fields of a text widget.
+ * Sets the fields of a string widget.
  *
  * @since 0.1.0
  */

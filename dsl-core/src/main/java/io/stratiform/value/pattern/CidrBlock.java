@@ -1,6 +1,8 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.function.DynamicText;
 
 /** Checks the literals of the operator {@code cidr}. */
 final class CidrBlock {
@@ -13,13 +15,13 @@ final class CidrBlock {
     private CidrBlock() {}
 
     static Flaw flawOf(String text) {
-        return Flaw.error(
-                "", "'" + text + "' is not a CIDR block", "expected for example 10.0.0.0/24 or 2001:db8::/32");
+        return Flaw.error(Code.PATTERN, "", "'" + text + "' is not a CIDR block")
+                .expecting("one like 10.0.0.0/24 or 2001:db8::/32");
     }
 
     static boolean isOne(String text) {
         int slash = text.indexOf('/');
-        if (text.startsWith("{{resolve:")) {
+        if (DynamicText.begins(text)) {
             return true;
         }
         if (slash < 0) {

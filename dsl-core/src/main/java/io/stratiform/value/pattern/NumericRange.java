@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -41,7 +42,7 @@ final class NumericRange {
     /** A literal number, within the range of EventBridge and SNS. */
     static Value<?> number(Number number) {
         if (Double.isNaN(number.doubleValue()) || Double.isInfinite(number.doubleValue())) {
-            Flaw flaw = Flaw.error("", "the number is " + number + ", which JSON does not support", null);
+            Flaw flaw = Flaw.error(Code.PATTERN, "", "the number is " + number + ", which JSON does not support");
             return Match.flawed(new Literal<>(0), flaw);
         }
         Literal<Number> literal = new Literal<>(number);
@@ -50,16 +51,16 @@ final class NumericRange {
                 ? literal
                 : Match.flawed(
                         literal,
-                        Flaw.error(
-                                "",
-                                "the number " + number + " is out of range for a pattern",
-                                "expected a number between -5.0e9 and 5.0e9"));
+                        Flaw.error(Code.PATTERN, "", "the number " + number + " is out of range for a pattern")
+                                .expecting("a number between -5.0e9 and 5.0e9"));
     }
 
     private void add(@Nullable String operator, @Nullable Object number) {
         String given = String.valueOf(operator);
         if (!OPERATORS.contains(given)) {
-            flaws.add(Flaw.error("", "'" + given + "' is not a numeric comparison operator", hint(given)));
+            flaws.add(Flaw.error(
+                            Code.PATTERN, "", "'" + given + "' is not a numeric comparison operator", hint(given))
+                    .expecting(Nearest.oneOf(OPERATORS)));
         }
         items.add(new Literal<>(given));
         if (number instanceof Value<?> value) {
@@ -75,19 +76,20 @@ final class NumericRange {
             items.add(Match.flawed(
                     new Literal<>(0),
                     Flaw.error(
+                            Code.PATTERN,
                             "",
                             "the number to compare with is " + what,
                             "pass a number, or a value that is a number")));
         }
     }
 
-    private static String hint(String operator) {
+    private static @Nullable String hint(String operator) {
         return switch (operator) {
-            case "==" -> "did you mean =? expected one of =, <, <=, >, >=";
-            case "=<" -> "did you mean <=? expected one of =, <, <=, >, >=";
-            case "=>" -> "did you mean >=? expected one of =, <, <=, >, >=";
+            case "==" -> "did you mean =?";
+            case "=<" -> "did you mean <=?";
+            case "=>" -> "did you mean >=?";
             case "!=", "<>" -> "to match all other numbers, use Match.anythingBut(number)";
-            default -> Nearest.hint(operator, OPERATORS);
+            default -> Nearest.question(operator, OPERATORS);
         };
     }
 
@@ -95,10 +97,8 @@ final class NumericRange {
         if (OPERATORS.contains(lower)
                 && OPERATORS.contains(upper)
                 && (!lower.startsWith(">") || !upper.startsWith("<"))) {
-            flaws.add(Flaw.error(
-                    "",
-                    "'" + lower + "' and '" + upper + "' do not form a range",
-                    "expected > or >= and the minimum, then < or <= and the maximum"));
+            flaws.add(Flaw.error(Code.PATTERN, "", "'" + lower + "' and '" + upper + "' do not form a range")
+                    .expecting("> or >= and the minimum, then < or <= and the maximum"));
         }
     }
 
@@ -107,7 +107,9 @@ final class NumericRange {
                 && maximum instanceof Number most
                 && least.doubleValue() > most.doubleValue()) {
             flaws.add(Flaw.error(
-                    "", "the minimum " + least + " is above the maximum " + most + ", so nothing matches", null));
+                    Code.PATTERN,
+                    "",
+                    "the minimum " + least + " is above the maximum " + most + ", so nothing matches"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.MapValue;
@@ -109,7 +110,8 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
 
         private Builder forValues(String prefix) {
             if (!set.isEmpty()) {
-                note(Flaw.error("", set + " is followed by " + prefix, "call only one of them before each operator"));
+                note(Flaw.error(
+                        Code.POLICY, "", set + " is followed by " + prefix, "call only one of them before each operator"));
             }
             set = prefix;
             return this;
@@ -159,7 +161,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
                 conditions.put(complete, keys);
             }
             if (key == null) {
-                note(Flaw.error(complete, "the condition key is null", "use a key such as aws:SourceArn"));
+                note(Flaw.error(Code.NULL, complete, "the condition key is null", "use a key such as aws:SourceArn"));
                 return new ConditionItems(operator);
             }
             ConditionItems items = keys.get(key);
@@ -182,12 +184,10 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             }
             if (!set.isEmpty() || !exists.isEmpty()) {
                 note(Flaw.error(
-                        "",
-                        set + exists + " is not followed by an operator",
-                        "call it before the operator that it applies to"));
+                        Code.POLICY, "", set + exists + " is not followed by an operator", "call it before the operator that it applies to"));
             }
             if (conditions.isEmpty() && !byName) {
-                note(Flaw.error("", "the condition is empty", "add a condition, or omit the call"));
+                note(Flaw.error(Code.POLICY, "", "the condition is empty", "add a condition, or omit the call"));
             }
             return new ConditionBlock(seal());
         }
@@ -204,7 +204,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             if (!operator.endsWith("NullIfExists")) {
                 return value;
             }
-            Flaw flaw = Flaw.error("", "Null tests whether the key exists and cannot be combined with IfExists", null);
+            Flaw flaw = Flaw.error(Code.POLICY, "", "Null tests whether the key exists and cannot be combined with IfExists");
             return new CheckedValue<>(value, List.of(flaw));
         }
 
@@ -215,10 +215,11 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             }
             String name = key.replace(":", "").strip();
             return Flaw.error(
-                    "",
-                    "'" + key + "' is not a condition key",
-                    (name.isEmpty() ? "" : "did you mean aws:" + name + "? ")
-                            + "expected prefix:name, such as aws:SourceArn or s3:prefix");
+                            Code.POLICY,
+                            "",
+                            "'" + key + "' is not a condition key",
+                            name.isEmpty() ? null : "did you mean aws:" + name + "?")
+                    .expecting("prefix:name, such as aws:SourceArn or s3:prefix");
         }
     }
 }

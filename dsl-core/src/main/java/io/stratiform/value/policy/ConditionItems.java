@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,16 @@ final class ConditionItems extends Items {
             return flawOfExact(text);
         }
         if (operator.startsWith("Arn") && !text.startsWith("arn:") && !text.equals("*")) {
-            return Flaw.error("", "'" + text + "' is not an ARN", "expected an ARN such as arn:aws:s3:::bucket");
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is not an ARN")
+                    .expecting("one, as in arn:aws:s3:::bucket");
         }
         if (operator.startsWith("Date") && !isDate(text)) {
-            return Flaw.error("", "'" + text + "' is not a date", "expected a date such as 2030-01-31T23:59:59Z");
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is not a date")
+                    .expecting("one as in 2030-01-31T23:59:59Z");
         }
         if (operator.endsWith("IpAddress") && !isBlock(text)) {
-            return Flaw.error(
-                    "",
-                    "'" + text + "' is not an IP address or a CIDR block",
-                    "expected for example 203.0.113.0/24 or 2001:db8::/32");
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is not an IP address or a CIDR block")
+                    .expecting("one as in 203.0.113.0/24 or 2001:db8::/32");
         }
         return null;
     }
@@ -43,6 +44,7 @@ final class ConditionItems extends Items {
         return operator.startsWith("String") || operator.startsWith("Arn")
                 ? null
                 : Flaw.error(
+                        Code.POLICY,
                         "",
                         operator + " does not compare ARNs, but a resource stands for its ARN",
                         "pass a string or a value");
@@ -54,9 +56,7 @@ final class ConditionItems extends Items {
         }
         String like = operator.contains("Not") ? "stringNotLike" : "stringLike";
         return Flaw.notice(
-                "",
-                operator + " does not treat the * in '" + text + "' as a wildcard",
-                like + "(...) supports wildcards");
+                Code.POLICY, "", operator + " does not treat the * in '" + text + "' as a wildcard", like + "(...) supports wildcards");
     }
 
     private static boolean isDate(String text) {

@@ -1,7 +1,7 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +49,25 @@ final class ErrorNames {
         List<Flaw> flaws = new ArrayList<>(0);
         if (names.isEmpty()) {
             flaws.add(Flaw.error(
-                    "ErrorEquals", "the list of errors is empty", "call errors(\"States.ALL\") for all errors"));
+                    Code.STATE_MACHINE,
+                    "ErrorEquals",
+                    "the list of errors is empty",
+                    "call errors(\"States.ALL\") for all errors"));
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (name.startsWith(RESERVED) && !KNOWN.contains(name)) {
                 flaws.add(Flaw.error(
-                        "ErrorEquals[" + i + "]",
-                        "'" + name + "' is not an error of Step Functions; the prefix States. is reserved for them",
-                        Nearest.hint(name, KNOWN)));
+                                Code.STATE_MACHINE,
+                                "ErrorEquals[" + i + "]",
+                                "'" + name
+                                        + "' is not an error of Step Functions; the prefix States. is reserved for them")
+                        .naming(name, KNOWN));
             }
         }
         if (names.contains(ALL) && (names.size() > 1 || !last)) {
             flaws.add(Flaw.error(
+                    Code.STATE_MACHINE,
                     "ErrorEquals",
                     ALL + " matches all errors, so the entries after it are never used",
                     "use it alone and in the last entry"));

@@ -1,7 +1,7 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.Nearest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,19 +31,19 @@ final class StateGraph {
     /** Adds the flaws of the states; flaws of the whole are passed to the consumer. */
     void check(@Nullable String first, boolean named, List<Flaw> flaws, Consumer<Flaw> whole) {
         if (states.isEmpty()) {
-            whole.accept(Flaw.error("States", "there are no states", "add a state, as in task(\"Name\", t -> ...)"));
+            whole.accept(Flaw.error(
+                    Code.STATE_MACHINE, "States", "there are no states", "add a state, as in task(\"Name\", t -> ...)"));
             return;
         }
         List<String> names = new ArrayList<>(states.keySet());
         if (named && first != null && !states.containsKey(first)) {
-            whole.accept(Flaw.error("StartAt", "there is no state '" + first + "'", hint(first, names)));
+            whole.accept(Flaw.error(Code.STATE_MACHINE, "StartAt", "there is no state '" + first + "'")
+                    .naming(first, names));
         }
         boolean broken = addBroken(names, flaws);
         if (!anyTerminal) {
             flaws.add(Flaw.error(
-                    "",
-                    "the state machine has no end state",
-                    "call end() on a state, or add a Succeed or a Fail state"));
+                    Code.STATE_MACHINE, "", "the state machine has no end state", "call end() on a state, or add a Succeed or a Fail state"));
         }
         // A state behind a misspelled name is unreachable, but this is already reported.
         if (first != null && states.containsKey(first) && !broken) {
@@ -51,6 +51,7 @@ final class StateGraph {
             for (String name : names) {
                 if (!reached.contains(name)) {
                     flaws.add(Flaw.error(
+                            Code.STATE_MACHINE,
                             name,
                             "the state cannot be reached from '" + first + "', the first state",
                             "use it in next(...) of another state, or remove it"));
@@ -66,18 +67,15 @@ final class StateGraph {
             for (Transition transition : state.getValue()) {
                 if (!states.containsKey(transition.target())) {
                     flaws.add(Flaw.error(
-                            state.getKey() + "." + transition.path(),
-                            "there is no state '" + transition.target() + "'",
-                            hint(transition.target(), names)));
+                                    Code.STATE_MACHINE,
+                                    state.getKey() + "." + transition.path(),
+                                    "there is no state '" + transition.target() + "'")
+                            .naming(transition.target(), names));
                     broken = true;
                 }
             }
         }
         return broken;
-    }
-
-    private static String hint(String name, List<String> names) {
-        return Nearest.hint(name, names, "the states are ");
     }
 
     private Set<String> reachedFrom(String first) {

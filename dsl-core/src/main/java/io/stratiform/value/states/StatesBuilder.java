@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
@@ -165,7 +166,8 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
         if (isNew(name)) {
             plain.put(name, new PlainState(fields == null ? Map.of() : fields));
             if (fields == null) {
-                flaws.add(Flaw.error(name, "the fields of the state are null", "pass a map with its fields"));
+                flaws.add(Flaw.error(
+                        Code.STATE_MACHINE, name, "the fields of the state are null", "pass a map with its fields"));
             }
         }
         return self();
@@ -181,18 +183,20 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
 
     private boolean isNew(@Nullable String name) {
         if (name == null || name.isBlank()) {
-            note(Flaw.error("States", "a state has no name", "name each state"));
+            note(Flaw.error(Code.STATE_MACHINE, "States", "a state has no name", "name each state"));
             return false;
         }
         if (states.containsKey(name) || plain.containsKey(name)) {
-            flaws.add(Flaw.error(name, "two states have this name", "use a different name for each state"));
+            flaws.add(Flaw.error(
+                    Code.STATE_MACHINE,
+                    name,
+                    "two states have this name",
+                    "use a different name for each state"));
             return false;
         }
         if (name.length() > LONGEST_NAME) {
-            flaws.add(Flaw.error(
-                    name,
-                    "the name of the state has " + name.length() + " characters",
-                    "expected at most " + LONGEST_NAME));
+            flaws.add(Flaw.error(Code.STATE_MACHINE, name, "the name of the state has " + name.length() + " characters")
+                    .expecting("at most " + LONGEST_NAME));
         }
         return true;
     }
@@ -234,6 +238,7 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
     private void take(String name, Scope scope) {
         if (scope.names().putIfAbsent(name, name) != null) {
             flaws.add(Flaw.error(
+                    Code.STATE_MACHINE,
                     name,
                     "another part of the state machine has a state with this name",
                     "state names must be unique in the whole state machine, including branches and processors"));

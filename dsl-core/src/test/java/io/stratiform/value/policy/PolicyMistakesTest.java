@@ -177,10 +177,10 @@ class PolicyMistakesTest {
         assertThat(errors(ofStatement(
                         s -> s.allow().actions("arn:aws:s3:::uploads").resources("s3:GetObject"))))
                 .containsExactly(
-                        "Statement[0].Action: 'arn:aws:s3:::uploads' is an ARN, not an action; use resources(...);"
-                                + " expected service:Action, such as s3:GetObject or s3:Get*, or *",
-                        "Statement[0].Resource: 's3:GetObject' is an action, not a resource; use actions(...);"
-                                + " expected an ARN such as arn:aws:s3:::bucket/*, or *");
+                        "Statement[0].Action: 'arn:aws:s3:::uploads' is an ARN, not an action;"
+                                + " expected service:Action, such as s3:GetObject or s3:Get*, or *; resources(...) takes it",
+                        "Statement[0].Resource: 's3:GetObject' is an action, not a resource;"
+                                + " expected an ARN such as arn:aws:s3:::bucket/*, or *; actions(...) takes it");
     }
 
     @ParameterizedTest
