@@ -67,13 +67,13 @@ final class Script {
         int bytes = substituted.bytes();
         boolean exact = substituted.isKnown();
         String size = file.name() + " has " + (exact ? "" : "at least ") + bytes + " bytes";
-        String limit = "at most " + MOST_BYTES + " bytes, which EC2 takes of user data";
+        String limit = "at most " + MOST_BYTES + " bytes, the limit of EC2 for user data";
         if (bytes > MOST_BYTES) {
             flaws.add(Flaw.error(
                             Code.TOO_LARGE,
                             "",
                             size,
-                            "load the rest from Amazon S3, or give a text that is not for EC2 by TextFile")
+                            "load the rest from Amazon S3, or use TextFile for a string that is not for EC2")
                     .expecting(limit));
         } else if (!exact && bytes > MOST_BYTES - LITTLE) {
             flaws.add(Flaw.notice(Code.TOO_LARGE, "", size + " without the values of its variables")

@@ -38,9 +38,9 @@ final class KnownAttributes {
         return Flaw.error(
                         Code.UNKNOWN_ATTRIBUTE,
                         "",
-                        "refers to the attribute '" + attribute + "' of " + resource + ", and the type "
-                                + declared.type() + " has " + (names.isEmpty() ? "no attributes" : "none of that name"),
-                        (names.isEmpty() ? "take what Ref gives; " : "") + newer)
+                        "refers to the attribute '" + attribute + "' of " + resource + ", but the type "
+                                + declared.type() + " has " + (names.isEmpty() ? "no attributes" : "no such attribute"),
+                        (names.isEmpty() ? "use Ref; " : "") + newer)
                 .naming(attribute, names);
     }
 

@@ -38,8 +38,8 @@ final class LoopedName {
                 flaws.add(Flaw.error(
                                 Code.LOOP,
                                 "",
-                                "the logical id '" + name + "' has the identifier " + identifier
-                                        + " of no loop around it")
+                                "the logical id '" + name + "' contains " + identifier
+                                        + ", which is not an identifier of an enclosing loop")
                         .expecting("" + String.join(", ", scope.identifiers())));
             }
         }

@@ -276,8 +276,8 @@ final class TemplateInspection implements Inspection {
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
             error(
                     Code.UNKNOWN_ATTRIBUTE,
-                    "refers to an attribute of " + target + ", which is a parameter and has none",
-                    "refer to it by Ref");
+                    "refers to an attribute of " + target + ", but it is a parameter",
+                    "use Ref");
         } else {
             resolve(target, declarations.resources(), hint);
             LogicalId declared = declarations.resources().get(target.name());

@@ -261,7 +261,7 @@ class ForEachTest {
                                 + " | add ${X}, as in Half${Y}${X}",
                         "${X}${Z} |  | the logical id '${X}${Z}' contains Z, which is not an identifier of an enclosing loop | expected X",
                         "a-${X} |  | the logical id 'a-${X}' is not valid in a loop: the logical id 'a-x' contains '-'"
-                                + " | expected letters A-Z, a-z, digits, and the identifiers of the enclosing loops, as in ${X}");
+                                + " | expected letters A-Z, a-z, digits, and the identifiers of the loops around it, as in ${X}");
     }
 
     @Test
@@ -335,7 +335,7 @@ class ForEachTest {
                                 + " | expected one of Data, WidgetA, WidgetB",
                         "Three | Value | refers to a resource or parameter 'X', which is not in this template"
                                 + " | expected one of Data, WidgetA, WidgetB; for a literal ${X}, write ${!X}",
-                        "Other${Y} | Value | refers to a resource or parameter 'Widget${X}', but no loop around it has"
+                        "Other${Y} | Value | refers to a resource or parameter 'Widget${X}', but no enclosing loop has"
                                 + " the identifier X | expected Y");
     }
 

@@ -154,7 +154,7 @@ class InitTest {
     void a_mode_has_six_octal_digits(String mode, String shown) {
         assertThat(problems(file(f -> f.content("x").mode(mode))))
                 .containsExactly(PLACE + ".config.files./f.mode | '" + mode + "' is not a file mode"
-                        + " | expected six octal digits, such as " + shown);
+                        + " | expected six octal digits, as in " + shown);
     }
 
     @Test
@@ -186,7 +186,7 @@ class InitTest {
                         .command("c", k -> k.command("x").waitAfterCompletion(-1))
                         .command("", k -> k.command("y")))))
                 .containsExactly(
-                        PLACE + ".config.commands | an entry has no name | name it",
+                        PLACE + ".config.commands | an entry has no name | set a name",
                         PLACE + ".config.commands.a.command | the required property is not set",
                         PLACE + ".config.commands.b.command | the list is empty | pass the program and its arguments",
                         PLACE + ".config.commands.c.waitAfterCompletion | the time to wait is -1 | expected 0 or more");

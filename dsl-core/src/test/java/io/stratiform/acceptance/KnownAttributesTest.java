@@ -37,7 +37,7 @@ class KnownAttributesTest {
     }
 
     private static String newer(String attribute) {
-        return "; if the attribute is newer than this release, use uncheckedAttr(\"" + attribute + "\")";
+        return "; one that is newer than this release is taken by uncheckedAttr(\"" + attribute + "\")";
     }
 
     @Test

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTextsTest {
 
     private static final String EXPECTED =
-            ":...}}, with ssm, ssm-secure or secretsmanager and without spaces; CloudFormation does not"
-                    + " resolve this string";
+            ":...}}, of ssm, ssm-secure or secretsmanager, without blanks; as it is, the text arrives unchanged";
 
     private static Consumer<TemplateBuilder> named(Value<String> name) {
         return t -> {

@@ -147,6 +147,6 @@ class RepeatedPropertiesTest {
                             ForEach.map("Notes", "N", List.of("a"), each -> each.property("${N}", each.item()))));
                 })))
                 .containsExactly(" | Metadata.Notes.Fn::ForEach::Notes"
-                        + " | Fn::ForEach is used outside resources, outputs and conditions | use a Java loop");
+                        + " | Fn::ForEach stands outside resources, outputs and conditions | use a Java loop");
     }
 }

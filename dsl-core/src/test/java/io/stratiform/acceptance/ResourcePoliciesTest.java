@@ -138,7 +138,7 @@ class ResourcePoliciesTest {
     static Stream<Arguments> wrong() {
         String given = " | the value is null | omit the call, or pass Fn.noValue() to omit the property";
         String rolling = "UpdatePolicy.AutoScalingRollingUpdate";
-        String duration = " | expected hours, minutes and seconds in ISO 8601 format, such as PT1H30M or PT45S";
+        String duration = " | expected hours, minutes and seconds as ISO 8601 writes them, as in PT1H30M or PT45S";
         return Stream.of(
                 arguments(
                         GROUP,
@@ -263,7 +263,7 @@ class ResourcePoliciesTest {
         assertThat(problems(of(
                         group, o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.minInstancesInService(2))))))
                 .containsExactly(
-                        "It | UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService | is 2, but MaxSize of the group is 2 | expected less than MaxSize, because otherwise no batch can be replaced");
+                        "It | UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService | is 2, but MaxSize of the group is 2 | expected less than MaxSize, or no batch can ever be replaced");
         assertThat(notices(of(
                         group, o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.minInstancesInService(1))))))
                 .hasSize(1);

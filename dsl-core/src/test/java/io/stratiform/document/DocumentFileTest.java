@@ -109,8 +109,7 @@ class DocumentFileTest {
         assertThat(problems(templateOf(document)))
                 .containsExactly(
                         "Data | Properties.Body.a[0] | refers to a resource or parameter 'Datta', which is not in this"
-                                + " template, in doc.json:2:3 | did you mean Data? expected Data; ${!Datta} has it"
-                                + " stand in the text as it is",
+                                + " template, in doc.json:2:3 | did you mean Data? expected Data; for a literal ${Datta}, write ${!Datta}",
                         "Data | Properties.Body.a[1] | refers to a resource or parameter 'Gone', which is not in this"
                                 + " template, in doc.json:3:11 | expected Data",
                         "Data | Properties.Body.a[2] | refers to a resource 'Gone', which is not in this template,"

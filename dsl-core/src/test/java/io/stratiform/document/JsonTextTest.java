@@ -189,8 +189,8 @@ class JsonTextTest {
                 .satisfiesExactly(
                         split -> assertThat(split)
                                 .startsWith("A | Properties.Name.split | Fn::Split at 'n' would split"),
-                        json -> assertThat(json).startsWith("A | Properties.Name.json | Fn::ToJsonString returns"),
+                        json -> assertThat(json).startsWith("A | Properties.Name.json | Fn::ToJsonString"),
                         joined ->
-                                assertThat(joined).startsWith("A | Properties.Name.joined | Fn::ToJsonString returns"));
+                                assertThat(joined).startsWith("A | Properties.Name.joined | Fn::ToJsonString"));
     }
 }

@@ -85,13 +85,13 @@ class TextFileTest {
 
         assertThat(problems(templateOf(large.asIs())))
                 .containsExactly(
-                        "Data | Properties.Name | index.py has 4194305 bytes | expected at most 4194304 bytes; to set another limit, use withSizeLimit(...)");
+                        "Data | Properties.Name | index.py has 4194305 bytes | expected at most 4194304 bytes; withSizeLimit(...) sets another limit");
         assertThat(notices(templateOf(large.withSizeLimit(5_000_000).asIs()))).isEmpty();
         assertThat(notices(templateOf(text("x".repeat(20_000)).asIs()))).isEmpty();
         assertThat(problems(templateOf(
                         text("\u00e4${X}").withSizeLimit(1).substituted(Map.of("X", Fn.ref("AWS::Region"))))))
                 .containsExactly(
-                        "Data | Properties.Name | index.py has at least 2 bytes | expected at most 1 bytes; to set another limit, use withSizeLimit(...)");
+                        "Data | Properties.Name | index.py has at least 2 bytes | expected at most 1 bytes; withSizeLimit(...) sets another limit");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class ParameterCheck {
             unexpected(
                     least,
                     "is " + from.toPlainString() + ", but " + most + " is " + to.toPlainString(),
-                    "at most " + to.toPlainString() + ", or a greater " + most);
+                    "at most " + to.toPlainString() + ", or a larger " + most);
         }
         boolean isLength = least.equals("MinLength");
         if (isLength && from != null && from.signum() < 0) {

@@ -118,7 +118,7 @@ public final class LogWidget extends Widget<LogWidget> {
 
     private LogWidget addLogGroups(@Nullable Object @Nullable [] names) {
         if (names == null) {
-            error(QUERY, "null was given where the names of log groups are expected", "leave the call out");
+            error(QUERY, "the names of the log groups are null", "omit the call");
             return this;
         }
         for (Object name : names) {

@@ -219,7 +219,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
      */
     public MetricWidget alarm(String arn) {
         if (arn == null) {
-            error("annotations", "the ARN of an alarm is null", "leave the call out");
+            error("annotations", "the ARN of an alarm is null", "omit the call");
             return this;
         }
         return alarm(Value.of(arn));
@@ -233,7 +233,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
      */
     public MetricWidget alarm(HasArn alarm) {
         if (alarm == null) {
-            error("annotations", "the alarm is null", "leave the call out");
+            error("annotations", "the alarm is null", "omit the call");
             return this;
         }
         return alarm(alarm.arn());

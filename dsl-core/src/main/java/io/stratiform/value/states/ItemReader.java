@@ -146,7 +146,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
         object("csv(...)", "CSV", bucket, key);
         Object[] names = allOf(headers, new Object[0]);
         if (names == null) {
-            note(Flaw.error(Code.NULL, "", "null was given where the names of columns are expected", "leave them out"));
+            note(Flaw.error(Code.NULL, "", "the names of the columns are null", "omit them"));
             return this;
         }
         for (Object name : names) {

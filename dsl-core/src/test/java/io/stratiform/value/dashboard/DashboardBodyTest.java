@@ -137,7 +137,7 @@ class DashboardBodyTest {
                         "widgets[0].properties.stat: 'Averge' is not a statistic; did you mean Average?"
                                 + " expected one of Average, Sum, Minimum, Maximum, SampleCount, IQM, or a percentile such as p99",
                         "widgets[0].properties.period: the value is 90; expected 1, 5, 10, 20, 30 or a multiple of 60",
-                        "widgets[0].properties.annotations: 'red' is not a colour; expected a colour such as #d62728");
+                        "widgets[0].properties.annotations: 'red' is not a colour; expected #d62728, or a colour like it");
         assertThat(errors(metric(w -> w.stat("p99.9")
                         .metric("a", "b", m -> m.id("M1").dimension("x", "1").dimension("x", "2"))
                         .expression("1", m -> m.id("e").dimension("x", "1"))
@@ -150,6 +150,6 @@ class DashboardBodyTest {
     void times_are_checked() {
         assertThat(errors(DashboardBody.create(d -> d.start("6h").text(w -> w.markdown("x")))))
                 .containsExactly(
-                        "start: '6h' is neither a duration nor a time; expected for example -PT6H, -P7D or 2030-01-31T12:00:00.000Z");
+                        "start: '6h' is neither a duration nor a time; expected one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z");
     }
 }

@@ -200,7 +200,7 @@ class EventPatternTest {
                 .containsExactlyInAnyOrder(
                         "source: the field has no items, so nothing matches; add at least one item, or Match.exists() to match any value",
                         "account[0]: '1234' is not an account id; expected 12 digits",
-                        "resources[0]: 'my-bucket' is not an ARN; expected a complete ARN; to match a part, use Match.wildcard(...) or Match.suffix(...)",
+                        "resources[0]: 'my-bucket' is not an ARN; expected a whole ARN; Match.wildcard(...) and Match.suffix(...) match parts of one",
                         "detail.empty: the object has no fields, so it matches nothing; call field(...) or object(...), or test for its existence with Match.exists()",
                         "detail.$or: there is only one alternative; pass two or more lambdas to or(...)",
                         "detail.y[0].anything-but: there are no items to exclude; add at least one item");

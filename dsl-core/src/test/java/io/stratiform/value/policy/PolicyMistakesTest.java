@@ -180,7 +180,7 @@ class PolicyMistakesTest {
                         "Statement[0].Action: 'arn:aws:s3:::uploads' is an ARN, not an action;"
                                 + " expected service:Action, such as s3:GetObject or s3:Get*, or *; resources(...) takes it",
                         "Statement[0].Resource: 's3:GetObject' is an action, not a resource;"
-                                + " expected an ARN such as arn:aws:s3:::bucket/*, or *; actions(...) takes it");
+                                + " expected an ARN, as in arn:aws:s3:::bucket/*, or *; actions(...) takes it");
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class PolicyMistakesTest {
         assertError(
                 ofStatement(s -> s.allow().actions("s3:*").resources(arn)),
                 "Statement[0].Resource: '" + arn
-                        + "' is not an ARN; expected an ARN such as arn:aws:s3:::bucket/*, or *");
+                        + "' is not an ARN; expected an ARN, as in arn:aws:s3:::bucket/*, or *");
     }
 
     @ParameterizedTest
@@ -235,7 +235,7 @@ class PolicyMistakesTest {
     void an_identity_provider_is_a_domain_or_an_arn() {
         assertError(
                 withPrincipal(p -> p.federated("github")),
-                "Statement[0].Principal.Federated: 'github' is not an identity provider; expected its ARN or its domain,"
+                "Statement[0].Principal.Federated: 'github' is not an identity provider; expected its ARN, or its domain,"
                         + " such as cognito-identity.amazonaws.com");
     }
 

@@ -22,8 +22,7 @@ class StateMachineMistakesTest {
     @Test
     void a_next_state_that_does_not_exist_is_told_with_the_nearest() {
         assertThat(errors(machine(m -> m.pass("Start", p -> p.next("Finsh")).succeed("Finish"))))
-                .containsExactly("States.Start.Next: there is no state 'Finsh' here;"
-                        + " did you mean Finish? expected one of Start, Finish");
+                .containsExactly("States.Start.Next: there is no state 'Finsh'; did you mean Finish? expected one of Start, Finish");
     }
 
     @Test
@@ -36,7 +35,7 @@ class StateMachineMistakesTest {
     @Test
     void a_first_state_that_does_not_exist_is_told() {
         assertThat(errors(machine(m -> m.startAt("Begin").pass("Begn", p -> p.end()))))
-                .containsExactly("StartAt: there is no state 'Begin' here; did you mean Begn? expected Begn");
+                .containsExactly("StartAt: there is no state 'Begin'; did you mean Begn? expected Begn");
     }
 
     @Test
@@ -189,8 +188,8 @@ class StateMachineMistakesTest {
                         .resultPath("result")
                         .resource("take"))))
                 .containsExactlyInAnyOrder(
-                        "States.T.ResultPath: 'result' is not a path; expected a JSONPath that begins with $, as in $.order.id",
-                        "States.T.Resource: 'take' is not an ARN; expected an ARN such as arn:aws:states:::sqs:sendMessage",
+                        "States.T.ResultPath: 'result' is not a path; expected JSONPath that begins with $, as in $.order.id",
+                        "States.T.Resource: 'take' is not an ARN; expected one, as in arn:aws:states:::sqs:sendMessage",
                         "States.T.HeartbeatSeconds: the heartbeat of 10 seconds is not shorter than the timeout of 10;"
                                 + " expected less than the timeout");
         assertThat(errors(machine(m -> m.timeoutSeconds(0).succeed("A")))).hasSize(1);

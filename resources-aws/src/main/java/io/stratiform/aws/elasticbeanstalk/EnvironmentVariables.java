@@ -46,8 +46,8 @@ final class EnvironmentVariables {
                     "the environment variable " + name + " is a "
                             + value.getClass().getSimpleName() + ", not a String",
                     value instanceof Number || value instanceof Boolean
-                            ? "give it as text, \"" + value + "\""
-                            : "give a String, or a Value that gives one");
+                            ? "pass a string, \"" + value + "\""
+                            : "pass a String, or a Value of this type");
             set(name, new CheckedValue<>(text, List.of(flaw)));
         }
     }

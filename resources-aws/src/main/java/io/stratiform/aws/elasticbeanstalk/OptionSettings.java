@@ -70,8 +70,8 @@ final class OptionSettings {
                     whole && !(more instanceof ListValue<?>)
                             ? "a second value for the whole list is given"
                             : whole
-                                    ? "items are added after a value for the whole list was given"
-                                    : "a value for the whole list is given after items of it were");
+                                    ? "items are added after the whole list was set"
+                                    : "the whole list is set after items were added");
         }
     }
 
@@ -79,7 +79,7 @@ final class OptionSettings {
         refused.add(name);
         refuse(
                 name,
-                inTwoWays(name + ": " + what, "give either one value for the whole list, or the items one by one"));
+                inTwoWays(name + ": " + what, "set either the whole list or the items one by one"));
     }
 
     private static Flaw inTwoWays(String message, String hint) {
@@ -130,7 +130,7 @@ final class OptionSettings {
             valid = c > ' ' && c != ':' && c != ',';
         }
         if (!valid) {
-            unexpected("a " + kind + " is called '" + name + "'", "a name without blanks, colons and commas");
+            unexpected("a " + kind + " has the name '" + name + "'", "a name without spaces, colons and commas");
         }
     }
 
