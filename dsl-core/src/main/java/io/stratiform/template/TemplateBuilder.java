@@ -371,7 +371,7 @@ public final class TemplateBuilder {
 
     private void refuseNull(String what) {
         DeclarationSite here = DeclarationSite.calling(TemplateBuilder.class);
-        String message = what + " is null";
+        String message = what + " must not be null";
         problems.add(Problem.error(Code.NULL.id(), message).at(here.place()).hinting("omit the call"));
     }
 }

@@ -43,7 +43,7 @@ public record Cidr(
         if (count instanceof Literal<?> literal
                 && literal.value() instanceof Number blocks
                 && (blocks.longValue() < 1 || blocks.longValue() > MOST_BLOCKS)) {
-            inspection.flaw(Flaw.error(Code.FUNCTION, "", Intrinsic.CIDR + " is to cut " + blocks + " blocks")
+            inspection.flaw(Flaw.error(Code.FUNCTION, "", "the count of " + Intrinsic.CIDR + " is " + blocks)
                     .expecting("a number from 1 to " + MOST_BLOCKS));
         }
         inspection.member(Intrinsic.CIDR.argument(0), block);

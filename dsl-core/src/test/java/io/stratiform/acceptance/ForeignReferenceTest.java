@@ -328,7 +328,7 @@ class ForeignReferenceTest {
 
     @Test
     void a_parameter_has_no_attributes() {
-        String problem = " | refers to an attribute of Stage, but Stage is a parameter | use Ref";
+        String problem = " | refers to an attribute of Stage, but it is a parameter | use Ref";
 
         assertThat(problems(t -> {
                     own(t);

@@ -213,7 +213,7 @@ class InitPartsTest {
                         it.startsWith(PLACE + ".config.packages.rpm.b | packages of rpm have exactly one location"))
                 .anyMatch(it -> it.startsWith(PLACE + ".config.users.u.groups | the value is null"))
                 .anyMatch(it -> it.startsWith(
-                        PLACE + ".config.commands.c.env.A | the value is a Integer, not a String | give it as text"))
+                        PLACE + ".config.commands.c.env.A | the value is a Integer, not a String | pass a string"))
                 .hasSize(4);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.create("", config(c -> c.yum(none))))

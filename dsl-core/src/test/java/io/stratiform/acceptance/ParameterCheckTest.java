@@ -62,10 +62,10 @@ class ParameterCheckTest {
     void a_default_matches_the_pattern_as_a_whole() {
         assertThat(problems(text(p -> p.defaultValue("Shop1").allowedPattern("[a-z]+"))))
                 .containsExactly(
-                        "P | Default | 'Shop1' does not match AllowedPattern | expected the whole string to match [a-z]+");
+                        "P | Default | 'Shop1' does not match AllowedPattern | expected a match of [a-z]+ as a whole");
         assertThat(problems(list(p -> p.defaultValue("ab,1").allowedPattern("[a-z]+"))))
                 .containsExactly(
-                        "P | Default | the item '1' does not match AllowedPattern | expected the whole string to match [a-z]+");
+                        "P | Default | the item '1' does not match AllowedPattern | expected a match of [a-z]+ as a whole");
         assertThat(problems(text(p -> p.defaultValue("").allowedPattern(".+")))).hasSize(1);
         assertThat(notices(text(p -> p.defaultValue("shop").allowedPattern("[a-z]+"))))
                 .isEmpty();

@@ -121,6 +121,6 @@ class RawExpressionsTest {
         assertThat(problems(beside(t -> t.transform("AWS::Include", null))))
                 .singleElement()
                 .asString()
-                .contains("the parameters of a transform is null");
+                .contains("the parameters of a transform must not be null");
     }
 }

@@ -206,7 +206,7 @@ class WrongDeclarationTest {
         assertThat(refusal).hasMessageEndingWith("""
 
                 the template, at %s
-                  a resource is null [template.null]
+                  a resource must not be null [template.null]
                       hint: omit the call
                 """.formatted(line[0]));
     }
@@ -229,9 +229,9 @@ class WrongDeclarationTest {
         assertThat(refusal.problems())
                 .extracting(problem -> problem.message() + " at " + problem.place())
                 .containsExactly(
-                        "the name of a transform is null at " + lines.get(0),
-                        "metadata is null at " + lines.get(1),
-                        "tags is null at " + lines.get(2));
+                        "the name of a transform must not be null at " + lines.get(0),
+                        "metadata must not be null at " + lines.get(1),
+                        "tags must not be null at " + lines.get(2));
         assertThat(refusal(t -> t.add(missing))).hasMessageContaining("a parameter must not be null");
     }
 

@@ -36,11 +36,11 @@ class TemplateSizeTest {
         String refused = "the template has 1,200,000 bytes and CloudFormation rejects more than 1,000,000; ";
 
         assertThat(new TemplateSize(60_000, 40_000).notice())
-                .isEqualTo("the template has 60,000" + upload + "; minified JSON would have 40,000 bytes which fits");
+                .isEqualTo("the template has 60,000" + upload + "; minified JSON would have 40,000 bytes, which fits");
         assertThat(new TemplateSize(60_000, 52_000).notice()).isEqualTo("the template has 60,000" + upload);
         assertThat(new TemplateSize(1_200_000, 900_000).notice())
-                .isEqualTo(refused + "minified JSON would have 900,000 bytes which can be uploaded");
+                .isEqualTo(refused + "minified JSON would have 900,000 bytes, which can be uploaded");
         assertThat(new TemplateSize(1_200_000, 1_100_000).notice())
-                .isEqualTo(refused + "split the stack into several stacks stacks stacks");
+                .isEqualTo(refused + "split the stack into several stacks stacks");
     }
 }

@@ -53,7 +53,7 @@ class WrittenTemplateTest {
     void minified_json_is_recommended_where_it_fits() {
         assertThat(report(ofItems(20_000), YamlWriter.standard()))
                 .isEqualTo(
-                        "wrote .../a.template\n.../a.template: the template has 120,003 bytes and must be uploaded to Amazon S3, because a request is limited to 51,200; minified JSON would have 40,007 bytes which fits");
+                        "wrote .../a.template\n.../a.template: the template has 120,003 bytes and must be uploaded to Amazon S3, because a request is limited to 51,200; minified JSON would have 40,007 bytes, which fits");
     }
 
     @Test
@@ -62,7 +62,7 @@ class WrittenTemplateTest {
                 .endsWith("because a request is limited to 51,200");
         assertThat(report(ofBytes(1_000_001), JsonWriter.minified()))
                 .isEqualTo(
-                        "wrote .../a.template\n.../a.template: the template has 1,000,001 bytes and CloudFormation rejects more than 1,000,000; split the stack into several stacks stacks stacks");
+                        "wrote .../a.template\n.../a.template: the template has 1,000,001 bytes and CloudFormation rejects more than 1,000,000; split the stack into several stacks");
         assertThat(report(ofItems(200_000), YamlWriter.standard()))
                 .endsWith("; minified JSON would have 400,007 bytes which can be uploaded");
     }

@@ -262,6 +262,6 @@ class ReadTemplateTest {
         assertThatThrownBy(() -> Template.read(""))
                 .hasMessageStartingWith("template has 1 problem:\n\ntemplate:1:1\n  there is nothing here");
         assertThatThrownBy(() -> Template.read(folder.resolve("none.yaml")))
-                .hasMessageContaining("\n" + folder.resolve("none.yaml") + "\n  the file does not exist");
+                .hasMessageContaining("\n" + folder.resolve("none.yaml") + "\n  there is no such file");
     }
 }

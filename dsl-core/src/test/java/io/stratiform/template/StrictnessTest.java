@@ -151,6 +151,6 @@ class StrictnessTest {
                 .withMessageContaining("the predicate passed to Strictness.allowing is null");
         assertThatExceptionOfType(InvalidTemplateException.class)
                 .isThrownBy(() -> template(t -> t.strictness(null)))
-                .withMessageContaining("a strictness is null");
+                .withMessageContaining("a strictness must not be null");
     }
 }

@@ -109,7 +109,7 @@ final class Lookups {
 
     private void inspectIndex(int index, int size) {
         if (index < 0) {
-            place.error(Code.LOOKUP, Intrinsic.SELECT + " counts from 0, but its index is " + index);
+            place.error(Code.LOOKUP, "the index of " + Intrinsic.SELECT + " is " + index + ", but indexes start at 0");
         } else if (index >= size) {
             place.error(
                     Code.LOOKUP,
@@ -117,7 +117,7 @@ final class Lookups {
                             + (size == 1 ? "1 item" : size + " items"),
                     size == 0
                             ? "use a list with items"
-                            : Intrinsic.SELECT + " counts from 0: the last index is " + (size - 1));
+                            : "indexes start at 0; the last index is " + (size - 1));
         }
     }
 

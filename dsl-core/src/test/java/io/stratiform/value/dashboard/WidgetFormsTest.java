@@ -95,7 +95,7 @@ class WidgetFormsTest {
                         d.log(w -> w.logGroups("/a", missing, 7).logGroups(none).query("fields @message")))))
                 .anyMatch(it -> it.contains("the name of a log group is null"))
                 .anyMatch(it -> it.contains("a Integer is not the name of a log group"))
-                .anyMatch(it -> it.contains("null was given where the names of log groups are expected"))
+                .anyMatch(it -> it.contains("the names of the log groups are null"))
                 .hasSize(3);
         assertThat(errors(DashboardBody.create(
                         d -> d.metric(w -> w.alarm("arn:a").alarm(missing).alarm(nothing)))))

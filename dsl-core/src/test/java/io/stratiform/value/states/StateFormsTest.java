@@ -92,7 +92,7 @@ class StateFormsTest {
         assertThat(errors(map(s -> s.itemReader(r -> r.csv(REGION, "in.csv", none)))))
                 .singleElement()
                 .asString()
-                .contains("null was given where the names of columns are expected");
+                .contains("the names of the columns are null");
     }
 
     @Test
