@@ -37,7 +37,7 @@ final class TemplateLimits {
                     Code.TOO_LARGE,
                     section,
                     "there are " + size + ", but CloudFormation allows at most " + most,
-                    "split the stack into several stacks stacks"));
+                    "split the stack into several stacks"));
         }
     }
 

@@ -41,6 +41,6 @@ class TemplateSizeTest {
         assertThat(new TemplateSize(1_200_000, 900_000).notice())
                 .isEqualTo(refused + "minified JSON would have 900,000 bytes, which can be uploaded");
         assertThat(new TemplateSize(1_200_000, 1_100_000).notice())
-                .isEqualTo(refused + "split the stack into several stacks stacks");
+                .isEqualTo(refused + "split the stack into several stacks");
     }
 }
