@@ -1,14 +1,14 @@
-/** Values, intrinsic functions, the template model and its writers and readers, and the model of the specification. */
+/** Values, intrinsic functions, the template model with its writers and readers, and layered settings. */
 module io.stratiform.core {
     requires com.fasterxml.jackson.core;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
 
     exports io.stratiform.document;
+    exports io.stratiform.problem;
     exports io.stratiform.read;
     exports io.stratiform.render;
     exports io.stratiform.settings;
-    exports io.stratiform.spec;
     exports io.stratiform.template;
     exports io.stratiform.template.hook;
     exports io.stratiform.template.init;

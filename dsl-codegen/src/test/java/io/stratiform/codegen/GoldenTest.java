@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-    private static final Path SNAPSHOT = Path.of("..", "resources-aws", "src", "main", "spec");
+    private static final Path SNAPSHOT = Path.of("..", "spec-aws", "src", "main", "spec");
     private static final Path NAMES = Path.of("..", "resources-aws", "src", "main", "names");
     private static final Path GOLDEN = Path.of("src", "test", "golden");
     private static final Path RECEIVED = Path.of("target", "golden");

@@ -47,7 +47,7 @@ class HouseTest {
     }
 
     @Test
-    void of_core_only_the_specification_is_known() {
+    void of_other_modules_only_the_specification_is_known() {
         check(noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.stratiform..")

@@ -1,5 +1,6 @@
 package io.stratiform.document;
 
+import io.stratiform.problem.Code;
 import io.stratiform.read.LocatedNode;
 import io.stratiform.read.function.FunctionParts;
 import io.stratiform.read.function.FunctionRecords;
@@ -35,6 +36,7 @@ final class Substitution implements FunctionParts {
         for (String name : variables.unused()) {
             String nearest = Nearest.to(name, variables.met());
             all.add(Flaw.notice(
+                    Code.UNUSED_VARIABLE,
                     "",
                     file + " never names the variable " + name,
                     (nearest == null ? "" : "did you mean " + nearest + "? ") + "leave it out, or write ${" + name
@@ -77,6 +79,7 @@ final class Substitution implements FunctionParts {
             String key = String.valueOf(member.key());
             if (key.contains("${") && !new NamesInText(key).names().isEmpty()) {
                 flaws.add(Flaw.notice(
+                        Code.PLAIN_TEXT,
                         member.path(),
                         "the key " + key + " is not substituted, in " + file + ":" + member.keyPosition(),
                         "CloudFormation substitutes in values only; build this object in code"));

@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.function.Intrinsic;
 import java.util.List;
@@ -126,12 +128,13 @@ final class FunctionCheck {
 
     private void refuse(String name, LocatedNode found, String expected, @Nullable String hint) {
         problems.tolerable(
-                Tolerated.FUNCTION_ARGUMENTS,
                 found.position(),
-                found.path(),
-                name + " cannot take " + Words.node(found.node()),
-                "it is kept as it is",
-                expected,
-                hint);
+                Flaw.error(
+                                Code.FUNCTION_ARGUMENTS,
+                                found.path(),
+                                name + " cannot take " + Words.node(found.node()),
+                                hint)
+                        .expecting(expected),
+                "it is kept as it is");
     }
 }

@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.function.Intrinsic;
 import java.util.List;
@@ -40,13 +42,10 @@ final class SectionCheck {
     private static void requireObject(LocatedNode node, String expected, Problems problems) {
         if (!(node.node() instanceof Node.Mapping) && !(node.node() instanceof Node.Null)) {
             problems.tolerable(
-                    Tolerated.SECTION_FORM,
                     node.position(),
-                    node.path(),
-                    "this is " + Words.node(node.node()),
-                    "it is kept as it is",
-                    expected,
-                    null);
+                    Flaw.error(Code.SECTION_FORM, node.path(), "this is " + Words.node(node.node()))
+                            .expecting(expected),
+                    "it is kept as it is");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,8 @@ public record Cidr(
         if (count instanceof Literal<?> literal
                 && literal.value() instanceof Number blocks
                 && (blocks.longValue() < 1 || blocks.longValue() > MOST_BLOCKS)) {
-            inspection.flaw(Flaw.error(
-                    "",
-                    Intrinsic.CIDR + " is to cut " + blocks + " blocks",
-                    "expected a number from 1 to " + MOST_BLOCKS));
+            inspection.flaw(Flaw.error(Code.FUNCTION, "", Intrinsic.CIDR + " is to cut " + blocks + " blocks")
+                    .expecting("a number from 1 to " + MOST_BLOCKS));
         }
         inspection.member(Intrinsic.CIDR.argument(0), block);
         inspection.member(Intrinsic.CIDR.argument(1), count);

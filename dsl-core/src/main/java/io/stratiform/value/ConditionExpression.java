@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,9 +100,11 @@ public sealed interface ConditionExpression
             boolean negation = function.equals(Intrinsic.NOT.key());
             if (!negation && (operands.size() < 2 || operands.size() > MOST_OPERANDS)) {
                 inspection.flaw(Flaw.error(
-                        "",
-                        function + " has " + operands.size() + (operands.size() == 1 ? " condition" : " conditions"),
-                        "expected 2 to " + MOST_OPERANDS));
+                                Code.FUNCTION,
+                                "",
+                                function + " has " + operands.size()
+                                        + (operands.size() == 1 ? " condition" : " conditions"))
+                        .expecting("2 to " + MOST_OPERANDS));
             }
             for (int i = 0; i < operands.size(); i++) {
                 inspection.operand(function + "[" + i + "]", operands.get(i));
@@ -129,7 +132,7 @@ public sealed interface ConditionExpression
         @Override
         public void inspect(Inspection inspection) {
             if (!(value instanceof CheckedValue<?> checked && checked.isRefused())) {
-                inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+                inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is not known, and therefore not checked"));
             }
             value.inspect(inspection);
         }

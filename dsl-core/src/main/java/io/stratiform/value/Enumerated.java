@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +66,13 @@ final class Enumerated {
         }
         Flaw flaw = wayOut == null
                 ? Flaw.notice(
-                        "",
-                        "'" + text + "' is not one of the values that this release knows",
-                        Nearest.hint(text, names, "it knows ") + "; the value is written as given")
-                : Flaw.error(
-                        "",
-                        "'" + text + "' is not one of its values",
-                        Nearest.hint(text, names) + "; " + wayOut.words());
+                                Code.UNKNOWN_VALUE,
+                                "",
+                                "'" + text + "' is not one of the values that this release knows",
+                                "the value is written as given")
+                        .naming(text, names)
+                : Flaw.error(Code.VALUE, "", "'" + text + "' is not one of its values", wayOut.words())
+                        .naming(text, names);
         return new CheckedValue<>(literal, List.of(flaw));
     }
 

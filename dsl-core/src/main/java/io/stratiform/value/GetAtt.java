@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.Intrinsic;
 
 /**
@@ -41,7 +42,8 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
     @Override
     public void inspect(Inspection inspection) {
         if (attribute.isEmpty()) {
-            inspection.flaw(Flaw.error("", "the attribute of Fn::GetAtt is an empty text", "name an attribute"));
+            inspection.flaw(
+                    Flaw.error(Code.FUNCTION, "", "the attribute of Fn::GetAtt is an empty text", "name an attribute"));
         }
         inspection.reference(resource, attribute);
     }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.DynamicText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -65,24 +66,30 @@ final class Limit {
             return null;
         }
         return Flaw.error(
-                place,
-                "the number " + given + " is out of range",
-                "expected " + number + "; " + escape(property, given.toString()));
+                        Code.LIMIT,
+                        place,
+                        "the number " + given + " is out of range",
+                        escape(property, given.toString()))
+                .expecting(number.range("a number"));
     }
 
     private @Nullable Flaw flawOf(String property, String place, String text) {
         if (length != null && !length.hold(BigDecimal.valueOf(text.codePointCount(0, text.length())))) {
             int characters = text.codePointCount(0, text.length());
             return Flaw.error(
-                    place,
-                    shown(property, text) + " has " + counted(characters, "character"),
-                    "expected " + length + " characters; " + escape(property, "\"...\""));
+                            Code.LIMIT,
+                            place,
+                            shown(property, text) + " has " + counted(characters, "character"),
+                            escape(property, "\"...\""))
+                    .expecting(length.count("character"));
         }
         if (pattern != null && !matches(pattern, text)) {
             return Flaw.error(
-                    place,
-                    shown(property, text) + " does not match the pattern of its values",
-                    "expected a match of " + pattern + " ; " + escape(property, "\"...\""));
+                            Code.LIMIT,
+                            place,
+                            shown(property, text) + " does not match the pattern of the property",
+                            escape(property, "\"...\""))
+                    .expecting("a string that matches '" + pattern + "'");
         }
         return null;
     }
@@ -116,14 +123,16 @@ final class Limit {
             return null;
         }
         return Flaw.error(
-                property,
-                "the number of items is " + given.size(),
-                "expected " + items + " items; " + escape(property, "List.of(...)"));
+                        Code.LIMIT,
+                        property,
+                        "the number of items is " + given.size(),
+                        escape(property, "List.of(...)"))
+                .expecting(items.count("item"));
     }
 
     private static String escape(String property, String java) {
-        return "a limit that AWS has widened since this release is passed by property(\"" + property + "\", " + java
-                + ")";
+        return "if AWS has changed this limit since this release, set the value by property(\"" + property + "\", "
+                + java + ")";
     }
 
     private static String counted(int count, String noun) {
@@ -164,15 +173,29 @@ final class Limit {
             return !below(value) && !above(value);
         }
 
-        @Override
-        public String toString() {
+        /** The range of a number, as in "a number from 0 to 900". */
+        String range(String what) {
             if (least == null) {
-                return "at most " + plain(most);
+                return what + " of at most " + plain(most);
             }
             if (most == null) {
-                return "at least " + plain(least);
+                return what + " of at least " + plain(least);
             }
-            return least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most);
+            return least.compareTo(most) == 0 ? plain(least) : what + " from " + plain(least) + " to " + plain(most);
+        }
+
+        /** The range of a count, as in "1 to 80 characters". */
+        String count(String noun) {
+            BigDecimal last = most == null ? least : most;
+            String nouns = " " + noun + (last != null && last.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+            if (least == null) {
+                return "at most " + plain(most) + nouns;
+            }
+            if (most == null) {
+                return "at least " + plain(least) + nouns;
+            }
+            return (least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most))
+                    + nouns;
         }
 
         private static String plain(@Nullable BigDecimal bound) {

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -327,16 +328,14 @@ public final class RuleExpression {
      */
     public void inspect(Inspection inspection) {
         if (function.equals(RAW)) {
-            inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+            inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is not known, and therefore not checked"));
             ((Value<?>) arguments.get(0)).inspect(inspection);
             return;
         }
         boolean combines = function.equals(Intrinsic.AND.key()) || function.equals(Intrinsic.OR.key());
         if (combines && (arguments.size() < 2 || arguments.size() > ConditionExpression.Combined.MOST_OPERANDS)) {
-            inspection.flaw(Flaw.error(
-                    "",
-                    function + " has " + arguments.size() + " expressions",
-                    "expected 2 to " + ConditionExpression.Combined.MOST_OPERANDS));
+            inspection.flaw(Flaw.error(Code.FUNCTION, "", function + " has " + arguments.size() + " expressions")
+                    .expecting("2 to " + ConditionExpression.Combined.MOST_OPERANDS));
         }
         for (Object argument : arguments) {
             if (argument instanceof RuleExpression expression) {

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.Intrinsic;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ record RuleValue<T>(
             inspection.reference(parameter, null);
         }
         if (!inspection.isRule()) {
-            inspection.flaw(Flaw.error("", function + " stands outside a rule", "use it in t.rule(...) alone"));
+            inspection.flaw(
+                    Flaw.error(Code.RULE, "", function + " stands outside a rule", "use it in t.rule(...) alone"));
         }
     }
 }

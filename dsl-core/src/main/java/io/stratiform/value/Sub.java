@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,7 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
             String name = variable.getKey();
             if (!found.names().contains(name)) {
                 inspection.flaw(Flaw.notice(
+                        Code.UNUSED_VARIABLE,
                         "",
                         "the text of Fn::Sub never names its variable " + name,
                         "leave it out, or write ${" + name + "}"));

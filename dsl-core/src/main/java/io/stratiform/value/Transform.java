@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.Intrinsic;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ public record Transform<T>(String macro, Map<String, Value<?>> parameters) imple
     public void inspect(Inspection inspection) {
         if (macro.equals(Intrinsic.LANGUAGE_EXTENSIONS)) {
             inspection.flaw(Flaw.error(
+                    Code.TRANSFORM,
                     "",
                     macro + " transforms whole templates, and no part of one",
                     "call t.transform(\"" + macro + "\")"));

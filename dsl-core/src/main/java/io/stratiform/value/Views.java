@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.function.DynamicText;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,6 @@ final class Views {
     }
 
     private static <T> Value<T> refused(Value<?> value, String message, @Nullable String hint) {
-        return new CheckedValue<>(typed(value), List.of(Flaw.error("", message, hint)));
+        return new CheckedValue<>(typed(value), List.of(Flaw.error(Code.WRONG_TYPE, "", message, hint)));
     }
 }

@@ -47,7 +47,7 @@ class GeneratedResourcesTest {
                     t.output("Three", NestedStack.output(stack, "vpc-id"));
                 }))
                 .containsExactly(
-                        "One | Value | the template of Network has no output 'Vpcid' | did you mean VpcId? it has VpcId",
+                        "One | Value | the template of Network has no output 'Vpcid' | did you mean VpcId? expected VpcId",
                         "Two | Value | Data is no nested stack, but of type Vendor::Factory::Widget"
                                 + " | expected a resource of type AWS::CloudFormation::Stack or"
                                 + " AWS::Serverless::Application",
@@ -145,7 +145,7 @@ class GeneratedResourcesTest {
                         " | Globals | Globals is only understood in a template with the transform"
                                 + " AWS::Serverless-2016-10-31 | call t.transform(\"AWS::Serverless-2016-10-31\")",
                         " | Globals.Function.Role | refers to a resource or parameter 'Rol', which is not in this"
-                                + " template | the template has Data");
+                                + " template | expected Data");
         assertThat(notices(t -> {
                     t.transform(SAM);
                     t.globals(g -> g.property("NewerType", Map.of("A", 1)));

@@ -184,10 +184,8 @@ class InitTest {
         assertThat(problems(config(c -> c.command("a", k -> k.cwd("/"))
                         .command("b", k -> k.command(List.of()))
                         .command("c", k -> k.command("x").waitAfterCompletion(-1))
-                        .command("c", k -> k.command("y"))
                         .command("", k -> k.command("y")))))
                 .containsExactly(
-                        PLACE + ".config.commands.c | is given twice | give it once, or put it into another config",
                         PLACE + ".config.commands | an entry has no name | name it",
                         PLACE + ".config.commands.a.command | the required property is not set",
                         PLACE + ".config.commands.b.command | the list is empty | give the program and its arguments",
@@ -224,7 +222,7 @@ class InitTest {
                 .containsExactly(
                         PLACE + ".config.services.systemd.nginx.files | no config has the file '/etc/nginx.cnf',"
                                 + " so it never restarts the service"
-                                + " | did you mean /etc/nginx.conf? there is /etc/nginx.conf",
+                                + " | did you mean /etc/nginx.conf? expected /etc/nginx.conf",
                         PLACE + ".config.services.systemd.nginx.commands | no config has the command 'build',"
                                 + " so it never restarts the service");
     }
@@ -239,23 +237,20 @@ class InitTest {
                 .isEqualTo("{\"AWS::CloudFormation::Init\": {\"configSets\": {\"base\": [\"one\"],"
                         + " \"default\": [{\"ConfigSet\": \"base\"}, \"two\"]}, \"one\": {}, \"two\": {}}}");
         assertThat(problems(init(i -> i.config("one", nothing)
-                        .config("one", nothing)
                         .config("configSets", nothing)
                         .config(null, nothing)
                         .configSet("a", "won", "two")
-                        .configSet("a", "one")
                         .configSet("b", s -> s.configSet("c"))
                         .configSet("c", s -> s.configSet("d").configSet("x"))
                         .configSet("d", s -> s.configSet("b")))))
                 .containsExactly(
-                        PLACE + ".one | is given twice | give each config a name of its own",
                         PLACE + " | a config is named configSets | call it differently",
                         PLACE + " | a config's name or content is null | leave the call out",
-                        PLACE + ".configSets.a | is given twice | give each config set a name of its own",
-                        PLACE + ".configSets.a | names a config 'won', which is not there | there is one",
-                        PLACE + ".configSets.a | names a config 'two', which is not there | there is one",
+                        PLACE + ".configSets.a | names a config 'won', which is not there | expected one",
+                        PLACE + ".configSets.a | names a config 'two', which is not there | expected one",
                         PLACE + ".configSets.b | the config set contains itself | leave it out of what it contains",
-                        PLACE + ".configSets.c | names a config set 'x', which is not there | there is a, b, c, d",
+                        PLACE
+                                + ".configSets.c | names a config set 'x', which is not there | expected one of a, b, c, d",
                         PLACE + ".configSets.c | the config set contains itself | leave it out of what it contains",
                         PLACE + ".configSets.d | the config set contains itself | leave it out of what it contains");
         assertThat(problems(init(i -> {})))
@@ -422,7 +417,7 @@ class InitTest {
         assertThat(problems(web(o -> o.init(init))))
                 .containsExactly(message + " | add it by o.s3Authentication(...) or o.basicAuthentication(...)");
         assertThat(problems(web(o -> o.init(init).s3Authentication("bucket", a -> a.roleName("x")))))
-                .containsExactly(message + " | did you mean bucket? the resource has bucket");
+                .containsExactly(message + " | did you mean bucket? expected bucket");
         assertThat(notices(web(o -> o.init(init).metadata(Map.of("AWS::CloudFormation::Authentication", Map.of())))))
                 .isEmpty();
         assertThat(notices(file(f -> f.content("x").authentication("bucket"))))

@@ -3,10 +3,7 @@ package io.stratiform.aws;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
 import io.stratiform.spec.ResourceTypeSpec;
-import io.stratiform.spec.SnapshotReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import io.stratiform.spec.Specification;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,10 +36,9 @@ final class Snapshot {
     }
 
     private static List<ResourceTypeSpec> read() {
-        try {
-            return SnapshotReader.read(Path.of("src/main/spec"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Specification specification = Specification.aws();
+        return specification.resourceTypes().stream()
+                .map(name -> specification.find(name).orElseThrow())
+                .toList();
     }
 }

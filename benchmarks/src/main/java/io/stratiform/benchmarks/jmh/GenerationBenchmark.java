@@ -25,7 +25,8 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class GenerationBenchmark {
 
-    private final Path module = Path.of(System.getProperty(SingleOperations.ROOT), "resources-aws");
+    private final Path root = Path.of(System.getProperty(SingleOperations.ROOT));
+    private final Path snapshot = root.resolve("spec-aws/src/main/spec");
     private final Path folder = Path.of(System.getProperty(SingleOperations.FOLDER));
 
     /**
@@ -37,8 +38,8 @@ public class GenerationBenchmark {
     public void generateAll() throws IOException {
         Path run = Files.createTempDirectory(folder, "all");
         generate(List.of(
-                "--spec", module.resolve("src/main/spec").toString(),
-                "--names", module.resolve("src/main/names").toString(),
+                "--spec", snapshot.toString(),
+                "--names", root.resolve("resources-aws/src/main/names").toString(),
                 "--out", run.toString()));
     }
 
@@ -52,7 +53,7 @@ public class GenerationBenchmark {
         Path run = Files.createTempDirectory(folder, "s3");
         generate(List.of(
                 "--spec",
-                module.resolve("src/main/spec/AWS/S3").toString(),
+                snapshot.resolve("AWS/S3").toString(),
                 "--names",
                 Files.createDirectory(run.resolve("names")).toString(),
                 "--update-names",

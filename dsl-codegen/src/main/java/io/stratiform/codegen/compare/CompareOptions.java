@@ -41,8 +41,8 @@ record CompareOptions(
             required, and limits. Properties that the oracle states only in alternatives (oneOf, anyOf, allOf) or as
             values of a map are counted apart. A difference that an explanation covers is not open.
 
-              --spec DIR          the snapshot's folder (resources-aws/src/main/spec)
-              --explained PATH    a file or folder of explanations (resources-aws/src/main/spec-explained)
+              --spec DIR          the snapshot's folder (spec-aws/src/main/spec)
+              --explained PATH    a file or folder of explanations (spec-aws/src/main/spec-explained)
               --only KIND         report this kind alone; may be repeated
               --verbose           list every difference, with its explanation
               --format text|json  the form of the report (text); JSON lists every difference
@@ -67,7 +67,7 @@ record CompareOptions(
         private @Nullable Path oracle;
 
         Parser(Path root) {
-            Path home = root.resolve("resources-aws").resolve("src").resolve("main");
+            Path home = root.resolve("spec-aws").resolve("src").resolve("main");
             spec = home.resolve("spec");
             Path committed = home.resolve("spec-explained");
             explained = Files.exists(committed) ? committed : null;

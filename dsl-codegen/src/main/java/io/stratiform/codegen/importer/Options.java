@@ -59,10 +59,10 @@ record Options(
               --cfn-types VERSION     fetch this version of @awboost/cfn-resource-types
               --api-models newest|recorded
                                       fetch the API models, the newest or the versions that the snapshot was made of
-              --out DIR               the snapshot's folder (resources-aws/src/main/spec); where the facts come
+              --out DIR               the snapshot's folder (spec-aws/src/main/spec); where the facts come
                                       from is written beside it, to DIR-sources.json
               --corrections PATH      our corrections: a file, or a folder of files
-                                      (resources-aws/src/main/spec-corrections)
+                                      (spec-aws/src/main/spec-corrections)
               --dry-run               say what would change, write nothing
               --format text|json      the form of the report (text)
               --verbose               list every disagreement, every fact left out and every changed property
@@ -90,7 +90,7 @@ record Options(
         private final List<Path> files = new ArrayList<>();
 
         Parser(Path root) {
-            Path home = root.resolve("resources-aws").resolve("src").resolve("main");
+            Path home = root.resolve("spec-aws").resolve("src").resolve("main");
             out = home.resolve("spec");
             corrections = home.resolve("spec-corrections");
         }

@@ -1,6 +1,7 @@
 package io.stratiform.codegen.model;
 
 import io.stratiform.codegen.model.JavaType.Named;
+import io.stratiform.spec.Documentation;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.PropertyTypeSpec;
@@ -31,7 +32,7 @@ final class ResourceModeler {
         this.type = type;
         this.nested = new NestedNames(type, facts, locked);
         this.types = new ValueTypes(nested::structure);
-        this.documentation = new Documentation(facts);
+        this.documentation = facts.documentation();
         this.emptyObjects = new EmptyObjects(facts);
     }
 
@@ -76,7 +77,7 @@ final class ResourceModeler {
                 structure.name(),
                 nested.structure(structure.name()),
                 properties,
-                documentation.ofStructure(structure.name()));
+                documentation.ofPropertyType(structure.name()));
     }
 
     private PropertyModel member(PropertySpec property, SetterNames setters, @Nullable Named enumeration) {

@@ -90,13 +90,13 @@ class CompareFactsTest {
 
     @BeforeEach
     void write_both_sides() throws IOException {
-        write("resources-aws/src/main/spec/Tree.json", SNAPSHOT);
+        write("spec-aws/src/main/spec/Tree.json", SNAPSHOT);
         oracle = write("oracle/acme-orchard-tree.json", SCHEMA).getParent();
     }
 
     @Test
     void the_committed_explanations_can_be_read_together() {
-        Path committed = Path.of("..", "resources-aws", "src", "main", "spec-explained");
+        Path committed = Path.of("..", "spec-aws", "src", "main", "spec-explained");
 
         assertThatCode(() -> Explanations.read(committed)).doesNotThrowAnyException();
     }
@@ -125,7 +125,7 @@ class CompareFactsTest {
     @Test
     void takes_an_open_enumeration_for_one_that_refuses_nothing() throws IOException {
         write(
-                "resources-aws/src/main/spec/Tree.json",
+                "spec-aws/src/main/spec/Tree.json",
                 SNAPSHOT.replace("[\"apple\", \"pear\"]", "[\"apple\", \"pear\"], \"OpenValues\": true"));
 
         run(oracle.toString());
@@ -201,7 +201,7 @@ class CompareFactsTest {
 
     @Test
     void keeps_explained_differences_apart_from_open_ones() throws IOException {
-        write("resources-aws/src/main/spec-explained/soil.json", """
+        write("spec-aws/src/main/spec-explained/soil.json", """
                 [{"Of": ["Acme::Orchard::Tree.Soil", "Acme::Orchard::Tree.Height"], "Kind": "enumerated-there",
                   "Reason": "The service takes any soil."}]
                 """);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Looks at the snapshot that the generator reads. */
 class CommittedSnapshotTest {
 
-    private static final Path HOME = Path.of("..", "resources-aws", "src", "main");
+    private static final Path HOME = Path.of("..", "spec-aws", "src", "main");
     private static final Path SNAPSHOT = HOME.resolve("spec");
     private static final Map<String, ResourceTypeSpec> TYPES = new TreeMap<>();
 

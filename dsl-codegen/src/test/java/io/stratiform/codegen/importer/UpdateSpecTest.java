@@ -285,10 +285,10 @@ class UpdateSpecTest {
     private int update(List<String> arguments) {
         PrintStream stdout = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream stderr = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Path home = folder.resolve("resources-aws/src/main");
+        Path home = folder.resolve("spec-aws/src/main");
         if (!arguments.contains("--corrections") && !Files.exists(home)) {
             try {
-                write("resources-aws/src/main/spec-corrections/x.json", "{\"Corrects\": \"x\"}");
+                write("spec-aws/src/main/spec-corrections/x.json", "{\"Corrects\": \"x\"}");
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
@@ -320,7 +320,7 @@ class UpdateSpecTest {
         Map<String, String> content = new TreeMap<>();
         for (Path file : files(root)) {
             String name = root.relativize(file).toString().replace('\\', '/');
-            if (!name.startsWith("resources-aws")) {
+            if (!name.startsWith("spec-aws")) {
                 content.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import io.stratiform.value.function.Intrinsic;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ final class Absence {
      */
     static void inspect(@Nullable Node value, String what, String instead, Place place) {
         if (isAlways(value, 0)) {
-            place.error(what + " is AWS::NoValue, so that there is none", "give a value, or " + instead);
+            place.error(Code.NO_VALUE, what + " is AWS::NoValue, so that there is none", "give a value, or " + instead);
         } else if (isSometimes(value, 0)) {
             place.notice(
+                    Code.NO_VALUE,
                     what + " is AWS::NoValue in a branch of Fn::If, so that there may be none",
                     "give both branches a value, or " + instead);
         }

@@ -1,5 +1,7 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.SubText;
 import io.stratiform.value.function.DynamicText;
@@ -34,18 +36,19 @@ final class ExportNames {
             length += part.length();
             String wrong = wrongCharacter(part);
             if (wrong != null) {
-                place.error(
-                        "the " + kind + " name contains " + wrong + ", in '" + part + "'",
-                        "expected letters A-Z, a-z, digits, ':' and '-'");
+                place.add(Flaw.error(Code.EXPORT, "", "the " + kind + " name contains " + wrong + ", in '" + part + "'")
+                        .expecting("letters A-Z, a-z, digits, ':' and '-'"));
                 return;
             }
         }
         if (length > MOST_CHARACTERS) {
-            place.error(
-                    "the " + kind + " name has " + (isWhole ? "" : "at least ") + length + " characters",
-                    "expected at most " + MOST_CHARACTERS + " characters");
+            place.add(Flaw.error(
+                            Code.EXPORT,
+                            "",
+                            "the " + kind + " name has " + (isWhole ? "" : "at least ") + length + " characters")
+                    .expecting("at most " + MOST_CHARACTERS + " characters"));
         } else if (isWhole && length == 0) {
-            place.error("the " + kind + " name is empty", "give a name of letters, digits, ':' and '-'");
+            place.error(Code.EXPORT, "the " + kind + " name is empty", "give a name of letters, digits, ':' and '-'");
         }
     }
 

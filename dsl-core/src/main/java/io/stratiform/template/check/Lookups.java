@@ -1,6 +1,7 @@
 package io.stratiform.template.check;
 
-import io.stratiform.value.Nearest;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import io.stratiform.value.function.Intrinsic;
@@ -68,7 +69,8 @@ final class Lookups {
 
     private void unknown(String message, String key, Map<String, Node> valid) {
         List<String> names = new ArrayList<>(valid.keySet());
-        place.error(message, names.isEmpty() ? "it has none" : Nearest.hint(key, names, "it has "));
+        place.add(Flaw.error(Code.LOOKUP, "", message, names.isEmpty() ? "it has no keys" : null)
+                .naming(key, names));
     }
 
     /** A mapping of which a macro or an include gives a part is not known. */
@@ -98,15 +100,19 @@ final class Lookups {
         if (index != null) {
             inspectIndex(index, size(Tree.item(arguments, 1), 0));
         } else if (key(first) != null) {
-            place.error("the index of Fn::Select is '" + key(first) + "'", "give a whole number, counted from 0");
+            place.error(
+                    Code.LOOKUP,
+                    "the index of Fn::Select is '" + key(first) + "'",
+                    "give a whole number, counted from 0");
         }
     }
 
     private void inspectIndex(int index, int size) {
         if (index < 0) {
-            place.error(Intrinsic.SELECT + " counts from 0, but its index is " + index, null);
+            place.error(Code.LOOKUP, Intrinsic.SELECT + " counts from 0, but its index is " + index);
         } else if (index >= size) {
             place.error(
+                    Code.LOOKUP,
                     "the index of Fn::Select is " + index + ", but the list has "
                             + (size == 1 ? "1 item" : size + " items"),
                     size == 0

@@ -1,5 +1,7 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.function.Intrinsic;
 import java.util.Map;
@@ -26,9 +28,8 @@ final class MappingKeys {
             }
             String flaw = flawOf(key, ".-");
             if (flaw != null) {
-                place.error(
-                        "the top-level key " + flaw,
-                        "expected letters A-Z, a-z, digits, '.' and '-'" + alternative(key));
+                place.add(Flaw.error(Code.MAPPING, "", "the top-level key " + flaw)
+                        .expecting("letters A-Z, a-z, digits, '.' and '-'" + alternative(key)));
             }
             inspectBelow(entry.getValue(), place);
             if (!key.isEmpty()) {
@@ -41,7 +42,8 @@ final class MappingKeys {
         for (String key : Tree.entries(values).keySet()) {
             String flaw = Intrinsic.hasPrefix(key) ? null : flawOf(key, "");
             if (flaw != null) {
-                place.error("the second-level key " + flaw, "expected letters A-Z, a-z and digits" + kept(key, ""));
+                place.add(Flaw.error(Code.MAPPING, "", "the second-level key " + flaw)
+                        .expecting("letters A-Z, a-z and digits" + kept(key, "")));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import io.stratiform.value.SubText;
 import io.stratiform.value.function.Intrinsic;
@@ -86,6 +87,7 @@ final class References {
     void imported() {
         if (restriction.refusesImports()) {
             place.error(
+                    Code.FORBIDDEN_REFERENCE,
                     restriction.place() + " uses Fn::ImportValue, and CloudFormation allows no import there",
                     "give the value by a parameter or a mapping");
         }
@@ -103,6 +105,7 @@ final class References {
         }
         if (restriction != Restriction.NONE) {
             place.error(
+                    Code.FORBIDDEN_REFERENCE,
                     restriction.place() + " uses the resource " + name + ", and CloudFormation allows none there",
                     "it is resolved before any resource is created: use parameters, pseudo parameters, mappings and"
                             + " literals");

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import io.stratiform.value.function.Intrinsic;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class TagCheck {
         for (Map.Entry<String, Node> tag : tags.entrySet()) {
             String flaw = Intrinsic.hasPrefix(tag.getKey()) ? null : flawOf(tag.getKey());
             if (flaw != null) {
-                place.error(flaw, hint());
+                place.error(Code.TAG, flaw, hint());
             }
         }
     }
@@ -107,7 +108,7 @@ public final class TagCheck {
         String flaw = key == null ? null : flawOf(key);
         if (flaw != null) {
             place.enter("Key");
-            place.error(flaw, hint());
+            place.error(Code.TAG, flaw, hint());
             place.leave();
         }
         if (members.containsKey("Key") && members.containsKey("Value")) {

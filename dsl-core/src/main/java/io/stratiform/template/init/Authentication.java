@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -82,6 +83,18 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
+         * Sets the access key's id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public S3Builder accessKeyId(String id) {
+            hasKeyId = true;
+            put("accessKeyId", id);
+            return this;
+        }
+
+        /**
          * The access key's id.
          *
          * @param id the id
@@ -90,6 +103,18 @@ public final class Authentication extends PropertyType<Authentication> {
         public S3Builder accessKeyId(Value<String> id) {
             hasKeyId = true;
             put("accessKeyId", id);
+            return this;
+        }
+
+        /**
+         * Sets the secret of the access key. A value that the template does not show is better.
+         *
+         * @param key the secret
+         * @return this builder
+         */
+        public S3Builder secretKey(String key) {
+            hasSecretKey = true;
+            put("secretKey", Checks.secret(key));
             return this;
         }
 
@@ -147,20 +172,25 @@ public final class Authentication extends PropertyType<Authentication> {
          * @return this builder
          */
         public S3Builder buckets(Collection<?> names) {
-            addAll("buckets", names == null ? null : names.toArray());
+            addAll("buckets", names);
             return this;
         }
 
         private Authentication build() {
             if (hasRole && (hasKeyId || hasSecretKey)) {
-                note(Flaw.error("roleName", "there is an access key too", "give either a role or an access key"));
+                note(Flaw.error(
+                        Code.CFN_INIT,
+                        "roleName",
+                        "there is an access key too",
+                        "give either a role or an access key"));
             } else if (hasKeyId != hasSecretKey) {
                 note(Flaw.error(
+                        Code.CFN_INIT,
                         hasKeyId ? "secretKey" : "accessKeyId",
                         "the access key is not complete",
                         "give both accessKeyId(...) and secretKey(...), or roleName(...)"));
             } else if (!hasRole && !hasKeyId) {
-                note(Flaw.error("", "there are no credentials", "give roleName(...), or an access key"));
+                note(Flaw.error(Code.CFN_INIT, "", "there are no credentials", "give roleName(...), or an access key"));
             }
             return new Authentication(seal());
         }
@@ -260,7 +290,7 @@ public final class Authentication extends PropertyType<Authentication> {
          * @return this builder
          */
         public BasicBuilder uris(Collection<?> uris) {
-            addAll("uris", uris == null ? null : uris.toArray());
+            addAll("uris", uris);
             return this;
         }
 

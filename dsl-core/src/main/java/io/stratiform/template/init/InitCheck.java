@@ -1,13 +1,16 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.Nearest;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What configs and config sets name must be there, and no config set may contain itself. */
 final class InitCheck {
@@ -23,7 +26,7 @@ final class InitCheck {
 
     List<Flaw> flaws() {
         if (configs.isEmpty()) {
-            flaws.add(Flaw.error("", "there is no config", "give one by i.config(c -> ...)"));
+            flaws.add(Flaw.error(Code.CFN_INIT, "", "there is no config", "give one by i.config(c -> ...)"));
         }
         for (Map.Entry<String, ConfigSet> set : sets.entrySet()) {
             checkSet(set.getKey(), set.getValue());
@@ -37,12 +40,13 @@ final class InitCheck {
             commands.addAll(config.commands());
         }
         for (Map.Entry<String, InitConfig> config : configs.entrySet()) {
-            for (Map.Entry<String, InitService> service :
+            for (Map.Entry<String, Value<?>> service :
                     config.getValue().services().entrySet()) {
                 String place = config.getKey() + "." + service.getKey();
-                checkChanges(place + ".files", "file", service.getValue().files(), files);
-                checkChanges(place + ".sources", "source", service.getValue().sources(), sources);
-                checkChanges(place + ".commands", "command", service.getValue().commands(), commands);
+                Map<String, Value<?>> given = Structure.propertiesOf(service.getValue());
+                checkChanges(place + ".files", "file", given.get("files"), files);
+                checkChanges(place + ".sources", "source", given.get("sources"), sources);
+                checkChanges(place + ".commands", "command", given.get("commands"), commands);
             }
         }
         return flaws;
@@ -61,7 +65,8 @@ final class InitCheck {
             }
         }
         if (reaches(set, name, new LinkedHashSet<>())) {
-            flaws.add(Flaw.error(place, "the config set contains itself", "leave it out of what it contains"));
+            flaws.add(Flaw.error(
+                    Code.CFN_INIT, place, "the config set contains itself", "leave it out of what it contains"));
         }
     }
 
@@ -75,21 +80,26 @@ final class InitCheck {
         return false;
     }
 
-    private void checkChanges(String place, String what, List<String> named, Set<String> known) {
-        for (String name : named) {
-            if (!known.contains(name)) {
+    private void checkChanges(String place, String what, @Nullable Value<?> named, Set<String> known) {
+        List<Value<?>> items = named instanceof ListValue<?> list ? list.items() : List.of();
+        for (Value<?> item : items) {
+            String name = Structure.text(item);
+            if (name != null && !known.contains(name)) {
                 flaws.add(Flaw.notice(
-                        place,
-                        "no config has the " + what + " '" + name + "', so it never restarts the service",
-                        known.isEmpty() ? null : Nearest.hint(name, new ArrayList<>(known), "there is ")));
+                                Code.CFN_INIT,
+                                place,
+                                "no config has the " + what + " '" + name + "', so it never restarts the service")
+                        .naming(name, new ArrayList<>(known)));
             }
         }
     }
 
     private static Flaw unknown(String place, String what, String name, Collection<String> known) {
         return Flaw.error(
-                place,
-                "names a " + what + " '" + name + "', which is not there",
-                known.isEmpty() ? "there is none" : Nearest.hint(name, new ArrayList<>(known), "there is "));
+                        Code.CFN_INIT,
+                        place,
+                        "names a " + what + " '" + name + "', which is not there",
+                        known.isEmpty() ? "there is none" : null)
+                .naming(name, new ArrayList<>(known));
     }
 }

@@ -1,9 +1,11 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
      */
     public InitCommand command(List<?> programAndArguments) {
         if (programAndArguments != null && programAndArguments.isEmpty()) {
-            note(Flaw.error("command", "the list is empty", "give the program and its arguments"));
+            note(Flaw.error(Code.CFN_INIT, "command", "the list is empty", "give the program and its arguments"));
         }
         addAll("command", programAndArguments);
         return this;
@@ -79,6 +81,18 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
      */
     public InitCommand env(String name, Value<String> value) {
         putEntry("env", name, value);
+        return this;
+    }
+
+    /**
+     * Adds variables of the command's environment, which has no others than those that are given.
+     *
+     * @param variables their values by name: strings, values that give one text each, or both; sorted by name where the
+     *     map has no order of its own
+     * @return this builder
+     */
+    public InitCommand env(Map<String, ?> variables) {
+        putEntries("env", variables, String.class);
         return this;
     }
 
@@ -138,6 +152,17 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
+     * Sets whether cfn-init goes on if the command fails.
+     *
+     * @param ignore true or false
+     * @return this builder
+     */
+    public InitCommand ignoreErrors(Value<Boolean> ignore) {
+        put("ignoreErrors", ignore);
+        return this;
+    }
+
+    /**
      * On Windows: how long to wait after the command, in case it reboots the instance.
      *
      * @param seconds how long; 0 to go on at once
@@ -145,6 +170,17 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
      */
     public InitCommand waitAfterCompletion(long seconds) {
         put("waitAfterCompletion", Checks.number("the time to wait", seconds));
+        return this;
+    }
+
+    /**
+     * On Windows: sets how long cfn-init waits after the command.
+     *
+     * @param seconds the seconds; 0 to go on at once
+     * @return this builder
+     */
+    public InitCommand waitAfterCompletion(Value<? extends Number> seconds) {
+        put("waitAfterCompletion", seconds);
         return this;
     }
 

@@ -1,12 +1,15 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.Literal;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +77,33 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
         return self();
     }
 
+    /** Appends to a list in the widget's properties what collections, arrays, and resources for their ARNs hold. */
+    final B appendArns(String field, @Nullable Object given) {
+        Object[] items = given instanceof Object[] array ? array : null;
+        if (given instanceof Collection<?> collection) {
+            items = allOf(collection, new Object[0]);
+        }
+        if (items == null) {
+            return append(field, arn(given));
+        }
+        fields.add(field);
+        addAll(field, List.of());
+        for (Object item : items) {
+            appendArns(field, item);
+        }
+        return self();
+    }
+
+    /** The ARN of a resource, or what is given as one. */
+    static @Nullable Object arn(@Nullable Object given) {
+        return given instanceof HasArn resource ? resource.arn() : given;
+    }
+
     /** Appends to a list in the widget's properties. */
     final B append(String field, @Nullable Object item) {
         fields.add(field);
-        if (item instanceof Object[] items) {
-            addAll(field, items);
+        if (item instanceof Object[] || item instanceof Collection) {
+            addAll(field, item);
         } else {
             add(field, item);
         }
@@ -90,7 +115,11 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
     }
 
     final void error(String field, String message, @Nullable String hint) {
-        note(Flaw.error(field, message, hint));
+        note(Flaw.error(Code.DASHBOARD, field, message, hint));
+    }
+
+    final void unexpected(String field, String message, String expected) {
+        note(Flaw.error(Code.DASHBOARD, field, message).expecting(expected));
     }
 
     /** The stack's own region, where no other is set. */
@@ -127,11 +156,13 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
         if (number >= least && number <= most) {
             return literal;
         }
-        String hint = most == Long.MAX_VALUE
-                ? "expected " + least + " or more"
-                : "expected a number from " + least + " to " + most
+        String expected = most == Long.MAX_VALUE
+                ? least + " or more"
+                : "a number from " + least + " to " + most
                         + (what.equals("width") && most < COLUMNS ? ", for the dashboard has 24 columns" : "");
-        return new CheckedValue<>(literal, List.of(Flaw.error("", "the value is " + number, hint)));
+        return new CheckedValue<>(
+                literal,
+                List.of(Flaw.error(Code.DASHBOARD, "", "the value is " + number).expecting(expected)));
     }
 
     @SuppressWarnings("unchecked")

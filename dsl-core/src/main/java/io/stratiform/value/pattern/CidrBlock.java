@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.function.DynamicText;
 
@@ -14,8 +15,8 @@ final class CidrBlock {
     private CidrBlock() {}
 
     static Flaw flawOf(String text) {
-        return Flaw.error(
-                "", "'" + text + "' is not a block of addresses", "expected one like 10.0.0.0/24 or 2001:db8::/32");
+        return Flaw.error(Code.PATTERN, "", "'" + text + "' is not a block of addresses")
+                .expecting("one like 10.0.0.0/24 or 2001:db8::/32");
     }
 
     static boolean isOne(String text) {

@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -8,10 +9,12 @@ import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
 import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +63,27 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         name,
                         "items were added to the field before",
                         "give either one value for the whole list, or the items one by one"));
             }
             fields.put(name, new ArrayList<>(List.of("list")));
             put(name, items);
+        }
+        return self();
+    }
+
+    /**
+     * Adds items to a field, like {@link #field field}.
+     *
+     * @param name the field's name
+     * @param items strings, numbers, booleans, values and {@link Match}es
+     * @return this builder
+     */
+    public final B fieldList(String name, Collection<?> items) {
+        if (isNamed(name)) {
+            addItems(name, items == null ? null : ordered(items));
         }
         return self();
     }
@@ -81,7 +99,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
-                        name, "the field has items, and cannot be an object, too", "call field(...) or object(...)"));
+                        Code.PATTERN,
+                        name,
+                        "the field has items, and cannot be an object, too",
+                        "call field(...) or object(...)"));
                 return self();
             }
             PatternFields.Builder builder = objects.get(name);
@@ -106,7 +127,8 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     @SuppressWarnings("varargs") // the array is only read
     public final B or(Consumer<? super PatternFields.Builder>... alternatives) {
         if (alternatives == null) {
-            note(Flaw.error(OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
+            note(Flaw.error(
+                    Code.NULL, OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
             return self();
         }
         if (this.alternatives.isEmpty()) {
@@ -129,6 +151,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         for (Map.Entry<String, List<Object>> field : fields.entrySet()) {
             if (field.getValue().isEmpty()) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         field.getKey(),
                         "the field has no items, so that nothing matches",
                         "give at least one item, or Match.exists() if any value does"));
@@ -140,7 +163,8 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (!alternatives.isEmpty()) {
             ListValue<PatternFields> list = new ListValue<>(alternatives);
             boolean single = alternatives.size() == 1;
-            Flaw flaw = Flaw.error("", "there is one alternative only", "give two lambdas or more to or(...)");
+            Flaw flaw = Flaw.error(
+                    Code.PATTERN, "", "there is one alternative only", "give two lambdas or more to or(...)");
             put(OR, single ? new CheckedValue<>(list, List.of(flaw)) : list);
         }
     }
@@ -170,7 +194,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     final void addItems(String name, @Nullable Object @Nullable [] items) {
         if (objects.containsKey(name)) {
             note(Flaw.error(
-                    name, "the field is an object, and cannot have items, too", "call field(...) or object(...)"));
+                    Code.PATTERN,
+                    name,
+                    "the field is an object, and cannot have items, too",
+                    "call field(...) or object(...)"));
             return;
         }
         List<Object> known = fields.computeIfAbsent(name, absent -> new ArrayList<>());
@@ -189,9 +216,14 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         addAll(name, flat);
     }
 
+    /** The items of a collection; sorted where it has no order of its own. */
+    private static @Nullable Object[] ordered(Collection<?> collection) {
+        return Objects.requireNonNull(PatternBuilder.<@Nullable Object>allOf(collection, new Object[0]));
+    }
+
     private static void flatten(@Nullable Object item, List<@Nullable Object> flat) {
         if (item instanceof Collection<?> collection) {
-            flat.addAll(collection);
+            flat.addAll(Arrays.asList(ordered(collection)));
         } else if (item instanceof ListValue<?> list) {
             flat.addAll(list.items());
         } else {
@@ -219,7 +251,11 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
 
     private boolean isNamed(@Nullable String name) {
         if (name == null || name.isEmpty()) {
-            note(Flaw.error("", "a field of the pattern has no name", "give each field the name it has in the event"));
+            note(Flaw.error(
+                    Code.PATTERN,
+                    "",
+                    "a field of the pattern has no name",
+                    "give each field the name it has in the event"));
             return false;
         }
         return true;

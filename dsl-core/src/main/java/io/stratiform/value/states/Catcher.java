@@ -1,7 +1,9 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,17 @@ public final class Catcher extends PropertyBuilder<Catcher> {
      */
     public Catcher errors(String... names) {
         errors.add(names);
+        return this;
+    }
+
+    /**
+     * Adds errors.
+     *
+     * @param names their names
+     * @return this builder
+     */
+    public Catcher errors(Collection<String> names) {
+        errors.add(allOf(names, new String[0]));
         return this;
     }
 
@@ -90,14 +103,21 @@ public final class Catcher extends PropertyBuilder<Catcher> {
             note(flaw);
         }
         if (next == null) {
-            note(Flaw.error("Next", "the catcher has no next state", "call next(...)"));
+            note(Flaw.error(Code.STATE_MACHINE, "Next", "the catcher has no next state", "call next(...)"));
         }
         if (path && spoken == QueryLanguage.JSONATA) {
             note(Flaw.error(
-                    "ResultPath", "catchers in JSONata do not have this field", "output(...) takes an expression"));
+                    Code.STATE_MACHINE,
+                    "ResultPath",
+                    "catchers in JSONata do not have this field",
+                    "output(...) takes an expression"));
         }
         if (output && spoken == QueryLanguage.JSONPATH) {
-            note(Flaw.error("Output", "catchers in JSONPath do not have this field", "resultPath(...) takes a path"));
+            note(Flaw.error(
+                    Code.STATE_MACHINE,
+                    "Output",
+                    "catchers in JSONPath do not have this field",
+                    "resultPath(...) takes a path"));
         }
         addAll("ErrorEquals", errors.names());
         if (next != null) {

@@ -1,7 +1,9 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,17 @@ public final class Retrier extends PropertyBuilder<Retrier> {
      */
     public Retrier errors(String... names) {
         errors.add(names);
+        return this;
+    }
+
+    /**
+     * Adds errors.
+     *
+     * @param names their names
+     * @return this builder
+     */
+    public Retrier errors(Collection<String> names) {
+        errors.add(allOf(names, new String[0]));
         return this;
     }
 
@@ -90,7 +103,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
 
     private Retrier number(String field, Number number, double least, double most) {
         if (number.doubleValue() < least || number.doubleValue() > most) {
-            note(Flaw.error(field, "the value is " + number, Numbers.range(least, most)));
+            note(Flaw.error(Code.STATE_MACHINE, field, "the value is " + number).expecting(Numbers.range(least, most)));
         }
         put(field, number);
         return this;
@@ -102,9 +115,10 @@ public final class Retrier extends PropertyBuilder<Retrier> {
         }
         if (longest <= interval) {
             note(Flaw.error(
-                    "MaxDelaySeconds",
-                    "the longest interval is not longer than the first, of " + interval + " seconds",
-                    "expected more than " + interval));
+                            Code.STATE_MACHINE,
+                            "MaxDelaySeconds",
+                            "the longest interval is not longer than the first, of " + interval + " seconds")
+                    .expecting("more than " + interval));
         }
         addAll("ErrorEquals", errors.names());
         return new StateContent(seal());

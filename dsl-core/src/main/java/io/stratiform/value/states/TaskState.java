@@ -32,7 +32,7 @@ public final class TaskState extends RetriedState<TaskState> {
      */
     public TaskState resource(String arn) {
         if (arn != null && !arn.startsWith("arn:") && !DynamicText.begins(arn) && !arn.startsWith("${")) {
-            error("Resource", "'" + arn + "' is not an ARN", "expected one, as in arn:aws:states:::sqs:sendMessage");
+            unexpected("Resource", "'" + arn + "' is not an ARN", "one, as in arn:aws:states:::sqs:sendMessage");
         }
         return with("Resource", arn);
     }
@@ -132,10 +132,10 @@ public final class TaskState extends RetriedState<TaskState> {
             error("Resource", "the state has nothing to do", "call resource(...) or integration(...)");
         }
         if (heartbeat >= timeout) {
-            error(
+            unexpected(
                     HEARTBEAT,
                     "the interval of " + heartbeat + " seconds is not shorter than the timeout of " + timeout,
-                    "expected less than the timeout");
+                    "less than the timeout");
         }
     }
 }

@@ -3,9 +3,9 @@ package io.stratiform.examples.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.render.YamlWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +59,17 @@ final class SnippetsTest {
 
         assertThat(Files.readString(ROOT.resolve("docs/errors.md")))
                 .contains("```text\n" + refused.getMessage().strip() + "\n```");
+    }
+
+    @Test
+    void the_manual_shows_what_properties_make_of_resources() throws IOException {
+        String printed = YamlWriter.standard().write(References.template().toNode());
+
+        assertThat(Files.readString(ROOT.resolve("docs/templates.md")))
+                .contains("```yaml\n" + printed.substring(printed.indexOf("  Shop:\n"), printed.indexOf("  Rest:\n"))
+                        + "```")
+                .contains("```yaml\n" + printed.substring(printed.indexOf("  FirewallOfLive:\n")) + "```");
+        assertThat(References.template().notices()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.stratiform.aws.elasticbeanstalk;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
+import io.stratiform.value.EnumValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Fn;
 import io.stratiform.value.Literal;
@@ -29,21 +31,42 @@ final class EnvironmentVariables {
         put(NAMESPACE, name, value == null ? null : OptionText.of(option(NAMESPACE, name), value, null));
     }
 
+    /** Sets a variable of a map, whose values are strings, values, or both. */
+    void setAny(@Nullable String name, @Nullable Object value) {
+        if (value == null || value instanceof String || value instanceof EnumValue) {
+            String text = value instanceof EnumValue constant ? constant.value() : (String) value;
+            set(name, text == null ? null : Value.of(text));
+        } else if (value instanceof Value<?> known) {
+            set(name, known.asString());
+        } else {
+            Value<String> text = Value.of(value.toString());
+            Flaw flaw = Flaw.error(
+                    Code.BEANSTALK,
+                    "",
+                    "the environment variable " + name + " is a "
+                            + value.getClass().getSimpleName() + ", not a String",
+                    value instanceof Number || value instanceof Boolean
+                            ? "give it as text, \"" + value + "\""
+                            : "give a String, or a Value that gives one");
+            set(name, new CheckedValue<>(text, List.of(flaw)));
+        }
+    }
+
     void setSecret(@Nullable String name, @Nullable Value<String> arn) {
         put(SECRETS, name, arn == null ? null : OptionText.of(option(SECRETS, name), arn, new SecretArn()));
     }
 
     void setSecret(@Nullable String name, @Nullable Value<String> arn, @Nullable String jsonKey) {
         if (jsonKey == null || jsonKey.isEmpty() || jsonKey.indexOf(':') >= 0) {
-            settings.refuse(
+            settings.unexpected(
                     "the environment secret " + name + " has the JSON key '" + jsonKey + "'",
-                    "expected the name of a member of the secret, without a colon");
+                    "the name of a member of the secret, without a colon");
         } else if (arn instanceof Literal<?> literal) {
             String text = literal.value().toString();
             if (SecretArn.isOf("ssm", text)) {
-                settings.refuse(
+                settings.unexpected(
                         "the environment secret " + name + " takes a JSON key of a parameter in Parameter Store",
-                        "expected a secret in Secrets Manager, which alone has them");
+                        "a secret in Secrets Manager, which alone has them");
             }
             setSecret(name, Value.of(text + ":" + jsonKey));
         } else {
@@ -57,7 +80,7 @@ final class EnvironmentVariables {
 
     private void put(String namespace, @Nullable String name, @Nullable Value<String> value) {
         if (name == null || name.isEmpty()) {
-            settings.refuse("an environment variable has no name", "expected a name as in DATABASE_HOST");
+            settings.unexpected("an environment variable has no name", "a name as in DATABASE_HOST");
             return;
         }
         OptionName option = option(namespace, name);
@@ -78,15 +101,18 @@ final class EnvironmentVariables {
             int c = name.codePointAt(i);
             if (!Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
                 return Flaw.error(
-                        "",
-                        "the environment variable '" + name + "' has '" + Character.toString(c) + "' in its name",
-                        "expected letters, digits and " + SYMBOLS);
+                                Code.BEANSTALK,
+                                "",
+                                "the environment variable '" + name + "' has '" + Character.toString(c)
+                                        + "' in its name")
+                        .expecting("letters, digits and " + SYMBOLS);
             }
         }
         return Flaw.notice(
-                "",
-                "the environment variable '" + name + "' has a name that not every platform knows",
-                "expected letters, digits and _, and no digit first");
+                        Code.BEANSTALK,
+                        "",
+                        "the environment variable '" + name + "' has a name that not every platform knows")
+                .expecting("letters, digits and _, and no digit first");
     }
 
     private static boolean isPortable(String name) {
@@ -114,9 +140,12 @@ final class EnvironmentVariables {
             }
         }
         if (bytes > MAX_BYTES) {
-            settings.refuse(
-                    "the environment variables have " + bytes + " bytes",
-                    "expected at most " + MAX_BYTES + " as name=value; give large ones by environmentSecret or a file");
+            settings.refuse(Flaw.error(
+                            Code.BEANSTALK,
+                            "",
+                            "the environment variables have " + bytes + " bytes",
+                            "give large ones by environmentSecret or a file")
+                    .expecting("at most " + MAX_BYTES + " bytes as name=value"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.aws.secretsmanager.Secret;
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Ref;
@@ -56,22 +57,24 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
     /**
      * Environment variables of the application.
      *
-     * @param values their values by name; sorted by name where the map has no order of its own
+     * @param values their values by name: strings, values that give one text each, or both; sorted by name where the map
+     *     has no order of its own
      * @return these options
      */
-    public final B environmentVariables(Map<String, String> values) {
+    public final B environmentVariables(Map<String, ?> values) {
         if (values == null) {
-            settings.refuse(
-                    "null was given where environment variables are expected", "expected a map of names to values");
+            settings.unexpected("null was given where environment variables are expected", "a map of names to values");
             return self();
         }
-        Map<String, String> ordered = values;
+        Map<String, ?> ordered = values;
         if (!(values instanceof LinkedHashMap || values instanceof SortedMap)) {
-            ordered = new TreeMap<>(Comparator.nullsFirst(Comparator.<String>naturalOrder()));
-            ordered.putAll(values);
+            Map<String, @Nullable Object> sorted =
+                    new TreeMap<>(Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+            sorted.putAll(values);
+            ordered = sorted;
         }
-        for (Map.Entry<String, String> entry : ordered.entrySet()) {
-            environmentVariable(entry.getKey(), entry.getValue());
+        for (Map.Entry<String, ?> entry : ordered.entrySet()) {
+            variables.setAny(entry.getKey(), entry.getValue());
         }
         return self();
     }
@@ -124,6 +127,32 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
      */
     public final B environmentSecret(String name, Secret secret) {
         variables.setSecret(name, secret == null ? null : new Ref<>(secret.logicalId()));
+        return self();
+    }
+
+    /**
+     * An environment variable whose value each instance reads from a member of a secret.
+     *
+     * @param name the variable's name
+     * @param arn the ARN of a secret in Secrets Manager
+     * @param jsonKey the name of a member of the secret
+     * @return these options
+     */
+    public final B environmentSecret(String name, String arn, String jsonKey) {
+        variables.setSecret(name, arn == null ? null : Value.of(arn), jsonKey);
+        return self();
+    }
+
+    /**
+     * An environment variable whose value each instance reads from a member of a secret.
+     *
+     * @param name the variable's name
+     * @param secret a secret of the same template
+     * @param jsonKey the name of a member of the secret
+     * @return these options
+     */
+    public final B environmentSecret(String name, Secret secret, String jsonKey) {
+        variables.setSecret(name, secret == null ? null : new Ref<>(secret.logicalId()), jsonKey);
         return self();
     }
 
@@ -192,11 +221,11 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
             @Nullable Value<String> value,
             @Nullable String resourceName) {
         if (namespace == null || namespace.isEmpty() || name == null || name.isEmpty()) {
-            settings.refuse("option(namespace, name, value) was called without a namespace or a name", "expected both");
+            settings.unexpected("option(namespace, name, value) was called without a namespace or a name", "both");
             return self();
         }
         OptionName option = new OptionName(namespace, resourceName, name);
-        Flaw notice = Flaw.notice("", option + " was set by its name, and therefore not checked", null);
+        Flaw notice = Flaw.notice(Code.UNCHECKED, "", option + " was set by its name, and therefore not checked");
         settings.set(option, value == null ? null : new CheckedValue<>(value, List.of(notice)));
         return self();
     }
