@@ -120,12 +120,7 @@ final class JsonMistakes {
         if (c == '\'') {
             return at(offset, wrong("JSON has no single quotes").expecting("\""));
         }
-        return message.contains("field name")
-                ? at(
-                        offset,
-                        wrong("the key is not in double quotes", "put it in double quotes")
-                                .expecting("\""))
-                : missing(offset, message);
+        return missing(offset, message);
     }
 
     private Problem missing(int offset, String message) {
@@ -144,6 +139,12 @@ final class JsonMistakes {
         }
         if (message.contains("expecting a colon")) {
             return at(offset, wrong("a colon is missing behind the key").expecting(":"));
+        }
+        if (message.contains("field name")) {
+            return at(
+                    offset,
+                    wrong("the key is not in double quotes", "put it in double quotes")
+                            .expecting("\""));
         }
         return word(wordStart(offset), message);
     }

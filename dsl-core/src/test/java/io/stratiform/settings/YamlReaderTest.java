@@ -189,7 +189,7 @@ class YamlReaderTest {
     @Test
     void nesting_ends_at_700_levels() {
         String last = "a: " + "[".repeat(700) + "]".repeat(700);
-        String refused = "SYNTAX base.yaml:1 : the settings are nested deeper than 700 levels";
+        String refused = "syntax.too-deep base.yaml:1 : nested deeper than 700 levels";
 
         assertThat(problems(last)).isNotEmpty().doesNotContain(refused);
         assertThat(problems(last.replace("[]", "[[]]"))).containsExactly(refused);
