@@ -46,8 +46,40 @@ class HouseTest {
         check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
     }
 
+    /** The rooms of the importer, each with the others that it may know. */
+    @ParameterizedTest
+    @CsvSource({
+        "input, ''",
+        "facts, input",
+        "typescript, input",
+        "api, input facts typescript",
+        "schema, input facts",
+        "sources, input facts typescript api schema",
+        "corrections, input facts",
+        "merge, input facts corrections",
+        "output, input"
+    })
+    void a_room_of_the_importer_knows_only_what_it_may(String room, String allowed) {
+        var own = resideInAPackage(ROOT + ".importer." + room);
+        var permitted = own.or(not(resideInAPackage(ROOT + "..")));
+        for (String other : allowed.split(" ", -1)) {
+            permitted = permitted.or(resideInAPackage(ROOT + ".importer." + other));
+        }
+        check(noClasses().that(own).should().dependOnClassesThat(not(permitted)));
+    }
+
     @Test
-    void of_core_only_the_specification_is_known() {
+    void of_the_importer_the_actions_of_iam_know_only_its_input() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".iam..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + ".importer..").and(not(resideInAPackage(ROOT + ".importer.input")))));
+    }
+
+    @Test
+    void of_other_modules_only_the_specification_is_known() {
         check(noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.stratiform..")
