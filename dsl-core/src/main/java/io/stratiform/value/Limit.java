@@ -66,7 +66,7 @@ final class Limit {
         return Flaw.error(
                 place,
                 "the number " + given + " is out of range",
-                "expected " + number + "; " + escape(property, given.toString()));
+                "expected " + number.range("a number") + "; " + escape(property, given.toString()));
     }
 
     private @Nullable Flaw flawOf(String property, String place, String text) {
@@ -75,13 +75,13 @@ final class Limit {
             return Flaw.error(
                     place,
                     shown(property, text) + " has " + counted(characters, "character"),
-                    "expected " + length + " characters; " + escape(property, "\"...\""));
+                    "expected " + length.count("character") + "; " + escape(property, "\"...\""));
         }
         if (pattern != null && !matches(pattern, text)) {
             return Flaw.error(
                     place,
-                    shown(property, text) + " does not match the pattern of its values",
-                    "expected a match of " + pattern + " ; " + escape(property, "\"...\""));
+                    shown(property, text) + " does not match the pattern of the property",
+                    "expected a string that matches '" + pattern + "'; " + escape(property, "\"...\""));
         }
         return null;
     }
@@ -117,12 +117,12 @@ final class Limit {
         return Flaw.error(
                 property,
                 "the number of items is " + given.size(),
-                "expected " + items + " items; " + escape(property, "List.of(...)"));
+                "expected " + items.count("item") + "; " + escape(property, "List.of(...)"));
     }
 
     private static String escape(String property, String java) {
-        return "a limit that AWS has widened since this release is passed by property(\"" + property + "\", " + java
-                + ")";
+        return "if AWS has changed this limit since this release, set the value by property(\"" + property + "\", "
+                + java + ")";
     }
 
     private static String counted(int count, String noun) {
@@ -163,15 +163,29 @@ final class Limit {
             return !below(value) && !above(value);
         }
 
-        @Override
-        public String toString() {
+        /** The range of a number, as in "a number from 0 to 900". */
+        String range(String what) {
             if (least == null) {
-                return "at most " + plain(most);
+                return what + " of at most " + plain(most);
             }
             if (most == null) {
-                return "at least " + plain(least);
+                return what + " of at least " + plain(least);
             }
-            return least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most);
+            return least.compareTo(most) == 0 ? plain(least) : what + " from " + plain(least) + " to " + plain(most);
+        }
+
+        /** The range of a count, as in "1 to 80 characters". */
+        String count(String noun) {
+            BigDecimal last = most == null ? least : most;
+            String nouns = " " + noun + (last != null && last.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+            if (least == null) {
+                return "at most " + plain(most) + nouns;
+            }
+            if (most == null) {
+                return "at least " + plain(least) + nouns;
+            }
+            return (least.compareTo(most) == 0 ? "exactly " + plain(least) : plain(least) + " to " + plain(most))
+                    + nouns;
         }
 
         private static String plain(@Nullable BigDecimal bound) {

@@ -59,6 +59,19 @@ public record Literal<T>(T value) implements Value<T> {
                         + "; those of java.lang and java.math can be written to a template";
     }
 
+    // Written out, since the methods that a record has by itself are linked when they are first called, which costs a
+    // cold
+    // start some 40 ms; tags are compared by their keys in nearly every template.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Literal<?> literal && value.equals(literal.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public Node toNode() {
         if (value instanceof String text) {

@@ -13,6 +13,9 @@ final class Scalars {
 
     /** The value of something that may be a part of a template. */
     static Value<?> checked(Object given) {
+        if (given instanceof String) {
+            return new Literal<>(given);
+        }
         if (given instanceof Value<?> value) {
             return value;
         }

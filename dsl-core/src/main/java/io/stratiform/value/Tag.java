@@ -35,7 +35,10 @@ public final class Tag extends PropertyType<Tag> {
      */
     public static Tag of(String key, Value<String> value) {
         Map<String, Value<?>> properties = new LinkedHashMap<>();
-        properties.put("Key", Missing.kept(key, "the key of a tag"));
+        Value<?> known = key == null
+                ? new CheckedValue<>(new Literal<>(Tags.NO_KEY), List.of(Missing.flaw("the key of a tag")))
+                : new Literal<>(key);
+        properties.put("Key", known);
         properties.put("Value", Missing.kept(value, "the value of tag " + key));
         return new Tag(new PropertyMap(properties, List.of(), List.of()));
     }

@@ -16,6 +16,8 @@ public final class Tags implements Value<List<Tag>> {
 
     private static final Tags NONE = new Tags(Map.of());
     private static final TagValue ABSENT = new TagValue.Absent();
+    // Stands for a key that is null. An empty one would be reported a second time, as empty.
+    static final String NO_KEY = "(null)";
 
     private final Map<String, TagValue> tags;
 
@@ -204,7 +206,7 @@ public final class Tags implements Value<List<Tag>> {
     public static Tags of(Map<String, ?> tags) {
         Map<String, TagValue> all = new LinkedHashMap<>();
         if (tags == null) {
-            add(all, "", Missing.<String>value("the map given to Tags.of"));
+            add(all, NO_KEY, Missing.<String>value("the map given to Tags.of"));
             return new Tags(all);
         }
         for (Map.Entry<String, ?> tag : OrderedMaps.<@Nullable Object>copy(tags).entrySet()) {
@@ -253,7 +255,7 @@ public final class Tags implements Value<List<Tag>> {
      */
     public Tags and(Tags others) {
         Map<String, TagValue> more = new LinkedHashMap<>(tags);
-        more.putAll(others == null ? one("", Missing.<String>value("the argument of Tags.and")).tags : others.tags);
+        more.putAll(others == null ? one(NO_KEY, Missing.<String>value("the argument of Tags.and")).tags : others.tags);
         return new Tags(more);
     }
 
@@ -300,8 +302,8 @@ public final class Tags implements Value<List<Tag>> {
      */
     public Tags when(Condition condition, Tags others) {
         if (condition == null || others == null) {
-            return and(
-                    one("", Missing.<String>value("the " + (others == null ? "tags" : "condition") + " of Tags.when")));
+            return and(one(
+                    NO_KEY, Missing.<String>value("the " + (others == null ? "tags" : "condition") + " of Tags.when")));
         }
         Map<String, TagValue> more = new LinkedHashMap<>(tags);
         for (Map.Entry<String, TagValue> tag : others.tags.entrySet()) {
@@ -320,7 +322,7 @@ public final class Tags implements Value<List<Tag>> {
     /** Adds a tag. What is wrong with it goes with its value, to be reported where the tags are used. */
     private static void add(Map<String, TagValue> tags, @Nullable String key, @Nullable Object value) {
         if (key == null) {
-            tags.put("", new TagValue.Given(Missing.value("the key of a tag")));
+            tags.put(NO_KEY, new TagValue.Given(Missing.value("the key of a tag")));
             return;
         }
         Value<String> text = Texts.of(value, "the value of tag " + key);

@@ -184,10 +184,8 @@ class InitTest {
         assertThat(problems(config(c -> c.command("a", k -> k.cwd("/"))
                         .command("b", k -> k.command(List.of()))
                         .command("c", k -> k.command("x").waitAfterCompletion(-1))
-                        .command("c", k -> k.command("y"))
                         .command("", k -> k.command("y")))))
                 .containsExactly(
-                        PLACE + ".config.commands.c | is given twice | give it once, or put it into another config",
                         PLACE + ".config.commands | an entry has no name | name it",
                         PLACE + ".config.commands.a.command | the required property is not set",
                         PLACE + ".config.commands.b.command | the list is empty | give the program and its arguments",
@@ -239,19 +237,15 @@ class InitTest {
                 .isEqualTo("{\"AWS::CloudFormation::Init\": {\"configSets\": {\"base\": [\"one\"],"
                         + " \"default\": [{\"ConfigSet\": \"base\"}, \"two\"]}, \"one\": {}, \"two\": {}}}");
         assertThat(problems(init(i -> i.config("one", nothing)
-                        .config("one", nothing)
                         .config("configSets", nothing)
                         .config(null, nothing)
                         .configSet("a", "won", "two")
-                        .configSet("a", "one")
                         .configSet("b", s -> s.configSet("c"))
                         .configSet("c", s -> s.configSet("d").configSet("x"))
                         .configSet("d", s -> s.configSet("b")))))
                 .containsExactly(
-                        PLACE + ".one | is given twice | give each config a name of its own",
                         PLACE + " | a config is named configSets | call it differently",
                         PLACE + " | a config's name or content is null | leave the call out",
-                        PLACE + ".configSets.a | is given twice | give each config set a name of its own",
                         PLACE + ".configSets.a | names a config 'won', which is not there | there is one",
                         PLACE + ".configSets.a | names a config 'two', which is not there | there is one",
                         PLACE + ".configSets.b | the config set contains itself | leave it out of what it contains",

@@ -11,7 +11,9 @@ import io.stratiform.template.init.InitService;
 import io.stratiform.template.init.InitSystem;
 import io.stratiform.template.init.InitUser;
 import io.stratiform.template.init.PackageFormat;
+import io.stratiform.value.Value;
 import java.util.List;
+import java.util.Map;
 
 /** What cfn-init and cfn-hup do on an instance, by chance. */
 final class RandomInit {
@@ -51,10 +53,11 @@ final class RandomInit {
                 c -> c.packages(chance.pick(List.of(PackageFormat.YUM, PackageFormat.ZYPPER)), "a", "1.0", "2.0"),
                 c -> c.packages(PackageFormat.MSI, "b", "https://example.com/b.msi"),
                 c -> c.packages(PackageFormat.RPM, "c", values.text(1)),
+                c -> c.packages(PackageFormat.YUM, "e", "1.0", values.text(1)),
                 c -> c.packages(chance.pick(List.of(PackageFormat.PYTHON, PackageFormat.RUBYGEMS)), "d"),
                 c -> c.yum("httpd", chance.word()),
                 c -> c.apt("nginx", chance.word()),
-                c -> c.group("plain").group("numbered", 45),
+                c -> c.group("plain").group("numbered", 45).group("valued", number()),
                 c -> c.user("web", this::user),
                 c -> c.source("/var/a", ADDRESS),
                 c -> c.source("/var/b", values.text(1)),
@@ -62,11 +65,21 @@ final class RandomInit {
                 c -> c.service(chance.pick(List.of(InitSystem.values())), "web", this::service));
     }
 
+    private Value<Number> number() {
+        return values.text(1).asNumber();
+    }
+
+    private Value<Boolean> flag() {
+        return values.text(1).asBoolean();
+    }
+
     private void user(InitUser user) {
         chance.some(
                 user,
                 u -> u.uid(500L + chance.below(100)),
+                u -> u.uid(number()),
                 u -> u.groups("plain", "wheel"),
+                u -> u.groups("staff", values.text(1)),
                 u -> u.homeDir("/home/web"),
                 u -> u.homeDir(values.text(1)));
     }
@@ -81,12 +94,15 @@ final class RandomInit {
                 command,
                 c -> c.env("A", chance.string()),
                 c -> c.env("B", values.text(1)),
+                c -> c.env(Map.of("C", chance.string(), "D", values.text(1))),
                 c -> c.cwd("/tmp"),
                 c -> c.cwd(values.text(1)),
                 c -> c.test("test -e /x"),
                 c -> c.test(values.text(1)),
                 c -> c.ignoreErrors(chance.coin()),
+                c -> c.ignoreErrors(flag()),
                 c -> c.waitAfterCompletion(chance.below(60)),
+                c -> c.waitAfterCompletion(number()),
                 InitCommand::waitForReboot);
     }
 
@@ -94,18 +110,27 @@ final class RandomInit {
         chance.some(
                 service,
                 s -> s.ensureRunning(chance.coin()),
+                s -> s.ensureRunning(flag()),
                 s -> s.enabled(chance.coin()),
+                s -> s.enabled(flag()),
                 s -> s.files("/etc/text", "/etc/other"),
+                s -> s.files("/etc/text", values.text(1)),
                 s -> s.sources("/var/a"),
+                s -> s.sources("/var/a", values.text(1)),
                 s -> s.packages(PackageFormat.YUM, "httpd"),
-                s -> s.commands("10 run"));
+                s -> s.packages(PackageFormat.YUM, "httpd", values.text(1)),
+                s -> s.commands("10 run"),
+                s -> s.commands("10 run", values.text(1)));
     }
 
     private void files(InitConfig config) {
         config.file("/etc/text", this::content)
                 .file("/etc/source", this::source)
                 .symlink("/etc/link", "/etc/text");
-        chance.some(config, c -> c.file("/etc/data", f -> f.content(values.document(1))));
+        chance.some(
+                config,
+                c -> c.file("/etc/data", f -> f.content(values.document(1))),
+                c -> c.symlink("/etc/valued", values.text(1)));
     }
 
     private void content(InitFile file) {
@@ -124,8 +149,11 @@ final class RandomInit {
         chance.some(
                 file,
                 f -> f.mode(chance.coin() ? "000644" : "100755"),
+                f -> f.mode(values.text(1)),
                 f -> f.owner("root"),
-                f -> f.group(chance.word()));
+                f -> f.owner(values.text(1)),
+                f -> f.group(chance.word()),
+                f -> f.group(values.text(1)));
     }
 
     private void buckets(Authentication.S3Builder access) {
@@ -133,7 +161,8 @@ final class RandomInit {
                 access,
                 a -> a.roleName("Web"),
                 a -> a.roleName(values.text(1)),
-                a -> a.accessKeyId(values.parameter()).secretKey(values.parameter()));
+                a -> a.accessKeyId(values.parameter()).secretKey(values.parameter()),
+                a -> a.accessKeyId("AKIA" + chance.word()).secretKey(chance.string()));
         chance.one(access, a -> a.buckets("one", "two"), a -> a.buckets(values.text(1), values.text(1)));
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
-    private static final String WIDENED = "a limit that AWS has widened since this release is passed by property(";
+    private static final String WIDENED =
+            "if AWS has changed this limit since this release, set the value by property(";
 
     private static List<String> wrong(Consumer<Limited.Builder> configuration) {
         return problems(t -> t.add(Limited.create("Data", b -> configuration.accept(b.name("data")))));
@@ -33,8 +34,9 @@ class LimitsTest {
     @Test
     void a_number_out_of_range_is_refused_with_the_range_and_the_way_out() {
         assertThat(wrong(b -> b.timeout(901)))
-                .containsExactly("Data | Properties.Timeout | the number 901 is out of range | expected 0 to 900; "
-                        + WIDENED + "\"Timeout\", 901)");
+                .containsExactly(
+                        "Data | Properties.Timeout | the number 901 is out of range | expected a number from 0 to 900; "
+                                + WIDENED + "\"Timeout\", 901)");
         assertThat(wrong(b -> b.timeout(Value.of(-1))))
                 .singleElement()
                 .asString()
@@ -81,8 +83,8 @@ class LimitsTest {
     @Test
     void a_string_that_does_not_match_is_refused_with_the_pattern() {
         assertThat(wrong(b -> b.name("Data 1")))
-                .containsExactly("Data | Properties.Name | 'Data 1' does not match the pattern of its values"
-                        + " | expected a match of ^[a-z-]+$ ; " + WIDENED + "\"Name\", \"...\")");
+                .containsExactly("Data | Properties.Name | 'Data 1' does not match the pattern of the property"
+                        + " | expected a string that matches '^[a-z-]+$'; " + WIDENED + "\"Name\", \"...\")");
     }
 
     @Test

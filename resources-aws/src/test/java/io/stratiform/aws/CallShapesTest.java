@@ -16,8 +16,12 @@ import io.stratiform.aws.lambda.Function;
 import io.stratiform.aws.rds.DBSubnetGroup;
 import io.stratiform.aws.s3.Bucket;
 import io.stratiform.aws.wafv2.WebACL;
+import io.stratiform.template.InvalidTemplateException;
+import io.stratiform.template.Problem;
 import io.stratiform.template.Resource;
+import io.stratiform.template.Template;
 import io.stratiform.value.Condition;
+import io.stratiform.value.EmptyStructure;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
@@ -221,5 +225,51 @@ class CallShapesTest {
                 .isEqualTo(new Node.Mapping(Map.of("Allow", new Node.Mapping(Map.of()))));
         assertThat(node(WebACL.OverrideAction.create(o -> o.none(Map.of()))))
                 .isEqualTo(node(WebACL.OverrideAction.create(o -> o.none(n -> {}))));
+        assertThat(node(WebACL.OverrideAction.create(o -> o.none(n -> {}).none(n -> {}))))
+                .isEqualTo(new Node.Mapping(Map.of("None", new Node.Mapping(Map.of()))));
+    }
+
+    @Test
+    void an_empty_structure_takes_by_name_what_aws_adds_and_a_null_lambda_is_refused() {
+        Consumer<EmptyStructure.Builder> missing = null;
+
+        assertThat(node(WebACL.OverrideAction.create(o -> o.none(n -> n.property("Newer", "x")))))
+                .isEqualTo(new Node.Mapping(Map.of("None", new Node.Mapping(Map.of("Newer", new Node.Text("x"))))));
+        assertThat(findings(o -> o.none(n -> n.property("Newer", "x"))))
+                .containsExactly(
+                        "Properties.Rules[0].OverrideAction.None.Newer: set by its name, and therefore not checked");
+        assertThat(findings(o -> o.none(missing)))
+                .containsExactly(
+                        "Properties.Rules[0].OverrideAction.None: null was given where a builder's lambda is expected");
+        assertThat(findings(o -> o.none(n -> {}))).isEmpty();
+    }
+
+    private static void visible(WebACL.VisibilityConfig.Builder config) {
+        config.metricName("one").cloudWatchMetricsEnabled(false).sampledRequestsEnabled(false);
+    }
+
+    /** What is reported of the action of a rule, errors and notices. */
+    private static List<String> findings(Consumer<WebACL.OverrideAction.Builder> action) {
+        List<Problem> problems;
+        try {
+            problems = Template.create(
+                            "", t -> t.add(WebACL.create(
+                                    "Firewall",
+                                    w -> w.scope("REGIONAL")
+                                            .defaultAction(d -> d.block(b -> {}))
+                                            .visibilityConfig(CallShapesTest::visible)
+                                            .rules(r -> r.name("one")
+                                                    .priority(0)
+                                                    .statement(s -> s.geoMatchStatement(g -> g.countryCodes("DE")))
+                                                    .visibilityConfig(CallShapesTest::visible)
+                                                    .overrideAction(action)))))
+                    .notices();
+        } catch (InvalidTemplateException refused) {
+            problems = refused.problems();
+        }
+        return problems.stream()
+                .filter(problem -> problem.path().contains("OverrideAction"))
+                .map(problem -> problem.path() + ": " + problem.message())
+                .toList();
     }
 }

@@ -46,7 +46,7 @@ class LimitsTest {
         }
 
         assertThat(refused).isEqualTo(expected);
-        assertThat(refused.values().stream().mapToLong(count -> count).sum()).isGreaterThan(3_000);
+        assertThat(refused.values().stream().mapToLong(count -> count).sum()).isGreaterThan(1_500);
     }
 
     /** A call of a setter with a literal that is outside the property's limits. */

@@ -105,7 +105,7 @@ final class ProcessTables {
         List<Budget> budgets = new ArrayList<>();
         for (String format : SideBySide.FORMATS) {
             String shown = ", " + format.toUpperCase(Locale.ROOT);
-            floorBudget(budgets, "W1 cold" + shown + ": time, x floor", Sides.STRATIFORM, Workload.W1, format, 1.8);
+            floorBudget(budgets, "W1 cold" + shown + ": time, x floor", Sides.STRATIFORM, Workload.W1, format, 2.8);
             floorBudget(
                     budgets,
                     "W1 cold, with the recipe" + shown + ": time, x floor",
@@ -113,14 +113,14 @@ final class ProcessTables {
                     Workload.W1,
                     format,
                     1.2);
-            floorBudget(budgets, "W3 cold" + shown + ": time, x floor", Sides.STRATIFORM, Workload.W3, format, 2);
+            floorBudget(budgets, "W3 cold" + shown + ": time, x floor", Sides.STRATIFORM, Workload.W3, format, 2.2);
             memoryBudget(budgets, shown, format);
         }
-        cdkBudget(budgets, Workload.W1, Sides.CDK_LEAN, "time", 12, cell -> cell.wall);
-        cdkBudget(budgets, Workload.W1, Sides.CDK, "time", 40, cell -> cell.wall);
+        cdkBudget(budgets, Workload.W1, Sides.CDK_LEAN, "time", 8, cell -> cell.wall);
+        cdkBudget(budgets, Workload.W1, Sides.CDK, "time", 30, cell -> cell.wall);
         cdkBudget(budgets, Workload.W1, Sides.CDK_LEAN, "memory", 4, cell -> cell.peak);
-        cdkBudget(budgets, Workload.W3, Sides.CDK_LEAN, "time", 20, cell -> cell.wall);
-        cdkBudget(budgets, Workload.W3, Sides.CDK, "time", 60, cell -> cell.wall);
+        cdkBudget(budgets, Workload.W3, Sides.CDK_LEAN, "time", 13, cell -> cell.wall);
+        cdkBudget(budgets, Workload.W3, Sides.CDK, "time", 45, cell -> cell.wall);
         return budgets;
     }
 

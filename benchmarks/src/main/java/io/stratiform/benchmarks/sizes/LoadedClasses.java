@@ -17,6 +17,8 @@ final class LoadedClasses {
             "com.fasterxml.jackson.databind.",
             "io.stratiform.codegen.",
             "io.stratiform.validation.",
+            // Links the methods that a record has by itself, and with them some 40 hidden classes.
+            "java.lang.runtime.ObjectMethods",
             "jakarta.validation.",
             "javax.validation.",
             "picocli.",

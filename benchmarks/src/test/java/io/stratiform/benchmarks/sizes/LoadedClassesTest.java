@@ -3,8 +3,11 @@ package io.stratiform.benchmarks.sizes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.stratiform.benchmarks.typed.StratiformProgram;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class LoadedClassesTest {
 
@@ -39,5 +42,22 @@ final class LoadedClassesTest {
                         "com.fasterxml.jackson.databind.ObjectMapper",
                         "software.amazon.awssdk.core.SdkClient",
                         "picocli.CommandLine");
+    }
+
+    @Test
+    void writing_a_branch_environment_loads_nothing_that_no_synthesis_needs(@TempDir Path folder) throws Exception {
+        LoadedClasses classes = LoadedClasses.of(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StratiformProgram.class.getName(),
+                        "W1",
+                        "both",
+                        folder.toString()),
+                folder.resolve("classes.log"));
+
+        assertThat(classes.byOrigin()).containsKey("made as it runs, for Stratiform");
+        assertThat(classes.forbidden()).isEmpty();
     }
 }

@@ -80,13 +80,17 @@ public final class ResourcePoet {
         for (EnumModel enumeration : resource.enums()) {
             code.addType(EnumPoet.write(enumeration));
         }
-        JavaFile file = JavaFile.builder(resource.type().packageName(), code.build())
+        return file(code.build());
+    }
+
+    private SourceFile file(TypeSpec code) {
+        String packageName = resource.type().packageName();
+        JavaFile file = JavaFile.builder(packageName, code)
                 .addFileComment(SourceFile.COMMENT)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        return SourceFile.of(
-                resource.type().packageName(), resource.type().simpleName(), OneLineComments.in(file.toString()));
+        return SourceFile.of(packageName, resource.type().simpleName(), OneLineComments.in(file.toString()));
     }
 
     private CodeBlock superCall() {

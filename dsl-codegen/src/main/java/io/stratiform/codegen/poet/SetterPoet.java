@@ -93,15 +93,9 @@ final class SetterPoet {
             case PUT_NUMBER -> call("putNumber(" + one + ")");
             case PUT_CREATED, PUT_DOCUMENT_CREATED ->
                 call("put(" + name + ", $T.create(" + argument + "))", helper(overload));
-            case PUT_TEXT ->
-                call(
-                        "putWhole(" + name + ", " + argument + " == null ? null : $T.of(" + argument + "))",
-                        PoetTypes.JSON_TEXT);
+            case PUT_TEXT -> putText(argument + " == null ? null : $T.of(" + argument + ")", PoetTypes.JSON_TEXT);
             case PUT_TEXT_CREATED ->
-                call(
-                        "putWhole(" + name + ", $T.of($T.create(" + argument + ")))",
-                        PoetTypes.JSON_TEXT,
-                        helper(overload));
+                putText("$T.of($T.create(" + argument + "))", PoetTypes.JSON_TEXT, helper(overload));
             case PUT_REF -> call("putRef(" + one + ")");
             case PUT_ATT -> call("putAtt(" + one + ", $S)", overload.attribute());
             case PUT_SUB -> call("putSub(" + one + ", $S)", overload.attribute());
@@ -124,11 +118,19 @@ final class SetterPoet {
             case PUT_ENTRY -> call("putEntry(" + name + ", " + KEY + ", " + argument + ")");
             case PUT_ENTRY_CREATED ->
                 call("putEntry(" + name + ", " + KEY + ", $T.create(" + argument + "))", helper(overload));
-            case PUT_ENTRIES ->
-                overload.helper() == null
-                        ? call("putEntries(" + one + ")")
-                        : call("putEntries(" + one + ", $T.class)", helper(overload));
+            case PUT_ENTRIES -> putEntries(overload, one);
         };
+    }
+
+    /** A document that the property takes as text. */
+    private CodeBlock putText(String text, Object... types) {
+        return call("putWhole(" + name + ", " + text + ")", types);
+    }
+
+    private static CodeBlock putEntries(Overload overload, String arguments) {
+        return overload.helper() == null
+                ? call("putEntries(" + arguments + ")")
+                : call("putEntries(" + arguments + ", $T.class)", helper(overload));
     }
 
     /** Which of two methods checks a literal: a closed set of values refuses others, an open one reports them. */

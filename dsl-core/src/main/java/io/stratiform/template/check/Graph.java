@@ -1,18 +1,34 @@
 package io.stratiform.template.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which declarations need which. Of several reasons for the same need, the one that always counts is kept. */
 final class Graph {
 
     private final Map<String, Map<String, Edge>> edges = new LinkedHashMap<>();
+    private final Set<String> complete = new HashSet<>();
+    private String current = "";
+    private boolean mayHaveCircles;
 
-    boolean isEmpty() {
-        return edges.isEmpty();
+    /** Goes on with the needs of another declaration. */
+    void restart(String name) {
+        if (!name.isEmpty()) {
+            complete.add(current);
+            current = name;
+            // Whatever is declared twice under one name may need what came in between.
+            mayHaveCircles |= complete.contains(name);
+        }
+    }
+
+    /** Whether there may be a circle. There is none if each declaration only needs declarations that come before it. */
+    boolean mayHaveCircles() {
+        return mayHaveCircles;
     }
 
     /** Whether another reason for a need is worth telling. */
@@ -28,6 +44,7 @@ final class Graph {
             edges.put(edge.from(), needs);
         }
         needs.put(edge.to(), edge);
+        mayHaveCircles |= !complete.contains(edge.to());
     }
 
     void remove(Edge edge) {

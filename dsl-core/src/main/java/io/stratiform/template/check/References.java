@@ -29,6 +29,7 @@ final class References {
     /** Goes on with another declaration. */
     void restart(String name) {
         resource = name;
+        graph.restart(name);
         isBuiltBySam = place.type().startsWith("AWS::Serverless::");
     }
 

@@ -190,7 +190,7 @@ public final class TreeCheck {
     }
 
     private void circles(Graph graph, String what) {
-        if (!graph.isEmpty() && !sections.hasMacro()) {
+        if (graph.mayHaveCircles() && !sections.hasMacro()) {
             findings.addAll(new CircularDependencies(graph, logic, sites, sections).find(what));
         }
     }

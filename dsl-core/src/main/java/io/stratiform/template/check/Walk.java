@@ -2,11 +2,11 @@ package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through what is declared, and shows each function and each text to the checks that it concerns. */
-final class Walk {
+final class Walk implements BiConsumer<String, Node> {
 
     private final Place place;
     private final References references;
@@ -38,7 +38,7 @@ final class Walk {
         } else if (node instanceof Node.Mapping mapping) {
             String function = Tree.function(node);
             if (function == null) {
-                members(mapping.entries());
+                mapping.entries().forEach(this);
             } else {
                 function(function, mapping);
             }
@@ -47,19 +47,31 @@ final class Walk {
 
     private void items(List<Node> items) {
         for (int i = 0; i < items.size(); i++) {
-            place.enter(i);
-            visit(items.get(i));
-            place.leave();
+            Node item = items.get(i);
+            if (!isSilent(item)) {
+                place.enter(i);
+                visit(item);
+                place.leave();
+            }
         }
     }
 
-    private void members(Map<String, Node> members) {
-        for (Map.Entry<String, Node> member : members.entrySet()) {
-            if (TagCheck.isTags(member.getKey())) {
-                TagCheck.inspect(member.getKey(), member.getValue(), place);
+    /** Looks at a member of an object. */
+    @Override
+    public void accept(String key, Node value) {
+        if (!isSilent(value)) {
+            if (TagCheck.isTags(key)) {
+                TagCheck.inspect(key, value, place);
             }
-            member(member.getKey(), member.getValue());
+            member(key, value);
         }
+    }
+
+    /** Most nodes are scalars in which nothing looks like a reference: where they are need not be kept. */
+    private static boolean isSilent(Node node) {
+        return node instanceof Node.Text text
+                ? text.value().indexOf('{') < 0
+                : !(node instanceof Node.Mapping) && !(node instanceof Node.Sequence);
     }
 
     private void text(String text) {

@@ -82,6 +82,18 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
+         * Sets the access key's id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public S3Builder accessKeyId(String id) {
+            hasKeyId = true;
+            put("accessKeyId", id);
+            return this;
+        }
+
+        /**
          * The access key's id.
          *
          * @param id the id
@@ -90,6 +102,18 @@ public final class Authentication extends PropertyType<Authentication> {
         public S3Builder accessKeyId(Value<String> id) {
             hasKeyId = true;
             put("accessKeyId", id);
+            return this;
+        }
+
+        /**
+         * Sets the secret of the access key. A value that the template does not show is better.
+         *
+         * @param key the secret
+         * @return this builder
+         */
+        public S3Builder secretKey(String key) {
+            hasSecretKey = true;
+            put("secretKey", Checks.secret(key));
             return this;
         }
 
@@ -147,7 +171,7 @@ public final class Authentication extends PropertyType<Authentication> {
          * @return this builder
          */
         public S3Builder buckets(Collection<?> names) {
-            addAll("buckets", names == null ? null : names.toArray());
+            addAll("buckets", names);
             return this;
         }
 
@@ -260,7 +284,7 @@ public final class Authentication extends PropertyType<Authentication> {
          * @return this builder
          */
         public BasicBuilder uris(Collection<?> uris) {
-            addAll("uris", uris == null ? null : uris.toArray());
+            addAll("uris", uris);
             return this;
         }
 

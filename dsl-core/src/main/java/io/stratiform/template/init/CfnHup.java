@@ -2,6 +2,7 @@ package io.stratiform.template.init;
 
 import io.stratiform.value.Fn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -125,6 +126,17 @@ public final class CfnHup {
                         .path(logicalId, "Metadata." + Init.KEY)
                         .action(program + " -v --stack ${AWS::StackId} --resource " + logicalId
                                 + " --region ${AWS::Region}" + sets));
+    }
+
+    /**
+     * Adds the hook that runs cfn-init again whenever what it reads has changed.
+     *
+     * @param logicalId the logical id of the resource with the metadata
+     * @param configSets the config sets to run, in order
+     * @return this builder
+     */
+    public CfnHup reload(String logicalId, Collection<String> configSets) {
+        return reload(logicalId, Checks.names(configSets));
     }
 
     void addTo(InitConfig config) {

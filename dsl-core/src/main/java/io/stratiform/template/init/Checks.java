@@ -3,7 +3,10 @@ package io.stratiform.template.init;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
+import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,32 @@ final class Checks {
                     what + " is null, in the call at " + DeclarationSite.calling(Checks.class));
         }
         return given;
+    }
+
+    /** A list of strings and values, as {@link PropertyBuilder} takes them. */
+    static Value<?> texts(Collection<?> given) {
+        return new Texts().list(given);
+    }
+
+    private static final class Texts extends PropertyBuilder<Texts> {
+
+        private static <T> T[] ordered(Collection<T> given, T[] none) {
+            return required(allOf(given, none), "the collection");
+        }
+
+        private Value<?> list(Collection<?> given) {
+            addAll("list", given);
+            return Structure.bare(seal().values().getOrDefault("list", new ListValue<>(List.of())));
+        }
+    }
+
+    /** Names in the order of their collection; sorted where it has none of its own. */
+    static String[] names(@Nullable Collection<String> given) {
+        return Texts.ordered(required(given, "the collection of names"), new String[0]);
+    }
+
+    static HupTrigger[] triggers(@Nullable Collection<HupTrigger> given) {
+        return Texts.ordered(required(given, "the collection of triggers"), new HupTrigger[0]);
     }
 
     /** A number, which cfn-init reads as text. */

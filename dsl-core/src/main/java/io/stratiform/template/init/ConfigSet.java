@@ -3,9 +3,9 @@ package io.stratiform.template.init;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Configs and other config sets in the order in which cfn-init goes through them.
@@ -18,12 +18,13 @@ public final class ConfigSet {
     private final List<String> sets = new ArrayList<>(0);
     private final List<Value<?>> items = new ArrayList<>();
 
-    private ConfigSet() {}
+    ConfigSet() {}
 
-    static ConfigSet of(Consumer<? super ConfigSet> content) {
-        ConfigSet set = new ConfigSet();
-        content.accept(set);
-        return set;
+    /** Goes on with what was complete before. */
+    ConfigSet(ConfigSet before) {
+        configs.addAll(before.configs);
+        sets.addAll(before.sets);
+        items.addAll(before.items);
     }
 
     /**
@@ -38,6 +39,16 @@ public final class ConfigSet {
             items.add(Value.of(name));
         }
         return this;
+    }
+
+    /**
+     * Adds configs.
+     *
+     * @param names their names, in order
+     * @return this builder
+     */
+    public ConfigSet config(Collection<String> names) {
+        return config(Checks.names(names));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.stratiform.template.init;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class HupHook {
 
     private final String name;
-    private String triggers = HupTrigger.POST_UPDATE.key();
+    private final Set<String> triggers = new LinkedHashSet<>();
     private @Nullable String path;
     private @Nullable String action;
     private @Nullable String runas;
@@ -38,12 +41,20 @@ public final class HupHook {
      * @return this builder
      */
     public HupHook triggers(HupTrigger... triggers) {
-        StringBuilder keys = new StringBuilder();
         for (HupTrigger trigger : triggers) {
-            keys.append(keys.length() == 0 ? "" : ", ").append(trigger.key());
+            this.triggers.add(trigger.key());
         }
-        this.triggers = keys.toString();
         return this;
+    }
+
+    /**
+     * Adds what the hook runs after.
+     *
+     * @param triggers one or more
+     * @return this builder
+     */
+    public HupHook triggers(Collection<HupTrigger> triggers) {
+        return triggers(Checks.triggers(triggers));
     }
 
     /**
@@ -84,9 +95,13 @@ public final class HupHook {
         return name;
     }
 
+    private String after() {
+        return triggers.isEmpty() ? HupTrigger.POST_UPDATE.key() : String.join(", ", triggers);
+    }
+
     String text(boolean isWindows) {
         String user = runas == null && !isWindows ? "root" : runas;
-        return "[" + name + "]\ntriggers=" + triggers + "\npath=" + path + "\naction=" + action + "\n"
+        return "[" + name + "]\ntriggers=" + after() + "\npath=" + path + "\naction=" + action + "\n"
                 + (user == null ? "" : "runas=" + user + "\n");
     }
 

@@ -6,6 +6,7 @@ import io.stratiform.value.MapValue;
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,12 @@ public final class Init {
      */
     public Init and(@Nullable Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
-        builder.configs.putAll(given.configs);
-        builder.sets.putAll(given.sets);
+        for (Map.Entry<String, InitConfig> config : given.configs.entrySet()) {
+            builder.configs.put(config.getKey(), new InitConfig(config.getValue()));
+        }
+        for (Map.Entry<String, ConfigSet> set : given.sets.entrySet()) {
+            builder.sets.put(set.getKey(), new ConfigSet(set.getValue()));
+        }
         builder.flaws.addAll(given.flaws);
         return builder.configured(configuration);
     }
@@ -124,23 +129,26 @@ public final class Init {
         }
 
         /**
-         * A config.
+         * Adds a config. A further call with the same name adds to it.
          *
          * @param name its name, which config sets name
          * @param content what it does
          * @return this builder
          */
         public Builder config(String name, Consumer<? super InitConfig> content) {
-            InitConfig config = new InitConfig();
             if (name == null || content == null) {
                 flaws.add(Flaw.error("", "a config's name or content is null", "leave the call out"));
                 return this;
             }
+            InitConfig config = configs.get(name);
+            if (config == null) {
+                config = new InitConfig();
+            }
             content.accept(config);
             if (name.equals(CONFIG_SETS)) {
                 flaws.add(Flaw.error("", "a config is named configSets", "call it differently"));
-            } else if (configs.putIfAbsent(name, config) != null) {
-                flaws.add(Flaw.error(name, "is given twice", "give each config a name of its own"));
+            } else {
+                configs.put(name, config);
             }
             return this;
         }
@@ -157,7 +165,18 @@ public final class Init {
         }
 
         /**
-         * A config set.
+         * Adds a config set of nothing but configs.
+         *
+         * @param name its name; {@code default} is the one that cfn-init runs if it is not given another
+         * @param configs the names of the configs, in order
+         * @return this builder
+         */
+        public Builder configSet(String name, Collection<String> configs) {
+            return configSet(name, s -> s.config(configs));
+        }
+
+        /**
+         * Adds a config set. A further call with the same name appends to it.
          *
          * @param name its name; {@code default} is what cfn-init takes where it is told none
          * @param content the configs and config sets in it, in order
@@ -166,9 +185,8 @@ public final class Init {
         public Builder configSet(String name, Consumer<? super ConfigSet> content) {
             if (name == null || content == null) {
                 flaws.add(Flaw.error(CONFIG_SETS, "a name or content is null", "leave the call out"));
-            } else if (sets.putIfAbsent(name, ConfigSet.of(content)) != null) {
-                flaws.add(Flaw.error(
-                        CONFIG_SETS + "." + name, "is given twice", "give each config set a name of its own"));
+            } else {
+                content.accept(sets.computeIfAbsent(name, absent -> new ConfigSet()));
             }
             return this;
         }

@@ -1,13 +1,16 @@
 package io.stratiform.template.init;
 
 import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
 import io.stratiform.value.Nearest;
+import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What configs and config sets name must be there, and no config set may contain itself. */
 final class InitCheck {
@@ -37,12 +40,13 @@ final class InitCheck {
             commands.addAll(config.commands());
         }
         for (Map.Entry<String, InitConfig> config : configs.entrySet()) {
-            for (Map.Entry<String, InitService> service :
+            for (Map.Entry<String, Value<?>> service :
                     config.getValue().services().entrySet()) {
                 String place = config.getKey() + "." + service.getKey();
-                checkChanges(place + ".files", "file", service.getValue().files(), files);
-                checkChanges(place + ".sources", "source", service.getValue().sources(), sources);
-                checkChanges(place + ".commands", "command", service.getValue().commands(), commands);
+                Map<String, Value<?>> given = Structure.propertiesOf(service.getValue());
+                checkChanges(place + ".files", "file", given.get("files"), files);
+                checkChanges(place + ".sources", "source", given.get("sources"), sources);
+                checkChanges(place + ".commands", "command", given.get("commands"), commands);
             }
         }
         return flaws;
@@ -75,9 +79,11 @@ final class InitCheck {
         return false;
     }
 
-    private void checkChanges(String place, String what, List<String> named, Set<String> known) {
-        for (String name : named) {
-            if (!known.contains(name)) {
+    private void checkChanges(String place, String what, @Nullable Value<?> named, Set<String> known) {
+        List<Value<?>> items = named instanceof ListValue<?> list ? list.items() : List.of();
+        for (Value<?> item : items) {
+            String name = Structure.text(item);
+            if (name != null && !known.contains(name)) {
                 flaws.add(Flaw.notice(
                         place,
                         "no config has the " + what + " '" + name + "', so it never restarts the service",

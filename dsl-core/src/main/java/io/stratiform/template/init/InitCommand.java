@@ -4,6 +4,7 @@ import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,18 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
+     * Adds variables of the command's environment, which has no others than those that are given.
+     *
+     * @param variables their values by name: strings, values that give one text each, or both; sorted by name where the
+     *     map has no order of its own
+     * @return this builder
+     */
+    public InitCommand env(Map<String, ?> variables) {
+        putEntries("env", variables, String.class);
+        return this;
+    }
+
+    /**
      * Where the command runs.
      *
      * @param directory the directory
@@ -138,6 +151,17 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
+     * Sets whether cfn-init goes on if the command fails.
+     *
+     * @param ignore true or false
+     * @return this builder
+     */
+    public InitCommand ignoreErrors(Value<Boolean> ignore) {
+        put("ignoreErrors", ignore);
+        return this;
+    }
+
+    /**
      * On Windows: how long to wait after the command, in case it reboots the instance.
      *
      * @param seconds how long; 0 to go on at once
@@ -145,6 +169,17 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
      */
     public InitCommand waitAfterCompletion(long seconds) {
         put("waitAfterCompletion", Checks.number("the time to wait", seconds));
+        return this;
+    }
+
+    /**
+     * On Windows: sets how long cfn-init waits after the command.
+     *
+     * @param seconds the seconds; 0 to go on at once
+     * @return this builder
+     */
+    public InitCommand waitAfterCompletion(Value<? extends Number> seconds) {
+        put("waitAfterCompletion", seconds);
         return this;
     }
 

@@ -1,8 +1,11 @@
 package io.stratiform.template.init;
 
+import io.stratiform.value.ListValue;
 import io.stratiform.value.MapValue;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +25,31 @@ public final class InitConfig {
     private static final String LINK_MODE = "120644";
 
     private final Map<PackageFormat, ConfigEntries> packages = new EnumMap<>(PackageFormat.class);
-    private final ConfigEntries groups = new ConfigEntries("groups");
-    private final ConfigEntries users = new ConfigEntries("users");
-    private final ConfigEntries sources = new ConfigEntries("sources");
-    private final ConfigEntries files = new ConfigEntries("files");
-    private final ConfigEntries commands = new ConfigEntries("commands");
+    private final ConfigEntries groups;
+    private final ConfigEntries users;
+    private final ConfigEntries sources;
+    private final ConfigEntries files;
+    private final ConfigEntries commands;
     private final Map<InitSystem, ConfigEntries> services = new EnumMap<>(InitSystem.class);
-    private final Map<String, InitService> givenServices = new LinkedHashMap<>();
-    private final List<String> authentications = new ArrayList<>(0);
 
-    InitConfig() {}
+    InitConfig() {
+        groups = new ConfigEntries("groups");
+        users = new ConfigEntries("users");
+        sources = new ConfigEntries("sources");
+        files = new ConfigEntries(InitFile.SECTION);
+        commands = new ConfigEntries("commands");
+    }
+
+    /** Goes on with what was complete before. */
+    InitConfig(InitConfig before) {
+        before.packages.forEach((format, entries) -> packages.put(format, new ConfigEntries(entries)));
+        groups = new ConfigEntries(before.groups);
+        users = new ConfigEntries(before.users);
+        sources = new ConfigEntries(before.sources);
+        files = new ConfigEntries(before.files);
+        commands = new ConfigEntries(before.commands);
+        before.services.forEach((system, entries) -> services.put(system, new ConfigEntries(entries)));
+    }
 
     /**
      * Installs a package.
@@ -44,19 +62,46 @@ public final class InitConfig {
      */
     public InitConfig packages(PackageFormat format, String name, String... versions) {
         Checks.required(versions, "the array of versions of the package " + name);
-        if (!Checks.required(format, "the format of the package " + name).isLocated()) {
-            return packages(format, name, Value.strings(List.of(versions)));
+        return packages(format, name, Arrays.asList(versions));
+    }
+
+    /**
+     * Installs a package. A further call for the same package adds versions.
+     *
+     * @param format the format
+     * @param name its name
+     * @param versions its versions: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitConfig packages(PackageFormat format, String name, Object... versions) {
+        Checks.required(versions, "the array of versions of the package " + name);
+        return packages(format, name, Arrays.asList(versions));
+    }
+
+    /**
+     * Installs a package. A further call for the same package adds versions.
+     *
+     * @param format the format
+     * @param name its name
+     * @param versions its versions: strings, and values that give one text each; for the location of a package of {@link
+     *     PackageFormat#RPM} or {@link PackageFormat#MSI}, exactly one
+     * @return this builder
+     */
+    public InitConfig packages(PackageFormat format, String name, Collection<?> versions) {
+        Checks.required(format, "the format of the package " + name);
+        Value<?> list = Checks.texts(Checks.required(versions, "the versions of the package " + name));
+        if (!format.isLocated()) {
+            return packages(format, name, list);
         }
-        Value<String> location = Value.of(versions.length == 1 ? versions[0] : "");
-        return packages(
-                format,
-                name,
-                versions.length == 1
-                        ? location
-                        : Checks.flawed(
-                                location,
-                                "packages of " + format.key() + " are given by one location",
-                                "give the path or the address of the package"));
+        List<Value<?>> locations = list instanceof ListValue<?> texts ? texts.items() : List.of();
+        return packages(format, name, locations.size() == 1 ? locations.get(0) : notOneLocation(format, Value.of("")));
+    }
+
+    private static <T> Value<T> notOneLocation(PackageFormat format, Value<T> location) {
+        return Checks.flawed(
+                location,
+                "packages of " + format.key() + " are given by one location",
+                "give the path or the address of the package");
     }
 
     /**
@@ -93,6 +138,26 @@ public final class InitConfig {
         return newest(PackageFormat.APT, names);
     }
 
+    /**
+     * Installs the newest version of packages by yum, unless a version is installed already.
+     *
+     * @param names their names
+     * @return this builder
+     */
+    public InitConfig yum(Collection<String> names) {
+        return newest(PackageFormat.YUM, Checks.names(names));
+    }
+
+    /**
+     * Installs the newest version of packages by apt, unless a version is installed already.
+     *
+     * @param names their names
+     * @return this builder
+     */
+    public InitConfig apt(Collection<String> names) {
+        return newest(PackageFormat.APT, Checks.names(names));
+    }
+
     private InitConfig newest(PackageFormat format, String... names) {
         for (String name : names) {
             packages(format, name);
@@ -124,7 +189,19 @@ public final class InitConfig {
     }
 
     /**
-     * Creates a user.
+     * Creates a group with an id that is a value.
+     *
+     * @param name its name
+     * @param gid its id
+     * @return this builder
+     */
+    public InitConfig group(String name, Value<? extends Number> gid) {
+        groups.put(name, gid == null ? null : new MapValue<>(Map.of("gid", gid)));
+        return this;
+    }
+
+    /**
+     * Creates a user. A further call for the same user adds to what was set.
      *
      * @param name its name
      * @param user its number, groups and home
@@ -160,19 +237,14 @@ public final class InitConfig {
     }
 
     /**
-     * Writes a file.
+     * Writes a file. A further call for the same path adds to what was set.
      *
      * @param path its path
      * @param file its content or source, mode and owner
      * @return this builder
      */
     public InitConfig file(String path, Consumer<? super InitFile> file) {
-        InitFile given = InitFile.of(file);
-        files.put(path, given.structure());
-        String authentication = given.authentication();
-        if (authentication != null) {
-            authentications.add(authentication);
-        }
+        files.put(path, InitFile.of(file));
         return this;
     }
 
@@ -188,7 +260,19 @@ public final class InitConfig {
     }
 
     /**
-     * Runs a command. Commands run in the alphabetical order of their names.
+     * Makes a link. The file that it leads to gets the mode 644.
+     *
+     * @param path the path of the link
+     * @param target the path that it leads to
+     * @return this builder
+     */
+    public InitConfig symlink(String path, Value<String> target) {
+        return file(path, f -> f.content(target).mode(LINK_MODE));
+    }
+
+    /**
+     * Runs a command. Commands run in the alphabetical order of their names. A further call for the same command adds to
+     * what was set.
      *
      * @param name its name
      * @param command what runs, where, and when
@@ -200,7 +284,7 @@ public final class InitConfig {
     }
 
     /**
-     * Starts, stops or restarts a service.
+     * Starts, stops or restarts a service. A further call for the same service adds to what was set.
      *
      * @param system what starts the instance's services
      * @param name its name
@@ -208,10 +292,9 @@ public final class InitConfig {
      * @return this builder
      */
     public InitConfig service(InitSystem system, String name, Consumer<? super InitService> service) {
-        InitService given = InitService.of(service);
+        Structure given = InitService.of(service);
         Checks.required(system, "the system of the service " + name);
-        services.computeIfAbsent(system, m -> new ConfigEntries(m.key())).put(name, given.structure());
-        givenServices.put("services." + system.key() + "." + name, given);
+        services.computeIfAbsent(system, m -> new ConfigEntries(m.key())).put(name, given);
         return this;
     }
 
@@ -249,23 +332,34 @@ public final class InitConfig {
     }
 
     Set<String> files() {
-        return files.names();
+        return files.entries().keySet();
     }
 
     Set<String> sources() {
-        return sources.names();
+        return sources.entries().keySet();
     }
 
     Set<String> commands() {
-        return commands.names();
+        return commands.entries().keySet();
     }
 
     /** The services by their places. */
-    Map<String, InitService> services() {
-        return givenServices;
+    Map<String, Value<?>> services() {
+        Map<String, Value<?>> byPlace = new LinkedHashMap<>();
+        services.forEach((system, entries) -> entries.entries()
+                .forEach((name, service) -> byPlace.put("services." + system.key() + "." + name, service)));
+        return byPlace;
     }
 
+    /** The authentications with which files are loaded. */
     List<String> authentications() {
-        return authentications;
+        List<String> names = new ArrayList<>(0);
+        for (Value<?> file : files.entries().values()) {
+            String name = InitFile.authentication(file);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 }

@@ -1,9 +1,12 @@
 package io.stratiform.template.init;
 
+import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,39 +18,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InitFile extends PropertyBuilder<InitFile> {
 
-    private boolean hasContent;
-    private boolean hasSource;
-    private boolean isText;
-    private boolean isEncoded;
-    private @Nullable String authentication;
+    static final String SECTION = "files";
+
+    private static final String CONTENT = "content";
+    private static final String SOURCE = "source";
+    private static final String ENCODING = "encoding";
+    private static final String AUTHENTICATION = "authentication";
 
     private InitFile() {}
 
-    static InitFile of(@Nullable Consumer<? super InitFile> configuration) {
+    static Structure of(@Nullable Consumer<? super InitFile> configuration) {
         InitFile file = new InitFile();
         file.accept(configuration);
-        return file;
+        return new Structure(file.seal());
     }
 
-    Structure structure() {
-        if (hasContent && hasSource) {
-            note(Flaw.error("source", "the file has a content too", "give either content(...) or source(...)"));
-        } else if (!hasContent && !hasSource) {
-            note(Flaw.error("", "the file has neither a content nor a source", "give content(...) or source(...)"));
+    /** A file, of which everything was said, with what is wrong with it as a whole. */
+    static Value<?> checked(Value<?> file) {
+        Map<String, Value<?>> given = Structure.propertiesOf(file);
+        List<Flaw> flaws = new ArrayList<>(0);
+        Value<?> content = given.get(CONTENT);
+        boolean hasSource = given.containsKey(SOURCE);
+        if (content != null && hasSource) {
+            flaws.add(Flaw.error(SOURCE, "the file has a content too", "give either content(...) or source(...)"));
+        } else if (content == null && !hasSource) {
+            flaws.add(
+                    Flaw.error("", "the file has neither a content nor a source", "give content(...) or source(...)"));
         }
-        if (isEncoded && !isText) {
-            note(Flaw.error(
-                    "encoding", "only a content that is text has an encoding", "leave it out, or give content(text)"));
+        if (given.containsKey(ENCODING) && (content == null || Structure.bare(content) instanceof Document)) {
+            flaws.add(Flaw.error(
+                    ENCODING, "only a content that is text has an encoding", "leave it out, or give content(text)"));
         }
-        if (authentication != null && !hasSource) {
-            note(Flaw.notice("authentication", "nothing is loaded with it", "leave it out, or give source(...)"));
+        if (Structure.text(given.get(AUTHENTICATION)) != null && !hasSource) {
+            flaws.add(Flaw.notice(AUTHENTICATION, "nothing is loaded with it", "leave it out, or give source(...)"));
         }
-        return new Structure(seal());
+        return flaws.isEmpty() ? file : new CheckedValue<>(file, flaws);
     }
 
     /** The authentication with which something is loaded. */
-    @Nullable String authentication() {
-        return hasSource ? authentication : null;
+    static @Nullable String authentication(Value<?> file) {
+        Map<String, Value<?>> given = Structure.propertiesOf(file);
+        return given.containsKey(SOURCE) ? Structure.text(given.get(AUTHENTICATION)) : null;
     }
 
     /**
@@ -57,9 +68,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
      * @return this builder
      */
     public InitFile content(String text) {
-        hasContent = true;
-        isText = true;
-        put("content", text);
+        put(CONTENT, text);
         return this;
     }
 
@@ -70,9 +79,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
      * @return this builder
      */
     public InitFile content(Value<String> text) {
-        hasContent = true;
-        isText = true;
-        put("content", text);
+        put(CONTENT, text);
         return this;
     }
 
@@ -83,8 +90,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
      * @return this builder
      */
     public InitFile content(Map<String, ?> document) {
-        hasContent = true;
-        put("content", document == null ? null : Document.checked(document));
+        put(CONTENT, document == null ? null : Document.checked(document));
         return this;
     }
 
@@ -95,8 +101,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
      * @return this builder
      */
     public InitFile source(String url) {
-        hasSource = true;
-        put("source", url);
+        put(SOURCE, url);
         return this;
     }
 
@@ -107,8 +112,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
      * @return this builder
      */
     public InitFile source(Value<String> url) {
-        hasSource = true;
-        put("source", url);
+        put(SOURCE, url);
         return this;
     }
 
@@ -118,8 +122,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
      * @return this builder
      */
     public InitFile base64() {
-        isEncoded = true;
-        put("encoding", "base64");
+        put(ENCODING, "base64");
         return this;
     }
 
@@ -129,8 +132,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
      * @return this builder
      */
     public InitFile plain() {
-        isEncoded = true;
-        put("encoding", "plain");
+        put(ENCODING, "plain");
         return this;
     }
 
@@ -146,12 +148,34 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
+     * Sets the mode to a value.
+     *
+     * @param octal six octal digits, such as {@code 000644}
+     * @return this builder
+     */
+    public InitFile mode(Value<String> octal) {
+        put("mode", octal);
+        return this;
+    }
+
+    /**
      * The owning user.
      *
      * @param name the user's name
      * @return this builder
      */
     public InitFile owner(String name) {
+        put("owner", name);
+        return this;
+    }
+
+    /**
+     * Sets the owning user to a value.
+     *
+     * @param name the user's name
+     * @return this builder
+     */
+    public InitFile owner(Value<String> name) {
         put("owner", name);
         return this;
     }
@@ -168,14 +192,24 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
+     * Sets the owning group to a value.
+     *
+     * @param name the group's name
+     * @return this builder
+     */
+    public InitFile group(Value<String> name) {
+        put("group", name);
+        return this;
+    }
+
+    /**
      * The credentials with which to load the content.
      *
      * @param name the name of an authentication of the same resource
      * @return this builder
      */
     public InitFile authentication(String name) {
-        authentication = name;
-        put("authentication", name);
+        put(AUTHENTICATION, name);
         return this;
     }
 

@@ -1,9 +1,9 @@
 package io.stratiform.template.init;
 
 import io.stratiform.value.PropertyBuilder;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import io.stratiform.value.Value;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,32 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InitService extends PropertyBuilder<InitService> {
 
-    private final List<String> files = new ArrayList<>(0);
-    private final List<String> sources = new ArrayList<>(0);
-    private final List<String> commands = new ArrayList<>(0);
-
     private InitService() {}
 
-    static InitService of(@Nullable Consumer<? super InitService> configuration) {
+    static Structure of(@Nullable Consumer<? super InitService> configuration) {
         InitService service = new InitService();
         service.accept(configuration);
-        return service;
-    }
-
-    Structure structure() {
-        return new Structure(seal());
-    }
-
-    List<String> files() {
-        return files;
-    }
-
-    List<String> sources() {
-        return sources;
-    }
-
-    List<String> commands() {
-        return commands;
+        return new Structure(service.seal());
     }
 
     /**
@@ -49,6 +29,17 @@ public final class InitService extends PropertyBuilder<InitService> {
      * @return this builder
      */
     public InitService ensureRunning(boolean running) {
+        put("ensureRunning", running);
+        return this;
+    }
+
+    /**
+     * Sets whether the service runs when cfn-init has finished.
+     *
+     * @param running true or false; if it is not set, this stays as it is
+     * @return this builder
+     */
+    public InitService ensureRunning(Value<Boolean> running) {
         put("ensureRunning", running);
         return this;
     }
@@ -65,6 +56,17 @@ public final class InitService extends PropertyBuilder<InitService> {
     }
 
     /**
+     * Sets whether the service starts when the instance boots.
+     *
+     * @param enabled true or false; if it is not set, this stays as it is
+     * @return this builder
+     */
+    public InitService enabled(Value<Boolean> enabled) {
+        put("enabled", enabled);
+        return this;
+    }
+
+    /**
      * Restarts the service when cfn-init has changed files.
      *
      * @param paths the paths of files that cfn-init writes
@@ -72,7 +74,28 @@ public final class InitService extends PropertyBuilder<InitService> {
      */
     public InitService files(String... paths) {
         addAll("files", paths);
-        keep(files, paths);
+        return this;
+    }
+
+    /**
+     * Restarts the service when cfn-init has changed files.
+     *
+     * @param paths paths of files that cfn-init writes: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService files(Object... paths) {
+        addAll("files", paths);
+        return this;
+    }
+
+    /**
+     * Restarts the service when cfn-init has changed files.
+     *
+     * @param paths paths of files that cfn-init writes: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService files(Collection<?> paths) {
+        addAll("files", paths);
         return this;
     }
 
@@ -84,7 +107,28 @@ public final class InitService extends PropertyBuilder<InitService> {
      */
     public InitService sources(String... directories) {
         addAll("sources", directories);
-        keep(sources, directories);
+        return this;
+    }
+
+    /**
+     * Restarts the service when cfn-init has unpacked archives.
+     *
+     * @param directories directories of sources: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService sources(Object... directories) {
+        addAll("sources", directories);
+        return this;
+    }
+
+    /**
+     * Restarts the service when cfn-init has unpacked archives.
+     *
+     * @param directories directories of sources: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService sources(Collection<?> directories) {
+        addAll("sources", directories);
         return this;
     }
 
@@ -96,7 +140,29 @@ public final class InitService extends PropertyBuilder<InitService> {
      * @return this builder
      */
     public InitService packages(PackageFormat format, String... names) {
-        putEntry("packages", format == null ? null : format.key(), names == null ? null : List.of(names));
+        return packages(format, names == null ? null : Arrays.asList(names));
+    }
+
+    /**
+     * Restarts the service when cfn-init has installed packages.
+     *
+     * @param format their format
+     * @param names their names: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService packages(PackageFormat format, Object... names) {
+        return packages(format, names == null ? null : Arrays.asList(names));
+    }
+
+    /**
+     * Restarts the service when cfn-init has installed packages.
+     *
+     * @param format their format
+     * @param names their names: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService packages(PackageFormat format, @Nullable Collection<?> names) {
+        putEntry("packages", format == null ? null : format.key(), names == null ? null : Checks.texts(names));
         return this;
     }
 
@@ -108,14 +174,28 @@ public final class InitService extends PropertyBuilder<InitService> {
      */
     public InitService commands(String... names) {
         addAll("commands", names);
-        keep(commands, names);
         return this;
     }
 
-    private static void keep(List<String> kept, String @Nullable [] given) {
-        if (given != null) {
-            Collections.addAll(kept, given);
-        }
-        kept.removeIf(name -> name == null);
+    /**
+     * Restarts the service when cfn-init has run commands.
+     *
+     * @param names names of commands: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService commands(Object... names) {
+        addAll("commands", names);
+        return this;
+    }
+
+    /**
+     * Restarts the service when cfn-init has run commands.
+     *
+     * @param names names of commands: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitService commands(Collection<?> names) {
+        addAll("commands", names);
+        return this;
     }
 }

@@ -2,6 +2,7 @@ package io.stratiform.template.init;
 
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,45 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
+     * Sets the user's id to a value.
+     *
+     * @param uid the id
+     * @return this builder
+     */
+    public InitUser uid(Value<? extends Number> uid) {
+        put("uid", uid);
+        return this;
+    }
+
+    /**
      * The groups that the user joins.
      *
      * @param groups their names
      * @return this builder
      */
     public InitUser groups(String... groups) {
+        addAll("groups", groups);
+        return this;
+    }
+
+    /**
+     * Adds groups that the user joins.
+     *
+     * @param groups their names: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitUser groups(Object... groups) {
+        addAll("groups", groups);
+        return this;
+    }
+
+    /**
+     * Adds groups that the user joins.
+     *
+     * @param groups their names: strings, and values that give one text each
+     * @return this builder
+     */
+    public InitUser groups(Collection<?> groups) {
         addAll("groups", groups);
         return this;
     }

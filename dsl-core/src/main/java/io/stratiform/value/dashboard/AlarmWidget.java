@@ -1,6 +1,7 @@
 package io.stratiform.value.dashboard;
 
 import io.stratiform.value.Value;
+import java.util.Collection;
 
 /**
  * Sets the fields of an alarm widget.
@@ -22,6 +23,16 @@ public final class AlarmWidget extends Widget<AlarmWidget> {
      * @return this widget
      */
     public AlarmWidget title(String title) {
+        return with("title", title);
+    }
+
+    /**
+     * Sets the title.
+     *
+     * @param title the title
+     * @return this widget
+     */
+    public AlarmWidget title(Value<String> title) {
         return with("title", title);
     }
 
@@ -48,6 +59,26 @@ public final class AlarmWidget extends Widget<AlarmWidget> {
     }
 
     /**
+     * Adds alarms.
+     *
+     * @param alarms alarms of the template, and ARNs as strings or values
+     * @return this widget
+     */
+    public AlarmWidget alarms(Object... alarms) {
+        return appendArns(ALARMS, alarms);
+    }
+
+    /**
+     * Adds alarms.
+     *
+     * @param alarms alarms of the template, and ARNs as strings or values
+     * @return this widget
+     */
+    public AlarmWidget alarms(Collection<?> alarms) {
+        return appendArns(ALARMS, alarms);
+    }
+
+    /**
      * Sets how alarms are sorted.
      *
      * @param order the order
@@ -64,6 +95,16 @@ public final class AlarmWidget extends Widget<AlarmWidget> {
      * @return this widget
      */
     public AlarmWidget states(AlarmState... states) {
+        return append("states", states);
+    }
+
+    /**
+     * Shows only alarms in these states.
+     *
+     * @param states the states
+     * @return this widget
+     */
+    public AlarmWidget states(Collection<AlarmState> states) {
         return append("states", states);
     }
 

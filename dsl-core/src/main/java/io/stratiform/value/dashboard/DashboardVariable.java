@@ -2,6 +2,7 @@ package io.stratiform.value.dashboard;
 
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -105,6 +106,16 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
+     * Lets viewers select one of these values.
+     *
+     * @param values the values
+     * @return this variable
+     */
+    public DashboardVariable select(Collection<String> values) {
+        return choices("select", allOf(values, new String[0]));
+    }
+
+    /**
      * Lets viewers select one of these values by buttons.
      *
      * @param values the values
@@ -112,6 +123,16 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
      */
     public DashboardVariable radio(String... values) {
         return choices("radio", values);
+    }
+
+    /**
+     * Lets viewers select one of these values by buttons.
+     *
+     * @param values the values
+     * @return this variable
+     */
+    public DashboardVariable radio(Collection<String> values) {
+        return choices("radio", allOf(values, new String[0]));
     }
 
     /**
@@ -130,13 +151,13 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
         return this;
     }
 
-    private DashboardVariable choices(String type, String... values) {
+    private DashboardVariable choices(String type, String @Nullable [] values) {
         chosen = true;
         put("inputType", type);
-        if (values.length == 0) {
+        if (values == null || values.length == 0) {
             note(Flaw.error("values", "there is nothing to select", "give the values"));
         }
-        for (String value : values) {
+        for (String value : values == null ? new String[0] : values) {
             Map<String, @Nullable Object> choice = new LinkedHashMap<>();
             choice.put("value", value);
             choice.put("label", value);

@@ -4,6 +4,7 @@ import io.stratiform.value.ComposedText;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public final class LogWidget extends Widget<LogWidget> {
      * @return this widget
      */
     public LogWidget title(String title) {
+        return with("title", title);
+    }
+
+    /**
+     * Sets the title.
+     *
+     * @param title the title
+     * @return this widget
+     */
+    public LogWidget title(Value<String> title) {
         return with("title", title);
     }
 
@@ -70,10 +81,7 @@ public final class LogWidget extends Widget<LogWidget> {
      * @return this widget
      */
     public LogWidget logGroups(String... names) {
-        for (String name : names) {
-            logGroups.add(Value.of(name));
-        }
-        return this;
+        return addLogGroups(names);
     }
 
     /**
@@ -85,7 +93,48 @@ public final class LogWidget extends Widget<LogWidget> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final LogWidget logGroups(Value<String>... names) {
-        logGroups.addAll(List.of(names));
+        return addLogGroups(names);
+    }
+
+    /**
+     * Adds log groups to query.
+     *
+     * @param names their names: strings, and values that give one text each
+     * @return this widget
+     */
+    public LogWidget logGroups(Object... names) {
+        return addLogGroups(names);
+    }
+
+    /**
+     * Adds log groups to query.
+     *
+     * @param names their names: strings, and values that give one text each
+     * @return this widget
+     */
+    public LogWidget logGroups(Collection<?> names) {
+        return addLogGroups(names == null ? null : allOf(names, new Object[0]));
+    }
+
+    private LogWidget addLogGroups(@Nullable Object @Nullable [] names) {
+        if (names == null) {
+            error(QUERY, "null was given where the names of log groups are expected", "leave the call out");
+            return this;
+        }
+        for (Object name : names) {
+            if (name instanceof String text) {
+                logGroups.add(Value.of(text));
+            } else if (name instanceof Value<?> value) {
+                logGroups.add(value);
+            } else {
+                error(
+                        QUERY,
+                        name == null
+                                ? "the name of a log group is null"
+                                : "a " + name.getClass().getSimpleName() + " is not the name of a log group",
+                        "give a string, or a value such as logGroup.ref()");
+            }
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.value.HasArn;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
@@ -205,6 +206,34 @@ public final class MetricWidget extends Widget<MetricWidget> {
     public MetricWidget alarm(Value<String> arn) {
         annotations.alarm(arn);
         return this;
+    }
+
+    /**
+     * Shows an alarm with its threshold, in place of metrics.
+     *
+     * @param arn the alarm's ARN
+     * @return this widget
+     */
+    public MetricWidget alarm(String arn) {
+        if (arn == null) {
+            error("annotations", "the ARN of an alarm is null", "leave the call out");
+            return this;
+        }
+        return alarm(Value.of(arn));
+    }
+
+    /**
+     * Shows an alarm with its threshold, in place of metrics.
+     *
+     * @param alarm an alarm of the template
+     * @return this widget
+     */
+    public MetricWidget alarm(HasArn alarm) {
+        if (alarm == null) {
+            error("annotations", "the alarm is null", "leave the call out");
+            return this;
+        }
+        return alarm(alarm.arn());
     }
 
     /**

@@ -2,11 +2,13 @@ package io.stratiform.value.dashboard;
 
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.HasArn;
 import io.stratiform.value.Literal;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +76,33 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
         return self();
     }
 
+    /** Appends to a list in the widget's properties what collections, arrays, and resources for their ARNs hold. */
+    final B appendArns(String field, @Nullable Object given) {
+        Object[] items = given instanceof Object[] array ? array : null;
+        if (given instanceof Collection<?> collection) {
+            items = allOf(collection, new Object[0]);
+        }
+        if (items == null) {
+            return append(field, arn(given));
+        }
+        fields.add(field);
+        addAll(field, List.of());
+        for (Object item : items) {
+            appendArns(field, item);
+        }
+        return self();
+    }
+
+    /** The ARN of a resource, or what is given as one. */
+    static @Nullable Object arn(@Nullable Object given) {
+        return given instanceof HasArn resource ? resource.arn() : given;
+    }
+
     /** Appends to a list in the widget's properties. */
     final B append(String field, @Nullable Object item) {
         fields.add(field);
-        if (item instanceof Object[] items) {
-            addAll(field, items);
+        if (item instanceof Object[] || item instanceof Collection) {
+            addAll(field, item);
         } else {
             add(field, item);
         }

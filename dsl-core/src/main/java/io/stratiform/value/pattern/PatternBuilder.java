@@ -7,10 +7,12 @@ import io.stratiform.value.Literal;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,20 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
             }
             fields.put(name, new ArrayList<>(List.of("list")));
             put(name, items);
+        }
+        return self();
+    }
+
+    /**
+     * Adds items to a field, like {@link #field field}.
+     *
+     * @param name the field's name
+     * @param items strings, numbers, booleans, values and {@link Match}es
+     * @return this builder
+     */
+    public final B fieldList(String name, Collection<?> items) {
+        if (isNamed(name)) {
+            addItems(name, items == null ? null : ordered(items));
         }
         return self();
     }
@@ -188,9 +204,14 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         addAll(name, flat);
     }
 
+    /** The items of a collection; sorted where it has no order of its own. */
+    private static @Nullable Object[] ordered(Collection<?> collection) {
+        return Objects.requireNonNull(PatternBuilder.<@Nullable Object>allOf(collection, new Object[0]));
+    }
+
     private static void flatten(@Nullable Object item, List<@Nullable Object> flat) {
         if (item instanceof Collection<?> collection) {
-            flat.addAll(collection);
+            flat.addAll(Arrays.asList(ordered(collection)));
         } else if (item instanceof ListValue<?> list) {
             flat.addAll(list.items());
         } else {

@@ -71,7 +71,7 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
      * @return this state
      */
     public final B assign(Map<String, ?> variables) {
-        return with("Assign", variables);
+        return withMembers("Assign", variables);
     }
 
     /**

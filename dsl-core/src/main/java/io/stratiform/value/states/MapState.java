@@ -84,7 +84,9 @@ public final class MapState extends RetriedState<MapState> {
      * @return this state
      */
     public MapState itemReader(Consumer<? super ItemReader> configuration) {
-        reader = new ItemReader();
+        if (reader == null) {
+            reader = new ItemReader();
+        }
         reader.configure(configuration);
         return with("ItemReader", reader);
     }
@@ -96,7 +98,7 @@ public final class MapState extends RetriedState<MapState> {
      * @return this state
      */
     public MapState itemSelector(Map<String, ?> selector) {
-        return with("ItemSelector", selector);
+        return withMembers("ItemSelector", selector);
     }
 
     /**
@@ -120,9 +122,20 @@ public final class MapState extends RetriedState<MapState> {
      * @return this state
      */
     public MapState resultWriter(Value<String> bucket, String prefix) {
+        return resultWriter((Object) bucket, prefix);
+    }
+
+    /**
+     * Sets where the results are written. In the distributed mode.
+     *
+     * @param bucket the bucket's name: a string, or a value that gives one
+     * @param prefix what the keys of the results begin with: a string, or a value that gives one
+     * @return this state
+     */
+    public MapState resultWriter(Object bucket, Object prefix) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("Bucket", bucket);
-        arguments.put("Prefix", prefix);
+        arguments.put("Bucket", StateText.of(bucket, "the name of the bucket"));
+        arguments.put("Prefix", StateText.of(prefix, "the prefix of the keys"));
         writer = arguments;
         return with("ResultWriter", arguments);
     }

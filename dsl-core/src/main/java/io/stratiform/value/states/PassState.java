@@ -30,7 +30,7 @@ public final class PassState extends FlowState<PassState> {
      * @return this state
      */
     public PassState parameters(Map<String, ?> parameters) {
-        return with("Parameters", parameters);
+        return withMembers("Parameters", parameters);
     }
 
     /**

@@ -88,7 +88,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
      * @return this state
      */
     public final B resultSelector(Map<String, ?> selector) {
-        return with("ResultSelector", selector);
+        return withMembers("ResultSelector", selector);
     }
 
     final B addArgument(String name, @Nullable Object value) {

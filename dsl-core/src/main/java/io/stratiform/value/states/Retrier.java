@@ -2,6 +2,7 @@ package io.stratiform.value.states;
 
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public final class Retrier extends PropertyBuilder<Retrier> {
      */
     public Retrier errors(String... names) {
         errors.add(names);
+        return this;
+    }
+
+    /**
+     * Adds errors.
+     *
+     * @param names their names
+     * @return this builder
+     */
+    public Retrier errors(Collection<String> names) {
+        errors.add(allOf(names, new String[0]));
         return this;
     }
 

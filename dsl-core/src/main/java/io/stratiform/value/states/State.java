@@ -59,6 +59,12 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
         return self();
     }
 
+    /** Remembers the members of an object. Those of a further call are added; of the same member, the last value counts. */
+    final B withMembers(String field, @Nullable Map<String, ?> members) {
+        Object before = fields.get(field);
+        return with(field, before == null || members == null ? members : Members.joined(before, members));
+    }
+
     /** Remembers a path of JSONPath. */
     final B withPath(String field, @Nullable String path) {
         if (path != null && !path.startsWith("$")) {

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stratiform.document.JsonText;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,27 @@ class EventPatternTest {
                         + "\"object\":{\"key\":[{\"prefix\":\"in/\"},\"all.zip\"],"
                         + "\"size\":[{\"numeric\":[\">\",0,\"<=\",1024]}]}}}");
         assertThat(errors(pattern)).isEmpty();
+    }
+
+    @Test
+    void a_collection_adds_items_and_what_has_no_order_is_sorted() {
+        Collection<?> missing = null;
+
+        assertThat(json(EventPattern.create(p -> p.fieldList("source", List.of("b", PseudoParameter.REGION))
+                        .fieldList("source", Set.of("d", "c"))
+                        .source(Set.of("f", "e")))))
+                .isEqualTo("{\"source\":[\"b\",{\"Ref\":\"AWS::Region\"},\"c\",\"d\",\"e\",\"f\"]}");
+        assertThat(errors(EventPattern.create(p -> p.fieldList("source", missing))))
+                .singleElement()
+                .asString()
+                .contains("source", "the value is null");
+        assertThat(errors(EventPattern.create(p -> p.fieldList("source", List.of()))))
+                .singleElement()
+                .asString()
+                .contains("the field has no items");
+        assertThat(errors(EventPattern.create(
+                        p -> p.fieldList("source", refList("Sources")).fieldList("source", List.of("a")))))
+                .anyMatch(error -> error.contains("items are added after a value for the whole list was given"));
     }
 
     @Test

@@ -62,6 +62,17 @@ final class SnippetsTest {
     }
 
     @Test
+    void the_manual_shows_what_properties_make_of_resources() throws IOException {
+        String printed = YamlWriter.standard().write(References.template().toNode());
+
+        assertThat(Files.readString(ROOT.resolve("docs/templates.md")))
+                .contains("```yaml\n" + printed.substring(printed.indexOf("  Shop:\n"), printed.indexOf("  Rest:\n"))
+                        + "```")
+                .contains("```yaml\n" + printed.substring(printed.indexOf("  FirewallOfLive:\n")) + "```");
+        assertThat(References.template().notices()).isEmpty();
+    }
+
+    @Test
     void the_other_examples_make_templates() {
         assertThat(Templates.template().notices()).isEmpty();
         assertThat(Templates.values().notices()).isEmpty();

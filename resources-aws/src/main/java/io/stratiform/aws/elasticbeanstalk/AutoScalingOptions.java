@@ -2,6 +2,7 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.Value;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -155,6 +156,28 @@ public final class AutoScalingOptions {
      */
     public AutoScalingOptions customAvailabilityZones(Value<List<String>> zones) {
         options.list("Custom Availability Zones", zones);
+        return this;
+    }
+
+    /**
+     * {@code Custom Availability Zones}, appended.
+     *
+     * @param zones names as {@code us-east-1a}: strings, and values that give one text each
+     * @return these options
+     */
+    public AutoScalingOptions customAvailabilityZones(Object... zones) {
+        options.list("Custom Availability Zones", zones);
+        return this;
+    }
+
+    /**
+     * {@code Custom Availability Zones}, appended.
+     *
+     * @param zones names as {@code us-east-1a}: strings, and values that give one text each
+     * @return these options
+     */
+    public AutoScalingOptions customAvailabilityZones(Collection<?> zones) {
+        options.list("Custom Availability Zones", OptionItems.of(zones, new Object[0]));
         return this;
     }
 

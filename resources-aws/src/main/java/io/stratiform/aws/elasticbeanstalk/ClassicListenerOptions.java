@@ -2,6 +2,7 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.aws.certificatemanager.Certificate;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -174,6 +175,28 @@ public final class ClassicListenerOptions {
      */
     public ClassicListenerOptions policyNames(Value<List<String>> names) {
         options.list("PolicyNames", names);
+        return this;
+    }
+
+    /**
+     * {@code PolicyNames}, appended.
+     *
+     * @param names names of policies: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicListenerOptions policyNames(Object... names) {
+        options.list("PolicyNames", names);
+        return this;
+    }
+
+    /**
+     * {@code PolicyNames}, appended.
+     *
+     * @param names names of policies: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicListenerOptions policyNames(Collection<?> names) {
+        options.list("PolicyNames", OptionItems.of(names, new Object[0]));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.aws.ec2.SecurityGroup;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -91,6 +92,45 @@ public final class ClassicLoadBalancerOptions {
      */
     public ClassicLoadBalancerOptions securityGroups(SecurityGroup... securityGroups) {
         options.atts("SecurityGroups", securityGroups, "GroupId");
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}, appended.
+     *
+     * @param ids their ids
+     * @return these options
+     */
+    public ClassicLoadBalancerOptions securityGroups(Collection<String> ids) {
+        options.list("SecurityGroups", OptionItems.of(ids, new String[0]));
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}: the items of a collection appended, and others after them.
+     *
+     * @param ids their ids
+     * @param more others
+     * @return these options
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final ClassicLoadBalancerOptions securityGroups(
+            Collection<? extends Value<String>> ids, Value<String>... more) {
+        options.list("SecurityGroups", OptionItems.of(ids, more));
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}: the resources of a collection appended, and others after them.
+     *
+     * @param securityGroups resources of the same template
+     * @param more others
+     * @return these options
+     */
+    public ClassicLoadBalancerOptions securityGroups(
+            Collection<? extends SecurityGroup> securityGroups, SecurityGroup... more) {
+        options.atts("SecurityGroups", OptionItems.of(securityGroups, more), "GroupId");
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.Value;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -122,6 +123,28 @@ public final class ClassicPoliciesOptions {
      */
     public ClassicPoliciesOptions loadBalancerPorts(Value<List<String>> ports) {
         options.list("LoadBalancerPorts", ports);
+        return this;
+    }
+
+    /**
+     * {@code LoadBalancerPorts}, appended.
+     *
+     * @param ports ports, or {@code :all}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPoliciesOptions loadBalancerPorts(Object... ports) {
+        options.list("LoadBalancerPorts", ports);
+        return this;
+    }
+
+    /**
+     * {@code LoadBalancerPorts}, appended.
+     *
+     * @param ports ports, or {@code :all}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPoliciesOptions loadBalancerPorts(Collection<?> ports) {
+        options.list("LoadBalancerPorts", OptionItems.of(ports, new Object[0]));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.Value;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -56,6 +57,28 @@ public final class ClassicPolicyOptions {
     }
 
     /**
+     * {@code LoadBalancerPorts}, appended.
+     *
+     * @param ports ports, or {@code :all}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions loadBalancerPorts(Object... ports) {
+        options.list("LoadBalancerPorts", ports);
+        return this;
+    }
+
+    /**
+     * {@code LoadBalancerPorts}, appended.
+     *
+     * @param ports ports, or {@code :all}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions loadBalancerPorts(Collection<?> ports) {
+        options.list("LoadBalancerPorts", OptionItems.of(ports, new Object[0]));
+        return this;
+    }
+
+    /**
      * {@code InstancePorts}: the ports of instances to which it applies.
      *
      * @param ports ports, or {@code :all}
@@ -87,6 +110,28 @@ public final class ClassicPolicyOptions {
      */
     public ClassicPolicyOptions instancePorts(Value<List<String>> ports) {
         options.list("InstancePorts", ports);
+        return this;
+    }
+
+    /**
+     * {@code InstancePorts}, appended.
+     *
+     * @param ports ports, or {@code :all}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions instancePorts(Object... ports) {
+        options.list("InstancePorts", ports);
+        return this;
+    }
+
+    /**
+     * {@code InstancePorts}, appended.
+     *
+     * @param ports ports, or {@code :all}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions instancePorts(Collection<?> ports) {
+        options.list("InstancePorts", OptionItems.of(ports, new Object[0]));
         return this;
     }
 
@@ -238,6 +283,28 @@ public final class ClassicPolicyOptions {
     }
 
     /**
+     * {@code PublicKeyPolicyNames}, appended.
+     *
+     * @param names names of policies: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions publicKeyPolicyNames(Object... names) {
+        options.list("PublicKeyPolicyNames", names);
+        return this;
+    }
+
+    /**
+     * {@code PublicKeyPolicyNames}, appended.
+     *
+     * @param names names of policies: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions publicKeyPolicyNames(Collection<?> names) {
+        options.list("PublicKeyPolicyNames", OptionItems.of(names, new Object[0]));
+        return this;
+    }
+
+    /**
      * {@code SSLProtocols}: the TLS versions that are accepted.
      *
      * @param protocols names as {@code Protocol-TLSv1.2}
@@ -269,6 +336,28 @@ public final class ClassicPolicyOptions {
      */
     public ClassicPolicyOptions sslProtocols(Value<List<String>> protocols) {
         options.list("SSLProtocols", protocols);
+        return this;
+    }
+
+    /**
+     * {@code SSLProtocols}, appended.
+     *
+     * @param protocols names as {@code Protocol-TLSv1.2}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions sslProtocols(Object... protocols) {
+        options.list("SSLProtocols", protocols);
+        return this;
+    }
+
+    /**
+     * {@code SSLProtocols}, appended.
+     *
+     * @param protocols names as {@code Protocol-TLSv1.2}: strings, and values that give one text each
+     * @return these options
+     */
+    public ClassicPolicyOptions sslProtocols(Collection<?> protocols) {
+        options.list("SSLProtocols", OptionItems.of(protocols, new Object[0]));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.CheckedValue;
+import io.stratiform.value.EnumValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Fn;
 import io.stratiform.value.Literal;
@@ -27,6 +28,26 @@ final class EnvironmentVariables {
 
     void set(@Nullable String name, @Nullable Value<String> value) {
         put(NAMESPACE, name, value == null ? null : OptionText.of(option(NAMESPACE, name), value, null));
+    }
+
+    /** Sets a variable of a map, whose values are strings, values, or both. */
+    void setAny(@Nullable String name, @Nullable Object value) {
+        if (value == null || value instanceof String || value instanceof EnumValue) {
+            String text = value instanceof EnumValue constant ? constant.value() : (String) value;
+            set(name, text == null ? null : Value.of(text));
+        } else if (value instanceof Value<?> known) {
+            set(name, known.asString());
+        } else {
+            Value<String> text = Value.of(value.toString());
+            Flaw flaw = Flaw.error(
+                    "",
+                    "the environment variable " + name + " is a "
+                            + value.getClass().getSimpleName() + ", not a String",
+                    value instanceof Number || value instanceof Boolean
+                            ? "give it as text, \"" + value + "\""
+                            : "give a String, or a Value that gives one");
+            set(name, new CheckedValue<>(text, List.of(flaw)));
+        }
     }
 
     void setSecret(@Nullable String name, @Nullable Value<String> arn) {

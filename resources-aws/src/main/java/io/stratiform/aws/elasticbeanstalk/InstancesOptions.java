@@ -1,6 +1,7 @@
 package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -59,13 +60,35 @@ public final class InstancesOptions {
     }
 
     /**
+     * {@code InstanceTypes}, appended.
+     *
+     * @param types 1 to 40 types: strings, and values that give one text each
+     * @return these options
+     */
+    public InstancesOptions instanceTypes(Object... types) {
+        options.list("InstanceTypes", types, new ItemCount(1, 40));
+        return this;
+    }
+
+    /**
+     * {@code InstanceTypes}, appended.
+     *
+     * @param types 1 to 40 types: strings, and values that give one text each
+     * @return these options
+     */
+    public InstancesOptions instanceTypes(Collection<?> types) {
+        options.list("InstanceTypes", OptionItems.of(types, new Object[0]), new ItemCount(1, 40));
+        return this;
+    }
+
+    /**
      * {@code SupportedArchitectures}: the architectures that the instance types may be of.
      *
      * @param architectures the architectures
      * @return these options
      */
     public InstancesOptions supportedArchitectures(InstanceArchitecture... architectures) {
-        options.list("SupportedArchitectures", architectures);
+        options.list("SupportedArchitectures", architectures, new EachOf(InstanceArchitecture.values()));
         return this;
     }
 
@@ -76,7 +99,32 @@ public final class InstancesOptions {
      * @return these options
      */
     public InstancesOptions supportedArchitectures(Value<List<String>> architectures) {
-        options.list("SupportedArchitectures", architectures);
+        options.list("SupportedArchitectures", architectures, new EachOf(InstanceArchitecture.values()));
+        return this;
+    }
+
+    /**
+     * {@code SupportedArchitectures}, appended.
+     *
+     * @param architectures constants of {@link InstanceArchitecture}, strings, and values that give one text each
+     * @return these options
+     */
+    public InstancesOptions supportedArchitectures(Object... architectures) {
+        options.list("SupportedArchitectures", architectures, new EachOf(InstanceArchitecture.values()));
+        return this;
+    }
+
+    /**
+     * {@code SupportedArchitectures}, appended.
+     *
+     * @param architectures constants of {@link InstanceArchitecture}, strings, and values that give one text each
+     * @return these options
+     */
+    public InstancesOptions supportedArchitectures(Collection<?> architectures) {
+        options.list(
+                "SupportedArchitectures",
+                OptionItems.of(architectures, new Object[0]),
+                new EachOf(InstanceArchitecture.values()));
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.stratiform.aws.ec2.KeyPair;
 import io.stratiform.aws.ec2.SecurityGroup;
 import io.stratiform.aws.iam.InstanceProfile;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -104,6 +105,44 @@ public final class LaunchConfigurationOptions {
      */
     public LaunchConfigurationOptions securityGroups(SecurityGroup... securityGroups) {
         options.atts("SecurityGroups", securityGroups, "GroupId");
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}, appended.
+     *
+     * @param ids their ids
+     * @return these options
+     */
+    public LaunchConfigurationOptions securityGroups(Collection<String> ids) {
+        options.list("SecurityGroups", OptionItems.of(ids, new String[0]));
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}: the items of a collection appended, and others after them.
+     *
+     * @param ids their ids
+     * @param more others
+     * @return these options
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final LaunchConfigurationOptions securityGroups(
+            Collection<? extends Value<String>> ids, Value<String>... more) {
+        options.list("SecurityGroups", OptionItems.of(ids, more));
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}: the resources of a collection appended, and others after them.
+     *
+     * @param all resources of the same template
+     * @param more others
+     * @return these options
+     */
+    public LaunchConfigurationOptions securityGroups(Collection<? extends SecurityGroup> all, SecurityGroup... more) {
+        options.atts("SecurityGroups", OptionItems.of(all, more), "GroupId");
         return this;
     }
 
@@ -304,8 +343,7 @@ public final class LaunchConfigurationOptions {
     /**
      * {@code BlockDeviceMappings}, computed when the stack is deployed.
      *
-     * @param mappings each as {@code /dev/sdj=:100:true:gp3}: the device, then the snapshot, size in GB, deletion on
-     *     termination, type, IOPS and throughput
+     * @param mappings each as {@code /dev/sdj=:100:true:gp3}
      * @return these options
      */
     @SafeVarargs
@@ -318,12 +356,33 @@ public final class LaunchConfigurationOptions {
     /**
      * {@code BlockDeviceMappings}, a list that is only known when the stack is deployed.
      *
-     * @param mappings each as {@code /dev/sdj=:100:true:gp3}: the device, then the snapshot, size in GB, deletion on
-     *     termination, type, IOPS and throughput
+     * @param mappings each as {@code /dev/sdj=:100:true:gp3}
      * @return these options
      */
     public LaunchConfigurationOptions blockDeviceMappings(Value<List<String>> mappings) {
         options.list("BlockDeviceMappings", mappings);
+        return this;
+    }
+
+    /**
+     * {@code BlockDeviceMappings}, appended.
+     *
+     * @param mappings strings such as {@code /dev/sdj=:100:true:gp3}, and values
+     * @return these options
+     */
+    public LaunchConfigurationOptions blockDeviceMappings(Object... mappings) {
+        options.list("BlockDeviceMappings", mappings);
+        return this;
+    }
+
+    /**
+     * {@code BlockDeviceMappings}, appended.
+     *
+     * @param mappings strings such as {@code /dev/sdj=:100:true:gp3}, and values
+     * @return these options
+     */
+    public LaunchConfigurationOptions blockDeviceMappings(Collection<?> mappings) {
+        options.list("BlockDeviceMappings", OptionItems.of(mappings, new Object[0]));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.aws.certificatemanager.Certificate;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -113,6 +114,28 @@ public final class ListenerOptions {
     }
 
     /**
+     * {@code Rules}, appended.
+     *
+     * @param names names of {@link LoadBalancerOptions#rule rules}: strings, and values that give one text each
+     * @return these options
+     */
+    public ListenerOptions rules(Object... names) {
+        options.list("Rules", names);
+        return this;
+    }
+
+    /**
+     * {@code Rules}, appended.
+     *
+     * @param names names of {@link LoadBalancerOptions#rule rules}: strings, and values that give one text each
+     * @return these options
+     */
+    public ListenerOptions rules(Collection<?> names) {
+        options.list("Rules", OptionItems.of(names, new Object[0]));
+        return this;
+    }
+
+    /**
      * {@code SSLCertificateArns}: its certificate.
      *
      * @param arns the ARN
@@ -155,6 +178,43 @@ public final class ListenerOptions {
      */
     public ListenerOptions sslCertificateArns(Certificate... certificates) {
         options.refs("SSLCertificateArns", certificates);
+        return this;
+    }
+
+    /**
+     * {@code SSLCertificateArns}, appended.
+     *
+     * @param arns the ARN
+     * @return these options
+     */
+    public ListenerOptions sslCertificateArns(Collection<String> arns) {
+        options.list("SSLCertificateArns", OptionItems.of(arns, new String[0]));
+        return this;
+    }
+
+    /**
+     * {@code SSLCertificateArns}: the items of a collection appended, and others after them.
+     *
+     * @param arns the ARN
+     * @param more others
+     * @return these options
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final ListenerOptions sslCertificateArns(Collection<? extends Value<String>> arns, Value<String>... more) {
+        options.list("SSLCertificateArns", OptionItems.of(arns, more));
+        return this;
+    }
+
+    /**
+     * {@code SSLCertificateArns}: the resources of a collection appended, and others after them.
+     *
+     * @param certificates resources of the same template
+     * @param more others
+     * @return these options
+     */
+    public ListenerOptions sslCertificateArns(Collection<? extends Certificate> certificates, Certificate... more) {
+        options.refs("SSLCertificateArns", OptionItems.of(certificates, more));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -55,6 +56,28 @@ public final class ListenerRuleOptions {
     }
 
     /**
+     * {@code HostHeaders}, appended.
+     *
+     * @param names names, with {@code *} and {@code ?} as wildcards: strings, and values that give one text each
+     * @return these options
+     */
+    public ListenerRuleOptions hostHeaders(Object... names) {
+        options.list("HostHeaders", names);
+        return this;
+    }
+
+    /**
+     * {@code HostHeaders}, appended.
+     *
+     * @param names names, with {@code *} and {@code ?} as wildcards: strings, and values that give one text each
+     * @return these options
+     */
+    public ListenerRuleOptions hostHeaders(Collection<?> names) {
+        options.list("HostHeaders", OptionItems.of(names, new Object[0]));
+        return this;
+    }
+
+    /**
      * {@code PathPatterns}: the paths that match.
      *
      * @param patterns patterns as {@code /img/*}
@@ -86,6 +109,28 @@ public final class ListenerRuleOptions {
      */
     public ListenerRuleOptions pathPatterns(Value<List<String>> patterns) {
         options.list("PathPatterns", patterns);
+        return this;
+    }
+
+    /**
+     * {@code PathPatterns}, appended.
+     *
+     * @param patterns patterns as {@code /img/*}: strings, and values that give one text each
+     * @return these options
+     */
+    public ListenerRuleOptions pathPatterns(Object... patterns) {
+        options.list("PathPatterns", patterns);
+        return this;
+    }
+
+    /**
+     * {@code PathPatterns}, appended.
+     *
+     * @param patterns patterns as {@code /img/*}: strings, and values that give one text each
+     * @return these options
+     */
+    public ListenerRuleOptions pathPatterns(Collection<?> patterns) {
+        options.list("PathPatterns", OptionItems.of(patterns, new Object[0]));
         return this;
     }
 

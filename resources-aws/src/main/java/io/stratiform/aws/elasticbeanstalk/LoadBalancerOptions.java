@@ -5,6 +5,7 @@ import io.stratiform.aws.elasticloadbalancingv2.LoadBalancer;
 import io.stratiform.aws.s3.Bucket;
 import io.stratiform.value.Value;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -203,6 +204,44 @@ public final class LoadBalancerOptions {
      */
     public LoadBalancerOptions securityGroups(SecurityGroup... securityGroups) {
         options.atts("SecurityGroups", securityGroups, "GroupId");
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}, appended.
+     *
+     * @param ids their ids
+     * @return these options
+     */
+    public LoadBalancerOptions securityGroups(Collection<String> ids) {
+        options.list("SecurityGroups", OptionItems.of(ids, new String[0]));
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}: the items of a collection appended, and others after them.
+     *
+     * @param ids their ids
+     * @param more others
+     * @return these options
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final LoadBalancerOptions securityGroups(Collection<? extends Value<String>> ids, Value<String>... more) {
+        options.list("SecurityGroups", OptionItems.of(ids, more));
+        return this;
+    }
+
+    /**
+     * {@code SecurityGroups}: the resources of a collection appended, and others after them.
+     *
+     * @param securityGroups resources of the same template
+     * @param more others
+     * @return these options
+     */
+    public LoadBalancerOptions securityGroups(
+            Collection<? extends SecurityGroup> securityGroups, SecurityGroup... more) {
+        options.atts("SecurityGroups", OptionItems.of(securityGroups, more), "GroupId");
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.EnumValue;
 import io.stratiform.value.GetAtt;
+import io.stratiform.value.ListValue;
 import io.stratiform.value.Ref;
 import io.stratiform.value.Referable;
 import io.stratiform.value.Value;
@@ -130,7 +131,16 @@ final class OptionNamespace {
             return OptionText.missing(name(option + "[" + index + "]"));
         }
         if (item instanceof Value<?> value) {
-            return value.asString();
+            return ListValue.isKnownList(value)
+                    ? OptionText.flawed(
+                            name(option + "[" + index + "]"), "a list", "give a value for the whole list by itself")
+                    : value.asString();
+        }
+        if (item instanceof Referable resource) {
+            return OptionText.flawed(
+                    name(option + "[" + index + "]"),
+                    resource.logicalId().name(),
+                    "expected a string, or a value, such as ref() or an attribute of the resource");
         }
         return Value.of(item instanceof EnumValue constant ? constant.value() : item.toString());
     }
@@ -140,7 +150,7 @@ final class OptionNamespace {
     }
 
     void list(String option, @Nullable Value<List<String>> items, @Nullable OptionRule rule) {
-        text(option, items == null ? null : OptionText.joined(items), rule);
+        settings.append(name(option), items, rule);
     }
 
     void ref(String option, @Nullable Referable resource) {

@@ -2,12 +2,15 @@ package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,71 @@ final class OptionSettings {
 
     private final Map<OptionName, Value<String>> values = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>(0);
+    /** What the options that are lists are made of; without those that were set to anything else. */
+    private final Map<OptionName, Value<List<String>>> lists = new LinkedHashMap<>();
+
+    /** The lists that something could not be joined with, which is said of each once. */
+    private final Set<OptionName> refused = new HashSet<>();
     private int changes;
 
-    /** Sets an option; one that was set before keeps its place. */
+    /** Sets an option; one that was set before keeps its place. A list is not replaced. */
     void set(OptionName name, @Nullable Value<String> value) {
         changes++;
-        values.put(name, value == null ? OptionText.missing(name) : value);
+        if (value != null && values.containsKey(name) && lists.containsKey(name)) {
+            refuseWhole(name, "the option is set by its name after items of it were added");
+        } else {
+            values.put(name, value == null ? OptionText.missing(name) : value);
+        }
+    }
+
+    /** Appends to an option that is a list. What gives the whole list can be joined with nothing. */
+    void append(OptionName name, @Nullable Value<List<String>> more, @Nullable OptionRule rule) {
+        boolean again = values.containsKey(name);
+        if (again && refused.contains(name)) {
+            return;
+        }
+        Value<List<String>> before = again ? lists.get(name) : null;
+        if (more == null || (again && before == null)) {
+            changes++;
+            if (more == null) {
+                values.put(name, OptionText.missing(name));
+            } else {
+                refused.add(name);
+                refuse(name, name + " is a list, and was set by its name before", "set the option in one way");
+            }
+            return;
+        }
+        if (before == null || before instanceof ListValue<?> && more instanceof ListValue<?>) {
+            changes++;
+            Value<List<String>> all = before == null ? more : joined(before, more);
+            lists.put(name, all);
+            values.put(name, OptionText.of(name, OptionText.joined(all), rule));
+        } else if (!before.equals(more)) {
+            changes++;
+            boolean whole = !(before instanceof ListValue<?>);
+            refuseWhole(
+                    name,
+                    whole && !(more instanceof ListValue<?>)
+                            ? "a second value for the whole list is given"
+                            : whole
+                                    ? "items are added after a value for the whole list was given"
+                                    : "a value for the whole list is given after items of it were");
+        }
+    }
+
+    private void refuseWhole(OptionName name, String what) {
+        refused.add(name);
+        refuse(name, name + ": " + what, "give either one value for the whole list, or the items one by one");
+    }
+
+    private static Value<List<String>> joined(Value<List<String>> first, Value<List<String>> second) {
+        List<Value<?>> items = new ArrayList<>();
+        for (Value<List<String>> list : List.of(first, second)) {
+            if (list instanceof ListValue<?> known) {
+                items.addAll(known.items());
+            }
+        }
+        return new ListValue<>(items);
     }
 
     /** Notes what is wrong with the settings, where no single value is to blame. */

@@ -57,7 +57,7 @@ final class OptionText {
         return Value.of(text.toString());
     }
 
-    private static Value<String> flawed(OptionName name, String given, String hint) {
+    static Value<String> flawed(OptionName name, String given, String hint) {
         return new CheckedValue<>(Value.of(given), List.of(Flaw.error("", name + " is '" + given + "'", hint)));
     }
 

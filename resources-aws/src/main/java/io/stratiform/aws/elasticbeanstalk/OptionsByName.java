@@ -56,22 +56,25 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
     /**
      * Environment variables of the application.
      *
-     * @param values their values by name; sorted by name where the map has no order of its own
+     * @param values their values by name: strings, values that give one text each, or both; sorted by name where the map
+     *     has no order of its own
      * @return these options
      */
-    public final B environmentVariables(Map<String, String> values) {
+    public final B environmentVariables(Map<String, ?> values) {
         if (values == null) {
             settings.refuse(
                     "null was given where environment variables are expected", "expected a map of names to values");
             return self();
         }
-        Map<String, String> ordered = values;
+        Map<String, ?> ordered = values;
         if (!(values instanceof LinkedHashMap || values instanceof SortedMap)) {
-            ordered = new TreeMap<>(Comparator.nullsFirst(Comparator.<String>naturalOrder()));
-            ordered.putAll(values);
+            Map<String, @Nullable Object> sorted =
+                    new TreeMap<>(Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+            sorted.putAll(values);
+            ordered = sorted;
         }
-        for (Map.Entry<String, String> entry : ordered.entrySet()) {
-            environmentVariable(entry.getKey(), entry.getValue());
+        for (Map.Entry<String, ?> entry : ordered.entrySet()) {
+            variables.setAny(entry.getKey(), entry.getValue());
         }
         return self();
     }
@@ -124,6 +127,32 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
      */
     public final B environmentSecret(String name, Secret secret) {
         variables.setSecret(name, secret == null ? null : new Ref<>(secret.logicalId()));
+        return self();
+    }
+
+    /**
+     * An environment variable whose value each instance reads from a member of a secret.
+     *
+     * @param name the variable's name
+     * @param arn the ARN of a secret in Secrets Manager
+     * @param jsonKey the name of a member of the secret
+     * @return these options
+     */
+    public final B environmentSecret(String name, String arn, String jsonKey) {
+        variables.setSecret(name, arn == null ? null : Value.of(arn), jsonKey);
+        return self();
+    }
+
+    /**
+     * An environment variable whose value each instance reads from a member of a secret.
+     *
+     * @param name the variable's name
+     * @param secret a secret of the same template
+     * @param jsonKey the name of a member of the secret
+     * @return these options
+     */
+    public final B environmentSecret(String name, Secret secret, String jsonKey) {
+        variables.setSecret(name, secret == null ? null : new Ref<>(secret.logicalId()), jsonKey);
         return self();
     }
 

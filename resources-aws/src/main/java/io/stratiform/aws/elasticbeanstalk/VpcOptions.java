@@ -3,6 +3,7 @@ package io.stratiform.aws.elasticbeanstalk;
 import io.stratiform.aws.ec2.Subnet;
 import io.stratiform.aws.ec2.VPC;
 import io.stratiform.value.Value;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -103,6 +104,43 @@ public final class VpcOptions {
     }
 
     /**
+     * {@code Subnets}, appended.
+     *
+     * @param ids their ids
+     * @return these options
+     */
+    public VpcOptions subnets(Collection<String> ids) {
+        options.list("Subnets", OptionItems.of(ids, new String[0]));
+        return this;
+    }
+
+    /**
+     * {@code Subnets}: the items of a collection appended, and others after them.
+     *
+     * @param ids their ids
+     * @param more others
+     * @return these options
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final VpcOptions subnets(Collection<? extends Value<String>> ids, Value<String>... more) {
+        options.list("Subnets", OptionItems.of(ids, more));
+        return this;
+    }
+
+    /**
+     * {@code Subnets}: the resources of a collection appended, and others after them.
+     *
+     * @param subnets resources of the same template
+     * @param more others
+     * @return these options
+     */
+    public VpcOptions subnets(Collection<? extends Subnet> subnets, Subnet... more) {
+        options.refs("Subnets", OptionItems.of(subnets, more));
+        return this;
+    }
+
+    /**
      * {@code ELBSubnets}: the subnets of the load balancer.
      *
      * @param ids their ids
@@ -149,6 +187,43 @@ public final class VpcOptions {
     }
 
     /**
+     * {@code ELBSubnets}, appended.
+     *
+     * @param ids their ids
+     * @return these options
+     */
+    public VpcOptions elbSubnets(Collection<String> ids) {
+        options.list("ELBSubnets", OptionItems.of(ids, new String[0]));
+        return this;
+    }
+
+    /**
+     * {@code ELBSubnets}: the items of a collection appended, and others after them.
+     *
+     * @param ids their ids
+     * @param more others
+     * @return these options
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final VpcOptions elbSubnets(Collection<? extends Value<String>> ids, Value<String>... more) {
+        options.list("ELBSubnets", OptionItems.of(ids, more));
+        return this;
+    }
+
+    /**
+     * {@code ELBSubnets}: the resources of a collection appended, and others after them.
+     *
+     * @param subnets resources of the same template
+     * @param more others
+     * @return these options
+     */
+    public VpcOptions elbSubnets(Collection<? extends Subnet> subnets, Subnet... more) {
+        options.refs("ELBSubnets", OptionItems.of(subnets, more));
+        return this;
+    }
+
+    /**
      * {@code DBSubnets}: the subnets of a database that is part of the environment.
      *
      * @param ids their ids
@@ -191,6 +266,43 @@ public final class VpcOptions {
      */
     public VpcOptions dbSubnets(Subnet... subnets) {
         options.refs("DBSubnets", subnets);
+        return this;
+    }
+
+    /**
+     * {@code DBSubnets}, appended.
+     *
+     * @param ids their ids
+     * @return these options
+     */
+    public VpcOptions dbSubnets(Collection<String> ids) {
+        options.list("DBSubnets", OptionItems.of(ids, new String[0]));
+        return this;
+    }
+
+    /**
+     * {@code DBSubnets}: the items of a collection appended, and others after them.
+     *
+     * @param ids their ids
+     * @param more others
+     * @return these options
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final VpcOptions dbSubnets(Collection<? extends Value<String>> ids, Value<String>... more) {
+        options.list("DBSubnets", OptionItems.of(ids, more));
+        return this;
+    }
+
+    /**
+     * {@code DBSubnets}: the resources of a collection appended, and others after them.
+     *
+     * @param subnets resources of the same template
+     * @param more others
+     * @return these options
+     */
+    public VpcOptions dbSubnets(Collection<? extends Subnet> subnets, Subnet... more) {
+        options.refs("DBSubnets", OptionItems.of(subnets, more));
         return this;
     }
 

@@ -128,6 +128,12 @@ class EnvironmentVariablesTest {
                         "aws:elasticbeanstalk:application:environmentsecrets PASSWORD = " + SECRET + ":password",
                         "aws:elasticbeanstalk:application:environmentsecrets USER = {\"Fn::Join\":[\"\","
                                 + "[{\"Fn::GetAtt\":[\"Database\",\"MasterUserSecret.SecretArn\"]},\":username\"]]}");
+        assertThat(OptionLines.of(o -> o.environmentSecret("PASSWORD", SECRET, "password")
+                        .environmentSecret("TOKEN", Secret.create("Token", b -> {}), "token")))
+                .containsExactly(
+                        "aws:elasticbeanstalk:application:environmentsecrets PASSWORD = " + SECRET + ":password",
+                        "aws:elasticbeanstalk:application:environmentsecrets TOKEN ="
+                                + " {\"Fn::Join\":[\"\",[{\"Ref\":\"Token\"},\":token\"]]}");
         assertThat(refusal(o -> o.environmentSecret("A", Value.of(SECRET), "a:b")))
                 .contains("has the JSON key 'a:b'");
         assertThat(refusal(o -> o.environmentSecret("A", Value.of(SECRET), null)))

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,8 @@ final class EveryOption {
         Class<?>[] types = method.getParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            arguments[i] = withNull && !types[i].isPrimitive() && types[i] != Consumer.class ? null : sample(types[i]);
+            boolean isNull = withNull && !types[i].isPrimitive() && types[i] != Consumer.class;
+            arguments[i] = isNull ? null : types[i] == Collection.class ? items(types, i) : sample(types[i]);
         }
         try {
             Object result = method.invoke(group, arguments);
@@ -80,6 +82,11 @@ final class EveryOption {
             byMethod.computeIfAbsent(name, key -> new ArrayList<>())
                     .add(new LinkedHashSet<>(settings.values().keySet()));
         }
+    }
+
+    /** A collection of what the array behind it takes. */
+    private List<Object> items(Class<?>[] types, int place) {
+        return List.of(sample(place + 1 < types.length ? types[place + 1].getComponentType() : String.class));
     }
 
     private Object sample(Class<?> type) {
@@ -111,6 +118,7 @@ final class EveryOption {
         samples.put(boolean.class, true);
         samples.put(double.class, 1.5);
         samples.put(String.class, NAME);
+        samples.put(Object.class, NAME);
         samples.put(Value.class, Value.of(NAME));
         samples.put(Duration.class, Duration.ofMinutes(10));
         samples.put(Instant.class, Instant.EPOCH);
