@@ -5,6 +5,7 @@ module io.stratiform.core {
     requires static transitive org.jspecify;
 
     exports io.stratiform.document;
+    exports io.stratiform.problem;
     exports io.stratiform.read;
     exports io.stratiform.render;
     exports io.stratiform.settings;

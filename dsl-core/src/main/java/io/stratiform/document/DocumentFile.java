@@ -1,9 +1,10 @@
 package io.stratiform.document;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
 import io.stratiform.read.LocatedNode;
 import io.stratiform.read.PlainDocument;
 import io.stratiform.read.PlainReader;
-import io.stratiform.read.ReadProblem;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
@@ -119,11 +120,13 @@ public final class DocumentFile {
 
     private static List<Flaw> notices(PlainDocument document) {
         List<Flaw> flaws = new ArrayList<>();
-        for (ReadProblem notice : document.notices()) {
+        for (Problem notice : document.notices()) {
             flaws.add(Flaw.notice(
-                    notice.path(),
-                    notice.message() + ", in " + notice.file() + ":" + notice.position(),
-                    notice.hint()));
+                            Code.of(notice.code()),
+                            notice.path(),
+                            notice.message() + ", in " + notice.place(),
+                            notice.hint())
+                    .expecting(notice.expected()));
         }
         return flaws;
     }

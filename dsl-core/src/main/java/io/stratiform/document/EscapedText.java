@@ -16,6 +16,7 @@ import io.stratiform.value.Sub;
 import io.stratiform.value.ToJsonString;
 import io.stratiform.value.Unquoted;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -89,7 +90,8 @@ final class EscapedText {
             return unquoted.value();
         }
         if (value instanceof ToJsonString) {
-            flaws.accept("Fn::ToJsonString gives text with quotes, which are not escaped where it stands in a text");
+            flaws.accept(Intrinsic.TO_JSON_STRING
+                    + " gives text with quotes, which are not escaped where it stands in a text");
         } else if (value instanceof Parameter<?> || value instanceof Ref<?>) {
             unescaped.accept(value);
         }
@@ -185,7 +187,7 @@ final class EscapedText {
             return split;
         }
         if (!isOutsideEscapes(split.delimiter())) {
-            flaws.accept("Fn::Split at '" + split.delimiter() + "' would split what JSON escapes");
+            flaws.accept(Intrinsic.SPLIT + " at '" + split.delimiter() + "' would split what JSON escapes");
         }
         return new Split(split.delimiter(), typed(text));
     }

@@ -1,5 +1,6 @@
 package io.stratiform.document;
 
+import io.stratiform.problem.Code;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.ComposedText;
@@ -140,7 +141,7 @@ final class JsonComposer {
         } else {
             String wrong = wrong(value);
             if (wrong != null) {
-                flaws.add(Flaw.error(path.toString(), wrong, AS_JSON_STRING));
+                flaws.add(Flaw.error(Code.JSON_TEXT, path.toString(), wrong, AS_JSON_STRING));
             }
             literal.append('"');
             text(value);
@@ -162,7 +163,7 @@ final class JsonComposer {
     /** The inner text of something between quotes. */
     private void text(Value<?> value) {
         EscapedText escape = new EscapedText(
-                flaw -> flaws.add(Flaw.error(path.toString(), flaw, AS_JSON_STRING)),
+                flaw -> flaws.add(Flaw.error(Code.JSON_TEXT, path.toString(), flaw, AS_JSON_STRING)),
                 known -> unescaped.add(new ComposedText.Unescaped(path.toString(), known)));
         piece(escape.of(value));
     }

@@ -1,5 +1,6 @@
 package io.stratiform.document;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.ComposedText;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PseudoParameter;
@@ -35,6 +36,7 @@ final class Script {
         for (String name : substituted.others()) {
             if (PseudoParameter.names().contains(name)) {
                 flaws.add(Flaw.error(
+                        Code.SCRIPT,
                         "",
                         file.name() + " names the pseudo parameter ${" + name + "}, which is not substituted",
                         NO_TEXT.contains(name)
@@ -53,6 +55,7 @@ final class Script {
         String begins = text.stripLeading();
         if (text.length() != begins.length() && begins.startsWith("#")) {
             flaws.add(Flaw.error(
+                    Code.SCRIPT,
                     "",
                     file.name() + " has white space before "
                             + begins.lines().findFirst().orElse(""),
@@ -64,14 +67,17 @@ final class Script {
         int bytes = substituted.bytes();
         boolean exact = substituted.isKnown();
         String size = file.name() + " has " + (exact ? "" : "at least ") + bytes + " bytes";
-        String limit = "EC2 takes " + MOST_BYTES + " bytes of user data";
+        String limit = "at most " + MOST_BYTES + " bytes, which EC2 takes of user data";
         if (bytes > MOST_BYTES) {
             flaws.add(Flaw.error(
-                    "",
-                    size,
-                    limit + "; load the rest from Amazon S3, or give a text that is not for EC2 by TextFile"));
+                            Code.TOO_LARGE,
+                            "",
+                            size,
+                            "load the rest from Amazon S3, or give a text that is not for EC2 by TextFile")
+                    .expecting(limit));
         } else if (!exact && bytes > MOST_BYTES - LITTLE) {
-            flaws.add(Flaw.notice("", size + " without the values in it", limit));
+            flaws.add(Flaw.notice(Code.TOO_LARGE, "", size + " without the values in it")
+                    .expecting(limit));
         }
     }
 }

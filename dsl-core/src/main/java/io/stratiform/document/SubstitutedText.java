@@ -1,5 +1,6 @@
 package io.stratiform.document;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.ComposedText;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.MapValue;
@@ -74,9 +75,11 @@ final class SubstitutedText {
         for (Map.Entry<String, Value<?>> variable : variables.entrySet()) {
             String name = variable.getKey();
             if (!used.contains(name)) {
-                flaws.add(Flaw.error("", file.name() + " never names the variable " + name, hint(name)));
+                flaws.add(Flaw.error(
+                        Code.UNUSED_VARIABLE, "", file.name() + " never names the variable " + name, hint(name)));
             } else if (NamesInText.isStructure(variable.getValue())) {
                 flaws.add(Flaw.error(
+                        Code.WRONG_TYPE,
                         "",
                         "the variable " + name + " is a list or an object",
                         "give text; Fn.join makes it of a list"));

@@ -1,16 +1,16 @@
 package io.stratiform.document;
 
+import io.stratiform.problem.Code;
 import io.stratiform.read.LocatedNode;
+import io.stratiform.read.function.FunctionParts;
+import io.stratiform.read.function.FunctionRecords;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.GetAtt;
-import io.stratiform.value.LogicalId;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
-import io.stratiform.value.Ref;
 import io.stratiform.value.SourcedValue;
-import io.stratiform.value.Sub;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the texts of one document that name something into values. */
-final class Substitution {
+final class Substitution implements FunctionParts {
 
+    private final FunctionRecords records = new FunctionRecords(this);
     private final String file;
     private final Variables variables;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Substitution {
         for (String name : variables.unused()) {
             String nearest = Nearest.to(name, variables.met());
             all.add(Flaw.notice(
+                    Code.UNUSED_VARIABLE,
                     "",
                     file + " never names the variable " + name,
                     (nearest == null ? "" : "did you mean " + nearest + "? ") + "leave it out, or write ${" + name
@@ -66,17 +68,18 @@ final class Substitution {
         }
         if (node instanceof Node.Mapping mapping) {
             Value<?> function = mapping.entries().size() == 1 ? function(part) : null;
-            return function == null ? members(part) : function;
+            return function == null ? substituted(part) : function;
         }
         return node;
     }
 
-    private Map<String, @Nullable Object> members(LocatedNode object) {
+    private Map<String, @Nullable Object> substituted(LocatedNode object) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (LocatedNode member : object.children()) {
             String key = String.valueOf(member.key());
             if (key.contains("${") && !new NamesInText(key).names().isEmpty()) {
                 flaws.add(Flaw.notice(
+                        Code.PLAIN_TEXT,
                         member.path(),
                         "the key " + key + " is not substituted, in " + file + ":" + member.keyPosition(),
                         "CloudFormation substitutes in values only; build this object in code"));
@@ -89,49 +92,34 @@ final class Substitution {
     /** Functions that name something are values here too, so that what they name is checked. */
     private @Nullable Value<?> function(LocatedNode call) {
         LocatedNode argument = call.children().get(0);
-        String name = String.valueOf(argument.key());
-        if (name.equals("Ref") && argument.node() instanceof Node.Text target) {
-            return sourced(new Ref<>(LogicalId.named(target.value())), argument);
-        }
-        if (name.equals("Fn::GetAtt")) {
-            return attribute(argument);
-        }
-        return name.equals("Fn::Sub") ? sub(argument) : null;
-    }
-
-    private @Nullable Value<?> attribute(LocatedNode argument) {
-        List<LocatedNode> items = argument.children();
-        if (items.size() == 2
-                && items.get(0).node() instanceof Node.Text resource
-                && items.get(1).node() instanceof Node.Text attribute) {
-            return sourced(new GetAtt<>(LogicalId.named(resource.value()), attribute.value()), argument);
-        }
-        if (argument.node() instanceof Node.Text dotted && dotted.value().indexOf('.') > 0) {
-            int dot = dotted.value().indexOf('.');
-            return sourced(
-                    new GetAtt<>(
-                            LogicalId.named(dotted.value().substring(0, dot)),
-                            dotted.value().substring(dot + 1)),
-                    argument);
-        }
-        return null;
-    }
-
-    private @Nullable Value<?> sub(LocatedNode argument) {
-        if (argument.node() instanceof Node.Text text) {
-            return sourced(new Sub(text.value(), Map.of()), argument);
-        }
-        List<LocatedNode> items = argument.children();
-        if (items.size() != 2
-                || !(items.get(0).node() instanceof Node.Text text)
-                || !(items.get(1).node() instanceof Node.Mapping)) {
+        Intrinsic function = Intrinsic.of(String.valueOf(argument.key()));
+        if (function != Intrinsic.REF && function != Intrinsic.GET_ATT && function != Intrinsic.SUB) {
             return null;
         }
-        Map<String, Value<?>> own = new LinkedHashMap<>();
-        for (LocatedNode variable : items.get(1).children()) {
-            own.put(String.valueOf(variable.key()), Variables.value(of(variable)));
+        Value<?> value = records.of(function, argument);
+        return value == null ? null : sourced(value, argument);
+    }
+
+    @Override
+    public Value<?> value(LocatedNode node) {
+        return Variables.value(of(node));
+    }
+
+    @Override
+    public @Nullable Map<String, Value<?>> members(LocatedNode node) {
+        if (!(node.node() instanceof Node.Mapping)) {
+            return null;
         }
-        return sourced(new Sub(text.value(), own), argument);
+        Map<String, Value<?>> members = new LinkedHashMap<>();
+        for (LocatedNode member : node.children()) {
+            members.put(String.valueOf(member.key()), value(member));
+        }
+        return members;
+    }
+
+    @Override
+    public @Nullable String name(Node node) {
+        return node instanceof Node.Text text ? text.value() : null;
     }
 
     private Object text(String text, LocatedNode part) {

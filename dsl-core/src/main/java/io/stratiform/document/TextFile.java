@@ -1,5 +1,6 @@
 package io.stratiform.document;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.SubText;
@@ -156,9 +157,11 @@ public final class TextFile {
         List<Flaw> flaws = text.flaws();
         if (text.bytes() > sizeLimit) {
             flaws.add(Flaw.error(
-                    "",
-                    file.name() + " has " + (text.isKnown() ? "" : "at least ") + text.bytes() + " bytes",
-                    "expected at most " + sizeLimit + " bytes; withSizeLimit(...) sets another limit"));
+                            Code.TOO_LARGE,
+                            "",
+                            file.name() + " has " + (text.isKnown() ? "" : "at least ") + text.bytes() + " bytes",
+                            "withSizeLimit(...) sets another limit")
+                    .expecting("at most " + sizeLimit + " bytes"));
         }
         return flaws.isEmpty() ? text.text() : new CheckedValue<>(text.text(), flaws);
     }

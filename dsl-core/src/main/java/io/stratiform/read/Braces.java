@@ -1,5 +1,9 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
+
 /**
  * Reads a text in braces as CloudFormation does: as JSON and, if that fails, as YAML, in which braces surround objects too.
  */
@@ -15,16 +19,13 @@ final class Braces {
         } catch (TemplateReadException e) {
             notJson = e;
         }
-        ReadProblem reason = notJson.problems().get(0);
+        Problem reason = notJson.problems().get(0);
         LocatedNode root = yaml(text, problems, notJson);
         problems.tolerable(
-                Tolerated.NOT_JSON,
-                reason.position(),
-                reason.path(),
-                "this is not JSON: " + reason.message(),
-                "the template is read as YAML",
-                reason.expected(),
-                reason.hint());
+                new Position(reason.place().line(), reason.place().column()),
+                Flaw.error(Code.NOT_JSON, reason.path(), "this is not JSON: " + reason.message(), reason.hint())
+                        .expecting(reason.expected()),
+                "the template is read as YAML");
         return TemplateReader.document(root, false, name, problems);
     }
 

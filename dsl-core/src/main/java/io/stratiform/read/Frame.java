@@ -54,7 +54,7 @@ final class Frame {
         return places;
     }
 
-    boolean isFunction() {
+    boolean standsForTag() {
         return function;
     }
 

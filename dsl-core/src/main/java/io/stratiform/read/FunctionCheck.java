@@ -1,6 +1,9 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +51,10 @@ final class FunctionCheck {
 
     private void members(LocatedNode node, Map<String, Node> entries, int depth) {
         boolean alone = entries.size() == 1;
-        boolean isReplaced = !alone && entries.containsKey("Fn::Transform");
+        boolean isReplaced = !alone && Intrinsic.isExpanded(entries);
         int index = 0;
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
-            boolean function = isFunction(entry.getKey(), alone, depth);
+            boolean function = isCalled(entry.getKey(), alone, depth);
             boolean isWalked = !isReplaced && isCollection(entry.getValue());
             if (function || isWalked) {
                 LocatedNode child = node.child(entry.getValue(), entry.getKey(), index);
@@ -70,111 +73,68 @@ final class FunctionCheck {
         return node instanceof Node.Mapping || node instanceof Node.Sequence;
     }
 
-    private static boolean isFunction(String key, boolean alone, int depth) {
-        if (key.equals("Ref")) {
+    /** Whether a member calls a function. A loop is one entry among others. */
+    private static boolean isCalled(String key, boolean alone, int depth) {
+        if (key.equals(Intrinsic.REF.key())) {
             return alone && depth >= HIGHEST_REFERENCE;
         }
-        return key.startsWith(FunctionShapes.FOR_EACH) || (alone && key.startsWith("Fn::"));
+        return key.startsWith(Intrinsic.FOR_EACH.key()) || (alone && Intrinsic.hasPrefix(key));
     }
 
     private void function(String name, LocatedNode argument) {
-        if (ArgumentKind.isFunction(argument.node()) && isReplaced(argument.node())) {
+        Intrinsic function = Intrinsic.of(name);
+        if (function == null || isExpanded(argument.node())) {
             return;
         }
-        switch (name) {
-            case "Fn::GetAtt" -> attribute(argument);
-            case "Fn::Sub" -> substitution(argument);
-            default -> {
-                FunctionShape shape = FunctionShapes.of(name);
-                if (shape != null) {
-                    shaped(name, shape, argument);
-                }
-            }
-        }
-        if (name.equals("Fn::And") || name.equals("Fn::Or") || name.equals("Fn::Not")) {
+        check(name, function, argument);
+        if (function.combinesConditions()) {
             operands(argument);
         }
     }
 
-    private void shaped(String name, FunctionShape shape, LocatedNode argument) {
-        if (shape.list()) {
-            list(name, shape, argument);
-        } else if (!shape.kind(0).takes(argument.node(), languageExtensions)) {
-            refuse(name, argument, shape.expected(), null);
-        }
+    /** Whether a macro puts something else in place of an argument before anybody looks at it. */
+    private static boolean isExpanded(Node argument) {
+        return argument instanceof Node.Mapping mapping && Intrinsic.isExpanded(mapping.entries());
     }
 
-    private void list(String name, FunctionShape shape, LocatedNode argument) {
-        List<LocatedNode> items = argument.children();
-        if (!(argument.node() instanceof Node.Sequence)
-                || items.size() < shape.least()
-                || items.size() > shape.most()) {
-            refuse(name, argument, shape.expected(), null);
+    private void check(String name, Intrinsic function, LocatedNode argument) {
+        FunctionShape shape = FunctionShape.of(function);
+        if (shape.takesSingle(argument.node(), languageExtensions)) {
             return;
         }
+        if (!shape.takesLength(argument.node())) {
+            refuse(name, argument, function.expected(), null);
+            return;
+        }
+        List<LocatedNode> items = argument.children();
         for (int i = 0; i < items.size(); i++) {
-            ArgumentKind kind = shape.kind(i);
+            ArgumentKind kind = shape.items().get(i);
             if (!kind.takes(items.get(i).node(), languageExtensions)) {
-                refuse(name, items.get(i), kind.description(), name + " takes " + shape.expected());
+                refuse(name, items.get(i), kind.description(), name + " takes " + function.expected());
             }
-        }
-    }
-
-    /** Two texts, or one with a dot in between. */
-    private void attribute(LocatedNode argument) {
-        String expected = "a logical id and an attribute: LogicalId.Attribute, or a list of the two";
-        if (argument.node() instanceof Node.Text text) {
-            int dot = text.value().indexOf('.');
-            if (dot < 1 || dot == text.value().length() - 1) {
-                refuse("Fn::GetAtt", argument, expected, null);
-            }
-        } else {
-            shaped("Fn::GetAtt", FunctionShape.list(expected, ArgumentKind.NAME, ArgumentKind.SCALAR), argument);
-            LocatedNode attribute = argument.item(1);
-            if (attribute != null && attribute.node().equals(new Node.Text(""))) {
-                refuse("Fn::GetAtt", attribute, "the name of an attribute", null);
-            }
-        }
-    }
-
-    /** A text, or a list of a text and its variables. */
-    private void substitution(LocatedNode argument) {
-        if (!(argument.node() instanceof Node.Text)) {
-            shaped(
-                    "Fn::Sub",
-                    FunctionShape.list(
-                            "a text, or a list of a text and an object with its variables",
-                            ArgumentKind.LITERAL,
-                            ArgumentKind.OBJECT),
-                    argument);
         }
     }
 
     /** Between the operands of And, Or and Not, Condition is a function too. */
     private void operands(LocatedNode argument) {
+        String name = Intrinsic.CONDITION.key();
         for (LocatedNode operand : argument.children()) {
-            LocatedNode condition = operand.member("Condition");
-            if (condition != null
-                    && operand.children().size() == 1
-                    && !ArgumentKind.NAME.takes(condition.node(), languageExtensions)) {
-                refuse("Condition", condition, "the name of a condition, as text", null);
+            LocatedNode condition = operand.member(name);
+            if (condition != null && operand.children().size() == 1) {
+                check(name, Intrinsic.CONDITION, condition);
             }
         }
     }
 
-    /** Whether a macro puts something else in place of an argument before anybody looks at it. */
-    private static boolean isReplaced(Node argument) {
-        return argument instanceof Node.Mapping mapping && mapping.entries().containsKey("Fn::Transform");
-    }
-
     private void refuse(String name, LocatedNode found, String expected, @Nullable String hint) {
         problems.tolerable(
-                Tolerated.FUNCTION_ARGUMENTS,
                 found.position(),
-                found.path(),
-                name + " cannot take " + Words.node(found.node()),
-                "it is kept as it is",
-                expected,
-                hint);
+                Flaw.error(
+                                Code.FUNCTION_ARGUMENTS,
+                                found.path(),
+                                name + " cannot take " + Words.node(found.node()),
+                                hint)
+                        .expecting(expected),
+                "it is kept as it is");
     }
 }

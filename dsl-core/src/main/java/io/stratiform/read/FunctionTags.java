@@ -1,6 +1,7 @@
 package io.stratiform.read;
 
 import io.stratiform.value.Nearest;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,33 +18,8 @@ final class FunctionTags {
     /** What the tags of the tool Rain begin with. */
     static final String RAIN = "!Rain::";
 
-    private static final String[] NAMES = {
-        "And",
-        "Base64",
-        "Cidr",
-        "Contains",
-        "EachMemberEquals",
-        "EachMemberIn",
-        "Equals",
-        "FindInMap",
-        "GetAtt",
-        "GetAZs",
-        "GetStackOutput",
-        "If",
-        "ImportValue",
-        "Join",
-        "Length",
-        "Not",
-        "Or",
-        "RefAll",
-        "Select",
-        "Split",
-        "Sub",
-        "ToJsonString",
-        "Transform",
-        "ValueOf",
-        "ValueOfAll"
-    };
+    /** What a tag begins with that has the whole name of a function, which none has. */
+    private static final String LONG = "!Fn::";
 
     private static final Map<String, String> FUNCTIONS = functions();
 
@@ -54,26 +30,27 @@ final class FunctionTags {
         return FUNCTIONS.get(tag);
     }
 
-    /** How to mend an unknown tag; null if that cannot be told. */
+    /** How to correct an unknown tag; null if that is not known. */
     static @Nullable String hint(String tag) {
-        if (tag.equals("!ForEach") || tag.startsWith("!Fn::ForEach")) {
-            return "Fn::ForEach has no short form: write Fn::ForEach::Name as a key";
+        if (tag.equals("!ForEach") || tag.startsWith("!" + Intrinsic.FOR_EACH)) {
+            return Intrinsic.FOR_EACH + " has no short form: write " + Intrinsic.LOOP_PREFIX + "Name as a key";
         }
         if (tag.startsWith(RAIN)) {
             return "this directive belongs to the tool Rain, which resolves it: rain pkg makes a template of the file";
         }
         List<String> tags = new ArrayList<>(FUNCTIONS.keySet());
         tags.sort(Comparator.naturalOrder());
-        String nearest = Nearest.to(tag.startsWith("!Fn::") ? "!" + tag.substring(5) : tag, tags);
+        String nearest = Nearest.to(tag.startsWith(LONG) ? "!" + tag.substring(LONG.length()) : tag, tags);
         return nearest == null ? null : "did you mean " + nearest + "?";
     }
 
     private static Map<String, String> functions() {
         Map<String, String> functions = new HashMap<>();
-        functions.put("!Ref", "Ref");
-        functions.put("!Condition", "Condition");
-        for (String name : NAMES) {
-            functions.put("!" + name, "Fn::" + name);
+        for (Intrinsic function : Intrinsic.values()) {
+            String tag = function.tag();
+            if (!tag.isEmpty()) {
+                functions.put(tag, function.key());
+            }
         }
         return functions;
     }

@@ -1,12 +1,21 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
+import io.stratiform.yaml.SourceText;
+
 /** Words for what is wrong with a JSON text, which the parser tells in the terms of its own settings. */
 final class JsonMistakes {
 
+    private final SourceText source;
+    private final Problems problems;
     private final String text;
 
-    JsonMistakes(String text) {
-        this.text = text;
+    JsonMistakes(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.text = source.text();
     }
 
     /**
@@ -16,131 +25,187 @@ final class JsonMistakes {
      * @param token where the token begins that it was reading
      * @param message what the parser says
      */
-    Mistake at(int offset, int token, String message) {
+    Problem at(int offset, int token, String message) {
         if (message.contains("end-of-input")) {
             return end(token, message);
         }
         if (message.contains("exceeds the maximum")) {
-            return new Mistake(
-                    wordStart(offset), "the number is too long", "at most " + YamlNumber.LONGEST + " characters", null);
+            return at(
+                    wordStart(offset),
+                    Flaw.error(Code.JSON, "", "the number is too long")
+                            .expecting("at most " + YamlNumber.LONGEST + " characters"));
         }
         if (offset >= text.length()) {
             return word(wordStart(offset), message);
         }
         if (message.startsWith("Illegal character")) {
             String found = Words.character(text.charAt(offset - 1));
-            return new Mistake(offset - 1, "the character " + found + " cannot stand here", null, null);
+            return at(offset - 1, Flaw.error(Code.JSON, "", "the character " + found + " cannot stand here"));
         }
         if (message.contains("unquoted")) {
             return control(offset);
         }
         if (message.contains("hex-digit")) {
-            return new Mistake(
-                    offset, "\\u is not followed by four hexadecimal digits", "\\u and 0041, for example", null);
+            return at(
+                    offset,
+                    Flaw.error(Code.JSON, "", "\\u is not followed by four hexadecimal digits")
+                            .expecting("\\u and 0041, for example"));
         }
         if (message.contains("surrogate")) {
-            return new Mistake(offset, "the key has one half of a pair of surrogates only", null, null);
+            return at(offset, Flaw.error(Code.JSON, "", "the key has one half of a pair of surrogates only"));
         }
         if (message.contains("escape")) {
-            return new Mistake(
+            return at(
                     offset,
-                    "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
-                    "\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits",
-                    "write the backslash itself as \\\\");
+                    Flaw.error(
+                                    Code.JSON,
+                                    "",
+                                    "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
+                                    "write the backslash itself as \\\\")
+                            .expecting("\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits"));
         }
         return numeric(message) ? number(offset) : punctuation(offset, message);
     }
 
-    private Mistake end(int token, String message) {
-        if (message.contains("closing quote")) {
-            return new Mistake(token, "the string that begins here is never closed", "\"", null);
-        }
-        return new Mistake(
-                text.length(),
-                "the text ends in the midst of the document",
-                "} or ]",
-                "is a part of the file missing?");
+    private Problem at(int offset, Flaw flaw) {
+        return flaw.at(problems.place(Position.in(source, source.indexOfOffset(offset))));
     }
 
-    private Mistake control(int offset) {
+    private Problem end(int token, String message) {
+        if (message.contains("closing quote")) {
+            return at(
+                    token,
+                    Flaw.error(Code.JSON, "", "the string that begins here is never closed")
+                            .expecting("\""));
+        }
+        return at(
+                text.length(),
+                Flaw.error(
+                                Code.JSON,
+                                "",
+                                "the text ends in the midst of the document",
+                                "is a part of the file missing?")
+                        .expecting("} or ]"));
+    }
+
+    private Problem control(int offset) {
         char c = text.charAt(offset);
         if (c == '\n' || c == '\r') {
-            return new Mistake(
-                    offset, "the line ends within a string", "\"", "a line break in a string is written \\n");
+            return at(
+                    offset,
+                    Flaw.error(
+                                    Code.JSON,
+                                    "",
+                                    "the line ends within a string",
+                                    "a line break in a string is written \\n")
+                            .expecting("\""));
         }
-        return new Mistake(
+        return at(
                 offset,
-                "the character " + Words.character(c) + " cannot stand in a string as it is",
-                null,
-                c == '\t' ? "a tab in a string is written \\t" : "write it as \\u and four hexadecimal digits");
+                Flaw.error(
+                        Code.JSON,
+                        "",
+                        "the character " + Words.character(c) + " cannot stand in a string as it is",
+                        c == '\t'
+                                ? "a tab in a string is written \\t"
+                                : "write it as \\u and four hexadecimal digits"));
     }
 
-    private Mistake punctuation(int offset, String message) {
+    private Problem punctuation(int offset, String message) {
         char c = text.charAt(offset);
         int comma = previous(offset);
         if ((c == '}' || c == ']') && comma >= 0 && text.charAt(comma) == ',') {
-            return new Mistake(comma, "there is a comma behind the last member", null, "remove the comma");
+            return at(comma, Flaw.error(Code.JSON, "", "there is a comma behind the last member", "remove the comma"));
         }
         if (c == '/' || c == '#') {
-            return new Mistake(
-                    offset, "JSON has no comments", null, "remove the comment, or write the template in YAML");
+            return at(
+                    offset,
+                    Flaw.error(
+                            Code.JSON,
+                            "",
+                            "JSON has no comments",
+                            "remove the comment, or write the template in YAML"));
         }
         if (c == '\'') {
-            return new Mistake(offset, "JSON has no single quotes", "\"", null);
+            return at(
+                    offset,
+                    Flaw.error(Code.JSON, "", "JSON has no single quotes").expecting("\""));
         }
         if (message.contains("close marker")) {
             String other = c == '}' ? "]" : "}";
-            return new Mistake(offset, "this " + c + " stands where " + other + " belongs", other, null);
+            return at(
+                    offset,
+                    Flaw.error(Code.JSON, "", "this " + c + " stands where " + other + " belongs")
+                            .expecting(other));
         }
         if (message.contains("expecting comma")) {
             boolean within = isPartOfWord(c) && wordStart(offset) < offset;
-            return within ? number(offset) : new Mistake(offset, "a comma is missing before this", ",", null);
+            return within
+                    ? number(offset)
+                    : at(
+                            offset,
+                            Flaw.error(Code.JSON, "", "a comma is missing before this")
+                                    .expecting(","));
         }
         if (message.contains("expecting a colon")) {
-            return new Mistake(offset, "a colon is missing behind the key", ":", null);
+            return at(
+                    offset,
+                    Flaw.error(Code.JSON, "", "a colon is missing behind the key")
+                            .expecting(":"));
         }
         if (message.contains("field name")) {
-            return new Mistake(offset, "the key is not in double quotes", "\"", "put it in double quotes");
+            return at(
+                    offset,
+                    Flaw.error(Code.JSON, "", "the key is not in double quotes", "put it in double quotes")
+                            .expecting("\""));
         }
         return word(wordStart(offset), message);
     }
 
-    private Mistake word(int start, String message) {
+    private Problem word(int start, String message) {
         int end = start;
         while (end < text.length() && isPartOfWord(text.charAt(end))) {
             end++;
         }
         if (end == start) {
             String found = start < text.length() ? Words.character(text.codePointAt(start)) : "the end of the text";
-            return new Mistake(start, found + " is not the beginning of a value", "a value", null);
+            return at(
+                    start,
+                    Flaw.error(Code.JSON, "", found + " is not the beginning of a value")
+                            .expecting("a value"));
         }
         String word = text.substring(start, end);
         if (".+-0123456789".indexOf(word.charAt(0)) >= 0 && !message.contains("Non-standard")) {
             return number(start);
         }
         boolean number = message.contains("Non-standard token");
-        return new Mistake(
+        return at(
                 start,
-                Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"),
-                number ? null : "true, false, null, a number, or text in double quotes",
-                null);
+                Flaw.error(
+                                Code.JSON,
+                                "",
+                                Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"))
+                        .expecting(number ? null : "true, false, null, a number, or text in double quotes"));
     }
 
     private static boolean numeric(String message) {
         return message.contains("numeric value");
     }
 
-    private Mistake number(int offset) {
+    private Problem number(int offset) {
         int start = wordStart(offset);
         int end = start;
         while (end < text.length() && isPartOfWord(text.charAt(end))) {
             end++;
         }
-        return new Mistake(
+        return at(
                 start,
-                Words.quoted(text.substring(start, end)) + " is not a number in JSON",
-                "decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3",
-                "put it in double quotes if it is text, such as an account id");
+                Flaw.error(
+                                Code.JSON,
+                                "",
+                                Words.quoted(text.substring(start, end)) + " is not a number in JSON",
+                                "put it in double quotes if it is text, such as an account id")
+                        .expecting("decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3"));
     }
 
     private int wordStart(int offset) {

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -78,21 +82,23 @@ final class JsonSource {
     }
 
     private TemplateReadException syntaxError(JsonProcessingException e, JsonLocation stopped, JsonLocation token) {
-        Mistake mistake = new JsonMistakes(source.text())
+        Problem mistake = new JsonMistakes(source, problems)
                 .at((int) stopped.getCharOffset(), (int) token.getCharOffset(), e.getOriginalMessage());
         if (tree.root() != null) {
-            return behindTheEnd(position(mistake.place()));
+            return behindTheEnd(
+                    new Position(mistake.place().line(), mistake.place().column()));
         }
-        return problems.fatal(
-                position(mistake.place()), tree.path(), mistake.message(), mistake.expected(), mistake.hint());
+        return problems.fatal(mistake.in(tree.path()));
     }
 
     private TemplateReadException behindTheEnd(Position at) {
         return problems.fatal(
-                at, "", "there is something behind the end of the document", "one object and nothing else", null);
+                at,
+                Flaw.error(Code.JSON, "", "there is something behind the end of the document")
+                        .expecting("one object and nothing else"));
     }
 
     private Position position(long offset) {
-        return source.at(source.indexOfOffset((int) offset));
+        return Position.in(source, source.indexOfOffset((int) offset));
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Problem;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param notices what is read differently from what its author may think, in the order of the text
  * @since 0.1.0
  */
-public record PlainDocument(LocatedNode root, List<ReadProblem> notices) {
+public record PlainDocument(LocatedNode root, List<Problem> notices) {
 
     /** Copies the notices. */
     public PlainDocument {

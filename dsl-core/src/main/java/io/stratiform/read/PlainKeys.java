@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 
 /**
@@ -22,34 +24,37 @@ final class PlainKeys {
         Node node = PlainScalars.node(key);
         String quotes = "put it in quotes: '" + Words.shortened(key) + "'";
         if (node instanceof Node.Null) {
-            problems.error(at, path, "the key is empty", EXPECTED, null);
+            problems.error(at, Flaw.error(Code.KEY, path, "the key is empty").expecting(EXPECTED));
         } else if (node instanceof Node.Numeral && !anyKeys) {
             problems.tolerable(
-                    Tolerated.NUMBER_KEY,
                     at,
-                    path,
-                    "the key " + Words.shortened(key) + " is a number, which CloudFormation refuses",
-                    "it is kept as text",
-                    EXPECTED,
-                    quotes);
+                    Flaw.error(
+                                    Code.NUMBER_KEY,
+                                    path,
+                                    "the key " + Words.shortened(key) + " is a number, which CloudFormation refuses",
+                                    quotes)
+                            .expecting(EXPECTED),
+                    "it is kept as text");
         } else if (node instanceof Node.Bool) {
             problems.notice(
-                    PlainScalars.SURPRISE,
                     at,
-                    path,
-                    "the key " + key + " without quotes is a boolean; it is kept as text",
-                    quotes);
+                    Flaw.notice(
+                            Code.PLAIN_SCALAR,
+                            path,
+                            "the key " + key + " without quotes is a boolean; it is kept as text",
+                            quotes));
         } else {
             String surprise = PlainScalars.surprise(key, node);
             if (surprise != null) {
                 problems.notice(
-                        PlainScalars.SURPRISE,
                         at,
-                        path,
-                        node instanceof Node.Numeral
-                                ? "the key " + surprise + "; it is kept as text"
-                                : "the key " + surprise,
-                        quotes);
+                        Flaw.notice(
+                                Code.PLAIN_SCALAR,
+                                path,
+                                node instanceof Node.Numeral
+                                        ? "the key " + surprise + "; it is kept as text"
+                                        : "the key " + surprise,
+                                quotes));
             }
         }
     }

@@ -1,6 +1,9 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,7 +31,9 @@ public final class PlainReader {
     public static PlainDocument read(String text, String name) {
         Problems problems = new Problems(name);
         if (text.isBlank()) {
-            throw problems.fatal(new Position(1, 1), "", "there is nothing here", "an object or a list", null);
+            throw problems.fatal(
+                    new Position(1, 1),
+                    Flaw.error(Code.EMPTY_TEXT, "", "there is nothing here").expecting("an object or a list"));
         }
         SourceText source = new SourceText(text);
         TreeBuilder tree = isJson(text, name)
@@ -38,10 +43,11 @@ public final class PlainReader {
         if (root == null || !(root.node() instanceof Node.Mapping || root.node() instanceof Node.Sequence)) {
             throw problems.fatal(
                     root == null ? new Position(1, 1) : root.position(),
-                    "",
-                    root == null ? "there is nothing here" : "this is " + Words.node(root.node()),
-                    "an object or a list",
-                    null);
+                    Flaw.error(
+                                    Code.EMPTY_TEXT,
+                                    "",
+                                    root == null ? "there is nothing here" : "this is " + Words.node(root.node()))
+                            .expecting("an object or a list"));
         }
         problems.throwIfAny();
         return new PlainDocument(root, problems.notices());

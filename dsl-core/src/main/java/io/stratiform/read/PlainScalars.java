@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainScalars {
 
-    /** The id of notices about such scalars. */
-    static final String SURPRISE = "plain-scalar";
-
     private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUE = Set.of("true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON");
     private static final Set<String> FALSE = Set.of("false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF");

@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.yaml.SourceText;
+
 /**
  * A place in a text. Lines end with LF, CR LF or CR; a column counts characters as people do, that is code points, and no
  * byte order mark.
@@ -26,6 +28,11 @@ public record Position(int line, int column) implements Comparable<Position> {
     @Override
     public String toString() {
         return line + ":" + column;
+    }
+
+    static Position in(SourceText source, int index) {
+        int line = source.line(index);
+        return new Position(line, source.column(index, line));
     }
 
     /** Both numbers in one, since a large document has many places. */

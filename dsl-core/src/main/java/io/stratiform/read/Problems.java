@@ -1,9 +1,12 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Place;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
+import io.stratiform.yaml.Mistakes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is found to be wrong with one document while it is read. */
 final class Problems {
@@ -11,11 +14,15 @@ final class Problems {
     /** More than anybody reads, and few enough that a document made of mistakes does no harm. */
     static final int MOST = 100;
 
+    private static final Comparator<Problem> BY_POSITION = Comparator.comparingInt(
+                    (Problem problem) -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column());
+
     private final String file;
     private final boolean lenient;
-    private final List<ReadProblem> errors = new ArrayList<>();
-    private final List<ReadProblem> notices = new ArrayList<>();
-    private final List<ReadProblem> tolerated = new ArrayList<>();
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+    private final List<Problem> tolerated = new ArrayList<>();
     private boolean gaps;
 
     Problems(String file) {
@@ -32,53 +39,45 @@ final class Problems {
         return lenient;
     }
 
+    /** The place of a position in this document. */
+    Place place(Position at) {
+        return Place.of(file, at.line(), at.column());
+    }
+
     /** Records what makes the document wrong; reading goes on, to find more. */
-    void error(Position at, String path, String message, @Nullable String expected, @Nullable String hint) {
-        refuse(new ReadProblem(file, at, path, message, expected, hint));
+    void error(Position at, Flaw flaw) {
+        refuse(flaw.at(place(at)));
+    }
+
+    void error(Problem problem) {
+        refuse(problem);
     }
 
     /**
      * Records what a strict reader refuses and a lenient one reports.
      *
-     * @param message what is there
+     * @param flaw what is there
      * @param kept what a lenient reader makes of it
      */
-    void tolerable(
-            Tolerated kind,
-            Position at,
-            String path,
-            String message,
-            String kept,
-            @Nullable String expected,
-            @Nullable String hint) {
-        String all = lenient ? message + "; " + kept : message;
-        record(new ReadProblem(file, at, path, all, expected, hint, kind.id(), null));
+    void tolerable(Position at, Flaw flaw, String kept) {
+        tolerable(flaw.at(place(at)), kept);
+    }
+
+    void tolerable(Problem problem, String kept) {
+        if (!lenient) {
+            refuse(problem);
+        } else if (tolerated.size() < MOST) {
+            tolerated.add(problem.as(Problem.Severity.NOTICE).saying(problem.message() + "; " + kept));
+        }
     }
 
     /** Records a key that is there twice. */
     void duplicateKey(String key, Position at, String path, Position first) {
-        String message = "the key " + Words.quoted(key) + " is there twice";
-        record(new ReadProblem(
-                file,
-                at,
-                path,
-                lenient ? message + "; the last value is kept" : message,
-                "each key once in an object",
-                "the first is at line " + first.line() + ", column " + first.column()
-                        + "; remove or rename one of the two",
-                Tolerated.DUPLICATE_KEY.id(),
-                first));
+        Flaw flaw = Mistakes.duplicateKey(key, first.line(), first.column()).below(path);
+        tolerable(flaw.at(place(at)).after(place(first)), "the last value is kept");
     }
 
-    private void record(ReadProblem problem) {
-        if (!lenient) {
-            refuse(problem);
-        } else if (tolerated.size() < MOST) {
-            tolerated.add(problem);
-        }
-    }
-
-    private void refuse(ReadProblem problem) {
+    private void refuse(Problem problem) {
         errors.add(problem);
         if (errors.size() == MOST) {
             throw exception();
@@ -86,16 +85,19 @@ final class Problems {
     }
 
     /** Records what should be known of a document that is right. */
-    void notice(String id, Position at, String path, String message, String hint) {
+    void notice(Position at, Flaw flaw) {
         if (notices.size() < MOST) {
-            notices.add(new ReadProblem(file, at, path, message, null, hint, id, null));
+            notices.add(flaw.at(place(at)));
         }
     }
 
     /** Records an error behind which nothing can be read. */
-    TemplateReadException fatal(
-            Position at, String path, String message, @Nullable String expected, @Nullable String hint) {
-        errors.add(new ReadProblem(file, at, path, message, expected, hint));
+    TemplateReadException fatal(Position at, Flaw flaw) {
+        return fatal(flaw.at(place(at)));
+    }
+
+    TemplateReadException fatal(Problem problem) {
+        errors.add(problem);
         return exception();
     }
 
@@ -116,15 +118,15 @@ final class Problems {
     }
 
     /** What was tolerated and what should be known, in the order of the text. */
-    List<ReadProblem> notices() {
-        List<ReadProblem> all = new ArrayList<>(tolerated);
+    List<Problem> notices() {
+        List<Problem> all = new ArrayList<>(tolerated);
         all.addAll(notices);
-        all.sort(Comparator.comparing(ReadProblem::position));
+        all.sort(BY_POSITION);
         return all;
     }
 
     private TemplateReadException exception() {
-        errors.sort(Comparator.comparing(ReadProblem::position));
-        return new TemplateReadException(errors);
+        errors.sort(BY_POSITION);
+        return new TemplateReadException(file, errors);
     }
 }

@@ -1,6 +1,9 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -30,7 +33,7 @@ final class SectionCheck {
     private static void entries(LocatedNode section, Problems problems) {
         for (LocatedNode entry : section.children()) {
             // A loop or a macro stands for entries; its arguments are looked at with those of all functions.
-            if (entry.key() != null && !entry.key().startsWith("Fn::")) {
+            if (entry.key() != null && !Intrinsic.hasPrefix(entry.key())) {
                 requireObject(entry, "an object", problems);
             }
         }
@@ -39,13 +42,10 @@ final class SectionCheck {
     private static void requireObject(LocatedNode node, String expected, Problems problems) {
         if (!(node.node() instanceof Node.Mapping) && !(node.node() instanceof Node.Null)) {
             problems.tolerable(
-                    Tolerated.SECTION_FORM,
                     node.position(),
-                    node.path(),
-                    "this is " + Words.node(node.node()),
-                    "it is kept as it is",
-                    expected,
-                    null);
+                    Flaw.error(Code.SECTION_FORM, node.path(), "this is " + Words.node(node.node()))
+                            .expecting(expected),
+                    "it is kept as it is");
         }
     }
 }

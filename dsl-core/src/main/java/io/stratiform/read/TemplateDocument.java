@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Place;
+import io.stratiform.problem.Problem;
 import io.stratiform.value.Node;
 import java.util.List;
 
@@ -14,9 +16,9 @@ public final class TemplateDocument {
     private final String name;
     private final boolean json;
     private final LocatedNode root;
-    private final List<ReadProblem> notices;
+    private final List<Problem> notices;
 
-    TemplateDocument(String name, boolean json, LocatedNode root, List<ReadProblem> notices) {
+    TemplateDocument(String name, boolean json, LocatedNode root, List<Problem> notices) {
         this.name = name;
         this.json = json;
         this.root = root;
@@ -39,6 +41,16 @@ public final class TemplateDocument {
      */
     public boolean isJson() {
         return json;
+    }
+
+    /**
+     * The place of a position in this document.
+     *
+     * @param position the position
+     * @return the same with the name of the document
+     */
+    public Place place(Position position) {
+        return Place.of(name, position.line(), position.column());
     }
 
     /**
@@ -65,7 +77,7 @@ public final class TemplateDocument {
      *
      * @return the notices in the order of the text, at most 100
      */
-    public List<ReadProblem> notices() {
+    public List<Problem> notices() {
         return notices;
     }
 }

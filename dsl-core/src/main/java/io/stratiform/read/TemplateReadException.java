@@ -1,5 +1,7 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Problem;
+import io.stratiform.problem.ProblemReport;
 import java.util.List;
 
 /**
@@ -11,10 +13,10 @@ public final class TemplateReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ReadProblem> problems;
+    private final transient List<Problem> problems;
 
-    TemplateReadException(List<ReadProblem> problems) {
-        super(report(problems));
+    TemplateReadException(String file, List<Problem> problems) {
+        super(ProblemReport.of(file + " has", file, problems));
         this.problems = List.copyOf(problems);
     }
 
@@ -23,15 +25,7 @@ public final class TemplateReadException extends RuntimeException {
      *
      * @return the problems, in the order of the text; at least one
      */
-    public List<ReadProblem> problems() {
+    public List<Problem> problems() {
         return problems;
-    }
-
-    private static String report(List<ReadProblem> problems) {
-        StringBuilder report = new StringBuilder();
-        for (ReadProblem problem : problems) {
-            report.append(report.isEmpty() ? "" : "\n").append(problem);
-        }
-        return report.toString();
     }
 }

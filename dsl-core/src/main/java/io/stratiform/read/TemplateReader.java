@@ -1,6 +1,10 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -61,17 +65,17 @@ public final class TemplateReader {
 
     /**
      * The reader that refuses nothing that CloudFormation takes, or may take, and reports it instead in
-     * {@link TemplateDocument#notices()}. The {@link ReadProblem#id() id} of each notice says what it is about:
+     * {@link TemplateDocument#notices()}. The {@link Problem#code() code} of each notice says what it is about:
      *
      * <ul>
-     *   <li>{@code duplicate-key}: an object has a key twice. The last value is kept.
-     *   <li>{@code not-json}: a text in braces is not JSON. It is read as YAML.
-     *   <li>{@code anchor}: there is an anchor, to which nothing refers. It is left out.
-     *   <li>{@code nameless-tag}: there is a tag without a name, as in {@code ! 12}. A scalar behind it is text.
-     *   <li>{@code number-key}: a key without quotes is a number. It is kept as the text that is written.
-     *   <li>{@code function-arguments}: a function has the wrong arguments. They are kept.
-     *   <li>{@code section-form}: a section or a declaration is not an object. It is kept.
-     *   <li>{@code rain-directive}: a tag belongs to Rain, which replaces it before CloudFormation reads the template. It is
+     *   <li>{@code syntax.duplicate-key}: an object has a key twice. The last value is kept.
+     *   <li>{@code syntax.not-json}: a text in braces is not JSON. It is read as YAML.
+     *   <li>{@code syntax.anchor}: there is an anchor, to which nothing refers. It is left out.
+     *   <li>{@code syntax.nameless-tag}: there is a tag without a name, as in {@code ! 12}. A scalar behind it is text.
+     *   <li>{@code syntax.number-key}: a key without quotes is a number. It is kept as the text that is written.
+     *   <li>{@code read.function-arguments}: a function has the wrong arguments. They are kept.
+     *   <li>{@code read.section-form}: a section or a declaration is not an object. It is kept.
+     *   <li>{@code read.rain-directive}: a tag belongs to Rain, which replaces it before CloudFormation reads the template. It is
      *       kept in its long form.
      * </ul>
      *
@@ -106,14 +110,17 @@ public final class TemplateReader {
     public TemplateDocument read(Path file) {
         Problems problems = new Problems(file.toString(), lenient);
         if (Files.isDirectory(file)) {
-            throw problems.fatal(Position.WHOLE_FILE, "", "this is a directory", "the path of a file", null);
+            throw problems.fatal(
+                    Position.WHOLE_FILE,
+                    Flaw.error(Code.FILE, "", "this is a directory").expecting("the path of a file"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString(), problems);
         } catch (NoSuchFileException e) {
-            throw problems.fatal(Position.WHOLE_FILE, "", "there is no such file", null, null);
+            throw problems.fatal(Position.WHOLE_FILE, Flaw.error(Code.FILE, "", "there is no such file"));
         } catch (AccessDeniedException e) {
-            throw problems.fatal(Position.WHOLE_FILE, "", "permission to read the file is denied", null, null);
+            throw problems.fatal(
+                    Position.WHOLE_FILE, Flaw.error(Code.FILE, "", "permission to read the file is denied"));
         } catch (IOException e) {
             throw unreadable(e, problems);
         }
@@ -158,7 +165,9 @@ public final class TemplateReader {
         TreeBuilder tree = json ? new JsonSource(source, problems).read() : new YamlSource(source, problems).read();
         LocatedNode root = tree.root();
         if (root == null) {
-            throw problems.fatal(new Position(1, 1), "", "there is nothing here", "a template", null);
+            throw problems.fatal(
+                    new Position(1, 1),
+                    Flaw.error(Code.EMPTY_TEXT, "", "there is nothing here").expecting("a template"));
         }
         return root;
     }
@@ -190,10 +199,13 @@ public final class TemplateReader {
         boolean nothing = root.node() instanceof Node.Null;
         return problems.fatal(
                 root.position(),
-                "",
-                nothing ? "there is nothing here" : "this is " + Words.node(root.node()) + ", not a template",
-                "an object with the section Resources",
-                null);
+                Flaw.error(
+                                Code.EMPTY_TEXT,
+                                "",
+                                nothing
+                                        ? "there is nothing here"
+                                        : "this is " + Words.node(root.node()) + ", not a template")
+                        .expecting("an object with the section Resources"));
     }
 
     private static boolean isJson(String text) {
@@ -213,15 +225,13 @@ public final class TemplateReader {
     }
 
     private static TemplateReadException unreadable(IOException e, Problems problems) {
-        return problems.fatal(Position.WHOLE_FILE, "", "it cannot be read: " + e.getMessage(), null, null);
+        return problems.fatal(Position.WHOLE_FILE, Flaw.error(Code.FILE, "", "it cannot be read: " + e.getMessage()));
     }
 
     private TemplateReadException tooLarge(Problems problems, String unit) {
         return problems.fatal(
                 Position.WHOLE_FILE,
-                "",
-                "there are more than " + sizeLimit + " " + unit,
-                "a template, of which CloudFormation takes 1 MB",
-                null);
+                Flaw.error(Code.TEXT_TOO_LARGE, "", "there are more than " + sizeLimit + " " + unit)
+                        .expecting("a template, of which CloudFormation takes 1 MB"));
     }
 }

@@ -1,6 +1,7 @@
 package io.stratiform.read;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ record Transforms(boolean onlyOfAws, boolean languageExtensions) {
         for (LocatedNode each : transforms) {
             String name = each.node() instanceof Node.Text text ? text.value() : "";
             onlyOfAws &= name.startsWith("AWS::");
-            languageExtensions |= name.equals("AWS::LanguageExtensions");
+            languageExtensions |= name.equals(Intrinsic.LANGUAGE_EXTENSIONS);
         }
         return new Transforms(onlyOfAws, languageExtensions);
     }

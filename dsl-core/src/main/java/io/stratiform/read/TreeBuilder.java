@@ -1,6 +1,9 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.Mistakes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +49,12 @@ final class TreeBuilder {
     void scalar(Node node, Position at) {
         if (node instanceof Node.Null && !frames.isEmpty()) {
             problems.notice(
-                    "null-value",
                     at,
-                    path(),
-                    "the value is null, which CloudFormation refuses in most places",
-                    "leave the key out, or write {} for an empty object");
+                    Flaw.notice(
+                            Code.NULL_VALUE,
+                            path(),
+                            "the value is null, which CloudFormation refuses in most places",
+                            "leave the key out, or write {} for an empty object"));
         }
         add(node, at, null);
     }
@@ -82,19 +86,14 @@ final class TreeBuilder {
         }
         Frame parent = innermost();
         parent.add(node, at, places, problems.isLenient());
-        if (parent.isFunction()) {
+        if (parent.standsForTag()) {
             end();
         }
     }
 
     private void enter(Frame frame, Position at) {
         if (frames.size() == Node.DEEPEST) {
-            throw problems.fatal(
-                    at,
-                    path(),
-                    "nested deeper than " + Node.DEEPEST + " levels",
-                    "a template, which needs some dozens of levels",
-                    null);
+            throw problems.fatal(at, Mistakes.tooDeep().below(path()));
         }
         frames.add(frame);
     }

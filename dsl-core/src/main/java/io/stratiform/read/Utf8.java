@@ -1,5 +1,8 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
+import io.stratiform.yaml.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,7 +18,9 @@ final class Utf8 {
     static String decode(byte[] bytes, Problems problems) {
         if (bytes.length >= 2 && isByteOrderMarkOf16Bits(bytes[0], bytes[1])) {
             throw problems.fatal(
-                    new Position(1, 1), "", "the file is in UTF-16", "UTF-8", "save it in the encoding UTF-8");
+                    new Position(1, 1),
+                    Flaw.error(Code.ENCODING, "", "the file is in UTF-16", "save it in the encoding UTF-8")
+                            .expecting("UTF-8"));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -28,13 +33,19 @@ final class Utf8 {
         if (result.isError()) {
             String read = withoutByteOrderMark(out.toString());
             throw problems.fatal(
-                    new SourceText(read).end(),
-                    "",
-                    "the byte " + hex(bytes[in.position()]) + " is not part of any character in UTF-8",
-                    "UTF-8",
-                    "save the file in the encoding UTF-8");
+                    end(new SourceText(read)),
+                    Flaw.error(
+                                    Code.ENCODING,
+                                    "",
+                                    "the byte " + hex(bytes[in.position()]) + " is not part of any character in UTF-8",
+                                    "save the file in the encoding UTF-8")
+                            .expecting("UTF-8"));
         }
         return out.toString();
+    }
+
+    private static Position end(SourceText read) {
+        return Position.in(read, read.codePoints().length);
     }
 
     static String withoutByteOrderMark(String text) {

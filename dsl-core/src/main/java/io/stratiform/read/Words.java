@@ -1,43 +1,24 @@
 package io.stratiform.read;
 
 import io.stratiform.value.Node;
-import java.util.Locale;
+import io.stratiform.yaml.Mistakes;
 import java.util.Set;
 
 /** What is there, in the words of an error. */
 final class Words {
 
-    private static final int SHOWN = 60;
-
     private Words() {}
 
-    /** A text of which so much is left that it may stand in a line, without characters that would spoil it. */
     static String shortened(String text) {
-        StringBuilder shown = new StringBuilder();
-        int index = 0;
-        for (int count = 0; count < SHOWN && index < text.length(); count++) {
-            int c = text.codePointAt(index);
-            index += Character.charCount(c);
-            shown.appendCodePoint(Character.isISOControl(c) || isHalf(c) ? '?' : c);
-        }
-        return index < text.length() ? shown.append("...").toString() : shown.toString();
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return Mistakes.shortened(text);
     }
 
     static String quoted(String text) {
         return "\"" + shortened(text) + "\"";
     }
 
-    /** A character: itself where it can be seen, and its number. */
     static String character(int codePoint) {
-        StringBuilder number = new StringBuilder(Integer.toHexString(codePoint).toUpperCase(Locale.ROOT));
-        while (number.length() < 4) {
-            number.insert(0, '0');
-        }
-        return (codePoint > ' ' && codePoint <= '~' ? "'" + Character.toString(codePoint) + "'" : "U+" + number);
+        return Mistakes.character(codePoint);
     }
 
     /** A node with its article. */

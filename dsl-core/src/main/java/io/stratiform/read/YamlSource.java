@@ -1,178 +1,127 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Place;
+import io.stratiform.problem.Problem;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.Mistakes;
+import io.stratiform.yaml.SourceText;
+import io.stratiform.yaml.YamlParser;
+import io.stratiform.yaml.YamlScalar;
+import io.stratiform.yaml.YamlTarget;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
-/**
- * Reads YAML as CloudFormation takes it: 1.1, without anchors, aliases and merge keys, and with tags for functions. The
- * parser is the one that Jackson's YAML module has inside; it is asked directly since that module does not hand out the
- * places of tags, and wants databind.
- */
-final class YamlSource {
+/** Reads YAML as CloudFormation takes it: with tags for functions. */
+final class YamlSource implements YamlTarget {
 
-    private static final String NOT_SUPPORTED =
-            "CloudFormation takes no anchors, aliases and merge keys: write the value out";
+    static final Mistakes MISTAKES = new Mistakes(
+            true,
+            "CloudFormation takes no anchors, aliases and merge keys: write the value out",
+            "the short form of a function, such as !Ref or !Sub",
+            "write the outer function as a key: Fn::Base64: !Sub ...");
 
     private final SourceText source;
     private final Problems problems;
     private final TreeBuilder tree;
     private final YamlTags tags;
-    private final CodePointReader reader;
     private final PlainKeys keys;
-    private int documents;
 
     YamlSource(SourceText source, Problems problems) {
         this(source, problems, false);
     }
 
-    /** Takes keys that look like numbers and truth values for text, as in {@code 200:} of an OpenAPI document. */
+    /** Takes keys that look like numbers and booleans for text, as in {@code 200:} of an OpenAPI document. */
     YamlSource(SourceText source, Problems problems, boolean anyKeys) {
         this.source = source;
         this.problems = problems;
         this.keys = new PlainKeys(problems, anyKeys);
         this.tree = new TreeBuilder(problems);
         this.tags = new YamlTags(source, problems, tree);
-        this.reader = new CodePointReader(source.codePoints());
     }
 
     TreeBuilder read() {
-        refuseUnprintable();
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        Parser parser = new ParserImpl(reader, options);
-        for (Event event = next(parser); event.getEventId() != Event.ID.StreamEnd; event = next(parser)) {
-            take(event);
-        }
+        YamlParser.parse(source, MISTAKES, this);
         return tree;
     }
 
-    private Event next(Parser parser) {
-        try {
-            return parser.getEvent();
-        } catch (MarkedYAMLException e) {
-            Mistake mistake = new YamlMistakes(source).of(e);
-            throw problems.fatal(
-                    source.at(mistake.place()), tree.path(), mistake.message(), mistake.expected(), mistake.hint());
-        } catch (NumberFormatException e) {
-            // The scanner lets it out where \U has more than an int holds.
-            throw problems.fatal(
-                    source.at(reader.getIndex()), tree.path(), "there is no character with this number", null, null);
-        } catch (YAMLException e) {
-            throw problems.fatal(
-                    source.at(reader.getIndex()), tree.path(), "this is not YAML: " + e.getMessage(), null, null);
-        }
+    @Override
+    public Place place(int index) {
+        return problems.place(at(index));
     }
 
-    private void take(Event event) {
-        switch (event.getEventId()) {
-            case DocumentStart -> document(event);
-            case MappingStart, SequenceStart -> collection((CollectionStartEvent) event);
-            case MappingEnd, SequenceEnd -> tree.end();
-            case Scalar -> scalar((ScalarEvent) event);
-            case Alias -> alias((AliasEvent) event);
-            default -> {
-                // Begin and end of the stream and of the only document say nothing.
-            }
-        }
+    @Override
+    public String path() {
+        return tree.path();
     }
 
-    private void document(Event event) {
-        documents++;
-        if (documents > 1) {
-            throw problems.fatal(
-                    at(event), "", "a second document begins here", "one document", "put it into a file of its own");
-        }
+    @Override
+    public void mistake(Problem mistake) {
+        problems.error(mistake);
     }
 
-    private void collection(CollectionStartEvent event) {
-        refuseAnchor(event, event.getAnchor());
-        if (tree.expectsKey()) {
-            throw problems.fatal(
-                    at(event), tree.path(), "a key cannot be a list or an object", "text as the key", null);
-        }
-        boolean list = event.getEventId() == Event.ID.SequenceStart;
-        Position content = tags.open(event, event.getTag(), list ? "seq" : "map");
-        if (list) {
-            tree.startList(content);
-        } else {
-            tree.startObject(content);
-        }
+    @Override
+    public RuntimeException broken(Problem mistake) {
+        return problems.fatal(mistake);
     }
 
-    private void scalar(ScalarEvent event) {
-        refuseAnchor(event, event.getAnchor());
-        if (tree.expectsKey()) {
-            key(event);
-        } else {
-            tags.scalar(event);
-        }
+    @Override
+    public void anchor(Problem mistake) {
+        problems.tolerable(mistake, "it is left out");
     }
 
-    private void key(ScalarEvent event) {
-        String tag = event.getTag();
-        String key = event.getValue();
-        boolean plain = event.isPlain() && tag == null;
-        if (tag != null && tag.equals("!")) {
-            tags.nameless(at(event));
-        } else if (tag != null && !tag.equals(YamlTags.STANDARD + "str")) {
-            problems.error(at(event), tree.path(), "a key cannot have a tag", "text as the key", null);
-        } else if (plain && key.equals("<<")) {
-            problems.error(at(event), tree.path(), "<< is a merge key", null, NOT_SUPPORTED);
-        } else if (plain) {
-            keys.plain(key, at(event), tree.path());
-        }
-        tree.key(key, at(event));
+    @Override
+    public boolean expectsKey() {
+        return tree.expectsKey();
     }
 
-    private void alias(AliasEvent event) {
-        problems.error(at(event), tree.path(), "*" + event.getAnchor() + " is an alias", null, NOT_SUPPORTED);
+    @Override
+    public void key(YamlScalar key) {
+        Position at = at(key.start());
+        if (key.isPlain() && key.tag() == null && !key.text().equals("<<")) {
+            keys.plain(key.text(), at, tree.path());
+        }
+        tree.key(key.text(), at);
+    }
+
+    @Override
+    public boolean keyTag(String tag, int index) {
+        if (tag.equals("!")) {
+            tags.nameless(at(index));
+            return true;
+        }
+        return tag.equals(YamlTags.STANDARD + "str");
+    }
+
+    @Override
+    public void gap(int index) {
         problems.leaveGap();
         if (tree.expectsKey()) {
-            tree.key("*" + event.getAnchor(), at(event));
+            tree.key("?" + index, at(index));
         } else {
-            tree.scalar(new Node.Null(), at(event));
+            tree.scalar(new Node.Null(), at(index));
         }
     }
 
-    private void refuseAnchor(NodeEvent event, @Nullable String anchor) {
-        if (anchor != null) {
-            problems.tolerable(
-                    Tolerated.ANCHOR,
-                    at(event),
-                    tree.path(),
-                    "&" + Words.shortened(anchor) + " is an anchor",
-                    "it is left out",
-                    null,
-                    NOT_SUPPORTED);
-        }
+    @Override
+    public void scalar(YamlScalar scalar) {
+        tags.scalar(scalar);
     }
 
-    private void refuseUnprintable() {
-        int[] codePoints = source.codePoints();
-        for (int i = 0; i < codePoints.length; i++) {
-            if (!StreamReader.isPrintable(codePoints[i])) {
-                throw problems.fatal(
-                        source.at(i),
-                        "",
-                        "the character " + Words.character(codePoints[i]) + " cannot stand in YAML",
-                        null,
-                        "in a text in double quotes it is written \\u or \\x with its number");
-            }
-        }
+    @Override
+    public void startList(@Nullable String tag, int index) {
+        tree.startList(tags.open(index, tag, "seq"));
     }
 
-    private Position at(Event event) {
-        return source.at(event.getStartMark().getIndex());
+    @Override
+    public void startMapping(@Nullable String tag, int index) {
+        tree.startObject(tags.open(index, tag, "map"));
+    }
+
+    @Override
+    public void end() {
+        tree.end();
+    }
+
+    private Position at(int index) {
+        return Position.in(source, index);
     }
 }

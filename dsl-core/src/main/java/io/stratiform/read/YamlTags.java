@@ -1,12 +1,13 @@
 package io.stratiform.read;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.SourceText;
+import io.stratiform.yaml.YamlScalar;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** What tags make of values: {@code !Sub x} is the object {@code Fn::Sub: x}, {@code !!str 12} is a text. */
 final class YamlTags {
@@ -32,74 +33,69 @@ final class YamlTags {
      * @param kind the name of the standard tag that the value has by itself
      * @return where the value itself begins
      */
-    Position open(Event event, @Nullable String tag, String kind) {
-        int start = event.getStartMark().getIndex();
+    Position open(int start, @Nullable String tag, String kind) {
         if (tag == null) {
-            return source.at(start);
+            return Position.in(source, start);
         }
         String function = FunctionTags.function(tag);
         if (function != null) {
-            tree.startFunction(function, source.at(start));
+            tree.startFunction(function, Position.in(source, start));
         } else if (tag.equals("!")) {
-            nameless(source.at(start));
+            nameless(Position.in(source, start));
         } else if (tag.startsWith(FunctionTags.RAIN) && problems.isLenient()) {
-            directive(tag, source.at(start));
+            directive(tag, Position.in(source, start));
         } else if (!tag.equals(STANDARD + kind)) {
-            refuse(tag, source.at(start));
+            refuse(tag, Position.in(source, start));
         }
-        return source.at(contentStart(start));
+        return Position.in(source, contentStart(start));
     }
 
     /** Takes the tag {@code !}, which says that a scalar is text, whatever it looks like. */
     void nameless(Position at) {
         problems.tolerable(
-                Tolerated.NAMELESS_TAG,
                 at,
-                tree.path(),
-                "there is a tag without a name",
-                "a scalar behind it is kept as text",
-                "the name right behind the !",
-                null);
+                Flaw.error(Code.NAMELESS_TAG, tree.path(), "there is a tag without a name")
+                        .expecting("the name right behind the !"),
+                "a scalar behind it is kept as text");
     }
 
     /** Takes a tag of Rain as the object that is its long form. */
     private void directive(String tag, Position at) {
         problems.tolerable(
-                Tolerated.RAIN_DIRECTIVE,
                 at,
-                tree.path(),
-                "the tag " + Words.shortened(tag) + " is unknown to CloudFormation",
-                "it is kept as an object of the one member " + Words.shortened(tag.substring(1)),
-                null,
-                FunctionTags.hint(tag));
+                Flaw.error(
+                        Code.RAIN_DIRECTIVE,
+                        tree.path(),
+                        "the tag " + Words.shortened(tag) + " is unknown to CloudFormation",
+                        FunctionTags.hint(tag)),
+                "it is kept as an object of the one member " + Words.shortened(tag.substring(1)));
         tree.startFunction(tag.substring(1), at);
     }
 
     /** Takes a scalar that is no key. */
-    void scalar(ScalarEvent event) {
-        String tag = event.getTag();
-        String text = event.getValue();
-        Position at = source.at(event.getStartMark().getIndex());
+    void scalar(YamlScalar scalar) {
+        String tag = scalar.tag();
+        String text = scalar.text();
+        Position at = Position.in(source, scalar.start());
         if (tag == null) {
-            tree.scalar(event.isPlain() ? plain(text, at) : new Node.Text(text), at);
+            tree.scalar(scalar.isPlain() ? plain(text, at) : new Node.Text(text), at);
         } else if (FunctionTags.function(tag) == null && tag.startsWith(STANDARD)) {
             tree.scalar(converted(tag, text, at), at);
         } else {
-            boolean empty = text.isEmpty() && event.isPlain();
-            Position content = open(event, tag, "str");
-            argument(tag, event, empty ? at : content);
+            boolean empty = text.isEmpty() && scalar.isPlain();
+            Position content = open(scalar.start(), tag, "str");
+            argument(tag, scalar, empty ? at : content);
         }
     }
 
-    private void argument(String tag, ScalarEvent event, Position at) {
-        String text = event.getValue();
+    private void argument(String tag, YamlScalar scalar, Position at) {
+        String text = scalar.text();
         int dot = text.indexOf('.');
         if (!tag.equals("!GetAtt") || dot < 1 || dot == text.length() - 1) {
             tree.scalar(new Node.Text(text), at);
             return;
         }
-        ScalarStyle style = event.getScalarStyle();
-        boolean quoted = style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
+        boolean quoted = scalar.isQuoted();
         tree.startList(at);
         tree.scalar(new Node.Text(text.substring(0, dot)), at);
         tree.scalar(
@@ -112,7 +108,8 @@ final class YamlTags {
         String surprise = PlainScalars.surprise(text, node);
         if (surprise != null) {
             problems.notice(
-                    PlainScalars.SURPRISE, at, tree.path(), surprise, "put it in quotes if it is meant as text");
+                    at,
+                    Flaw.notice(Code.PLAIN_SCALAR, tree.path(), surprise, "put it in quotes if it is meant as text"));
         }
         return node;
     }
@@ -132,7 +129,9 @@ final class YamlTags {
             default -> false;
         };
         if (!fits && List.of("int", "float", "bool", "null").contains(type)) {
-            problems.error(at, tree.path(), Words.quoted(text) + " is not what !!" + type + " says", null, null);
+            problems.error(
+                    at,
+                    Flaw.error(Code.UNKNOWN_TAG, tree.path(), Words.quoted(text) + " is not what !!" + type + " says"));
         } else if (!fits) {
             refuse(tag, at);
         }
@@ -149,19 +148,16 @@ final class YamlTags {
             String name = tag.substring(STANDARD.length());
             problems.error(
                     at,
-                    tree.path(),
-                    REFUSED.contains(name)
-                            ? "CloudFormation does not take the tag !!" + name
-                            : "the tag !!" + Words.shortened(name) + " does not belong to this value",
-                    null,
-                    null);
+                    Flaw.error(
+                            Code.UNKNOWN_TAG,
+                            tree.path(),
+                            REFUSED.contains(name)
+                                    ? "CloudFormation does not take the tag !!" + name
+                                    : "the tag !!" + Words.shortened(name) + " does not belong to this value"));
         } else {
             problems.error(
                     at,
-                    tree.path(),
-                    "the tag " + Words.shortened(tag) + " is unknown",
-                    "the short form of a function, such as !Ref or !Sub",
-                    FunctionTags.hint(tag));
+                    YamlSource.MISTAKES.unknownTag(tag, FunctionTags.hint(tag)).below(tree.path()));
         }
     }
 

@@ -1,18 +1,13 @@
 package io.stratiform.render;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which mappings are intrinsic functions that may be written as a tag, {@code !Ref Name}. */
 final class ShortForm {
-
-    static final String GET_ATT = "Fn::GetAtt";
-
-    private static final String REF = "Ref";
-    private static final String CONDITION = "Condition";
-    private static final String PREFIX = "Fn::";
 
     private ShortForm() {}
 
@@ -23,45 +18,21 @@ final class ShortForm {
         OPERANDS
     }
 
-    /** The one entry of a mapping that is to be written as a tag, or null. */
-    static Map.@Nullable Entry<String, Node> of(Node.Mapping mapping, Place place) {
+    /** The function that a mapping calls and that is to be written as a tag, or null. */
+    static @Nullable Intrinsic of(Node.Mapping mapping, Place place) {
         if (mapping.entries().size() != 1) {
             return null;
         }
         Map.Entry<String, Node> entry = mapping.entries().entrySet().iterator().next();
-        return isAllowed(entry.getKey(), entry.getValue(), place) ? entry : null;
-    }
-
-    static @Nullable String tag(String function) {
-        return switch (function) {
-            case REF -> "!Ref";
-            case CONDITION -> "!Condition";
-            case GET_ATT -> "!GetAtt";
-            case "Fn::Sub" -> "!Sub";
-            case "Fn::Join" -> "!Join";
-            case "Fn::If" -> "!If";
-            case "Fn::Select" -> "!Select";
-            case "Fn::Split" -> "!Split";
-            case "Fn::FindInMap" -> "!FindInMap";
-            case "Fn::ImportValue" -> "!ImportValue";
-            case "Fn::GetAZs" -> "!GetAZs";
-            case "Fn::Base64" -> "!Base64";
-            case "Fn::Cidr" -> "!Cidr";
-            case "Fn::Equals" -> "!Equals";
-            case "Fn::And" -> "!And";
-            case "Fn::Or" -> "!Or";
-            case "Fn::Not" -> "!Not";
-            case "Fn::Transform" -> "!Transform";
-            default -> null;
-        };
+        Intrinsic function = Intrinsic.of(entry.getKey());
+        return function != null && function.isWrittenAsTag() && isAllowed(function, entry.getValue(), place)
+                ? function
+                : null;
     }
 
     /** The place of the items of a function's argument that is written as a tag. */
-    static Place placeWithin(String function, Node argument) {
-        return switch (function) {
-            case "Fn::And", "Fn::Or", "Fn::Not" -> argument instanceof Node.Sequence ? Place.OPERANDS : Place.ANYWHERE;
-            default -> Place.ANYWHERE;
-        };
+    static Place placeWithin(Intrinsic function, Node argument) {
+        return function.combinesConditions() && argument instanceof Node.Sequence ? Place.OPERANDS : Place.ANYWHERE;
     }
 
     /** The argument of GetAtt as its short form wants it, {@code LogicalId.Attribute}. */
@@ -71,32 +42,24 @@ final class ShortForm {
         return logicalId.concat(".").concat(((Node.Text) items.get(1)).value());
     }
 
-    private static boolean isAllowed(String function, Node argument, Place place) {
+    private static boolean isAllowed(Intrinsic function, Node argument, Place place) {
         return switch (function) {
             case REF -> argument instanceof Node.Text;
             case CONDITION -> argument instanceof Node.Text && place == Place.OPERANDS;
             case GET_ATT -> isDottable(argument);
-            default -> tag(function) != null && mayBeTagged(argument);
+            default -> mayBeTagged(argument);
         };
     }
 
-    /** Parsers disagree about the type of a tagged scalar, so only strings may be one; and nothing has two tags. */
+    /**
+     * Parsers disagree about the type of a tagged scalar, so only strings may be one; and nothing has two tags. Whether a
+     * function within is written short or long does not count: a chain of functions stays readable, since only the
+     * innermost is a tag, and its writing linear.
+     */
     private static boolean mayBeTagged(Node argument) {
         return argument instanceof Node.Text
                 || argument instanceof Node.Sequence
-                || (argument instanceof Node.Mapping mapping && !isFunction(mapping));
-    }
-
-    /**
-     * Whether a mapping is a function, be it written short or long. To ask no more than that keeps a chain of functions
-     * readable (only the innermost is a tag) and its writing linear.
-     */
-    private static boolean isFunction(Node.Mapping mapping) {
-        if (mapping.entries().size() != 1) {
-            return false;
-        }
-        String key = mapping.entries().keySet().iterator().next();
-        return key.equals(REF) || key.startsWith(PREFIX);
+                || (argument instanceof Node.Mapping mapping && Intrinsic.called(mapping.entries()) == null);
     }
 
     /** Readers split at the first dot, so there must be none in the logical id; a module's resource may have one. */

@@ -1,9 +1,7 @@
 package io.stratiform.render;
 
 import io.stratiform.value.Node;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import io.stratiform.value.function.Intrinsic;
 
 /** One YAML document on its way out. A value is written right behind the colon, dash or tag that it belongs to. */
 final class YamlEmitter {
@@ -71,24 +69,27 @@ final class YamlEmitter {
             scalar(node, column);
             return;
         }
-        Map.@Nullable Entry<String, Node> function =
-                tags && node instanceof Node.Mapping mapping ? ShortForm.of(mapping, place) : null;
+        Intrinsic function = tags && node instanceof Node.Mapping mapping ? ShortForm.of(mapping, place) : null;
         if (function == null) {
             collection(node, column, compact, place);
         } else {
-            function(function.getKey(), function.getValue(), column);
+            function(function, argument((Node.Mapping) node), column);
         }
     }
 
-    private void function(String name, Node argument, int column) {
+    private static Node argument(Node.Mapping call) {
+        return call.entries().values().iterator().next();
+    }
+
+    private void function(Intrinsic function, Node argument, int column) {
         out.append(' ');
-        out.append(Objects.requireNonNull(ShortForm.tag(name), name));
-        if (name.equals(ShortForm.GET_ATT)) {
+        out.append(function.tag());
+        if (function == Intrinsic.GET_ATT) {
             out.append(' ');
             YamlScalar.append(out, ShortForm.dotted(argument), column);
         } else if (isCollection(argument)) {
-            walk.into(name);
-            collection(argument, column, false, ShortForm.placeWithin(name, argument));
+            walk.into(function.key());
+            collection(argument, column, false, ShortForm.placeWithin(function, argument));
         } else {
             out.append(' ');
             scalar(argument, column);

@@ -28,9 +28,8 @@ final class EnumType<E extends Enum<E>> extends ScalarType<E> {
     }
 
     @Override
-    String expectedInsteadOf(String text) {
-        String nearest = Nearest.to(text, names());
-        return expected() + (nearest == null ? "" : "; did you mean " + nearest + "?");
+    @Nullable String hint(String text) {
+        return Nearest.question(text, names());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.yaml.Mistakes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,8 @@ final class FlowText {
                 return flow.alone(flow.items(']'));
             }
             return flow.items(END);
-        } catch (Flaw flaw) {
-            flaw.tell(line, reading);
+        } catch (Broken broken) {
+            reading.problem(line, broken.flaw);
             return null;
         }
     }
@@ -57,8 +59,8 @@ final class FlowText {
                 return flow.alone(flow.entries('}'));
             }
             return flow.entries(END);
-        } catch (Flaw flaw) {
-            flaw.tell(line, reading);
+        } catch (Broken broken) {
+            reading.problem(line, broken.flaw);
             return null;
         }
     }
@@ -81,8 +83,7 @@ final class FlowText {
         at++;
         skipBlanks();
         if (at < text.length()) {
-            throw new Flaw(
-                    "something follows the closing bracket or brace", "quotes around a text that begins with one");
+            throw broken("something follows the closing bracket or brace", "quotes around a text that begins with one");
         }
         return content;
     }
@@ -92,7 +93,7 @@ final class FlowText {
         while (!isAt(end)) {
             RawValue item = value(end);
             if (item instanceof RawValue.Unset) {
-                throw new Flaw("an item of a list cannot be unset", "a list without the item");
+                throw broken("an item of a list cannot be unset", "a list without the item");
             }
             items.add(item);
             nextMember(end);
@@ -116,8 +117,7 @@ final class FlowText {
     private void nextMember(char end) {
         if (!isAt(end)) {
             if (next() != ',') {
-                throw new Flaw(
-                        "there is something between a value and the next comma", "quotes around the whole value");
+                throw broken("there is something between a value and the next comma", "quotes around the whole value");
             }
             at++;
         }
@@ -127,7 +127,7 @@ final class FlowText {
     private boolean isAt(char end) {
         skipBlanks();
         if (at == text.length() && end != END) {
-            throw new Flaw("a bracket or brace is not closed", end == ']' ? "[a, b]" : "{a: 1, b: 2}");
+            throw broken("a bracket or brace is not closed", end == ']' ? "[a, b]" : "{a: 1, b: 2}");
         }
         return end == END ? at == text.length() : next() == end;
     }
@@ -135,7 +135,7 @@ final class FlowText {
     private RawValue value(char end) {
         char first = next();
         if (first == ',') {
-            throw new Flaw("there is nothing between two commas", "\"\" for an empty text");
+            throw broken("there is nothing between two commas", "\"\" for an empty text");
         }
         if (first == '"' || first == '\'') {
             return new RawValue.Line(quoted(), origin);
@@ -149,7 +149,7 @@ final class FlowText {
 
     private RawValue collection(char bracket) {
         if (++depth == Node.DEEPEST) {
-            throw new Flaw("the value is nested deeper than " + Node.DEEPEST + " levels", null);
+            throw new Broken(Mistakes.tooDeep());
         }
         at++;
         RawValue value =
@@ -179,7 +179,7 @@ final class FlowText {
 
     private String key(char end) {
         if (next() == ',') {
-            throw new Flaw("there is nothing between two commas", null);
+            throw broken("there is nothing between two commas", null);
         }
         if (next() == '"' || next() == '\'') {
             String key = quoted();
@@ -217,10 +217,10 @@ final class FlowText {
         return colon;
     }
 
-    private static Flaw noKey(char end) {
+    private static Broken noKey(char end) {
         return end == END
-                ? new Flaw("an entry is not name=value", "name=value pairs with commas between them")
-                : new Flaw("an entry is not name: value", "name: value pairs with commas between them");
+                ? broken("an entry is not name=value", "name=value pairs with commas between them")
+                : broken("an entry is not name: value", "name: value pairs with commas between them");
     }
 
     private String quoted() {
@@ -240,7 +240,7 @@ final class FlowText {
                 return content.toString();
             }
         }
-        throw new Flaw("a quote is not closed", null);
+        throw broken("a quote is not closed", null);
     }
 
     private static char escaped(char c) {
@@ -250,7 +250,7 @@ final class FlowText {
             case 't' -> '\t';
             case '"', '\\', '/' -> c;
             default ->
-                throw new Flaw(
+                throw broken(
                         "a backslash in double quotes is followed by another character than n, r, t, \\, / and \"",
                         "\\\\ for a backslash");
         };
@@ -270,20 +270,20 @@ final class FlowText {
         }
     }
 
+    private static Broken broken(String message, @Nullable String expected) {
+        return new Broken(Flaw.error(Code.LINE, "", message).expecting(expected));
+    }
+
     /** What is wrong with the text. */
-    private static final class Flaw extends RuntimeException {
+    private static final class Broken extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final @Nullable String hint;
+        private final transient Flaw flaw;
 
-        Flaw(String message, @Nullable String hint) {
-            super(message, null, false, false);
-            this.hint = hint;
-        }
-
-        void tell(RawValue.Line line, Reading reading) {
-            reading.problem(Kind.SYNTAX, line, String.valueOf(getMessage()), hint);
+        Broken(Flaw flaw) {
+            super(flaw.message(), null, false, false);
+            this.flaw = flaw;
         }
     }
 }

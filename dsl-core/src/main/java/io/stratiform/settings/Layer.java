@@ -1,5 +1,8 @@
 package io.stratiform.settings;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +26,7 @@ public final class Layer {
     private final @Nullable ParentName parentName;
     private final @Nullable Layer parent;
     private final List<RawEntry> entries;
-    private final List<SettingProblem> problems;
+    private final List<Problem> problems;
     private final @Nullable String variablePrefix;
 
     private Layer(
@@ -31,7 +34,7 @@ public final class Layer {
             @Nullable ParentName parentName,
             @Nullable Layer parent,
             List<RawEntry> entries,
-            List<SettingProblem> problems,
+            List<Problem> problems,
             @Nullable String variablePrefix) {
         this.name = name;
         this.parentName = parentName;
@@ -132,7 +135,7 @@ public final class Layer {
      */
     public static Layer arguments(String... arguments) {
         List<RawEntry> entries = new ArrayList<>();
-        List<SettingProblem> problems = new ArrayList<>(0);
+        List<Problem> problems = new ArrayList<>(0);
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             if (argument.equals("--set")) {
@@ -150,13 +153,15 @@ public final class Layer {
         return new Layer("--set", null, null, entries, problems, null);
     }
 
-    private static void assignment(String text, int index, List<RawEntry> entries, List<SettingProblem> problems) {
+    private static void assignment(String text, int index, List<RawEntry> entries, List<Problem> problems) {
         int equals = text.indexOf('=');
         if (equals < 1) {
             // Not quoted: it may be the value of a secret whose key got lost.
             Origin origin = Origin.named("--set", "argument " + (index + 1));
-            problems.add(new SettingProblem(
-                    SettingProblem.Kind.SYNTAX, "", origin, "--set is not followed by key=value", "--set key=value"));
+            problems.add(Origin.at(
+                    origin,
+                    Flaw.error(Code.ARGUMENT, "", "--set is not followed by key=value")
+                            .expecting("--set key=value")));
             return;
         }
         String key = text.substring(0, equals);
@@ -168,11 +173,13 @@ public final class Layer {
         return text.equals(RawValue.UNSET) ? new RawValue.Unset(origin) : new RawValue.Line(text, origin);
     }
 
-    private static void unset(String key, int index, List<RawEntry> entries, List<SettingProblem> problems) {
+    private static void unset(String key, int index, List<RawEntry> entries, List<Problem> problems) {
         if (key.isEmpty() || key.indexOf('=') >= 0 || key.startsWith("--")) {
             Origin origin = Origin.named("--set", "argument " + (index + 1));
-            problems.add(new SettingProblem(
-                    SettingProblem.Kind.SYNTAX, "", origin, "--unset is not followed by a key", "--unset key"));
+            problems.add(Origin.at(
+                    origin,
+                    Flaw.error(Code.ARGUMENT, "", "--unset is not followed by a key")
+                            .expecting("--unset key")));
             return;
         }
         Origin origin = Origin.named("--set", "--unset " + key);
@@ -180,7 +187,7 @@ public final class Layer {
     }
 
     /** A layer that could not be read. */
-    static Layer broken(String name, SettingProblem problem) {
+    static Layer broken(String name, Problem problem) {
         return new Layer(name, null, null, List.of(), List.of(problem), null);
     }
 
@@ -234,7 +241,7 @@ public final class Layer {
         return entries;
     }
 
-    List<SettingProblem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 

@@ -1,6 +1,7 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -39,6 +40,10 @@ final class LayerFile {
     }
 
     private static Layer broken(String name, String source, String message, @Nullable String hint) {
-        return Layer.broken(name, new SettingProblem(Kind.SYNTAX, "", Origin.named(name, source), message, hint));
+        return Layer.broken(
+                name,
+                Origin.at(
+                        Origin.named(name, source),
+                        Flaw.error(Code.FILE, "", message).expecting(hint)));
     }
 }

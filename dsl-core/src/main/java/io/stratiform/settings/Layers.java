@@ -1,7 +1,7 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
-import io.stratiform.value.Nearest;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -139,7 +139,8 @@ public final class Layers {
                 circle.append(next).append(" -> ");
             }
         }
-        return problem(asked, last, "layers inherit from each other in a circle: " + circle + name, null);
+        String message = "layers inherit from each other in a circle: " + circle + name;
+        return problem(asked, last, Flaw.error(Code.LAYERS, "", message));
     }
 
     private @Nullable Layer load(String name) {
@@ -188,18 +189,15 @@ public final class Layers {
 
     private SettingsException unknown(String name, @Nullable Layer child, String asked) {
         List<String> names = names();
-        String nearest = Nearest.to(name, names);
-        String hint = nearest == null ? "one of " + String.join(", ", names) : "did you mean " + nearest + "?";
         String where = folder == null ? "" : " in " + LayerFile.display(folder);
         String message = child == null
                 ? "there is no layer '" + name + "'" + where
                 : "the parent of '" + child.name() + "' is '" + name + "', and there is no such layer" + where;
-        return problem(asked, child, message, names.isEmpty() ? null : hint);
+        return problem(asked, child, Flaw.error(Code.LAYERS, "", message).naming(name, names));
     }
 
-    private static SettingsException problem(
-            String asked, @Nullable Layer layer, String message, @Nullable String hint) {
+    private static SettingsException problem(String asked, @Nullable Layer layer, Flaw flaw) {
         Origin origin = layer == null ? null : layer.parentOrigin();
-        return new SettingsException(asked, List.of(new SettingProblem(Kind.LAYERS, "", origin, message, hint)));
+        return new SettingsException(asked, List.of(Origin.at(origin, flaw)));
     }
 }

@@ -1,6 +1,6 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,12 +55,12 @@ final class MapType<T> extends SettingType<Map<String, T>> {
             T value = valueType.read(entry.value(), inner);
             complete &= value != null;
             if (value != null && values.put(entry.key(), value) != null) {
-                inner.problem(Kind.DUPLICATE_KEY, entry.value(), "the layer sets it twice", null);
+                inner.problem(Code.KEY_SET_TWICE, entry.value(), "the layer sets it twice", null);
                 complete = false;
             }
             if (entry.isFinal()) {
                 inner.problem(
-                        Kind.SYNTAX,
+                        Code.TAG_PLACE,
                         entry.value(),
                         "an entry of a map cannot be final",
                         "!final at the map itself, " + reading.key());

@@ -1,6 +1,8 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,26 +11,29 @@ final class MissingSetting {
 
     private MissingSetting() {}
 
-    static SettingProblem problem(Leaf<?> leaf, String reason, ResolvedValues values) {
+    static Problem problem(Leaf<?> leaf, String reason, ResolvedValues values) {
         Setting<?> setting = leaf.setting();
         String described = setting.description().isEmpty() ? "" : " (" + setting.description() + ")";
         Contribution<?> unset = unset(values.get(leaf));
         String expected = setting.type().expected() + described;
         if (unset == null) {
             List<String> layers = values.layersLookedAt();
-            return new SettingProblem(
-                    Kind.MISSING,
-                    setting.key(),
+            return Origin.at(
                     null,
-                    "no layer sets it, and " + reason + "; looked at " + String.join(", ", layers),
-                    expected);
+                    Flaw.error(
+                                    Code.MISSING,
+                                    setting.key(),
+                                    "no layer sets it, and " + reason + "; looked at " + String.join(", ", layers))
+                            .expecting(expected));
         }
-        return new SettingProblem(
-                Kind.MISSING,
-                setting.key(),
+        return Origin.at(
                 unset.origin(),
-                "the layer unsets it, and " + reason + inherited(unset),
-                expected + ", or no !unset here");
+                Flaw.error(
+                                Code.MISSING,
+                                setting.key(),
+                                "the layer unsets it, and " + reason + inherited(unset),
+                                "remove the !unset here")
+                        .expecting(expected));
     }
 
     private static @Nullable Contribution<?> unset(@Nullable Resolved<?> resolved) {

@@ -1,6 +1,9 @@
 package io.stratiform.settings;
 
+import io.stratiform.problem.Place;
+import io.stratiform.problem.Problem;
 import io.stratiform.value.DeclarationSite;
+import io.stratiform.value.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,12 +96,19 @@ public final class Origin {
         return at == 0 ? source() : source() + ":" + at;
     }
 
-    /** The place as terminals and development environments link it. */
-    String link() {
-        if (site != null) {
-            return site.toString();
-        }
-        return column == 0 ? place() : place() + ":" + column;
+    /** The place, as problems have it. */
+    Place where() {
+        return site == null ? Place.of(source, line, column) : site.place();
+    }
+
+    /** What is wrong at a place of a layer; at none, if there is no origin. */
+    static Problem at(@Nullable Origin origin, Flaw flaw) {
+        return origin == null ? flaw.at(Place.NOWHERE) : flaw.at(origin.where()).inLayer(origin.layer);
+    }
+
+    /** The same, with the place of what excludes it. */
+    static Problem at(Origin origin, Flaw flaw, Origin first) {
+        return at(origin, flaw).after(first.where());
     }
 
     /**

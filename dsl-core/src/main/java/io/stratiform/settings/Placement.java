@@ -1,6 +1,8 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +17,14 @@ final class Placement {
     private final CatalogIndex index;
     private final ResolvedValues values;
     private final UnknownKeys unknown;
-    private final List<SettingProblem> problems;
+    private final List<Problem> problems;
     // An array, and the same one for all layers: maps of what each layer sets would take most of the time.
     private final @Nullable RawEntry[] placed;
     private final List<Leaf<?>> order = new ArrayList<>();
     private final Map<Leaf<?>, List<RawEntry>> grown = new HashMap<>();
     private int next;
 
-    Placement(CatalogIndex index, ResolvedValues values, List<SettingProblem> problems) {
+    Placement(CatalogIndex index, ResolvedValues values, List<Problem> problems) {
         this.index = index;
         this.values = values;
         this.unknown = new UnknownKeys(index);
@@ -98,12 +100,13 @@ final class Placement {
         } else if (!known) {
             problems.add(unknown.key(key, entry.origin()));
         } else if (value != null && !(value instanceof RawValue.Scalar scalar && scalar.isEmpty())) {
-            problems.add(new SettingProblem(
-                    Kind.WRONG_TYPE,
-                    key,
+            problems.add(Origin.at(
                     entry.origin(),
-                    "settings stand below this key, and it has " + value.shape() + " itself",
-                    "a mapping with " + unknown.below(key)));
+                    Flaw.error(
+                                    Code.SETTING_TYPE,
+                                    key,
+                                    "settings stand below this key, and it has " + value.shape() + " itself")
+                            .expecting("a mapping with " + unknown.below(key))));
         }
     }
 
@@ -181,12 +184,13 @@ final class Placement {
     }
 
     private void ambiguous(RawEntry entry, String one, String other) {
-        problems.add(new SettingProblem(
-                Kind.UNKNOWN_KEY,
-                "",
+        problems.add(Origin.at(
                 entry.origin(),
-                "the variable means both " + one + " and " + other,
-                "one of them by --set, or in a file"));
+                Flaw.error(
+                        Code.UNKNOWN_KEY,
+                        "",
+                        "the variable means both " + one + " and " + other,
+                        "set one of them by --set, or in a file")));
     }
 
     /** A variable such as {@code SHOP_VARIABLES_LOG_LEVEL}, if {@code variables} is a map. */
@@ -255,11 +259,12 @@ final class Placement {
     }
 
     private void duplicate(Leaf<?> leaf, RawEntry before, Origin origin) {
-        problems.add(new SettingProblem(
-                Kind.DUPLICATE_KEY,
-                leaf.key(),
+        problems.add(Origin.at(
                 origin,
-                "the layer sets it twice, first at " + before.origin().place(),
-                null));
+                Flaw.error(
+                        Code.KEY_SET_TWICE,
+                        leaf.key(),
+                        "the layer sets it twice, first at " + before.origin().place()),
+                before.origin()));
     }
 }

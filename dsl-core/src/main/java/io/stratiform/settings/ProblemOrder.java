@@ -1,13 +1,14 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Problems with layers as such first, then line by line from the outermost parent, then what is nowhere. */
-final class ProblemOrder implements Comparator<SettingProblem> {
+final class ProblemOrder implements Comparator<Problem> {
 
     private final Map<String, Integer> ranks = new HashMap<>();
 
@@ -18,30 +19,19 @@ final class ProblemOrder implements Comparator<SettingProblem> {
     }
 
     @Override
-    public int compare(SettingProblem one, SettingProblem other) {
+    public int compare(Problem one, Problem other) {
         int layers = Integer.compare(rank(one), rank(other));
         if (layers != 0) {
             return layers;
         }
-        int lines = Integer.compare(line(one), line(other));
-        return lines == 0 ? Integer.compare(column(one), column(other)) : lines;
+        int lines = Integer.compare(one.place().line(), other.place().line());
+        return lines == 0 ? Integer.compare(one.place().column(), other.place().column()) : lines;
     }
 
-    private int rank(SettingProblem problem) {
-        if (problem.kind() == Kind.LAYERS) {
+    private int rank(Problem problem) {
+        if (problem.code().equals(Code.LAYERS.id())) {
             return -1;
         }
-        Origin origin = problem.origin();
-        return origin == null ? ranks.size() : ranks.getOrDefault(origin.layer(), ranks.size());
-    }
-
-    private static int line(SettingProblem problem) {
-        Origin origin = problem.origin();
-        return origin == null ? 0 : origin.line();
-    }
-
-    private static int column(SettingProblem problem) {
-        Origin origin = problem.origin();
-        return origin == null ? 0 : origin.column();
+        return ranks.getOrDefault(problem.layer(), ranks.size());
     }
 }

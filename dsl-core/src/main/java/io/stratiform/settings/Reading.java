@@ -1,6 +1,8 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether the value must not be told
  * @param problems where problems go
  */
-record Reading(String key, boolean secret, List<SettingProblem> problems) {
+record Reading(String key, boolean secret, List<Problem> problems) {
 
     Reading item(int index) {
         return new Reading(key + "[" + index + "]", secret, problems);
@@ -22,19 +24,29 @@ record Reading(String key, boolean secret, List<SettingProblem> problems) {
     }
 
     void wrongType(RawValue value, String expected) {
-        problem(Kind.WRONG_TYPE, value, "the value is " + describe(value), expected);
+        wrongType(value, expected, null);
+    }
+
+    void wrongType(RawValue value, String expected, @Nullable String hint) {
+        problem(
+                value,
+                Flaw.error(Code.SETTING_TYPE, "", "the value is " + describe(value), hint)
+                        .expecting(expected));
     }
 
     void noValue(RawValue value, String expected) {
+        String hint = "leave the key out to inherit its value, or write \"\" for an empty text";
         problem(
-                Kind.WRONG_TYPE,
                 value,
-                "it has no value",
-                expected + "; leave the key out to inherit its value, or write \"\" for an empty text");
+                Flaw.error(Code.SETTING_TYPE, "", "it has no value", hint).expecting(expected));
     }
 
-    void problem(Kind kind, RawValue value, String message, @Nullable String hint) {
-        problems.add(new SettingProblem(kind, key, value.origin(), message, hint));
+    void problem(Code code, RawValue value, String message, @Nullable String expected) {
+        problem(value, Flaw.error(code, "", message).expecting(expected));
+    }
+
+    void problem(RawValue value, Flaw flaw) {
+        problems.add(Origin.at(value.origin(), flaw.below(key)));
     }
 
     private String describe(RawValue value) {

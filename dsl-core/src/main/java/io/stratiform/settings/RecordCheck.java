@@ -1,6 +1,8 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +12,14 @@ final class RecordCheck {
     private RecordCheck() {}
 
     @SuppressWarnings("unchecked") // the record is of the setting's class
-    static <T> void check(Setting<T> setting, Object bound, @Nullable Origin origin, List<SettingProblem> problems) {
+    static <T> void check(Setting<T> setting, Object bound, @Nullable Origin origin, List<Problem> problems) {
         T value = (T) bound;
         for (Constraint<? super T> constraint : setting.constraints()) {
             if (!constraint.condition().test(value)) {
-                problems.add(new SettingProblem(
-                        Kind.CONSTRAINT,
-                        setting.key(),
+                problems.add(Origin.at(
                         origin,
-                        "the values below it do not fit together",
-                        constraint.expected()));
+                        Flaw.error(Code.CONSTRAINT, setting.key(), "the values below it do not fit together")
+                                .expecting(constraint.expected())));
             }
         }
     }

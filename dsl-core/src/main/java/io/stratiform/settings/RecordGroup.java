@@ -1,6 +1,7 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +83,7 @@ record RecordGroup<R>(String key, RecordShape<R> shape, List<Slot> slots) {
             return shape.create(components);
         } catch (IllegalArgumentException refused) {
             Origin origin = firstOrigin(source);
-            source.refused(
-                    new SettingProblem(Kind.CONSTRAINT, key, origin, String.valueOf(refused.getMessage()), null));
+            source.refused(Origin.at(origin, Flaw.error(Code.CONSTRAINT, key, String.valueOf(refused.getMessage()))));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package io.stratiform.settings;
 
+import io.stratiform.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordSource {
 
     private final ResolvedValues values;
-    private final List<SettingProblem> problems;
+    private final List<Problem> problems;
     private final Set<Leaf<?>> missing = new HashSet<>();
 
-    RecordSource(ResolvedValues values, List<SettingProblem> problems) {
+    RecordSource(ResolvedValues values, List<Problem> problems) {
         this.values = values;
         this.problems = problems;
     }
@@ -36,7 +37,7 @@ final class RecordSource {
     }
 
     /** Tells that a record refuses its components. */
-    void refused(SettingProblem problem) {
+    void refused(Problem problem) {
         problems.add(problem);
     }
 

@@ -1,6 +1,7 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
 import java.util.ArrayList;
@@ -83,13 +84,12 @@ final class RecordType<R> extends SettingType<R> {
             if (types.containsKey(entry.key())) {
                 given.put(entry.key(), entry.value());
             } else {
-                String nearest = Nearest.to(entry.key(), types.keySet());
+                String question = Nearest.question(entry.key(), types.keySet());
                 reading.entry(entry.key())
                         .problem(
-                                Kind.UNKNOWN_KEY,
                                 entry.value(),
-                                "no such key",
-                                nearest == null ? expected() : "did you mean " + nearest + "?");
+                                Flaw.error(Code.UNKNOWN_KEY, "", "no such key", question)
+                                        .expecting(expected()));
             }
         }
         Object[] components = new Object[shape.parts().size()];
@@ -108,7 +108,7 @@ final class RecordType<R> extends SettingType<R> {
             return Optional.ofNullable(value);
         }
         if (raw == null) {
-            reading.entry(part.key()).problem(Kind.MISSING, around, "it is missing", type.expected());
+            reading.entry(part.key()).problem(Code.MISSING, around, "it is missing", type.expected());
         }
         return value;
     }
@@ -117,7 +117,7 @@ final class RecordType<R> extends SettingType<R> {
         try {
             return shape.create(components);
         } catch (IllegalArgumentException refused) {
-            reading.problem(Kind.CONSTRAINT, raw, String.valueOf(refused.getMessage()), null);
+            reading.problem(Code.CONSTRAINT, raw, String.valueOf(refused.getMessage()), null);
             return null;
         }
     }

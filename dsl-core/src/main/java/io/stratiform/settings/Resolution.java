@@ -1,6 +1,8 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ final class Resolution {
     private final String name;
     private final List<Layer> chain;
     private final ResolvedValues values;
-    private final List<SettingProblem> problems = new ArrayList<>(0);
+    private final List<Problem> problems = new ArrayList<>(0);
 
     Resolution(CatalogIndex index, String name, List<Layer> chain) {
         this.index = index;
@@ -70,18 +72,20 @@ final class Resolution {
     }
 
     private void layerProblem(@Nullable Origin origin, String message, String hint) {
-        problems.add(new SettingProblem(Kind.LAYERS, "", origin, message, hint));
+        problems.add(Origin.at(origin, Flaw.error(Code.LAYERS, "", message).expecting(hint)));
     }
 
     private <T> void read(Leaf<T> leaf, RawEntry said, int layer) {
         Resolved<T> before = values.get(leaf);
         if (before != null && before.isFinal()) {
-            problems.add(new SettingProblem(
-                    Kind.FINAL,
-                    leaf.key(),
+            problems.add(Origin.at(
                     said.origin(),
-                    "it is final in " + before.last().origin(),
-                    "no value here, or no !final there"));
+                    Flaw.error(
+                            Code.FINAL,
+                            leaf.key(),
+                            "it is final in " + before.last().origin(),
+                            "remove the value here, or the !final there"),
+                    before.last().origin()));
             return;
         }
         Contribution<T> inherited = before == null ? null : before.last();
@@ -110,7 +114,7 @@ final class Resolution {
         if (leaf.setting().mergeRule() != MergeRule.MERGE) {
             unset.forEach((name, origin) -> reading.entry(name)
                     .problem(
-                            Kind.WRONG_TYPE,
+                            Code.SETTING_TYPE,
                             new RawValue.Unset(origin),
                             "the entry is unset, but the map inherits none: it replaces the inherited map",
                             "MergeRule.MERGE for the setting, or a map without the entry"));
@@ -134,12 +138,10 @@ final class Resolution {
         for (Constraint<? super T> constraint : setting.constraints()) {
             if (!constraint.condition().test(value)) {
                 String shown = ValueText.ofNode(setting.type().show(value));
-                problems.add(new SettingProblem(
-                        Kind.CONSTRAINT,
-                        leaf.key(),
+                problems.add(Origin.at(
                         Objects.requireNonNull(resolved).last().origin(),
-                        "the value is " + shown,
-                        constraint.expected()));
+                        Flaw.error(Code.CONSTRAINT, leaf.key(), "the value is " + shown)
+                                .expecting(constraint.expected())));
             }
         }
     }

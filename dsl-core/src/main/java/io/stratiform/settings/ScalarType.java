@@ -17,6 +17,11 @@ abstract class ScalarType<T> extends SettingType<T> {
         return expected();
     }
 
+    /** How to fix a text that is no value; null if that is not known. */
+    @Nullable String hint(String text) {
+        return null;
+    }
+
     @Override
     @Nullable T read(RawValue raw, Reading reading) {
         if (raw instanceof RawValue.Scalar scalar) {
@@ -39,7 +44,7 @@ abstract class ScalarType<T> extends SettingType<T> {
     private @Nullable T parse(String text, RawValue raw, Reading reading) {
         T value = parse(text);
         if (value == null) {
-            reading.wrongType(raw, expectedInsteadOf(text));
+            reading.wrongType(raw, expectedInsteadOf(text), hint(text));
         }
         return value;
     }

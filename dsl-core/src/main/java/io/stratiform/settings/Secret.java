@@ -4,6 +4,7 @@ import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Secret {
      * @throws IllegalArgumentException if the name cannot stand in a dynamic reference
      */
     public static Secret secretsManager(String secretId) {
-        return reference("{{resolve:secretsmanager:" + secretId + "}}");
+        return reference(DynamicText.START + "secretsmanager:" + secretId + "}}");
     }
 
     /**
@@ -51,7 +52,7 @@ public final class Secret {
      * @throws IllegalArgumentException if the name or key cannot stand in a dynamic reference
      */
     public static Secret secretsManager(String secretId, String jsonKey) {
-        return reference("{{resolve:secretsmanager:" + secretId + ":SecretString:" + jsonKey + "}}");
+        return reference(DynamicText.START + "secretsmanager:" + secretId + ":SecretString:" + jsonKey + "}}");
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Secret {
      * @throws IllegalArgumentException if the name cannot stand in a dynamic reference
      */
     public static Secret ssmSecure(String parameterName) {
-        return reference("{{resolve:ssm-secure:" + parameterName + "}}");
+        return reference(DynamicText.START + "ssm-secure:" + parameterName + "}}");
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Secret {
      * @throws IllegalArgumentException if the name cannot stand in a dynamic reference
      */
     public static Secret ssmSecure(String parameterName, long version) {
-        return reference("{{resolve:ssm-secure:" + parameterName + ":" + version + "}}");
+        return reference(DynamicText.START + "ssm-secure:" + parameterName + ":" + version + "}}");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.stratiform.settings;
 
+import io.stratiform.value.function.DynamicText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecretReference {
 
-    private static final String START = "{{resolve:";
     private static final String END = "}}";
     private static final String SECRETS_MANAGER = "secretsmanager:";
     private static final String SSM_SECURE = "ssm-secure:";
@@ -20,15 +20,17 @@ final class SecretReference {
 
     /** Whether a text means to be a dynamic reference. */
     static boolean isMeant(String text) {
-        return text.startsWith(START);
+        return DynamicText.begins(text);
     }
 
     /** What is wrong with a text as a reference to a secret; null if nothing is. Never quotes the text. */
     static @Nullable String flawOf(String text) {
-        if (!text.startsWith(START) || !text.endsWith(END) || text.length() < START.length() + END.length()) {
-            return "it does not stand between {{resolve: and }}";
+        if (!DynamicText.begins(text)
+                || !text.endsWith(END)
+                || text.length() < DynamicText.START.length() + END.length()) {
+            return "it does not stand between " + DynamicText.START + " and }}";
         }
-        String inner = text.substring(START.length(), text.length() - END.length());
+        String inner = text.substring(DynamicText.START.length(), text.length() - END.length());
         if (inner.startsWith("ssm:")) {
             return "it reads a parameter that is not encrypted; ssm-secure: reads one that is";
         }

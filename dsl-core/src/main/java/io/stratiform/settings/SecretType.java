@@ -1,6 +1,7 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.Node;
 import java.util.function.Consumer;
@@ -35,10 +36,13 @@ final class SecretType extends SettingType<Secret> {
             Secret secret = parse(scalar.text(), raw, reading);
             if (secret == null && !SecretReference.isMeant(scalar.text())) {
                 reading.problem(
-                        Kind.WRONG_TYPE,
                         raw,
-                        "a secret stands in a file, where everybody can read it; it is not shown here",
-                        expected() + "; its plain text may come from an environment variable");
+                        Flaw.error(
+                                        Code.SETTING_TYPE,
+                                        "",
+                                        "a secret stands in a file, where everybody can read it; it is not shown here",
+                                        "its plain text may come from an environment variable")
+                                .expecting(expected()));
             }
             return secret;
         }
@@ -64,7 +68,7 @@ final class SecretType extends SettingType<Secret> {
         if (flaw == null) {
             return Secret.ofReference(text);
         }
-        reading.problem(Kind.WRONG_TYPE, raw, "no dynamic reference to a secret: " + flaw, TYPE.expected());
+        reading.problem(Code.SETTING_TYPE, raw, "no dynamic reference to a secret: " + flaw, TYPE.expected());
         return null;
     }
 

@@ -1,5 +1,6 @@
 package io.stratiform.settings;
 
+import io.stratiform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class Settings {
         }
         T value = value(setting);
         if (value == null) {
-            SettingProblem problem = MissingSetting.problem(index.leaf(setting), "it is read", values);
+            Problem problem = MissingSetting.problem(index.leaf(setting), "it is read", values);
             throw new SettingsException(name, List.of(problem));
         }
         return value;
@@ -93,7 +94,7 @@ public final class Settings {
     }
 
     private <R> R bind(RecordGroup<R> group) {
-        List<SettingProblem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         R bound = group.bind(new RecordSource(values, problems));
         if (!problems.isEmpty()) {
             throw new SettingsException(name, problems);

@@ -1,5 +1,7 @@
 package io.stratiform.settings;
 
+import io.stratiform.problem.Problem;
+import io.stratiform.problem.ProblemReport;
 import java.util.List;
 
 /**
@@ -12,10 +14,10 @@ public final class SettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<SettingProblem> problems;
+    private final transient List<Problem> problems;
 
-    SettingsException(String settings, List<SettingProblem> problems) {
-        super(ProblemText.of(settings, problems));
+    SettingsException(String settings, List<Problem> problems) {
+        super(ProblemReport.of("The settings of '" + settings + "' have", "missing", problems));
         this.problems = List.copyOf(problems);
     }
 
@@ -24,7 +26,7 @@ public final class SettingsException extends RuntimeException {
      *
      * @return the problems, from the outermost parent to the layer itself, and what is missing last
      */
-    public List<SettingProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

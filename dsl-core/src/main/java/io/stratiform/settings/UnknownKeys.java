@@ -1,12 +1,13 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of keys that no setting has. */
 final class UnknownKeys {
@@ -23,31 +24,29 @@ final class UnknownKeys {
         this.index = index;
     }
 
-    SettingProblem key(String key, Origin origin) {
+    Problem key(String key, Origin origin) {
         if (key.startsWith("$") || key.contains(".$")) {
-            return new SettingProblem(
-                    Kind.UNKNOWN_KEY,
-                    key,
+            Flaw flaw = Flaw.error(Code.UNKNOWN_KEY, key, "there is no such directive");
+            return Origin.at(
                     origin,
-                    "there is no such directive",
                     key.contains(".") || key.equals(PARENT)
-                            ? PARENT + " at the top of a file, as in " + PARENT + ": base"
-                            : "did you mean " + PARENT + "? It is the only one");
+                            ? flaw.expecting(PARENT + " at the top of a file, as in " + PARENT + ": base")
+                            : flaw.expecting(PARENT + ", the only directive").asking(PARENT));
         }
-        String hint = ++suggestions > SUGGESTIONS ? null : nearest(key);
-        return new SettingProblem(Kind.UNKNOWN_KEY, key, origin, "no setting has this key", hint);
+        Flaw flaw = Flaw.error(Code.UNKNOWN_KEY, key, "no setting has this key");
+        return Origin.at(origin, ++suggestions > SUGGESTIONS ? flaw : nearest(key, flaw));
     }
 
-    private @Nullable String nearest(String key) {
+    private Flaw nearest(String key, Flaw flaw) {
         String nearest = Nearest.to(key, index.keys());
         if (nearest == null && key.equals("parent")) {
             nearest = PARENT;
         }
-        return nearest == null ? nearestGroup(key) : "did you mean " + nearest + "?";
+        return nearest == null ? nearestGroup(key, flaw) : flaw.asking(nearest);
     }
 
     /** Looks at a key name by name, since one name may be wrong and another right. */
-    private @Nullable String nearestGroup(String key) {
+    private Flaw nearestGroup(String key, Flaw flaw) {
         String found = "";
         for (String name : List.of(key.split("\\.", -1))) {
             Set<String> names = namesBelow(found);
@@ -58,14 +57,13 @@ final class UnknownKeys {
             found = SettingKey.below(found, nearest);
         }
         if (found.isEmpty()) {
-            return null;
+            return flaw;
         }
-        Leaf<?> leaf = index.leaf(found);
-        if (leaf != null) {
-            return "did you mean " + found + "?";
+        if (index.leaf(found) != null) {
+            return flaw.asking(found);
         }
-        String start = key.startsWith(found + ".") ? "" : "did you mean " + found + "? ";
-        return start + "a key below " + found + ": " + below(found);
+        Flaw below = flaw.expecting("a key below " + found + ": " + below(found));
+        return key.startsWith(found + ".") ? below : below.asking(found);
     }
 
     private Set<String> namesBelow(String group) {
@@ -80,28 +78,29 @@ final class UnknownKeys {
         return names;
     }
 
-    SettingProblem variable(String prefix, String name, Origin origin) {
-        String hint = ++suggestions > SUGGESTIONS ? null : nearestVariable(prefix, name);
-        return new SettingProblem(
-                Kind.UNKNOWN_KEY,
+    Problem variable(String prefix, String name, Origin origin) {
+        Flaw flaw = Flaw.error(
+                Code.UNKNOWN_KEY,
                 "",
-                origin,
                 "no setting has this environment variable",
-                hint == null ? "a prefix that other programs do not use, if it is not yours" : hint);
+                "if it is not yours, choose a prefix that other programs do not use");
+        return Origin.at(origin, ++suggestions > SUGGESTIONS ? flaw : nearestVariable(prefix, name, flaw));
     }
 
-    private @Nullable String nearestVariable(String prefix, String name) {
+    private Flaw nearestVariable(String prefix, String name, Flaw flaw) {
+        Flaw known = Flaw.error(flaw.code(), flaw.property(), flaw.message());
         String nearest = Nearest.to(name, index.variables().keySet());
         if (nearest != null) {
-            return "did you mean " + prefix + nearest + "?";
+            return known.asking(prefix + nearest);
         }
         for (int end = name.lastIndexOf('_'); end > 0; end = name.lastIndexOf('_', end - 1)) {
             String start = Nearest.to(name.substring(0, end), variableGroups());
             if (start != null) {
-                return "a variable that begins with " + prefix + start + "_: " + variablesBelow(prefix, start + "_");
+                return known.expecting(
+                        "a variable that begins with " + prefix + start + "_: " + variablesBelow(prefix, start + "_"));
             }
         }
-        return null;
+        return flaw;
     }
 
     /** What the names of variables begin with: those of groups, and of maps. */

@@ -1,5 +1,6 @@
 package io.stratiform.settings;
 
+import io.stratiform.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param entries its keys
  * @param problems what is wrong with it
  */
-record YamlContent(@Nullable ParentName parent, List<RawEntry> entries, List<SettingProblem> problems) {}
+record YamlContent(@Nullable ParentName parent, List<RawEntry> entries, List<Problem> problems) {}

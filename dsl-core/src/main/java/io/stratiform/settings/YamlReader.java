@@ -1,272 +1,249 @@
 package io.stratiform.settings;
 
-import io.stratiform.settings.SettingProblem.Kind;
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Place;
+import io.stratiform.problem.Problem;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
-import io.stratiform.value.Node;
+import io.stratiform.yaml.Mistakes;
+import io.stratiform.yaml.SourceText;
+import io.stratiform.yaml.YamlParser;
+import io.stratiform.yaml.YamlScalar;
+import io.stratiform.yaml.YamlTarget;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads YAML into raw values, each with its line. Only this class knows the YAML library, and of that only its events: the
- * types that YAML guesses play no part. Problems never quote a value, which may be a secret.
+ * Reads YAML into raw values, each with its line. The types that YAML guesses play no part. Problems never quote a value, which
+ * may be a secret.
  */
-final class YamlReader {
+final class YamlReader implements YamlTarget {
 
     private static final String PARENT = "$parent";
     private static final String FINAL = "!final";
+    private static final Mistakes MISTAKES = new Mistakes(
+            false,
+            "write the value out: what several layers share belongs in their parent, and a text that begins with & or *"
+                    + " in quotes",
+            "no tag but !final and !unset",
+            null);
 
     private final String layer;
     private final String file;
-    private final List<SettingProblem> problems;
     private final YamlUnsetTags text;
-    private final Parser events;
-    private int depth;
+    private final SourceText source;
+    private final List<Problem> problems = new ArrayList<>(0);
+    private final List<YamlFrame> frames = new ArrayList<>();
+    private List<RawEntry> entries = List.of();
     private @Nullable ParentName parent;
 
-    private YamlReader(String layer, String file, YamlUnsetTags text, List<SettingProblem> problems) {
+    private YamlReader(String layer, String file, YamlUnsetTags text) {
         this.layer = layer;
         this.file = file;
-        this.problems = problems;
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
         this.text = text;
-        this.events = new ParserImpl(new StreamReader(text.text()), options);
+        this.source = new SourceText(text.text());
     }
 
     /** Reads a file. */
     static YamlContent read(String layer, String file, String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        List<SettingProblem> problems = new ArrayList<>(0);
-        YamlUnsetTags spaced = YamlUnsetTags.in(content);
-        YamlReader reader = new YamlReader(layer, file, spaced, problems);
-        List<RawEntry> entries = List.of();
+        YamlReader reader = new YamlReader(layer, file, YamlUnsetTags.in(content));
         try {
-            entries = reader.document();
-        } catch (YAMLException broken) {
-            problems.add(problem(layer, file, spaced.text(), broken));
+            YamlParser.parse(reader.source, MISTAKES, reader);
+        } catch (Broken told) {
+            // The parent that a broken file names is looked at all the same: it may be broken too.
+            reader.entries = List.of();
         }
-        // The parent that a broken file names is looked at all the same: it may be broken too.
-        return new YamlContent(reader.parent, entries, problems);
+        return new YamlContent(reader.parent, reader.entries, reader.problems);
     }
 
-    private List<RawEntry> document() {
-        events.getEvent();
-        List<RawEntry> entries = List.of();
-        if (events.checkEvent(Event.ID.StreamEnd)) {
-            return entries;
+    @Override
+    public Place place(int index) {
+        return origin(index).where();
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public void mistake(Problem mistake) {
+        problems.add(mistake.inLayer(layer));
+    }
+
+    @Override
+    public RuntimeException broken(Problem mistake) {
+        mistake(mistake);
+        return new Broken();
+    }
+
+    @Override
+    public void anchor(Problem mistake) {
+        mistake(mistake);
+    }
+
+    @Override
+    public boolean expectsKey() {
+        return !frames.isEmpty() && frames.get(frames.size() - 1).expectsKey();
+    }
+
+    @Override
+    public boolean keyTag(String tag, int index) {
+        return false;
+    }
+
+    @Override
+    public void key(YamlScalar key) {
+        Origin origin = origin(key.start());
+        String name = text.value(key.text(), key.start(), key.end());
+        boolean isRefused = key.tag() != null || (key.isPlain() && name.equals("<<"));
+        if (isRefused) {
+            innermost().noKey();
+            return;
         }
-        events.getEvent();
-        NodeEvent root = node();
-        if (root instanceof CollectionStartEvent start && !(root instanceof SequenceStartEvent)) {
-            entries = entries(start).entries();
+        Origin first = innermost().key(name, origin);
+        if (first != null) {
+            Flaw flaw = Mistakes.duplicateKey(name, first.line(), first.column());
+            problems.add(Origin.at(origin, flaw.below(name), first));
+        }
+    }
+
+    @Override
+    public void gap(int index) {
+        if (expectsKey()) {
+            innermost().noKey();
         } else {
-            boolean nothing = root instanceof ScalarEvent scalar
-                    && scalar.isPlain()
-                    && scalar.getValue().isEmpty();
-            skip(root);
-            if (!nothing) {
-                refuse(root, "the file holds no settings", "key: value, one on each line");
+            add(null, false);
+        }
+    }
+
+    @Override
+    public void scalar(YamlScalar scalar) {
+        boolean isFinal = isFinal(scalar.tag(), scalar.start());
+        if (frames.isEmpty()) {
+            if (!scalar.isPlain() || !scalar.text().isEmpty()) {
+                noSettings(scalar.start());
             }
+            return;
         }
-        events.getEvent();
-        Event next = events.getEvent();
-        if (next instanceof DocumentStartEvent) {
-            refuse(next, "a second document starts", "one document in a file");
+        if (!RawValue.UNSET.equals(scalar.tag())) {
+            String value = text.value(scalar.text(), scalar.start(), scalar.end());
+            add(new RawValue.Scalar(value, scalar.isPlain(), origin(scalar.start())), isFinal);
+        } else if (scalar.text().isEmpty()) {
+            add(new RawValue.Unset(origin(scalar.start())), isFinal);
+        } else {
+            unsetWithValue(scalar.start());
+            add(null, isFinal);
         }
-        return entries;
+    }
+
+    @Override
+    public void startList(@Nullable String tag, int index) {
+        if (frames.isEmpty()) {
+            noSettings(index);
+        }
+        start(YamlFrame.list(origin(index)), tag, index);
+    }
+
+    @Override
+    public void startMapping(@Nullable String tag, int index) {
+        start(YamlFrame.mapping(origin(index)), tag, index);
+    }
+
+    private void start(YamlFrame frame, @Nullable String tag, int index) {
+        frame.isFinal = isFinal(tag, index);
+        if (RawValue.UNSET.equals(tag)) {
+            unsetWithValue(index);
+            frame.isRefused = true;
+        }
+        frames.add(frame);
+    }
+
+    @Override
+    public void end() {
+        YamlFrame ended = frames.remove(frames.size() - 1);
+        if (!frames.isEmpty()) {
+            add(ended.isRefused ? null : ended.value(), ended.isFinal);
+        } else if (ended.value() instanceof RawValue.Entries root) {
+            entries = root.entries();
+        }
+    }
+
+    /** Adds a value; null if it is refused. */
+    private void add(@Nullable RawValue value, boolean isFinal) {
+        YamlFrame frame = innermost();
+        if (frames.size() == 1 && PARENT.equals(frame.key())) {
+            parent = parentName(frame.keyOrigin(), value);
+            frame.add(null, false);
+        } else {
+            frame.add(value, isFinal);
+        }
+    }
+
+    private YamlFrame innermost() {
+        return frames.get(frames.size() - 1);
     }
 
     private @Nullable ParentName parentName(Origin origin, @Nullable RawValue value) {
         if (value instanceof RawValue.Scalar name && !name.isEmpty()) {
             return new ParentName(name.text(), origin);
         }
-        refuse(origin, "$parent is no name", "the name of a layer, as in $parent: base");
-        return null;
-    }
-
-    private NodeEvent node() {
-        return (NodeEvent) events.getEvent();
-    }
-
-    /** The value that starts with an event; null if it is refused. */
-    private @Nullable RawValue value(NodeEvent start) {
-        if (start.getAnchor() != null) {
-            skip(start);
-            refuse(
-                    start,
-                    start instanceof AliasEvent ? "an alias stands for another value" : "a value has an anchor",
-                    "the value itself; what several layers share belongs in their parent. A text that starts with"
-                            + " & or * needs quotes");
-            return null;
-        }
-        if (isUnset(start)) {
-            return unset(start);
-        }
-        if (start instanceof ScalarEvent scalar) {
-            return new RawValue.Scalar(text.value(scalar), scalar.isPlain(), origin(start));
-        }
-        if (++depth > Node.DEEPEST) {
-            throw new YAMLException("nested deeper than " + Node.DEEPEST + " levels");
-        }
-        RawValue value = start instanceof SequenceStartEvent
-                ? new RawValue.Items(items(), origin(start))
-                : entries((CollectionStartEvent) start);
-        depth--;
-        return value;
-    }
-
-    private @Nullable RawValue unset(NodeEvent start) {
-        if (start instanceof ScalarEvent scalar && scalar.getValue().isEmpty()) {
-            return new RawValue.Unset(origin(start));
-        }
-        skip(start);
-        refuse(start, "!unset is followed by a value", "!unset alone, or the value without it");
-        return null;
-    }
-
-    private List<RawValue> items() {
-        List<RawValue> items = new ArrayList<>();
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            NodeEvent start = node();
-            if (isFinal(start)) {
-                refuse(start, "an item of a list cannot be final", "!final at the list itself");
-            }
-            if (isUnset(start)) {
-                refuse(start, "an item of a list cannot be unset", "a list without the item");
-            }
-            RawValue item = value(start);
-            if (item != null) {
-                items.add(item);
-            }
-        }
-        events.getEvent();
-        return items;
-    }
-
-    private RawValue.Entries entries(CollectionStartEvent mapping) {
-        List<RawEntry> entries = new ArrayList<>();
-        Map<String, Origin> seen = new HashMap<>();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
-            NodeEvent keyStart = node();
-            String key = key(keyStart);
-            Origin origin = origin(keyStart);
-            NodeEvent start = node();
-            boolean isFinal = isFinal(start);
-            RawValue value = value(start);
-            Origin first = key == null ? null : seen.putIfAbsent(key, origin);
-            if (first != null) {
-                problems.add(new SettingProblem(
-                        Kind.DUPLICATE_KEY,
-                        String.valueOf(key),
-                        origin,
-                        "the key stands here twice, first at " + first.place(),
-                        null));
-            } else if (depth == 0 && PARENT.equals(key)) {
-                parent = parentName(origin, value);
-            } else if (key != null && value != null) {
-                entries.add(new RawEntry(key, origin, value, isFinal));
-            }
-        }
-        events.getEvent();
-        return new RawValue.Entries(entries, origin(mapping));
-    }
-
-    /** The text of a key; null if it is refused. */
-    private @Nullable String key(NodeEvent start) {
-        if (start instanceof ScalarEvent scalar && start.getAnchor() == null && scalar.getTag() == null) {
-            return text.value(scalar);
-        }
-        skip(start);
-        refuse(start, "a key is no plain text", "a name; a value that starts with [, {, &, * or ! needs quotes");
+        Flaw flaw = Flaw.error(Code.LAYERS, "", PARENT + " is not a name");
+        problems.add(Origin.at(origin, flaw.expecting("the name of a layer, as in " + PARENT + ": base")));
         return null;
     }
 
     /** Looks at the tag of a value. */
-    private boolean isFinal(NodeEvent start) {
-        String tag = tag(start);
-        if (tag == null || tag.equals("!") || tag.equals(RawValue.UNSET)) {
+    private boolean isFinal(@Nullable String tag, int index) {
+        if (tag == null || tag.equals("!")) {
+            return false;
+        }
+        boolean isItem = !frames.isEmpty() && innermost().isList();
+        if (tag.equals(RawValue.UNSET)) {
+            if (isItem) {
+                refuse(index, "an item of a list cannot be unset", "leave the item out of the list");
+            }
             return false;
         }
         if (!tag.equals(FINAL)) {
             String nearest = Nearest.to(tag, List.of(FINAL, RawValue.UNSET));
-            refuse(
-                    start,
-                    "a value has a tag",
-                    (nearest == null ? "" : "did you mean " + nearest + "? ")
-                            + "no tag but !final and !unset; a text that starts with ! needs quotes");
+            String hint = nearest == null ? "put a text that begins with ! in quotes" : "did you mean " + nearest + "?";
+            problems.add(Origin.at(origin(index), MISTAKES.unknownTag(tag, hint)));
+            return false;
         }
-        return tag.equals(FINAL);
-    }
-
-    private static boolean isUnset(NodeEvent start) {
-        return RawValue.UNSET.equals(tag(start));
-    }
-
-    private static @Nullable String tag(NodeEvent start) {
-        if (start instanceof ScalarEvent scalar) {
-            return scalar.getTag();
+        if (isItem) {
+            refuse(index, "an item of a list cannot be final", "write !final before the list itself");
         }
-        return start instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        return true;
     }
 
-    /** Reads past the rest of a value. */
-    private void skip(NodeEvent start) {
-        int open = start instanceof CollectionStartEvent ? 1 : 0;
-        while (open > 0) {
-            Event event = events.getEvent();
-            if (event instanceof CollectionStartEvent) {
-                open++;
-            } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
-                open--;
-            }
+    private void unsetWithValue(int index) {
+        refuse(index, "!unset is followed by a value", "write !unset alone, or the value without it");
+    }
+
+    private void refuse(int index, String message, String hint) {
+        problems.add(Origin.at(origin(index), Flaw.error(Code.TAG_PLACE, "", message, hint)));
+    }
+
+    private void noSettings(int index) {
+        Flaw flaw = Flaw.error(Code.EMPTY_TEXT, "", "the file holds no settings");
+        problems.add(Origin.at(origin(index), flaw.expecting("key: value, one on each line")));
+    }
+
+    private Origin origin(int index) {
+        int line = source.line(index);
+        return Origin.inFile(layer, file, line, text.column(index, source.column(index, line)));
+    }
+
+    /** Behind this nothing of the file can be read. */
+    private static final class Broken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken() {
+            super(null, null, false, false);
         }
-    }
-
-    private Origin origin(Event event) {
-        Mark mark = event.getStartMark();
-        return Origin.inFile(layer, file, mark.getLine() + 1, text.column(mark));
-    }
-
-    private void refuse(Event where, String message, String hint) {
-        refuse(origin(where), message, hint);
-    }
-
-    private void refuse(Origin where, String message, String hint) {
-        problems.add(new SettingProblem(Kind.SYNTAX, "", where, message, hint));
-    }
-
-    private static SettingProblem problem(String layer, String file, String text, YAMLException broken) {
-        YamlFlaw flaw = YamlFlaw.of(broken);
-        int line = 1;
-        int column = 1;
-        if (broken instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            line = marked.getProblemMark().getLine() + 1;
-            column = marked.getProblemMark().getColumn() + 1;
-        } else if (broken instanceof ReaderException unreadable) {
-            String before = text.substring(0, text.offsetByCodePoints(0, unreadable.getPosition()));
-            int lineStart = before.lastIndexOf('\n') + 1;
-            line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            column = 1 + before.codePointCount(lineStart, before.length());
-        }
-        Origin origin = Origin.inFile(layer, file, line, column);
-        return new SettingProblem(Kind.SYNTAX, "", origin, flaw.message(), flaw.hint());
     }
 }

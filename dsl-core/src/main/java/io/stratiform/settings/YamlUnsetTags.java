@@ -2,8 +2,6 @@ package io.stratiform.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
  * The text of a file with a blank behind each {@code !unset} that a comma or a bracket follows, as in
@@ -48,29 +46,27 @@ final class YamlUnsetTags {
         return text;
     }
 
-    /** The column of a place in the file, counted from 1. */
-    int column(Mark mark) {
-        int column = mark.getColumn() + 1;
-        int lineStart = mark.getIndex() - mark.getColumn();
+    /** The column in the file, counted from 1, of a place in what the parser reads. */
+    int column(int index, int column) {
+        int start = index - column + 1;
+        int inFile = column;
         for (int blank : blanks) {
-            if (blank >= lineStart && blank < mark.getIndex()) {
-                column--;
+            if (blank >= start && blank < index) {
+                inFile--;
             }
         }
-        return column;
+        return inFile;
     }
 
     /** The text of a scalar, which may have the word in it. */
-    String value(ScalarEvent scalar) {
-        String value = scalar.getValue();
+    String value(String text, int start, int end) {
         for (int blank : blanks) {
-            if (blank >= scalar.getStartMark().getIndex()
-                    && blank < scalar.getEndMark().getIndex()) {
-                return value.replace("!unset ,", "!unset,")
+            if (blank >= start && blank < end) {
+                return text.replace("!unset ,", "!unset,")
                         .replace("!unset ]", "!unset]")
                         .replace("!unset }", "!unset}");
             }
         }
-        return value;
+        return text;
     }
 }

@@ -1,9 +1,9 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.PropertyType;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
@@ -60,9 +60,10 @@ final class AttributeFit {
             List<String> types = typesOf(form);
             if (!types.isEmpty() && !types.contains(type)) {
                 inspection.flaw(Flaw.error(
-                        attribute + "." + form,
-                        "a resource of type " + type + " has no such policy",
-                        Nearest.hint(type, types)));
+                                Code.ATTRIBUTE,
+                                attribute + "." + form,
+                                "a resource of type " + type + " has no such policy")
+                        .naming(type, types));
             }
         }
     }
@@ -87,6 +88,7 @@ final class AttributeFit {
             String attribute, @Nullable DeletionPolicy policy, String type, Inspection inspection) {
         if (policy == DeletionPolicy.SNAPSHOT && !SNAPSHOT.contains(type)) {
             inspection.flaw(Flaw.error(
+                    Code.ATTRIBUTE,
                     attribute,
                     "CloudFormation takes no snapshot of a resource of type " + type,
                     "give Retain or Delete; it takes snapshots of " + String.join(", ", SNAPSHOT)));
@@ -102,11 +104,13 @@ final class AttributeFit {
         missing.remove("Count");
         if (hasPolicy && !present.isEmpty()) {
             inspection.flaw(Flaw.error(
+                    Code.ATTRIBUTE,
                     "CreationPolicy",
                     "the wait condition has " + String.join(" and ", present) + " too",
                     "it waits either for the signals of its creation policy, or for those of its handle"));
         } else if (!hasPolicy && !missing.isEmpty()) {
             inspection.flaw(Flaw.error(
+                    Code.ATTRIBUTE,
                     "Properties",
                     "the wait condition has neither a creation policy nor " + String.join(" and ", missing),
                     "give it o.creationPolicy(c -> c.resourceSignal(...)), or a handle and a timeout"));
@@ -122,9 +126,10 @@ final class AttributeFit {
         Long most = number(group.properties(), "MaxSize");
         if (inService != null && most != null && inService >= most) {
             inspection.flaw(Flaw.error(
-                    "UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService",
-                    "is " + inService + ", and the group's MaxSize " + most,
-                    "expected less than MaxSize, or no batch can ever be replaced"));
+                            Code.ATTRIBUTE,
+                            "UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService",
+                            "is " + inService + ", and the group's MaxSize " + most)
+                    .expecting("less than MaxSize, or no batch can ever be replaced"));
         }
     }
 

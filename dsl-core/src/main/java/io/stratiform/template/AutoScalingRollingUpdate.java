@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
@@ -201,6 +202,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     PolicyStructure structure() {
         if (countsSuccess && !(pauses && waits)) {
             note(Flaw.error(
+                    Code.ATTRIBUTE,
                     "MinSuccessfulInstancesPercent",
                     "nothing waits for the signals that it counts",
                     "set pauseTime(...) and waitOnResourceSignals(true) too"));

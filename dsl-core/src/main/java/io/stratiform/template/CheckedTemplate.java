@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.value.Node;
 import java.util.List;
 

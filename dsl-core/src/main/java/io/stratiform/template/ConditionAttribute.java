@@ -3,9 +3,9 @@ package io.stratiform.template;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
-import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ record ConditionAttribute(
         if (named != null) {
             inspection.operand(KEY, named);
         } else if (function != null) {
-            inspection.requires(LoopHead.TRANSFORM, "a function as " + KEY);
+            inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, "a function as " + KEY);
             inspection.member(KEY, function);
         }
     }

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -119,7 +120,7 @@ public final class EmbeddedConnector extends PropertyType<EmbeddedConnector> {
 
         private Builder source(@Nullable Object qualifier) {
             if (qualifier == null) {
-                note(Flaw.error("SourceReference.Qualifier", "the value is null", "leave the call out"));
+                note(Flaw.error(Code.NULL, "SourceReference.Qualifier", "the value is null", "leave the call out"));
             } else {
                 put("SourceReference", Map.of("Qualifier", qualifier));
             }

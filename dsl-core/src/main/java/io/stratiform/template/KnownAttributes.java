@@ -1,8 +1,8 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Placeholders;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +34,14 @@ final class KnownAttributes {
         List<String> names = known.isEmpty()
                 ? List.of()
                 : List.of((known + " ").replace(". ", " ").strip().split(" ", -1));
-        String newer = "; one that is newer than this release is taken by uncheckedAttr(\"" + attribute + "\")";
+        String newer = "one that is newer than this release is taken by uncheckedAttr(\"" + attribute + "\")";
         return Flaw.error(
-                "",
-                "refers to the attribute '" + attribute + "' of " + resource + ", and the type " + declared.type()
-                        + " has " + (names.isEmpty() ? "no attributes" : "none of that name"),
-                (names.isEmpty() ? "take what Ref gives" : Nearest.hint(attribute, names, "it has ")) + newer);
+                        Code.UNKNOWN_ATTRIBUTE,
+                        "",
+                        "refers to the attribute '" + attribute + "' of " + resource + ", and the type "
+                                + declared.type() + " has " + (names.isEmpty() ? "no attributes" : "none of that name"),
+                        (names.isEmpty() ? "take what Ref gives; " : "") + newer)
+                .naming(attribute, names);
     }
 
     /** Whether an attribute is part of one that is a map or a structure. */

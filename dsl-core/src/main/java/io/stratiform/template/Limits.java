@@ -1,9 +1,11 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +14,19 @@ final class Limits {
 
     private static final int SECONDS_PER_HOUR = 3_600;
     private static final int SECONDS_PER_MINUTE = 60;
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private Limits() {}
 
     static Value<?> percent(long percent) {
         return percent >= 0 && percent <= 100
                 ? new Literal<>(percent)
-                : flawed(new Literal<>(percent), percent + " is no percentage", "expected 0 to 100");
+                : unexpected(new Literal<>(percent), percent + " is no percentage", "0 to 100");
     }
 
     static Value<?> atLeast(long least, long number) {
         return number >= least
                 ? new Literal<>(number)
-                : flawed(new Literal<>(number), "is " + number, "expected " + least + " or more");
+                : unexpected(new Literal<>(number), "is " + number, "" + least + " or more");
     }
 
     /** A duration of hours, minutes and seconds as CloudFormation reads it; null stays null, to be refused elsewhere. */
@@ -34,19 +35,19 @@ final class Limits {
             return null;
         }
         Literal<String> literal = new Literal<>(duration);
-        if (duration.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(duration)) {
             return literal;
         }
         long seconds = seconds(duration);
         if (seconds < 0) {
-            return flawed(
+            return unexpected(
                     literal,
                     "'" + duration + "' is no duration",
-                    "expected hours, minutes and seconds as ISO 8601 writes them, as in PT1H30M or PT45S");
+                    "hours, minutes and seconds as ISO 8601 writes them, as in PT1H30M or PT45S");
         }
         return seconds <= (long) mostHours * SECONDS_PER_HOUR
                 ? literal
-                : flawed(literal, duration + " is too long", "expected at most PT" + mostHours + "H");
+                : unexpected(literal, duration + " is too long", "at most PT" + mostHours + "H");
     }
 
     /** Reads {@code PT#H#M#S}; a negative number if it is none. */
@@ -73,7 +74,8 @@ final class Limits {
         return number < 0 ? seconds : -1;
     }
 
-    private static Value<?> flawed(Value<?> value, String message, String hint) {
-        return new CheckedValue<>(value, List.of(Flaw.error("", message, hint)));
+    private static Value<?> unexpected(Value<?> value, String message, String expected) {
+        return new CheckedValue<>(
+                value, List.of(Flaw.error(Code.ATTRIBUTE, "", message).expecting(expected)));
     }
 }

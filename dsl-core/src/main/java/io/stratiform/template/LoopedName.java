@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.LoopHead;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LoopedName {
 
     static final Flaw REFERENCE_BY_LETTERS = Flaw.notice(
+            Code.LOOP,
             "",
             "CloudFormation was seen to resolve &{} only in logical ids, not in references to them",
             "give the loop items of letters and digits, and write ${}");
@@ -24,18 +26,21 @@ final class LoopedName {
         String flaw = LogicalId.flawOf(Placeholders.replaceAll(name, "x"));
         if (flaw != null) {
             flaws.add(Flaw.error(
-                    "",
-                    name.isEmpty() ? flaw : "the logical id '" + name + "' is not valid in a loop: " + flaw,
-                    "expected letters A-Z, a-z, digits, and the identifiers of the loops around it, as in ${"
+                            Code.LOOP,
+                            "",
+                            name.isEmpty() ? flaw : "the logical id '" + name + "' is not valid in a loop: " + flaw)
+                    .expecting("letters A-Z, a-z, digits, and the identifiers of the loops around it, as in ${"
                             + scope.identifiers().get(scope.loops().size() - 1) + "}"));
             return flaws;
         }
         for (String identifier : Placeholders.identifiers(name)) {
             if (!scope.hasIdentifier(identifier)) {
                 flaws.add(Flaw.error(
-                        "",
-                        "the logical id '" + name + "' has the identifier " + identifier + " of no loop around it",
-                        "expected " + String.join(", ", scope.identifiers())));
+                                Code.LOOP,
+                                "",
+                                "the logical id '" + name + "' has the identifier " + identifier
+                                        + " of no loop around it")
+                        .expecting("" + String.join(", ", scope.identifiers())));
             }
         }
         for (LoopHead loop : scope.loops()) {
@@ -61,6 +66,7 @@ final class LoopedName {
             if (flaw != null && !isInvalid) {
                 isInvalid = true;
                 flaws.add(Flaw.error(
+                        Code.LOOP,
                         "",
                         "for an item of the loop, " + flaw,
                         "write &{...} in the place of ${...}, which keeps only the letters and digits of an item"));
@@ -75,6 +81,7 @@ final class LoopedName {
         boolean own = name.site() == first.site();
         @Nullable String place = own ? "another item of the loop" : "the " + first.type() + " declared at " + first.site();
         return Flaw.error(
+                Code.DUPLICATE_LOGICAL_ID,
                 "",
                 "for an item of the loop, the logical id becomes " + name + ", which is taken by " + place,
                 "give it logical ids that are unique in the template");

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.PropertyBuilder;
@@ -128,7 +129,8 @@ public final class Mapping implements Referable {
         public Builder entry(String topLevelKey, String secondLevelKey, List<String> values) {
             int nulls = values == null ? 0 : Collections.frequency(values, null);
             if (nulls > 0) {
-                note(Flaw.error(topLevelKey + "." + secondLevelKey, "an item is null", "leave it out of the list"));
+                note(Flaw.error(
+                        Code.NULL, topLevelKey + "." + secondLevelKey, "an item is null", "leave it out of the list"));
             }
             putNested(topLevelKey, secondLevelKey, values);
             return this;
@@ -137,7 +139,7 @@ public final class Mapping implements Referable {
         private void putNested(String topLevelKey, String secondLevelKey, @Nullable Object value) {
             isEmpty = false;
             if (topLevelKey == null) {
-                note(Flaw.error("", "the top-level key is null", "give every entry two keys"));
+                note(Flaw.error(Code.NULL, "", "the top-level key is null", "give every entry two keys"));
             } else {
                 putEntry(topLevelKey, secondLevelKey, value);
             }
@@ -145,7 +147,7 @@ public final class Mapping implements Referable {
 
         private PropertyMap entries() {
             if (isEmpty) {
-                note(Flaw.error("", "the mapping has no entries", "give it some by m.entry(...)"));
+                note(Flaw.error(Code.MAPPING, "", "the mapping has no entries", "give it some by m.entry(...)"));
             }
             return seal();
         }

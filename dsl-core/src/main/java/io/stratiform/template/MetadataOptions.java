@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.template.init.Authentication;
 import io.stratiform.template.init.Init;
 import io.stratiform.value.Document;
@@ -52,7 +53,7 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     final <T> @Nullable T present(String option, @Nullable T value) {
         requireOpen();
         if (value == null) {
-            flaws.add(Flaw.error(option, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, option, "the value is null", "leave the call out"));
         }
         return value;
     }
@@ -116,6 +117,7 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
         if (present(ResourceMetadata.KEY + "." + Authentication.KEY, name) != null
                 && authentications.putIfAbsent(name, authentication) != null) {
             flaws.add(Flaw.error(
+                    Code.SET_TWICE,
                     ResourceMetadata.KEY + "." + Authentication.KEY + "." + name,
                     "is given twice",
                     "give each authentication a name of its own"));

@@ -1,10 +1,10 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.GetAtt;
 import io.stratiform.value.LogicalId;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +33,18 @@ public final class NestedStack {
         List<Flaw> flaws = new ArrayList<>(0);
         if (!TYPES.contains(stack.type())) {
             flaws.add(Flaw.error(
-                    "",
-                    stack.logicalId() + " is no nested stack, but of type " + stack.type(),
-                    "expected a resource of type " + String.join(" or ", TYPES)));
+                            Code.NESTED_STACK,
+                            "",
+                            stack.logicalId() + " is no nested stack, but of type " + stack.type())
+                    .expecting("a resource of type " + String.join(" or ", TYPES)));
         }
         String flaw = LogicalId.flawOf(output == null ? "" : output);
         if (flaw != null) {
             flaws.add(Flaw.error(
-                    "", flaw.replace("logical id", "name of the output"), "give the logical id of an output"));
+                    Code.NESTED_STACK,
+                    "",
+                    flaw.replace("logical id", "name of the output"),
+                    "give the logical id of an output"));
         }
         Value<String> value = new GetAtt<>(stack.logicalId(), "Outputs." + output);
         return flaws.isEmpty() ? value : new CheckedValue<>(value, flaws);
@@ -66,8 +70,10 @@ public final class NestedStack {
         return new CheckedValue<>(
                 value,
                 List.of(Flaw.error(
-                        "",
-                        "the template of " + stack.logicalId() + " has no output '" + output + "'",
-                        names.isEmpty() ? "it has none" : Nearest.hint(output, names, "it has "))));
+                                Code.UNKNOWN_ATTRIBUTE,
+                                "",
+                                "the template of " + stack.logicalId() + " has no output '" + output + "'",
+                                names.isEmpty() ? "it has no outputs" : null)
+                        .naming(output, names)));
     }
 }

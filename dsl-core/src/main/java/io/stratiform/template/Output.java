@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.LogicalId;
@@ -144,10 +145,8 @@ public final class Output {
         public Builder description(String description) {
             int bytes = description == null ? 0 : description.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MOST_DESCRIPTION_BYTES) {
-                note(Flaw.error(
-                        "Description",
-                        "has " + bytes + " bytes",
-                        "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
+                note(Flaw.error(Code.LIMIT, "Description", "has " + bytes + " bytes")
+                        .expecting("at most " + MOST_DESCRIPTION_BYTES + " bytes"));
             }
             put("Description", description);
             return this;
@@ -183,7 +182,7 @@ public final class Output {
          */
         public Builder condition(Condition condition) {
             if (condition == null) {
-                note(Flaw.error("Condition", "the value is null", "leave the call out"));
+                note(Flaw.error(Code.NULL, "Condition", "the value is null", "leave the call out"));
             }
             this.condition = condition;
             return this;

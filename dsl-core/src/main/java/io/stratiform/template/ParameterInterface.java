@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
@@ -57,7 +58,10 @@ public final class ParameterInterface {
         ParameterInterface shown = begun == null ? new ParameterInterface() : begun;
         if (configuration == null) {
             shown.flaws.add(Flaw.error(
-                    "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
+                    Code.NULL,
+                    "",
+                    "null was given where a builder's lambda is expected",
+                    "give a lambda, as in i -> {}"));
         } else {
             configuration.accept(shown);
         }
@@ -121,10 +125,11 @@ public final class ParameterInterface {
         List<LogicalId> ids = new ArrayList<>();
         for (Parameter<?> parameter : parameters) {
             if (parameter == null) {
-                flaws.add(Flaw.error(place, "a parameter is null", "leave it out"));
+                flaws.add(Flaw.error(Code.NULL, place, "a parameter is null", "leave it out"));
             } else {
                 if (isGrouped(parameter.logicalId()) || ids.contains(parameter.logicalId())) {
                     flaws.add(Flaw.error(
+                            Code.PARAMETER_INTERFACE,
                             place,
                             "the parameter " + parameter.logicalId() + " is in a group already",
                             "show it once"));
@@ -133,7 +138,8 @@ public final class ParameterInterface {
             }
         }
         if (parameters.isEmpty()) {
-            flaws.add(Flaw.error(place, "the group has no parameters", "give it some, or leave it out"));
+            flaws.add(Flaw.error(
+                    Code.PARAMETER_INTERFACE, place, "the group has no parameters", "give it some, or leave it out"));
         }
         groups.add(new Group(present(place + ".Label", label), ids));
         return this;
@@ -157,12 +163,12 @@ public final class ParameterInterface {
      */
     public ParameterInterface label(Parameter<?> parameter, String label) {
         if (parameter == null) {
-            flaws.add(Flaw.error(LABELS, "a parameter is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, LABELS, "a parameter is null", "leave the call out"));
         } else {
             LogicalId id = parameter.logicalId();
             String place = LABELS + "." + id;
             if (labels.put(id, present(place, label)) != null) {
-                flaws.add(Flaw.error(place, "the parameter has two labels", "give it one"));
+                flaws.add(Flaw.error(Code.SET_TWICE, place, "the parameter has two labels", "give it one"));
             }
         }
         return this;
@@ -170,7 +176,7 @@ public final class ParameterInterface {
 
     private String present(String place, @Nullable String label) {
         if (label == null) {
-            flaws.add(Flaw.error(place, "the label is null", "give a text"));
+            flaws.add(Flaw.error(Code.NULL, place, "the label is null", "give a text"));
         }
         return label == null ? "" : label;
     }

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.GetAtt;
@@ -144,7 +145,7 @@ public abstract class Resource implements Referable {
         return new CheckedValue<>(
                 GetAtt.of(untyped, attribute),
                 List.of(Flaw.notice(
-                        "", "the attribute " + attribute + " is taken by its name, and not checked", null)));
+                        Code.UNCHECKED, "", "the attribute " + attribute + " is taken by its name, and not checked")));
     }
 
     /** The names of all attributes of the type, as the constructor takes them; null if they are not known. */

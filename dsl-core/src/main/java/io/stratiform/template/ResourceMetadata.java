@@ -1,12 +1,12 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.template.init.Authentication;
 import io.stratiform.template.init.Init;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.MapValue;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Value;
@@ -95,7 +95,10 @@ record ResourceMetadata(
                     || (key.equals(Authentication.KEY) && !authentications.isEmpty());
             if (isTyped) {
                 inspection.flaw(Flaw.error(
-                        KEY + "." + key, "is given twice", "give it either by metadata(...), or by its own methods"));
+                        Code.SET_TWICE,
+                        KEY + "." + key,
+                        "is given twice",
+                        "give it either by metadata(...), or by its own methods"));
             }
         }
     }
@@ -108,11 +111,14 @@ record ResourceMetadata(
             if (!authentications.containsKey(name)) {
                 List<String> valid = new ArrayList<>(authentications.keySet());
                 inspection.flaw(Flaw.error(
-                        KEY + "." + Init.KEY,
-                        "a file is loaded with the authentication '" + name + "', which the resource does not have",
-                        valid.isEmpty()
-                                ? "add it by o.s3Authentication(...) or o.basicAuthentication(...)"
-                                : Nearest.hint(name, valid, "the resource has ")));
+                                Code.CFN_INIT,
+                                KEY + "." + Init.KEY,
+                                "a file is loaded with the authentication '" + name
+                                        + "', which the resource does not have",
+                                valid.isEmpty()
+                                        ? "add it by o.s3Authentication(...) or o.basicAuthentication(...)"
+                                        : null)
+                        .naming(name, valid));
             }
         }
     }

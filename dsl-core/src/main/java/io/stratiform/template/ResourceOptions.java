@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
@@ -56,7 +57,10 @@ public final class ResourceOptions {
         Builder builder = new Builder();
         if (configuration == null) {
             builder.note(Flaw.error(
-                    "", "null was given where the lambda of the options is expected", "give a lambda, as in o -> {}"));
+                    Code.NULL,
+                    "",
+                    "null was given where the lambda of the options is expected",
+                    "give a lambda, as in o -> {}"));
         } else {
             configuration.accept(builder);
         }
@@ -346,10 +350,8 @@ public final class ResourceOptions {
 
         private Builder replacement(RetentionPolicy policy) {
             if (policy.constant() == DeletionPolicy.RETAIN_EXCEPT_ON_CREATE) {
-                note(Flaw.error(
-                        "UpdateReplacePolicy",
-                        "RetainExceptOnCreate is only a deletion policy",
-                        "expected Delete, Retain or Snapshot"));
+                note(Flaw.error(Code.ATTRIBUTE, "UpdateReplacePolicy", "RetainExceptOnCreate is only a deletion policy")
+                        .expecting("Delete, Retain or Snapshot"));
             }
             this.updateReplacePolicy = policy;
             return this;

@@ -1,12 +1,12 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
-import io.stratiform.value.LoopHead;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
             return;
         }
         if (!(value instanceof Literal)) {
-            inspection.requires(LoopHead.TRANSFORM, "a function as " + key);
+            inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, "a function as " + key);
         } else if (constant() == null) {
             inspectName(inspection, key, value);
         }
@@ -66,6 +66,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
             names.add(policy.value());
         }
         String name = value instanceof Literal<?> literal ? literal.value().toString() : "";
-        inspection.flaw(Flaw.error(key, "there is no policy '" + name + "'", Nearest.hint(name, names)));
+        inspection.flaw(Flaw.error(Code.ATTRIBUTE, key, "there is no policy '" + name + "'")
+                .naming(name, names));
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
@@ -83,7 +84,8 @@ public final class Rule {
             inspection.flaw(flaw);
         }
         if (assertions.isEmpty() && flaws.isEmpty()) {
-            inspection.flaw(Flaw.error("Assertions", "there are none", "add at least one by assertion(...)"));
+            inspection.flaw(
+                    Flaw.error(Code.INCOMPLETE, "Assertions", "there are none", "add at least one by assertion(...)"));
         }
         if (condition != null) {
             condition.inspect(inspection);
@@ -168,7 +170,7 @@ public final class Rule {
         }
 
         private void refuseNull(String property) {
-            flaws.add(Flaw.error(property, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, property, "the value is null", "leave the call out"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
@@ -52,7 +53,11 @@ public abstract class ServerlessOptions<B extends ServerlessOptions<B>> extends 
         if (present(CONNECTORS, name) != null) {
             EmbeddedConnector connector = EmbeddedConnector.create(configuration);
             if (connectors.put(name, new MapValue<>(Map.of("Properties", connector))) != null) {
-                note(Flaw.error(CONNECTORS + "." + name, "is given twice", "give each connector a name of its own"));
+                note(Flaw.error(
+                        Code.SET_TWICE,
+                        CONNECTORS + "." + name,
+                        "is given twice",
+                        "give each connector a name of its own"));
             }
         }
         return self();

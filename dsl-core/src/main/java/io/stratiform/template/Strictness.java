@@ -1,8 +1,11 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.value.DeclarationSite;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -12,6 +15,7 @@ import java.util.function.Predicate;
  * read too.
  *
  * <pre>{@code
+ * t.strictness(Strictness.strict().allowing("template.conditional-reference"));
  * t.strictness(Strictness.strict().allowing(notice -> notice.path().equals("Properties.NewProperty")));
  * }</pre>
  *
@@ -83,6 +87,22 @@ public final class Strictness {
         List<Predicate<? super Problem>> more = new ArrayList<>(allowed);
         more.add(notices);
         return new Strictness(strict, List.copyOf(more));
+    }
+
+    /**
+     * Takes the notices of some kinds, which would be refused. They are reported as without strictness.
+     *
+     * @param code the code of a kind of problem, such as {@code template.unchecked}
+     * @param more the codes of further kinds
+     * @return the same strictness with these notices allowed too
+     * @throws IllegalArgumentException if this library has no problems of such a kind
+     */
+    public Strictness allowing(String code, String... more) {
+        Set<String> codes = new HashSet<>();
+        for (int i = -1; i < more.length; i++) {
+            codes.add(AllowedCodes.checked(i < 0 ? code : more[i]));
+        }
+        return allowing(AllowedCodes.of(codes));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.read.LocatedNode;
 import io.stratiform.read.TemplateDocument;
 import io.stratiform.read.TemplateReadException;

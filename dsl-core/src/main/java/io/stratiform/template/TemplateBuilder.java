@@ -1,5 +1,7 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
@@ -370,6 +372,6 @@ public final class TemplateBuilder {
     private void refuseNull(String what) {
         DeclarationSite here = DeclarationSite.calling(TemplateBuilder.class);
         String message = "null was given where " + what + " should be";
-        problems.add(new Problem(Problem.Severity.ERROR, "", "", "", message, "leave the call out", here));
+        problems.add(Problem.error(Code.NULL.id(), message).at(here.place()).hinting("leave the call out"));
     }
 }

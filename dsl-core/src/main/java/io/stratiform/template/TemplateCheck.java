@@ -1,15 +1,17 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.check.TagCheck;
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Condition;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
-import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
 import io.stratiform.value.Parameter;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,37 +55,40 @@ final class TemplateCheck {
     private void inspectTemplate() {
         int bytes = builder.description.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_DESCRIPTION_BYTES) {
-            inspection.flaw(Flaw.error(
-                    "Description", "has " + bytes + " bytes", "expected at most " + MOST_DESCRIPTION_BYTES + " bytes"));
+            inspection.flaw(Flaw.error(Code.LIMIT, "Description", "has " + bytes + " bytes")
+                    .expecting("at most " + MOST_DESCRIPTION_BYTES + " bytes"));
         }
         inspectTransforms();
         for (Map.Entry<String, Value<String>> tag : builder.stackTags.entries().entrySet()) {
             if (!(tag.getValue() instanceof Literal)) {
                 inspection.flaw(Flaw.error(
+                        Code.TAG,
                         "Tags." + tag.getKey(),
                         "the value of a stack's tag is not a literal",
                         "give a text: the tags of a stack are no part of its template, so no function is resolved"));
             }
             String flaw = TagCheck.flawOf(tag.getKey());
             if (flaw != null) {
-                inspection.flaw(Flaw.error("Tags." + tag.getKey(), flaw, TagCheck.hint()));
+                inspection.flaw(Flaw.error(Code.TAG, "Tags." + tag.getKey(), flaw, TagCheck.hint()));
             }
         }
         TemplateLimits.inspect(builder, inspection);
         if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
-            inspection.flaw(Flaw.error("Resources", "there are none", "add at least one by t.add(...)"));
+            inspection.flaw(
+                    Flaw.error(Code.INCOMPLETE, "Resources", "there are none", "add at least one by t.add(...)"));
         }
     }
 
     private void inspectTransforms() {
         List<String> names = DeclaredTransform.namesOf(builder.transforms);
-        int extensions = names.indexOf(LoopHead.TRANSFORM);
+        int extensions = names.indexOf(Intrinsic.LANGUAGE_EXTENSIONS);
         int serverless = names.indexOf(ServerlessGlobals.TRANSFORM);
         if (serverless >= 0 && extensions > serverless) {
             inspection.flaw(Flaw.error(
+                    Code.TRANSFORM,
                     "Transform",
-                    LoopHead.TRANSFORM + " comes after " + ServerlessGlobals.TRANSFORM,
-                    "call t.transform(\"" + LoopHead.TRANSFORM + "\") first: they are done in their order"));
+                    Intrinsic.LANGUAGE_EXTENSIONS + " comes after " + ServerlessGlobals.TRANSFORM,
+                    "call t.transform(\"" + Intrinsic.LANGUAGE_EXTENSIONS + "\") first: they are done in their order"));
         }
         for (int i = 0; i < builder.transforms.size(); i++) {
             Value<Document> parameters = builder.transforms.get(i).parameters();
@@ -105,7 +110,7 @@ final class TemplateCheck {
                     && builder.metadata.toNode() instanceof Node.Mapping mapping
                     && mapping.entries().containsKey(ParameterInterface.KEY);
             if (isGiven) {
-                inspection.flaw(Flaw.error("", "is given by metadata(...) too", "give it in one way"));
+                inspection.flaw(Flaw.error(Code.SET_TWICE, "", "is given by metadata(...) too", "give it in one way"));
             }
         }
         if (builder.globals != null) {
@@ -122,6 +127,7 @@ final class TemplateCheck {
             for (DeclaredResource declared : builder.resources) {
                 if (declared.resource().type().equals(NestedStack.TYPE)) {
                     inspection.flaw(Flaw.error(
+                            Code.HOOK,
                             "",
                             "a template with hooks has no nested stacks, but "
                                     + declared.resource().logicalId() + " is one",
@@ -165,6 +171,7 @@ final class TemplateCheck {
             List<String> sections = loop.sections();
             if (sections.size() != 1) {
                 inspection.flaw(Flaw.error(
+                        Code.LOOP,
                         "",
                         sections.isEmpty()
                                 ? "the loop repeats nothing"
@@ -202,7 +209,8 @@ final class TemplateCheck {
 
     private void inspectCondition(DeclaredCondition condition) {
         if (condition.expression() == null) {
-            inspection.flaw(Flaw.error("", "the expression is null", "give one of Fn.equalTo, and, or, not"));
+            inspection.flaw(
+                    Flaw.error(Code.NULL, "", "the expression is null", "give one of Fn.equalTo, and, or, not"));
         } else {
             condition.expression().inspect(inspection);
         }
@@ -217,9 +225,11 @@ final class TemplateCheck {
             AttributeFit.inspect(resource, declared.options(), inspection);
         }
         if (resource.type().isEmpty()) {
-            inspection.flaw(Flaw.error("Type", "the resource type is missing", "give one, as in Custom::Seed"));
+            inspection.flaw(Flaw.error(
+                    Code.INCOMPLETE, "Type", "the resource type is missing", "give one, as in Custom::Seed"));
         } else if (resource.isUntyped()) {
-            inspection.flaw(Flaw.notice("", "its type has no class here, so its properties are not checked", null));
+            inspection.flaw(
+                    Flaw.notice(Code.UNCHECKED, "", "its type has no class here, so its properties are not checked"));
         }
         String transform = resource.requiredTransform();
         if (transform != null) {

@@ -1,6 +1,10 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
+import io.stratiform.problem.Place;
+import io.stratiform.problem.Problem;
 import io.stratiform.value.ConditionExpression;
+import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
@@ -11,6 +15,7 @@ import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,17 +98,22 @@ final class TemplateInspection implements Inspection {
             repeated(loop.logicalId(), first == null ? Objects.requireNonNull(clash) : first);
         }
         if (!mayRepeat) {
-            error("Fn::ForEach stands outside resources, outputs and conditions", "repeat it in Java");
+            error(
+                    Code.LOOP,
+                    Intrinsic.FOR_EACH + " stands outside resources, outputs and conditions",
+                    "repeat it in Java");
         }
         LogicalId same = declarations.referable().get(loop.identifier());
         if (same != null || scope.hasIdentifier(loop.identifier())) {
             error(
+                    Code.LOOP,
                     "the identifier " + loop.identifier() + " of the loop is also the name of "
                             + (same == null ? "the item of a loop around it" : "the " + same.type()),
                     "call it differently, so that it is clear what is meant within the loop");
         }
         if (scope.loops().size() == MOST_LOOPS) {
             error(
+                    Code.LOOP,
                     "loops are nested more than " + MOST_LOOPS + " deep",
                     "CloudFormation takes no more; repeat it in Java");
         }
@@ -120,19 +130,22 @@ final class TemplateInspection implements Inspection {
         String flaw = LogicalId.flawOf(name);
         if (flaw != null) {
             String nearest = LogicalId.nearestValid(name);
-            error(
-                    flaw,
-                    "expected 1 to 255 letters A-Z, a-z and digits"
-                            + (nearest.isEmpty() || nearest.equals(name) ? "" : ", as in " + nearest));
+            flaw(Flaw.error(Code.LOGICAL_ID, "", flaw)
+                    .expecting("1 to 255 letters A-Z, a-z and digits"
+                            + (nearest.isEmpty() || nearest.equals(name) ? "" : ", as in " + nearest)));
         }
         return flaw == null;
     }
 
     private void repeated(LogicalId declaration, LogicalId first) {
         if (declaration.site() != null && declaration.site() == first.site()) {
-            error("it is in the template already", "add it once; a copy that toBuilder() begins counts as the same");
+            error(
+                    Code.DUPLICATE_LOGICAL_ID,
+                    "it is in the template already",
+                    "add it once; a copy that toBuilder() begins counts as the same");
         } else {
             error(
+                    Code.DUPLICATE_LOGICAL_ID,
                     "the logical id is taken by the " + first.type() + " declared at " + first.site(),
                     "give it a logical id that is unique in the template");
         }
@@ -207,7 +220,7 @@ final class TemplateInspection implements Inspection {
      */
     private boolean goDown(String key) {
         levels++;
-        if (key.startsWith("Fn::")) {
+        if (Intrinsic.hasPrefix(key)) {
             levels += key.endsWith("]") ? 1 : key.indexOf(']') > 0 ? 2 : 0;
         }
         if (levels <= DEEPEST) {
@@ -215,6 +228,7 @@ final class TemplateInspection implements Inspection {
         }
         isTooDeep = true;
         error(
+                Code.TOO_DEEP,
                 "nested deeper than " + Node.DEEPEST + " levels, counted as lists and objects of the text",
                 "does a value contain itself?");
         return false;
@@ -248,16 +262,22 @@ final class TemplateInspection implements Inspection {
         if (!name.startsWith("AWS::")) {
             resolve(target, declarations.referable(), hint);
         } else if (!PseudoParameter.names().contains(name)) {
-            error(
-                    "refers to a pseudo parameter '" + name + "', which does not exist",
-                    joined(Nearest.hint(name, PseudoParameter.names()), hint));
+            flaw(Flaw.error(
+                            Code.UNKNOWN_REFERENCE,
+                            "",
+                            "refers to a pseudo parameter '" + name + "', which does not exist",
+                            hint)
+                    .naming(name, PseudoParameter.names()));
         }
     }
 
     private void attribute(LogicalId target, String attribute, @Nullable String hint) {
         LogicalId parameter = declarations.parameters().get(target.name());
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
-            error("refers to an attribute of " + target + ", which is a parameter and has none", "refer to it by Ref");
+            error(
+                    Code.UNKNOWN_ATTRIBUTE,
+                    "refers to an attribute of " + target + ", which is a parameter and has none",
+                    "refer to it by Ref");
         } else {
             resolve(target, declarations.resources(), hint);
             LogicalId declared = declarations.resources().get(target.name());
@@ -296,6 +316,7 @@ final class TemplateInspection implements Inspection {
     public void requires(String transform, String what) {
         if (!transforms.contains(transform)) {
             error(
+                    Code.TRANSFORM,
                     what + " is only understood in a template with the transform " + transform,
                     "call t.transform(\"" + transform + "\")");
         }
@@ -308,26 +329,26 @@ final class TemplateInspection implements Inspection {
             place.setLength(SHOWN_PATH);
             place.append("...");
         }
-        Problem.Severity severity = flaw.refused() ? Problem.Severity.ERROR : Problem.Severity.NOTICE;
-        problems.add(new Problem(
-                severity,
-                current.name(),
-                current.type(),
-                place.toString(),
-                source.isEmpty() ? flaw.message() : flaw.message() + ", in " + source,
-                flaw.hint(),
-                current.site()));
+        DeclarationSite site = current.site();
+        Problem problem = flaw.at(site == null ? Place.NOWHERE : site.place())
+                .about(current.name(), current.type())
+                .in(place.toString());
+        problems.add(source.isEmpty() ? problem : problem.saying(problem.message() + ", in " + source));
     }
 
     private void resolve(LogicalId target, Names names, @Nullable String hint) {
         for (String identifier : Placeholders.identifiers(target.name())) {
             if (!scope.hasIdentifier(identifier)) {
-                error(
-                        "refers to a " + names.kind() + " '" + target + "', but no loop around it has the identifier "
-                                + identifier,
+                String message = "refers to a " + names.kind() + " '" + target
+                        + "', but no loop around it has the identifier " + identifier;
+                flaw(
                         scope.loops().isEmpty()
-                                ? "outside a loop, refer to it by the name that it becomes for an item"
-                                : Nearest.hint(identifier, scope.identifiers()));
+                                ? Flaw.error(
+                                        Code.LOOP,
+                                        "",
+                                        message,
+                                        "outside a loop, refer to it by the name that it becomes for an item")
+                                : Flaw.error(Code.LOOP, "", message).naming(identifier, scope.identifiers()));
                 return;
             }
         }
@@ -348,14 +369,19 @@ final class TemplateInspection implements Inspection {
         LogicalId same = names.get(target.name());
         if (same != null) {
             error(
+                    Code.FOREIGN_REFERENCE,
                     "refers to the " + target + " of another template, declared at " + target.site(),
                     "this template's own " + same + " was declared at " + same.site());
         } else if (target.site() == null) {
             unknown(target.name(), names, hint);
         } else if (declarations.declare(target)) {
-            error("refers to " + target + " (" + target.type() + ") as to a " + names.kind(), null);
+            error(
+                    Code.UNKNOWN_REFERENCE,
+                    "refers to " + target + " (" + target.type() + ") as to a " + names.kind(),
+                    null);
         } else {
             error(
+                    Code.UNKNOWN_REFERENCE,
                     "refers to " + target + " (" + target.type() + "), which is not in this template",
                     "it was declared at " + target.site()
                             + "; add it to this template, or hand its value over by an export or a setting");
@@ -366,18 +392,15 @@ final class TemplateInspection implements Inspection {
         String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
         List<String> valid = names.valid();
         if (declarations.generated().areUnknown()) {
-            flaw(Flaw.notice("", message, "a macro of the template may make it"));
+            flaw(Flaw.notice(Code.UNKNOWN_REFERENCE, "", message, "a macro of the template may make it"));
             return;
         }
         String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());
         if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
-            error(message, joined("did you mean " + pseudo + "?", hint));
+            error(Code.UNKNOWN_REFERENCE, message, joined("did you mean " + pseudo + "?", hint));
         } else {
-            error(
-                    message,
-                    joined(
-                            valid.isEmpty() ? "the template has none" : Nearest.hint(name, valid, "the template has "),
-                            hint));
+            String advice = valid.isEmpty() ? joined("the template has none", hint) : hint;
+            flaw(Flaw.error(Code.UNKNOWN_REFERENCE, "", message, advice).naming(name, valid));
         }
     }
 
@@ -385,7 +408,7 @@ final class TemplateInspection implements Inspection {
         return second == null ? first : first + (first.endsWith("?") ? " " : "; ") + second;
     }
 
-    private void error(String message, @Nullable String hint) {
-        flaw(Flaw.error("", message, hint));
+    private void error(Code code, String message, @Nullable String hint) {
+        flaw(Flaw.error(code, "", message, hint));
     }
 }

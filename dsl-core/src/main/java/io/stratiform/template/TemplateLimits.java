@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
@@ -33,6 +34,7 @@ final class TemplateLimits {
     private static void check(String section, int size, int most, Inspection inspection) {
         if (size > most) {
             inspection.flaw(Flaw.notice(
+                    Code.TOO_LARGE,
                     section,
                     "there are " + size + ", and CloudFormation takes at most " + most,
                     "split the stack into several"));
@@ -46,9 +48,11 @@ final class TemplateLimits {
                 int size = attributes.entries().size();
                 if (size > MOST_ATTRIBUTES) {
                     inspection.flaw(Flaw.error(
-                            entry.getKey(),
-                            "has " + size + " second-level keys",
-                            "expected at most " + MOST_ATTRIBUTES + "; split the mapping"));
+                                    Code.LIMIT,
+                                    entry.getKey(),
+                                    "has " + size + " second-level keys",
+                                    "split the mapping")
+                            .expecting("at most " + MOST_ATTRIBUTES));
                 }
                 for (String key : attributes.entries().keySet()) {
                     inspectKey(key, entry.getKey(), inspection);
@@ -59,10 +63,8 @@ final class TemplateLimits {
 
     private static void inspectKey(String key, String place, Inspection inspection) {
         if (key.length() > MOST_KEY_CHARACTERS) {
-            inspection.flaw(Flaw.error(
-                    place,
-                    "a key has " + key.length() + " characters",
-                    "expected at most " + MOST_KEY_CHARACTERS + " characters"));
+            inspection.flaw(Flaw.error(Code.LIMIT, place, "a key has " + key.length() + " characters")
+                    .expecting("at most " + MOST_KEY_CHARACTERS + " characters"));
         }
     }
 
@@ -71,8 +73,8 @@ final class TemplateLimits {
         if (given instanceof Literal<?> literal && literal.value() instanceof String text) {
             int bytes = text.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MOST_DEFAULT_BYTES) {
-                inspection.flaw(Flaw.error(
-                        "Default", "has " + bytes + " bytes", "expected at most " + MOST_DEFAULT_BYTES + " bytes"));
+                inspection.flaw(Flaw.error(Code.LIMIT, "Default", "has " + bytes + " bytes")
+                        .expecting("at most " + MOST_DEFAULT_BYTES + " bytes"));
             }
         }
     }

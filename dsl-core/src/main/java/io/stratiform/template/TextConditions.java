@@ -5,6 +5,7 @@ import io.stratiform.value.Condition;
 import io.stratiform.value.ConditionExpression;
 import io.stratiform.value.Node;
 import io.stratiform.value.RuleExpression;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,19 @@ final class TextConditions {
         return known == null ? new ConditionExpression.Raw(values.of(located)) : known;
     }
 
-    private @Nullable ConditionExpression known(String function, LocatedNode argument) {
+    private @Nullable ConditionExpression known(String name, LocatedNode argument) {
+        Intrinsic function = Intrinsic.of(name);
+        if (function == Intrinsic.CONDITION) {
+            return argument.node() instanceof Node.Text id ? Condition.named(id.value()) : null;
+        }
+        if (function == null || !(argument.node() instanceof Node.Sequence)) {
+            return null;
+        }
         List<LocatedNode> items = argument.children();
-        return switch (function) {
-            case "Condition" -> argument.node() instanceof Node.Text name ? Condition.named(name.value()) : null;
-            case "Fn::Equals" ->
-                argument.node() instanceof Node.Sequence && items.size() == COMPARED
-                        ? new ConditionExpression.Equals(values.of(items.get(0)), values.of(items.get(1)))
-                        : null;
-            case "Fn::And", "Fn::Or", "Fn::Not" ->
-                argument.node() instanceof Node.Sequence ? combined(function, items) : null;
-            default -> null;
-        };
+        if (function == Intrinsic.EQUALS && items.size() == COMPARED) {
+            return new ConditionExpression.Equals(values.of(items.get(0)), values.of(items.get(1)));
+        }
+        return function.combinesConditions() ? combined(name, items) : null;
     }
 
     private ConditionExpression combined(String function, List<LocatedNode> items) {
@@ -55,28 +57,20 @@ final class TextConditions {
         if (call == null || !(call.node() instanceof Node.Sequence)) {
             return RuleExpression.raw(values.of(located));
         }
-        String function = TextValues.key(call);
-        boolean combines = isCombination(function);
-        if (!combines && !isComparison(function)) {
+        Intrinsic function = Intrinsic.of(TextValues.key(call));
+        if (function == null || !(function.combinesConditions() || isComparison(function))) {
             return RuleExpression.raw(values.of(located));
         }
         List<Object> parts = new ArrayList<>();
         for (LocatedNode item : call.children()) {
-            parts.add(combines ? rule(item) : values.of(item));
+            parts.add(function.combinesConditions() ? rule(item) : values.of(item));
         }
-        return RuleExpression.of(function, parts);
+        return RuleExpression.of(function.key(), parts);
     }
 
-    private static boolean isCombination(String function) {
+    private static boolean isComparison(Intrinsic function) {
         return switch (function) {
-            case "Fn::And", "Fn::Or", "Fn::Not" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isComparison(String function) {
-        return switch (function) {
-            case "Fn::Equals", "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn" -> true;
+            case EQUALS, CONTAINS, EACH_MEMBER_EQUALS, EACH_MEMBER_IN -> true;
             default -> false;
         };
     }

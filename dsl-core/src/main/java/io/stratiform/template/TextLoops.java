@@ -3,6 +3,7 @@ package io.stratiform.template;
 import io.stratiform.read.LocatedNode;
 import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,13 @@ final class TextLoops {
         List<DeclaredLoop> loops = new ArrayList<>(0);
         List<LocatedNode> repeated = TextValues.repeated(entry).children();
         for (LocatedNode each : repeated) {
-            if (TextValues.key(each).startsWith(LoopHead.PREFIX)) {
+            if (Intrinsic.isLoop(TextValues.key(each))) {
                 DeclaredLoop inner = loop(each, section);
                 if (inner == null) {
                     return null;
                 }
                 loops.add(inner);
-            } else if (TextValues.key(each).startsWith("Fn::") || !(each.node() instanceof Node.Mapping)) {
+            } else if (Intrinsic.hasPrefix(TextValues.key(each)) || !(each.node() instanceof Node.Mapping)) {
                 return null;
             } else {
                 switch (section) {

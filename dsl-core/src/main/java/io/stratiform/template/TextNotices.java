@@ -1,31 +1,17 @@
 package io.stratiform.template;
 
-import io.stratiform.read.ReadProblem;
+import io.stratiform.problem.Problem;
 import io.stratiform.read.TemplateDocument;
-import io.stratiform.value.DeclarationSite;
-import io.stratiform.value.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the reader and the checks of the tree have to tell of a document, as notices of its template. */
+/** What the reader and the checks of the tree report of a document, as notices of its template. */
 final class TextNotices {
 
     private TextNotices() {}
 
     static List<Problem> of(TemplateDocument document, TemplateBuilder builder) {
-        List<Problem> notices = new ArrayList<>(document.notices().size());
-        for (ReadProblem notice : document.notices()) {
-            SourcePosition place = new SourcePosition(
-                    notice.file(), notice.position().line(), notice.position().column());
-            notices.add(new Problem(
-                    Problem.Severity.NOTICE,
-                    "",
-                    "",
-                    notice.path(),
-                    notice.message(),
-                    notice.hint(),
-                    DeclarationSite.of(place)));
-        }
+        List<Problem> notices = new ArrayList<>(document.notices());
         notices.addAll(TreeProblems.of(builder, document));
         return notices;
     }

@@ -55,7 +55,7 @@ final class TextResources {
     private boolean condition(LocatedNode attribute, ResourceOptions.Builder options) {
         if (attribute.node() instanceof Node.Text name) {
             options.condition(Condition.named(name.value()));
-        } else if (TextValues.isFunction(attribute.node())) {
+        } else if (TextValues.isCall(attribute.node())) {
             options.condition(values.<String>typed(attribute));
         } else {
             return false;
@@ -86,7 +86,7 @@ final class TextResources {
     }
 
     private boolean retention(LocatedNode attribute, ResourceOptions.Builder options) {
-        if (!(attribute.node() instanceof Node.Text) && !TextValues.isFunction(attribute.node())) {
+        if (!(attribute.node() instanceof Node.Text) && !TextValues.isCall(attribute.node())) {
             return false;
         }
         Value<String> policy = values.typed(attribute);

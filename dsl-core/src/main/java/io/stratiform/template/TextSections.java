@@ -4,9 +4,9 @@ import io.stratiform.read.LocatedNode;
 import io.stratiform.read.TemplateDocument;
 import io.stratiform.template.hook.Hook;
 import io.stratiform.value.Document;
-import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +66,9 @@ final class TextSections {
 
     private boolean entries(String section, LocatedNode node) {
         for (LocatedNode entry : node.children()) {
-            boolean isKnown = TextValues.key(entry).startsWith(LoopHead.PREFIX)
+            boolean isKnown = Intrinsic.isLoop(TextValues.key(entry))
                     ? loop(entry, section)
-                    : !TextValues.key(entry).startsWith("Fn::")
+                    : !Intrinsic.hasPrefix(TextValues.key(entry))
                             && entry.node() instanceof Node.Mapping
                             && declaration(entry, section);
             if (!isKnown) {

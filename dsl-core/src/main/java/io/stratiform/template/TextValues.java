@@ -1,19 +1,11 @@
 package io.stratiform.template;
 
 import io.stratiform.read.LocatedNode;
-import io.stratiform.value.Base64;
-import io.stratiform.value.Cidr;
+import io.stratiform.read.function.FunctionParts;
+import io.stratiform.read.function.FunctionRecords;
 import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Document;
-import io.stratiform.value.FindInMap;
 import io.stratiform.value.ForEach;
-import io.stratiform.value.GetAZs;
-import io.stratiform.value.GetAtt;
-import io.stratiform.value.GetStackOutput;
-import io.stratiform.value.If;
-import io.stratiform.value.ImportValue;
-import io.stratiform.value.Join;
-import io.stratiform.value.Length;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.LogicalId;
@@ -22,16 +14,10 @@ import io.stratiform.value.MapValue;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import io.stratiform.value.PropertyMap;
-import io.stratiform.value.Ref;
-import io.stratiform.value.RuleExpression;
-import io.stratiform.value.Select;
 import io.stratiform.value.SourcePosition;
 import io.stratiform.value.SpelledNumber;
-import io.stratiform.value.Split;
-import io.stratiform.value.Sub;
-import io.stratiform.value.ToJsonString;
-import io.stratiform.value.Transform;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * function whose arguments are not those that its record takes stays an object of one member, and whatever is within it is
  * a value all the same.
  */
-final class TextValues {
+final class TextValues implements FunctionParts {
 
     private static final int LOOP_PARTS = 3;
 
+    private final FunctionRecords records = new FunctionRecords(this);
     private final String file;
 
     TextValues(String file) {
@@ -92,7 +79,7 @@ final class TextValues {
     /** The name, identifier and items of a loop; null if the entry is none, or none that the model has a form for. */
     @Nullable LoopHead loop(LocatedNode entry) {
         String key = key(entry);
-        if (!key.startsWith(LoopHead.PREFIX)
+        if (!Intrinsic.isLoop(key)
                 || !(entry.node() instanceof Node.Sequence parts)
                 || parts.items().size() != LOOP_PARTS
                 || !(parts.items().get(LOOP_PARTS - 1) instanceof Node.Mapping)) {
@@ -102,7 +89,7 @@ final class TextValues {
         return identifier == null
                 ? null
                 : new LoopHead(
-                        id(entry, key.substring(LoopHead.PREFIX.length()), LoopHead.TYPE),
+                        id(entry, key.substring(Intrinsic.LOOP_PREFIX.length()), LoopHead.TYPE),
                         identifier,
                         typed(part(entry, 1)));
     }
@@ -132,24 +119,9 @@ final class TextValues {
         return node instanceof Node.Text text ? text.value() : null;
     }
 
-    /** Whether a node is an object that stands for what a function gives. */
-    static boolean isFunction(Node node) {
-        if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
-            return false;
-        }
-        String key = mapping.entries().keySet().iterator().next();
-        return key.equals("Ref") || key.startsWith("Fn::");
-    }
-
-    /** A name, within a loop with its placeholders; null if it is none that is written as it was read. */
-    private static @Nullable String name(Node node) {
-        if (node instanceof Node.Text text) {
-            return Placeholders.areIn(text.value()) ? null : text.value();
-        }
-        String template = node instanceof Node.Mapping call && call.entries().size() == 1
-                ? text(call.entries().get("Fn::Sub"))
-                : null;
-        return template != null && Placeholders.areIn(template) ? template : null;
+    /** Whether a node is an object that calls a function. */
+    static boolean isCall(Node node) {
+        return node instanceof Node.Mapping mapping && Intrinsic.called(mapping.entries()) != null;
     }
 
     private List<Value<?>> items(LocatedNode sequence) {
@@ -162,130 +134,33 @@ final class TextValues {
     }
 
     private @Nullable Value<?> function(LocatedNode argument) {
-        String function = key(argument);
-        if (function.equals("Ref")) {
-            String target = name(argument.node());
-            return target == null ? null : new Ref<>(LogicalId.named(target));
+        Intrinsic function = Intrinsic.of(key(argument));
+        return function == null ? null : records.of(function, argument);
+    }
+
+    @Override
+    public Value<?> value(LocatedNode node) {
+        return of(node);
+    }
+
+    /** What is in a function. An empty object is left out where a record has none, so it is not taken for one. */
+    @Override
+    public @Nullable Map<String, Value<?>> members(LocatedNode node) {
+        boolean isFilled = node.node() instanceof Node.Mapping mapping
+                && !mapping.entries().isEmpty();
+        return isFilled ? entries(node) : null;
+    }
+
+    /** A name, within a loop with its placeholders; null if it is none that is written as it was read. */
+    @Override
+    public @Nullable String name(Node node) {
+        if (node instanceof Node.Text text) {
+            return Placeholders.areIn(text.value()) ? null : text.value();
         }
-        if (!function.startsWith("Fn::")) {
-            return null;
-        }
-        Value<?> value = ofOneArgument(function, argument);
-        return value == null && argument.node() instanceof Node.Sequence
-                ? ofList(function, argument.children())
-                : value;
-    }
-
-    private @Nullable Value<?> ofOneArgument(String name, LocatedNode argument) {
-        return switch (name) {
-            case "Fn::Base64" -> new Base64(typed(argument));
-            case "Fn::GetAZs" -> new GetAZs(typed(argument));
-            case "Fn::ImportValue" -> new ImportValue(typed(argument));
-            case "Fn::Length" -> new Length(typed(argument));
-            case "Fn::ToJsonString" -> new ToJsonString(of(argument));
-            case "Fn::Sub" -> argument.node() instanceof Node.Text text ? new Sub(text.value(), Map.of()) : null;
-            case "Fn::GetAtt" -> argument.node() instanceof Node.Text text ? attribute(text.value()) : null;
-            case "Fn::RefAll" -> argument.node() instanceof Node.Text type ? RuleExpression.refAll(type.value()) : null;
-            case "Fn::Transform" -> argument.node() instanceof Node.Mapping ? transform(argument) : null;
-            case "Fn::GetStackOutput" ->
-                argument.node() instanceof Node.Mapping call
-                        ? stackOutput(argument, call.entries().size())
-                        : null;
-            default -> null;
-        };
-    }
-
-    private @Nullable Value<?> ofList(String name, List<LocatedNode> items) {
-        return switch (items.size()) {
-            case 2 -> ofTwo(name, items.get(0), items.get(1));
-            case 3 -> ofThree(name, items.get(0), items.get(1), items.get(2));
-            case 4 -> name.equals("Fn::FindInMap") ? mappedOrDefault(items) : null;
-            default -> null;
-        };
-    }
-
-    private @Nullable Value<?> ofTwo(String name, LocatedNode first, LocatedNode second) {
-        String text = text(first.node());
-        return switch (name) {
-            case "Fn::Select" -> new Select<>(typed(first), typed(second));
-            case "Fn::Cidr" -> new Cidr(typed(first), typed(second), null);
-            case "Fn::Join" -> text == null ? null : new Join(text, typed(second));
-            case "Fn::Split" -> text == null ? null : new Split(text, typed(second));
-            case "Fn::GetAtt" -> attribute(name(first.node()), name(second.node()));
-            case "Fn::Sub" -> text != null && isFilled(second.node()) ? new Sub(text, entries(second)) : null;
-            case "Fn::ValueOf" ->
-                text != null && second.node() instanceof Node.Text attribute
-                        ? RuleExpression.valueOf(LogicalId.named(text), attribute.value())
-                        : null;
-            case "Fn::ValueOfAll" ->
-                text != null && second.node() instanceof Node.Text attribute
-                        ? RuleExpression.valueOfAll(text, attribute.value())
-                        : null;
-            default -> null;
-        };
-    }
-
-    private @Nullable Value<?> ofThree(String name, LocatedNode first, LocatedNode second, LocatedNode third) {
-        String text = text(first.node());
-        return switch (name) {
-            case "Fn::If" -> text == null ? null : new If<>(LogicalId.named(text), of(second), of(third));
-            case "Fn::FindInMap" ->
-                text == null ? null : new FindInMap<>(LogicalId.named(text), typed(second), typed(third), null);
-            case "Fn::Cidr" -> new Cidr(typed(first), typed(second), typed(third));
-            default -> null;
-        };
-    }
-
-    private @Nullable Value<?> mappedOrDefault(List<LocatedNode> items) {
-        String mapping = text(items.get(0).node());
-        if (mapping == null
-                || !(items.get(3).node() instanceof Node.Mapping options)
-                || options.entries().size() != 1) {
-            return null;
-        }
-        LocatedNode otherwise = items.get(3).member("DefaultValue");
-        return otherwise == null
-                ? null
-                : new FindInMap<>(LogicalId.named(mapping), typed(items.get(1)), typed(items.get(2)), of(otherwise));
-    }
-
-    private static @Nullable Value<?> attribute(String text) {
-        int dot = text.indexOf('.');
-        return dot < 1 || Placeholders.areIn(text) ? null : attribute(text.substring(0, dot), text.substring(dot + 1));
-    }
-
-    private static @Nullable Value<?> attribute(@Nullable String resource, @Nullable String attribute) {
-        return resource == null || attribute == null ? null : new GetAtt<>(LogicalId.named(resource), attribute);
-    }
-
-    private static boolean isFilled(Node node) {
-        return node instanceof Node.Mapping mapping && !mapping.entries().isEmpty();
-    }
-
-    private @Nullable Value<?> transform(LocatedNode call) {
-        LocatedNode name = call.member("Name");
-        String macro = name == null ? null : text(name.node());
-        LocatedNode parameters = call.member("Parameters");
-        if (macro == null || call.children().size() != (parameters == null ? 1 : 2)) {
-            return null;
-        }
-        if (parameters == null) {
-            return new Transform<>(macro, Map.of());
-        }
-        return isFilled(parameters.node()) ? new Transform<>(macro, entries(parameters)) : null;
-    }
-
-    private @Nullable Value<?> stackOutput(LocatedNode call, int size) {
-        LocatedNode stack = call.member("StackName");
-        LocatedNode output = call.member("OutputName");
-        LocatedNode region = call.member("Region");
-        LocatedNode role = call.member("RoleArn");
-        int known = 2 + (region == null ? 0 : 1) + (role == null ? 0 : 1);
-        if (stack == null || output == null || size != known) {
-            return null;
-        }
-        return new GetStackOutput(
-                typed(stack), typed(output), region == null ? null : typed(region), role == null ? null : typed(role));
+        String template = node instanceof Node.Mapping call && call.entries().size() == 1
+                ? text(call.entries().get(Intrinsic.SUB.key()))
+                : null;
+        return template != null && Placeholders.areIn(template) ? template : null;
     }
 
     /** A text may give a number where a list should be; whoever checks types has to look. */

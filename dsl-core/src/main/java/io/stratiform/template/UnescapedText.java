@@ -1,5 +1,6 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.FindInMap;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -110,6 +111,7 @@ final class UnescapedText {
 
     private static Flaw flaw(String place, String what, String text) {
         return Flaw.error(
+                Code.JSON_TEXT,
                 place,
                 what + " stands in a text of JSON, in which CloudFormation does not escape it: " + text,
                 "leave out quotes, backslashes and line breaks, or use Fn.toJsonString, which needs the transform"

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /** {@code AWS::NoValue} in the place of a required property, which leaves it out. */
@@ -12,10 +13,12 @@ final class AbsentValue {
     /** Says what is wrong with the value of a required property; null if nothing is. */
     static @Nullable Flaw flawOf(String property, Value<?> value) {
         if (isAbsent(value, true)) {
-            return Flaw.error(property, "the required property is AWS::NoValue, so that it is not set", HINT);
+            return Flaw.error(
+                    Code.NO_VALUE, property, "the required property is AWS::NoValue, so that it is not set", HINT);
         }
         return isAbsent(value, false)
                 ? Flaw.notice(
+                        Code.NO_VALUE,
                         property,
                         "the required property is AWS::NoValue in a branch of Fn::If, so that it may not be set",
                         "give both branches a value")

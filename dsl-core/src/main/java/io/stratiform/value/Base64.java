@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
+
 /**
  * {@code Fn::Base64}: the Base64 form of a text.
  *
@@ -15,11 +17,11 @@ public record Base64(Value<String> text) implements IntrinsicFunction<String> {
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::Base64", text.toNode());
+        return FunctionCall.of(Intrinsic.BASE64, text.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Base64", text);
+        inspection.member(Intrinsic.BASE64.key(), text);
     }
 }

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record Cidr(
         if (bits != null) {
             arguments.add(bits.toNode());
         }
-        return FunctionCall.of("Fn::Cidr", new Node.Sequence(arguments));
+        return FunctionCall.of(Intrinsic.CIDR, new Node.Sequence(arguments));
     }
 
     @Override
@@ -41,13 +43,13 @@ public record Cidr(
         if (count instanceof Literal<?> literal
                 && literal.value() instanceof Number blocks
                 && (blocks.longValue() < 1 || blocks.longValue() > MOST_BLOCKS)) {
-            inspection.flaw(Flaw.error(
-                    "", "Fn::Cidr is to cut " + blocks + " blocks", "expected a number from 1 to " + MOST_BLOCKS));
+            inspection.flaw(Flaw.error(Code.FUNCTION, "", Intrinsic.CIDR + " is to cut " + blocks + " blocks")
+                    .expecting("a number from 1 to " + MOST_BLOCKS));
         }
-        inspection.member("Fn::Cidr[0]", block);
-        inspection.member("Fn::Cidr[1]", count);
+        inspection.member(Intrinsic.CIDR.argument(0), block);
+        inspection.member(Intrinsic.CIDR.argument(1), count);
         if (bits != null) {
-            inspection.member("Fn::Cidr[2]", bits);
+            inspection.member(Intrinsic.CIDR.argument(2), bits);
         }
     }
 }

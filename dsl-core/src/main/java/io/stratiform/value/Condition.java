@@ -1,6 +1,6 @@
 package io.stratiform.value;
 
-import java.util.Map;
+import io.stratiform.value.function.Intrinsic;
 
 /**
  * A condition of the {@code Conditions} section, as it is referred to.
@@ -27,7 +27,7 @@ public record Condition(LogicalId logicalId) implements ConditionExpression {
 
     @Override
     public Node toNode() {
-        return new Node.Mapping(Map.of("Condition", new Node.Text(logicalId.name())));
+        return FunctionCall.of(Intrinsic.CONDITION, new Node.Text(logicalId.name()));
     }
 
     @Override

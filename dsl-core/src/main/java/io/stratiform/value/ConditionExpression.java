@@ -1,9 +1,12 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +48,13 @@ public sealed interface ConditionExpression
 
         @Override
         public Node toNode() {
-            return FunctionCall.of("Fn::Equals", left.toNode(), right.toNode());
+            return FunctionCall.of(Intrinsic.EQUALS, left.toNode(), right.toNode());
         }
 
         @Override
         public void inspect(Inspection inspection) {
-            inspection.member("Fn::Equals[0]", left);
-            inspection.member("Fn::Equals[1]", right);
+            inspection.member(Intrinsic.EQUALS.argument(0), left);
+            inspection.member(Intrinsic.EQUALS.argument(1), right);
         }
     }
 
@@ -77,10 +80,10 @@ public sealed interface ConditionExpression
             operands = Collections.unmodifiableList(given);
         }
 
-        static ConditionExpression of(String function, ConditionExpression @Nullable ... operands) {
+        static ConditionExpression of(Intrinsic function, ConditionExpression @Nullable ... operands) {
             return operands == null
                     ? new Raw(Missing.value("the list of conditions of " + function))
-                    : new Combined(function, Arrays.asList(operands));
+                    : new Combined(function.key(), Arrays.asList(operands));
         }
 
         @Override
@@ -89,17 +92,19 @@ public sealed interface ConditionExpression
             for (ConditionExpression operand : operands) {
                 nodes.add(operand.toNode());
             }
-            return FunctionCall.of(function, new Node.Sequence(nodes));
+            return new Node.Mapping(Map.of(function, new Node.Sequence(nodes)));
         }
 
         @Override
         public void inspect(Inspection inspection) {
-            boolean negation = function.equals("Fn::Not");
+            boolean negation = function.equals(Intrinsic.NOT.key());
             if (!negation && (operands.size() < 2 || operands.size() > MOST_OPERANDS)) {
                 inspection.flaw(Flaw.error(
-                        "",
-                        function + " has " + operands.size() + (operands.size() == 1 ? " condition" : " conditions"),
-                        "expected 2 to " + MOST_OPERANDS));
+                                Code.FUNCTION,
+                                "",
+                                function + " has " + operands.size()
+                                        + (operands.size() == 1 ? " condition" : " conditions"))
+                        .expecting("2 to " + MOST_OPERANDS));
             }
             for (int i = 0; i < operands.size(); i++) {
                 inspection.operand(function + "[" + i + "]", operands.get(i));
@@ -127,7 +132,7 @@ public sealed interface ConditionExpression
         @Override
         public void inspect(Inspection inspection) {
             if (!(value instanceof CheckedValue<?> checked && checked.isRefused())) {
-                inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+                inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is not known, and therefore not checked"));
             }
             value.inspect(inspection);
         }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * @return true if all hold
      */
     public static ConditionExpression and(ConditionExpression... conditions) {
-        return ConditionExpression.Combined.of("Fn::And", conditions);
+        return ConditionExpression.Combined.of(Intrinsic.AND, conditions);
     }
 
     /**
@@ -197,7 +198,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * @return true if all hold
      */
     public static ConditionExpression and(Collection<? extends ConditionExpression> conditions) {
-        return ConditionExpression.Combined.of("Fn::And", array(conditions));
+        return ConditionExpression.Combined.of(Intrinsic.AND, array(conditions));
     }
 
     /**
@@ -207,7 +208,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * @return true if any holds
      */
     public static ConditionExpression or(ConditionExpression... conditions) {
-        return ConditionExpression.Combined.of("Fn::Or", conditions);
+        return ConditionExpression.Combined.of(Intrinsic.OR, conditions);
     }
 
     /**
@@ -217,7 +218,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * @return true if any holds
      */
     public static ConditionExpression or(Collection<? extends ConditionExpression> conditions) {
-        return ConditionExpression.Combined.of("Fn::Or", array(conditions));
+        return ConditionExpression.Combined.of(Intrinsic.OR, array(conditions));
     }
 
     /**
@@ -227,7 +228,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * @return true if it does not hold
      */
     public static ConditionExpression not(ConditionExpression condition) {
-        return ConditionExpression.Combined.of("Fn::Not", condition);
+        return ConditionExpression.Combined.of(Intrinsic.NOT, condition);
     }
 
     private static ConditionExpression @Nullable [] array(

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.JavaLine;
+import io.stratiform.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class DeclarationSite {
-
-    private static final String[] LIBRARY = {
-        "io.stratiform.value.", "io.stratiform.template.", "io.stratiform.document.", "java.", "jdk.internal.",
-    };
 
     // A stack trace is filled in by the VM, fast; only turning it into elements costs.
     private final @Nullable Throwable trace;
@@ -55,32 +53,24 @@ public final class DeclarationSite {
     }
 
     /**
+     * The place, as problems have it.
+     *
+     * @return the line of Java, or the position in the text
+     */
+    public Place place() {
+        if (source != null) {
+            return Place.of(source.file(), source.line(), source.column());
+        }
+        return trace == null ? Place.NOWHERE : Place.of(trace, owner);
+    }
+
+    /**
      * The first call from outside this library.
      *
      * @return the element, or null if the virtual machine keeps no stack traces, or it was declared in a text
      */
     public @Nullable StackTraceElement frame() {
-        if (trace == null) {
-            return null;
-        }
-        for (StackTraceElement element : trace.getStackTrace()) {
-            if (!inLibrary(element.getClassName())) {
-                return element;
-            }
-        }
-        return null;
-    }
-
-    private boolean inLibrary(String className) {
-        if (className.equals(owner) || className.startsWith(owner + "$")) {
-            return true;
-        }
-        for (String prefix : LIBRARY) {
-            if (className.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
+        return place() instanceof JavaLine line ? line.frame() : null;
     }
 
     /**
@@ -90,14 +80,6 @@ public final class DeclarationSite {
      */
     @Override
     public String toString() {
-        if (source != null) {
-            return source.toString();
-        }
-        StackTraceElement frame = frame();
-        if (frame == null) {
-            return "an unknown place";
-        }
-        String file = frame.getFileName() == null ? "unknown source" : frame.getFileName();
-        return frame.getClassName() + "(" + file + (frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : "") + ")";
+        return place().toString();
     }
 }

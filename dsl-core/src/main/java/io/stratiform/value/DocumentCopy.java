@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -103,6 +104,6 @@ final class DocumentCopy {
 
     private void note(String message, @Nullable String hint) {
         String place = path.length() > SHOWN_PATH ? path.substring(0, SHOWN_PATH) + "..." : path.toString();
-        flaws.add(Flaw.error(place, message, hint));
+        flaws.add(Flaw.error(Code.WRONG_TYPE, place, message, hint));
     }
 }

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * grows faster than releases appear, so there another value is only reported.
  */
 final class Enumerated {
-
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private Enumerated() {}
 
@@ -57,7 +57,7 @@ final class Enumerated {
                 return literal;
             }
         }
-        if (text.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(text)) {
             return literal;
         }
         List<String> names = new ArrayList<>(allowed.length);
@@ -66,13 +66,13 @@ final class Enumerated {
         }
         Flaw flaw = wayOut == null
                 ? Flaw.notice(
-                        "",
-                        "'" + text + "' is not one of the values that this release knows",
-                        Nearest.hint(text, names, "it knows ") + "; the value is written as given")
-                : Flaw.error(
-                        "",
-                        "'" + text + "' is not one of its values",
-                        Nearest.hint(text, names) + "; " + wayOut.words());
+                                Code.UNKNOWN_VALUE,
+                                "",
+                                "'" + text + "' is not one of the values that this release knows",
+                                "the value is written as given")
+                        .naming(text, names)
+                : Flaw.error(Code.VALUE, "", "'" + text + "' is not one of its values", wayOut.words())
+                        .naming(text, names);
         return new CheckedValue<>(literal, List.of(flaw));
     }
 

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +32,19 @@ public record FindInMap<T>(
     public Node toNode() {
         Node name = new Node.Text(mapping.name());
         if (defaultValue == null) {
-            return FunctionCall.of("Fn::FindInMap", name, topLevelKey.toNode(), secondLevelKey.toNode());
+            return FunctionCall.of(Intrinsic.FIND_IN_MAP, name, topLevelKey.toNode(), secondLevelKey.toNode());
         }
         Node otherwise = new Node.Mapping(Map.of("DefaultValue", defaultValue.toNode()));
-        return FunctionCall.of("Fn::FindInMap", name, topLevelKey.toNode(), secondLevelKey.toNode(), otherwise);
+        return FunctionCall.of(Intrinsic.FIND_IN_MAP, name, topLevelKey.toNode(), secondLevelKey.toNode(), otherwise);
     }
 
     @Override
     public void inspect(Inspection inspection) {
         inspection.mapping(mapping);
-        inspection.member("Fn::FindInMap[1]", topLevelKey);
-        inspection.member("Fn::FindInMap[2]", secondLevelKey);
+        inspection.member(Intrinsic.FIND_IN_MAP.argument(1), topLevelKey);
+        inspection.member(Intrinsic.FIND_IN_MAP.argument(2), secondLevelKey);
         if (defaultValue != null) {
-            inspection.member("Fn::FindInMap[3].DefaultValue", defaultValue);
+            inspection.member(Intrinsic.FIND_IN_MAP.argument(3) + ".DefaultValue", defaultValue);
         }
     }
 }

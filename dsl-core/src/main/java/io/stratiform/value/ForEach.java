@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class ForEach implements Value<List<?>> {
     public void inspect(Inspection inspection) {
         inspection.enterLoop(head);
         if (content.values().isEmpty()) {
-            inspection.flaw(Flaw.error("", "the loop repeats nothing", "set at least one entry in it"));
+            inspection.flaw(Flaw.error(Code.LOOP, "", "the loop repeats nothing", "set at least one entry in it"));
         }
         inspectKeys(content, inspection);
         content.inspect(inspection);
@@ -162,6 +163,7 @@ public final class ForEach implements Value<List<?>> {
         }
         if (!repeated.isEmpty()) {
             inspection.flaw(Flaw.error(
+                    Code.LOOP,
                     "",
                     "the key '" + key + "' becomes " + repeated.get(0) + " for several items of the loop",
                     "give items that differ in more than other characters than letters and digits"));

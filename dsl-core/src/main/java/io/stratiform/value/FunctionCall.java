@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,20 @@ final class FunctionCall {
 
     private FunctionCall() {}
 
-    static Node of(String function, Node argument) {
-        return new Node.Mapping(Map.of(function, argument));
+    static Node of(Intrinsic function, Node argument) {
+        return new Node.Mapping(Map.of(function.key(), argument));
     }
 
-    static Node of(String function, Node... arguments) {
+    static Node of(Intrinsic function, Node... arguments) {
         return of(function, new Node.Sequence(List.of(arguments)));
+    }
+
+    /** Tells of the transform that a function needs. */
+    static void inspectTransform(Intrinsic function, Inspection inspection) {
+        String transform = function.transform();
+        if (transform != null) {
+            inspection.requires(transform, function.key());
+        }
     }
 
     static Node sequence(List<? extends Value<?>> values) {

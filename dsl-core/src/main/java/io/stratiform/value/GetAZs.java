@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -17,11 +18,11 @@ public record GetAZs(Value<String> region) implements IntrinsicFunction<List<Str
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::GetAZs", region.toNode());
+        return FunctionCall.of(Intrinsic.GET_AZS, region.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::GetAZs", region);
+        inspection.member(Intrinsic.GET_AZS.key(), region);
     }
 }

@@ -1,7 +1,7 @@
 package io.stratiform.value;
 
-import java.util.List;
-import java.util.Map;
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 
 /**
  * {@code Fn::GetAtt}: an attribute of a resource.
@@ -35,15 +35,15 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
 
     @Override
     public Node toNode() {
-        return new Node.Mapping(Map.of(
-                "Fn::GetAtt",
-                new Node.Sequence(List.of(Placeholders.argument(resource.name()), Placeholders.argument(attribute)))));
+        return FunctionCall.of(
+                Intrinsic.GET_ATT, Placeholders.argument(resource.name()), Placeholders.argument(attribute));
     }
 
     @Override
     public void inspect(Inspection inspection) {
         if (attribute.isEmpty()) {
-            inspection.flaw(Flaw.error("", "the attribute of Fn::GetAtt is an empty text", "name an attribute"));
+            inspection.flaw(
+                    Flaw.error(Code.FUNCTION, "", "the attribute of Fn::GetAtt is an empty text", "name an attribute"));
         }
         inspection.reference(resource, attribute);
     }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,12 @@ public record GetStackOutput(
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::GetStackOutput", arguments().toNode());
+        return FunctionCall.of(Intrinsic.GET_STACK_OUTPUT, arguments().toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::GetStackOutput", arguments());
+        inspection.member(Intrinsic.GET_STACK_OUTPUT.key(), arguments());
     }
 
     private MapValue<String> arguments() {

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,7 +103,10 @@ final class GrowingProperties {
             String nearest = Nearest.to(name, values.keySet());
             if (nearest != null) {
                 flaws.add(Flaw.notice(
-                        "", "unset(\"" + name + "\") finds nothing of this name", "did you mean " + nearest + "?"));
+                        Code.NOTHING_TO_UNSET,
+                        "",
+                        "unset(\"" + name + "\") finds nothing of this name",
+                        "did you mean " + nearest + "?"));
             }
         }
         if (whole.contains(name)) {
@@ -122,6 +126,7 @@ final class GrowingProperties {
         if (!fits) {
             String before = current instanceof Literal<?> literal ? "'" + Scalars.text(literal) + "'" : "a value";
             Flaw flaw = Flaw.error(
+                    Code.SET_TWICE,
                     "",
                     "was set to " + before + ", and then to '" + choice + "'",
                     "keep one of the two: only one structure is written");

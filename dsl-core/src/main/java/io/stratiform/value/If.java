@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
+
 /**
  * {@code Fn::If}: one of two values, as a condition decides.
  *
@@ -21,13 +23,13 @@ public record If<T>(LogicalId condition, Value<? extends T> then, Value<? extend
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::If", new Node.Text(condition.name()), then.toNode(), otherwise.toNode());
+        return FunctionCall.of(Intrinsic.IF, new Node.Text(condition.name()), then.toNode(), otherwise.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
         inspection.condition(condition);
-        inspection.member("Fn::If[1]", then);
-        inspection.member("Fn::If[2]", otherwise);
+        inspection.member(Intrinsic.IF.argument(1), then);
+        inspection.member(Intrinsic.IF.argument(2), otherwise);
     }
 }

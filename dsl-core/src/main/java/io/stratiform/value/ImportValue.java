@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
+
 /**
  * {@code Fn::ImportValue}: what another stack of the same account and region exports.
  *
@@ -15,11 +17,11 @@ public record ImportValue(Value<String> export) implements IntrinsicFunction<Str
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::ImportValue", export.toNode());
+        return FunctionCall.of(Intrinsic.IMPORT_VALUE, export.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::ImportValue", export);
+        inspection.member(Intrinsic.IMPORT_VALUE.key(), export);
     }
 }

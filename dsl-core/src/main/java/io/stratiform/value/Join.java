@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -19,11 +20,11 @@ public record Join(String delimiter, Value<List<String>> texts) implements Intri
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::Join", new Node.Text(delimiter), texts.toNode());
+        return FunctionCall.of(Intrinsic.JOIN, new Node.Text(delimiter), texts.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Join[1]", texts);
+        inspection.member(Intrinsic.JOIN.argument(1), texts);
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,7 @@ final class Joining {
         return new CheckedValue<>(
                 first,
                 List.of(Flaw.error(
+                        Code.SET_TWICE,
                         twice.get(0),
                         "the member was set before, and is set to something else" + place(),
                         "give the member once" + replace())));
@@ -190,7 +192,8 @@ final class Joining {
                 ? "give all items one by one or in one Value.list(...)"
                 : "give one of them, or a choice between them by Fn.ifElse";
         return new CheckedValue<>(
-                first, List.of(Flaw.error("", what(bare(first), bare(second)) + place(), fix + replace())));
+                first,
+                List.of(Flaw.error(Code.SET_TWICE, "", what(bare(first), bare(second)) + place(), fix + replace())));
     }
 
     private static String what(Value<?> first, Value<?> second) {

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -17,12 +18,12 @@ public record Length(Value<? extends List<?>> list) implements IntrinsicFunction
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::Length", list.toNode());
+        return FunctionCall.of(Intrinsic.LENGTH, list.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, "Fn::Length");
-        inspection.member("Fn::Length", list);
+        FunctionCall.inspectTransform(Intrinsic.LENGTH, inspection);
+        inspection.member(Intrinsic.LENGTH.key(), list);
     }
 }

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Limit {
 
     /** What stands for something else: dynamic references, and the identifiers of loops. */
-    private static final List<String> PLACEHOLDERS = List.of("{{resolve:", "${", "&{");
+    private static final List<String> PLACEHOLDERS = List.of(DynamicText.START, "${", "&{");
 
     private static final int SHOWN = 40;
 
@@ -64,24 +66,30 @@ final class Limit {
             return null;
         }
         return Flaw.error(
-                place,
-                "the number " + given + " is out of range",
-                "expected " + number.range("a number") + "; " + escape(property, given.toString()));
+                        Code.LIMIT,
+                        place,
+                        "the number " + given + " is out of range",
+                        escape(property, given.toString()))
+                .expecting(number.range("a number"));
     }
 
     private @Nullable Flaw flawOf(String property, String place, String text) {
         if (length != null && !length.hold(BigDecimal.valueOf(text.codePointCount(0, text.length())))) {
             int characters = text.codePointCount(0, text.length());
             return Flaw.error(
-                    place,
-                    shown(property, text) + " has " + counted(characters, "character"),
-                    "expected " + length.count("character") + "; " + escape(property, "\"...\""));
+                            Code.LIMIT,
+                            place,
+                            shown(property, text) + " has " + counted(characters, "character"),
+                            escape(property, "\"...\""))
+                    .expecting(length.count("character"));
         }
         if (pattern != null && !matches(pattern, text)) {
             return Flaw.error(
-                    place,
-                    shown(property, text) + " does not match the pattern of the property",
-                    "expected a string that matches '" + pattern + "'; " + escape(property, "\"...\""));
+                            Code.LIMIT,
+                            place,
+                            shown(property, text) + " does not match the pattern of the property",
+                            escape(property, "\"...\""))
+                    .expecting("a string that matches '" + pattern + "'");
         }
         return null;
     }
@@ -115,9 +123,11 @@ final class Limit {
             return null;
         }
         return Flaw.error(
-                property,
-                "the number of items is " + given.size(),
-                "expected " + items.count("item") + "; " + escape(property, "List.of(...)"));
+                        Code.LIMIT,
+                        property,
+                        "the number of items is " + given.size(),
+                        escape(property, "List.of(...)"))
+                .expecting(items.count("item"));
     }
 
     private static String escape(String property, String java) {

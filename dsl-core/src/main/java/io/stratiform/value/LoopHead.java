@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoopHead(LogicalId logicalId, String identifier, Value<List<String>> collection) {
 
-    /** What comes before the name of a loop where it is the key of an entry. */
-    public static final String PREFIX = "Fn::ForEach::";
-
-    /** The transform that loops need. */
-    public static final String TRANSFORM = PseudoParameter.LANGUAGE_EXTENSIONS;
-
     /** What is declared under the name of a loop. */
-    public static final String TYPE = "Fn::ForEach";
+    public static final String TYPE = Intrinsic.FOR_EACH.key();
 
     /**
      * The head of a loop over literal items. What is wrong with it is reported where the loop stands.
@@ -72,7 +68,8 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         Value<List<String>> collection = new ListValue<>(values);
         String message = items == null ? "the collection is null" : "an item of the collection is null";
         return isMissing
-                ? new CheckedValue<>(collection, List.of(Flaw.error("", message, "give a list of texts, or a Value")))
+                ? new CheckedValue<>(
+                        collection, List.of(Flaw.error(Code.LOOP, "", message, "give a list of texts, or a Value")))
                 : collection;
     }
 
@@ -82,7 +79,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
      * @return for instance {@code Fn::ForEach::Topics}
      */
     public String key() {
-        return PREFIX + logicalId.name();
+        return Intrinsic.LOOP_PREFIX + logicalId.name();
     }
 
     /**
@@ -129,10 +126,11 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
      * @param inspection who is told
      */
     public void inspect(Inspection inspection) {
-        inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, TYPE);
+        FunctionCall.inspectTransform(Intrinsic.FOR_EACH, inspection);
         String flaw = LogicalId.flawOf(identifier);
         if (flaw != null) {
             inspection.flaw(Flaw.error(
+                    Code.LOOP,
                     "[0]",
                     flaw.replace("logical id", "identifier"),
                     "give the loop a name for its items, of letters A-Z, a-z and digits"));
@@ -145,14 +143,15 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         String known = "give literal items, or a parameter of type CommaDelimitedList";
         if (isKnownTooLate(collection)) {
             inspection.flaw(Flaw.error(
+                    Code.LOOP,
                     "[1]",
                     "the collection is only known when the stack is deployed, and loops are resolved before",
                     known));
         }
         if (collection instanceof Parameter<?> parameter
                 && parameter.declaration().values().containsKey("NoEcho")) {
-            inspection.flaw(
-                    Flaw.error("[1]", "the collection is a parameter with NoEcho, which no loop runs through", known));
+            inspection.flaw(Flaw.error(
+                    Code.LOOP, "[1]", "the collection is a parameter with NoEcho, which no loop runs through", known));
         }
         inspectTexts(inspection);
     }
@@ -162,6 +161,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
             for (int i = 0; i < list.items().size(); i++) {
                 if (isKnownTooLate(list.items().get(i))) {
                     inspection.flaw(Flaw.error(
+                            Code.LOOP,
                             "[1][" + i + "]",
                             "the item is only known when the stack is deployed, and loops are resolved before",
                             "give a text, or a parameter"));
@@ -170,13 +170,13 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         }
         List<String> items = items();
         if (items != null && items.isEmpty()) {
-            inspection.flaw(Flaw.notice("[1]", "the collection is empty, so the loop makes nothing", null));
+            inspection.flaw(Flaw.notice(Code.EMPTY_LOOP, "[1]", "the collection is empty, so the loop makes nothing"));
         }
         Set<String> known = new HashSet<>();
         for (String item : items == null ? List.<String>of() : items) {
             if (!known.add(item)) {
-                inspection.flaw(
-                        Flaw.error("[1]", "the item '" + item + "' is in the collection twice", "give each item once"));
+                inspection.flaw(Flaw.error(
+                        Code.LOOP, "[1]", "the item '" + item + "' is in the collection twice", "give each item once"));
             }
         }
     }
@@ -210,6 +210,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
             return null;
         }
         return Flaw.error(
+                Code.LOOP,
                 "",
                 "the key '" + key + "' is the same for every item of the loop " + logicalId,
                 "put ${" + identifier + "} into it, as in " + key + "${" + identifier + "}");

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /** What to do about null: keep it as a flaw of the template, or refuse it at once where nothing can be kept. */
@@ -26,7 +27,7 @@ final class Missing {
     }
 
     static Flaw flaw(String what) {
-        return Flaw.error("", message(what), HINT);
+        return Flaw.error(Code.NULL, "", message(what), HINT);
     }
 
     /** A value, or what stands in its place if it is null. */

@@ -52,21 +52,30 @@ public final class Nearest {
      * @return for instance {@code did you mean Enabled? expected one of Enabled, Suspended}
      */
     public static String hint(String name, List<String> valid) {
-        return hint(name, valid, valid.size() == 1 ? "expected " : "expected one of ");
+        String question = question(name, valid);
+        return (question == null ? "" : question + " ") + "expected " + oneOf(valid);
     }
 
     /**
-     * The same in other words.
+     * Asks for the nearest name.
      *
      * @param name what was written
-     * @param valid the valid names, at least one
-     * @param introduction what to say before the valid names
-     * @return for instance {@code did you mean Data? the template has Data, Web}
+     * @param valid the valid names
+     * @return for instance {@code did you mean Enabled?}; null if none is near
      */
-    public static String hint(String name, List<String> valid, String introduction) {
+    public static @Nullable String question(String name, Collection<String> valid) {
         String nearest = to(name, valid);
-        return (nearest == null ? "" : "did you mean " + nearest + withoutThem(name, nearest) + "? ")
-                + introduction
+        return nearest == null ? null : "did you mean " + nearest + withoutThem(name, nearest) + "?";
+    }
+
+    /**
+     * Lists valid names, or the first of them.
+     *
+     * @param valid the valid names, at least one
+     * @return for instance {@code one of Enabled, Suspended}
+     */
+    public static String oneOf(List<String> valid) {
+        return (valid.size() == 1 ? "" : "one of ")
                 + String.join(", ", valid.subList(0, Math.min(SHOWN, valid.size())))
                 + (valid.size() > SHOWN ? " and " + (valid.size() - SHOWN) + " more" : "");
     }

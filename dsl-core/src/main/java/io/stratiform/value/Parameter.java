@@ -1,7 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +199,7 @@ public final class Parameter<T> implements Value<T>, Referable {
 
     @Override
     public Node toNode() {
-        return new Node.Mapping(Map.of("Ref", new Node.Text(logicalId.name())));
+        return FunctionCall.of(Intrinsic.REF, new Node.Text(logicalId.name()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,8 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
      */
     public ParameterBuilder description(String description) {
         if (description != null && description.length() > MOST_CHARACTERS) {
-            note(Flaw.error(
-                    "Description",
-                    "has " + description.length() + " characters",
-                    "expected at most " + MOST_CHARACTERS + " characters"));
+            note(Flaw.error(Code.LIMIT, "Description", "has " + description.length() + " characters")
+                    .expecting("at most " + MOST_CHARACTERS + " characters"));
         }
         put("Description", description);
         return this;
@@ -165,12 +164,14 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
         boolean number = "Number".equals(type) || "List<Number>".equals(type);
         if (textual && number) {
             note(Flaw.error(
+                    Code.PARAMETER,
                     "",
                     "a parameter of type " + type + " takes no MinLength or MaxLength",
                     "limit it by minValue and maxValue"));
         }
         if (numeric && type != null && !number) {
             note(Flaw.error(
+                    Code.PARAMETER,
                     "",
                     "a parameter of type " + type + " takes no MinValue or MaxValue",
                     "limit it by minLength and maxLength"));

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,7 @@ public final class Placeholders {
 
     /** A name as the argument of a function: as it is, or where it has placeholders, as text that a loop replaces. */
     static Node argument(String name) {
-        return areIn(name) ? FunctionCall.of("Fn::Sub", new Node.Text(name)) : new Node.Text(name);
+        return areIn(name) ? FunctionCall.of(Intrinsic.SUB, new Node.Text(name)) : new Node.Text(name);
     }
 
     private static String alphanumeric(String item) {

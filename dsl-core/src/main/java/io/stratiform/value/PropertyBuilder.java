@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.GrowingProperties.Mode;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     @SuppressWarnings("unchecked")
     public final B property(String name, Object value) {
         if (name == null || name.isEmpty()) {
-            note(Flaw.error("", "property(name, value) was called without a name", null));
+            note(Flaw.error(Code.NULL, "", "property(name, value) was called without a name"));
         } else if (value == null) {
             put(name, null);
         } else {
@@ -74,7 +75,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     @SuppressWarnings("unchecked")
     public final B unset(String name) {
         if (name == null) {
-            note(Flaw.error("", "unset(name) was called without a name", null));
+            note(Flaw.error(Code.NULL, "", "unset(name) was called without a name"));
         } else {
             open().unset(name);
         }
@@ -125,7 +126,8 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
      * @return the value with a notice
      */
     protected Value<?> noticeSetByName(Value<?> value) {
-        return new CheckedValue<>(value, List.of(Flaw.notice("", "set by its name, and therefore not checked", null)));
+        return new CheckedValue<>(
+                value, List.of(Flaw.notice(Code.UNCHECKED, "", "set by its name, and therefore not checked")));
     }
 
     /**
@@ -136,7 +138,11 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     @SuppressWarnings("unchecked")
     protected final void accept(@Nullable Consumer<? super B> configuration) {
         if (configuration == null) {
-            note(Flaw.error("", "null was given where a builder's lambda is expected", "give a lambda, as in b -> {}"));
+            note(Flaw.error(
+                    Code.NULL,
+                    "",
+                    "null was given where a builder's lambda is expected",
+                    "give a lambda, as in b -> {}"));
         } else {
             configuration.accept((B) this);
         }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +138,10 @@ public final class PropertyMap {
         for (String name : missing) {
             Value<?> value = values.get(name);
             Flaw absent = value == null ? null : AbsentValue.flawOf(name, value);
-            inspection.flaw(absent == null ? Flaw.error(name, "the required property is not set", null) : absent);
+            inspection.flaw(
+                    absent == null
+                            ? Flaw.error(Code.REQUIRED_PROPERTY, name, "the required property is not set")
+                            : absent);
         }
         if (limits != null) {
             Limits.of(limits).inspect(values, inspection);

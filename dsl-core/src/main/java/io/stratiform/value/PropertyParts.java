@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ abstract class PropertyParts {
             return;
         }
         if (key == null) {
-            open().note(Flaw.error(name, "a key is null", "give every entry a key"));
+            open().note(Flaw.error(Code.NULL, name, "a key is null", "give every entry a key"));
         } else {
             Joining.put(entries, key, Scalars.part(value), getClass());
         }

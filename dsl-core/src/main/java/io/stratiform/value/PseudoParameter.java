@@ -26,7 +26,6 @@ public final class PseudoParameter {
     /** The domain of AWS's endpoints, as in {@code amazonaws.com}. */
     public static final Value<String> URL_SUFFIX = ref("AWS::URLSuffix");
 
-    static final String LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions";
     static final LogicalId NO_VALUE = LogicalId.named("AWS::NoValue");
 
     private static final List<String> NAMES = List.of(

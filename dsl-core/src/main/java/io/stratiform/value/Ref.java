@@ -1,6 +1,6 @@
 package io.stratiform.value;
 
-import java.util.Map;
+import io.stratiform.value.function.Intrinsic;
 
 /**
  * {@code Ref}: the value of a parameter or the identifier of a resource.
@@ -18,7 +18,7 @@ public record Ref<T>(LogicalId target) implements IntrinsicFunction<T> {
 
     @Override
     public Node toNode() {
-        return new Node.Mapping(Map.of("Ref", Placeholders.argument(target.name())));
+        return FunctionCall.of(Intrinsic.REF, Placeholders.argument(target.name()));
     }
 
     @Override

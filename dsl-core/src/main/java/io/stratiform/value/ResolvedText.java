@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ final class ResolvedText {
     private static final List<String> SECRETS =
             List.of("AWS::SecretsManager::Secret", "AWS::SecretsManager::SecretTargetAttachment");
 
-    private static final String SEGMENT = "expected text without : and }";
-    private static final String PARAMETER_NAME = "expected letters, digits, and any of _ . - /, as in /shop/vpc-id";
+    private static final String SEGMENT = "text without : and }";
+    private static final String PARAMETER_NAME = "letters, digits, and any of _ . - /, as in /shop/vpc-id";
 
     private final List<Flaw> flaws = new ArrayList<>(0);
     private final String before;
@@ -20,7 +22,7 @@ final class ResolvedText {
     private @Nullable Value<String> value;
 
     ResolvedText(String service) {
-        this.before = "{{resolve:" + service + ":";
+        this.before = DynamicText.START + service + ":";
     }
 
     ResolvedText parameter(@Nullable String name) {
@@ -33,7 +35,7 @@ final class ResolvedText {
     }
 
     ResolvedText version(long version) {
-        refuseUnless(version >= 1, "the version is " + version, "versions count from 1");
+        refuseUnless(version >= 1, "the version is " + version, "1 or more");
         text.append(':').append(version);
         return this;
     }
@@ -67,7 +69,7 @@ final class ResolvedText {
         refuseUnless(
                 SECRETS.contains(id.type()),
                 id + " (" + id.type() + ") is no secret",
-                "expected a resource of type " + SECRETS.get(0) + ", or the ARN of a secret as a value");
+                "a resource of type " + SECRETS.get(0) + ", or the ARN of a secret as a value");
         value = new Ref<>(id);
         return this;
     }
@@ -107,9 +109,9 @@ final class ResolvedText {
         return this;
     }
 
-    private void refuseUnless(boolean valid, String message, String hint) {
+    private void refuseUnless(boolean valid, String message, String expected) {
         if (!valid) {
-            flaws.add(Flaw.error("", message, hint));
+            flaws.add(Flaw.error(Code.DYNAMIC_REFERENCE, "", message).expecting(expected));
         }
     }
 

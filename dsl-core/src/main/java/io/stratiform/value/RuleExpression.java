@@ -1,9 +1,12 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,10 @@ public final class RuleExpression {
 
     private final String function;
     private final List<Object> arguments;
+
+    private RuleExpression(Intrinsic function, @Nullable Object @Nullable ... arguments) {
+        this(function.key(), arguments);
+    }
 
     private RuleExpression(String function, @Nullable Object @Nullable ... arguments) {
         this.function = function;
@@ -65,7 +72,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, String right) {
-        return new RuleExpression("Fn::Equals", left, Missing.kept(right, "the right value of Fn::Equals"));
+        return new RuleExpression(Intrinsic.EQUALS, left, Missing.kept(right, "the right value of Fn::Equals"));
     }
 
     /**
@@ -76,7 +83,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(String left, Value<?> right) {
-        return new RuleExpression("Fn::Equals", Missing.kept(left, "the left value of Fn::Equals"), right);
+        return new RuleExpression(Intrinsic.EQUALS, Missing.kept(left, "the left value of Fn::Equals"), right);
     }
 
     /**
@@ -87,7 +94,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, Value<?> right) {
-        return new RuleExpression("Fn::Equals", left, right);
+        return new RuleExpression(Intrinsic.EQUALS, left, right);
     }
 
     /**
@@ -98,7 +105,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, boolean right) {
-        return new RuleExpression("Fn::Equals", left, new Literal<>(right));
+        return new RuleExpression(Intrinsic.EQUALS, left, new Literal<>(right));
     }
 
     /**
@@ -109,7 +116,7 @@ public final class RuleExpression {
      * @return the comparison
      */
     public static RuleExpression equalTo(Value<?> left, Number right) {
-        return new RuleExpression("Fn::Equals", left, number(right));
+        return new RuleExpression(Intrinsic.EQUALS, left, number(right));
     }
 
     /**
@@ -119,7 +126,7 @@ public final class RuleExpression {
      * @return true if all hold
      */
     public static RuleExpression and(RuleExpression... expressions) {
-        return new RuleExpression("Fn::And", (Object[]) expressions);
+        return new RuleExpression(Intrinsic.AND, (Object[]) expressions);
     }
 
     /**
@@ -129,7 +136,7 @@ public final class RuleExpression {
      * @return true if all hold
      */
     public static RuleExpression and(Collection<RuleExpression> expressions) {
-        return new RuleExpression("Fn::And", array(expressions));
+        return new RuleExpression(Intrinsic.AND, array(expressions));
     }
 
     /**
@@ -139,7 +146,7 @@ public final class RuleExpression {
      * @return true if any holds
      */
     public static RuleExpression or(RuleExpression... expressions) {
-        return new RuleExpression("Fn::Or", (Object[]) expressions);
+        return new RuleExpression(Intrinsic.OR, (Object[]) expressions);
     }
 
     /**
@@ -149,7 +156,7 @@ public final class RuleExpression {
      * @return true if any holds
      */
     public static RuleExpression or(Collection<RuleExpression> expressions) {
-        return new RuleExpression("Fn::Or", array(expressions));
+        return new RuleExpression(Intrinsic.OR, array(expressions));
     }
 
     private static Object @Nullable [] array(@Nullable Collection<RuleExpression> expressions) {
@@ -163,7 +170,7 @@ public final class RuleExpression {
      * @return true if it does not hold
      */
     public static RuleExpression not(RuleExpression expression) {
-        return new RuleExpression("Fn::Not", expression);
+        return new RuleExpression(Intrinsic.NOT, expression);
     }
 
     /**
@@ -174,7 +181,7 @@ public final class RuleExpression {
      * @return true if it is among them
      */
     public static RuleExpression contains(Collection<?> texts, Value<String> value) {
-        return new RuleExpression("Fn::Contains", Value.strings(texts), value);
+        return new RuleExpression(Intrinsic.CONTAINS, Value.strings(texts), value);
     }
 
     /**
@@ -196,7 +203,7 @@ public final class RuleExpression {
      * @return true if it is among them
      */
     public static RuleExpression contains(Value<List<String>> texts, Value<String> value) {
-        return new RuleExpression("Fn::Contains", texts, value);
+        return new RuleExpression(Intrinsic.CONTAINS, texts, value);
     }
 
     /**
@@ -218,7 +225,7 @@ public final class RuleExpression {
      * @return true if each is
      */
     public static RuleExpression eachMemberEquals(Value<List<String>> values, Value<String> text) {
-        return new RuleExpression("Fn::EachMemberEquals", values, text);
+        return new RuleExpression(Intrinsic.EACH_MEMBER_EQUALS, values, text);
     }
 
     /**
@@ -229,7 +236,7 @@ public final class RuleExpression {
      * @return true if each is
      */
     public static RuleExpression eachMemberIn(Value<List<String>> values, Value<List<String>> others) {
-        return new RuleExpression("Fn::EachMemberIn", values, others);
+        return new RuleExpression(Intrinsic.EACH_MEMBER_IN, values, others);
     }
 
     /**
@@ -240,7 +247,7 @@ public final class RuleExpression {
      * @return true if each is
      */
     public static RuleExpression eachMemberIn(Value<List<String>> values, Collection<?> texts) {
-        return new RuleExpression("Fn::EachMemberIn", values, Value.strings(texts));
+        return new RuleExpression(Intrinsic.EACH_MEMBER_IN, values, Value.strings(texts));
     }
 
     private static Value<Number> number(@Nullable Number number) {
@@ -254,7 +261,7 @@ public final class RuleExpression {
      * @return the values
      */
     public static Value<List<String>> refAll(String parameterType) {
-        return new RuleValue<>("Fn::RefAll", null, parameterType, null);
+        return new RuleValue<>(Intrinsic.REF_ALL, null, parameterType, null);
     }
 
     /**
@@ -278,7 +285,7 @@ public final class RuleExpression {
      */
     public static Value<String> valueOf(LogicalId parameter, String attribute) {
         return new RuleValue<>(
-                "Fn::ValueOf",
+                Intrinsic.VALUE_OF,
                 Missing.refuseNull(parameter, "the parameter of Fn::ValueOf"),
                 parameter.name(),
                 attribute);
@@ -292,7 +299,7 @@ public final class RuleExpression {
      * @return the attribute's values
      */
     public static Value<List<String>> valueOfAll(String parameterType, String attribute) {
-        return new RuleValue<>("Fn::ValueOfAll", null, parameterType, attribute);
+        return new RuleValue<>(Intrinsic.VALUE_OF_ALL, null, parameterType, attribute);
     }
 
     /**
@@ -311,7 +318,7 @@ public final class RuleExpression {
                             ? expression.toNode()
                             : ((Value<?>) argument).toNode());
         }
-        return FunctionCall.of(function, new Node.Sequence(nodes));
+        return new Node.Mapping(Map.of(function, new Node.Sequence(nodes)));
     }
 
     /**
@@ -321,16 +328,14 @@ public final class RuleExpression {
      */
     public void inspect(Inspection inspection) {
         if (function.equals(RAW)) {
-            inspection.flaw(Flaw.notice("", "its form is not known, and therefore not checked", null));
+            inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is not known, and therefore not checked"));
             ((Value<?>) arguments.get(0)).inspect(inspection);
             return;
         }
-        boolean combines = function.equals("Fn::And") || function.equals("Fn::Or");
+        boolean combines = function.equals(Intrinsic.AND.key()) || function.equals(Intrinsic.OR.key());
         if (combines && (arguments.size() < 2 || arguments.size() > ConditionExpression.Combined.MOST_OPERANDS)) {
-            inspection.flaw(Flaw.error(
-                    "",
-                    function + " has " + arguments.size() + " expressions",
-                    "expected 2 to " + ConditionExpression.Combined.MOST_OPERANDS));
+            inspection.flaw(Flaw.error(Code.FUNCTION, "", function + " has " + arguments.size() + " expressions")
+                    .expecting("2 to " + ConditionExpression.Combined.MOST_OPERANDS));
         }
         for (Object argument : arguments) {
             if (argument instanceof RuleExpression expression) {

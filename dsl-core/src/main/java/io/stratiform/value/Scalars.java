@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -30,14 +31,17 @@ final class Scalars {
             return new Literal<>(given);
         }
         String hint = given instanceof Number ? null : "give a string, number, boolean, map, list or value";
-        return CheckedValue.refused(Flaw.error("", flaw, hint));
+        return CheckedValue.refused(Flaw.error(Code.WRONG_TYPE, "", flaw, hint));
     }
 
     /** The same, of something that may be null. */
     static Value<?> part(@Nullable Object given) {
         return given == null
                 ? CheckedValue.refused(Flaw.error(
-                        "", "the value is null", "leave the call out, or give Fn.noValue() to leave it to AWS"))
+                        Code.NULL,
+                        "",
+                        "the value is null",
+                        "leave the call out, or give Fn.noValue() to leave it to AWS"))
                 : checked(given);
     }
 
@@ -61,6 +65,7 @@ final class Scalars {
                     || (type == String.class && value instanceof EnumValue);
             if (!fits) {
                 entry.setValue(CheckedValue.refused(Flaw.error(
+                        Code.WRONG_TYPE,
                         "",
                         "the value is a " + value.getClass().getSimpleName() + ", not a " + type.getSimpleName(),
                         type == String.class && (value instanceof Number || value instanceof Boolean)

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -20,12 +21,12 @@ public record Select<T>(Value<? extends Number> index, Value<List<T>> list) impl
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::Select", index.toNode(), list.toNode());
+        return FunctionCall.of(Intrinsic.SELECT, index.toNode(), list.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Select[0]", index);
-        inspection.member("Fn::Select[1]", list);
+        inspection.member(Intrinsic.SELECT.argument(0), index);
+        inspection.member(Intrinsic.SELECT.argument(1), list);
     }
 }

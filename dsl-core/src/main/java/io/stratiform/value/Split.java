@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
@@ -19,11 +20,11 @@ public record Split(String delimiter, Value<String> text) implements IntrinsicFu
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::Split", new Node.Text(delimiter), text.toNode());
+        return FunctionCall.of(Intrinsic.SPLIT, new Node.Text(delimiter), text.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.member("Fn::Split[1]", text);
+        inspection.member(Intrinsic.SPLIT.argument(1), text);
     }
 }

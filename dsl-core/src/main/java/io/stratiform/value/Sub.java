@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +49,9 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
     @Override
     public Node toNode() {
         if (variables.isEmpty()) {
-            return FunctionCall.of("Fn::Sub", new Node.Text(text));
+            return FunctionCall.of(Intrinsic.SUB, new Node.Text(text));
         }
-        return FunctionCall.of("Fn::Sub", new Node.Text(text), new MapValue<>(variables).toNode());
+        return FunctionCall.of(Intrinsic.SUB, new Node.Text(text), new MapValue<>(variables).toNode());
     }
 
     @Override
@@ -67,11 +69,12 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
             String name = variable.getKey();
             if (!found.names().contains(name)) {
                 inspection.flaw(Flaw.notice(
+                        Code.UNUSED_VARIABLE,
                         "",
                         "the text of Fn::Sub never names its variable " + name,
                         "leave it out, or write ${" + name + "}"));
             }
-            inspection.member("Fn::Sub[1]." + name, variable.getValue());
+            inspection.member(Intrinsic.SUB.argument(1) + "." + name, variable.getValue());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,6 @@ record SubVariables(Set<String> names, List<Flaw> flaws) {
     }
 
     private void refuse(String message, String hint) {
-        flaws.add(Flaw.error("", message, hint));
+        flaws.add(Flaw.error(Code.FUNCTION, "", message, hint));
     }
 }

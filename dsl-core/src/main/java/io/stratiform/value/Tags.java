@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -327,7 +328,11 @@ public final class Tags implements Value<List<Tag>> {
         }
         Value<String> text = Texts.of(value, "the value of tag " + key);
         Flaw twice = tags.containsKey(key)
-                ? Flaw.error("", "the tag " + key + " is given twice", "give it once, or replace it with and(...)")
+                ? Flaw.error(
+                        Code.SET_TWICE,
+                        "",
+                        "the tag " + key + " is given twice",
+                        "give it once, or replace it with and(...)")
                 : null;
         tags.put(key, new TagValue.Given(twice == null ? text : new CheckedValue<>(text, List.of(twice))));
     }

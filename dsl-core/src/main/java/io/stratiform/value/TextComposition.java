@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,8 +100,8 @@ final class TextComposition {
         }
         Node content = new Node.Text(text.toString());
         return variables.isEmpty()
-                ? FunctionCall.of("Fn::Sub", content)
-                : FunctionCall.of("Fn::Sub", content, new Node.Mapping(variables));
+                ? FunctionCall.of(Intrinsic.SUB, content)
+                : FunctionCall.of(Intrinsic.SUB, content, new Node.Mapping(variables));
     }
 
     private String variable(ComposedText.Part part, Map<String, Node> inline) {
@@ -141,6 +142,6 @@ final class TextComposition {
         for (Object piece : pieces) {
             items.add(piece instanceof ComposedText.Part part ? part.value().toNode() : new Node.Text((String) piece));
         }
-        return FunctionCall.of("Fn::Join", new Node.Text(""), new Node.Sequence(items));
+        return FunctionCall.of(Intrinsic.JOIN, new Node.Text(""), new Node.Sequence(items));
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,6 @@ final class Texts {
     }
 
     private static Value<String> refused(String message, @Nullable String hint) {
-        return Views.typed(CheckedValue.refused(Flaw.error("", message, hint)));
+        return Views.typed(CheckedValue.refused(Flaw.error(Code.WRONG_TYPE, "", message, hint)));
     }
 }

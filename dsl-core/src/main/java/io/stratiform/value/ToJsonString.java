@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.value.function.Intrinsic;
+
 /**
  * {@code Fn::ToJsonString}: an object or a list as JSON text. It needs the transform {@code AWS::LanguageExtensions}.
  *
@@ -15,12 +17,12 @@ public record ToJsonString(Value<?> content) implements IntrinsicFunction<String
 
     @Override
     public Node toNode() {
-        return FunctionCall.of("Fn::ToJsonString", content.toNode());
+        return FunctionCall.of(Intrinsic.TO_JSON_STRING, content.toNode());
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        inspection.requires(PseudoParameter.LANGUAGE_EXTENSIONS, "Fn::ToJsonString");
-        inspection.member("Fn::ToJsonString", content);
+        FunctionCall.inspectTransform(Intrinsic.TO_JSON_STRING, inspection);
+        inspection.member(Intrinsic.TO_JSON_STRING.key(), content);
     }
 }

@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.Intrinsic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,17 +28,18 @@ public record Transform<T>(String macro, Map<String, Value<?>> parameters) imple
         if (!parameters.isEmpty()) {
             call.put("Parameters", new MapValue<>(parameters).toNode());
         }
-        return FunctionCall.of("Fn::Transform", new Node.Mapping(call));
+        return FunctionCall.of(Intrinsic.TRANSFORM, new Node.Mapping(call));
     }
 
     @Override
     public void inspect(Inspection inspection) {
-        if (macro.equals(PseudoParameter.LANGUAGE_EXTENSIONS)) {
+        if (macro.equals(Intrinsic.LANGUAGE_EXTENSIONS)) {
             inspection.flaw(Flaw.error(
+                    Code.TRANSFORM,
                     "",
                     macro + " transforms whole templates, and no part of one",
                     "call t.transform(\"" + macro + "\")"));
         }
-        inspection.member("Fn::Transform", new MapValue<>(parameters));
+        inspection.member(Intrinsic.TRANSFORM.key(), new MapValue<>(parameters));
     }
 }

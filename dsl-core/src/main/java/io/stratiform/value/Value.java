@@ -1,5 +1,6 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -158,7 +159,7 @@ public sealed interface Value<T>
         String flaw = Literal.flawOf(number);
         return flaw == null
                 ? new Literal<>(number)
-                : new CheckedValue<>(new Literal<>(0), List.of(Flaw.error("", flaw, null)));
+                : new CheckedValue<>(new Literal<>(0), List.of(Flaw.error(Code.WRONG_TYPE, "", flaw)));
     }
 
     /**

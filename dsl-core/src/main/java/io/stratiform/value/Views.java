@@ -1,5 +1,7 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.function.DynamicText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,10 @@ final class Views {
     }
 
     private static boolean isReference(Literal<?> literal) {
-        return literal.value() instanceof String text && text.contains("{{resolve:");
+        return literal.value() instanceof String text && DynamicText.isIn(text);
     }
 
     private static <T> Value<T> refused(Value<?> value, String message, @Nullable String hint) {
-        return new CheckedValue<>(typed(value), List.of(Flaw.error("", message, hint)));
+        return new CheckedValue<>(typed(value), List.of(Flaw.error(Code.WRONG_TYPE, "", message, hint)));
     }
 }

@@ -50,7 +50,7 @@ class CircularDependencyTest {
                 }));
 
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.declaration()).isEqualTo("A");
+            assertThat(problem.logicalId()).isEqualTo("A");
             assertThat(problem.path()).isEqualTo("Properties.Name");
             assertThat(problem.message()).contains("circular dependency: A -> B -> C -> A\n");
             assertThat(problem.message().lines().skip(1))

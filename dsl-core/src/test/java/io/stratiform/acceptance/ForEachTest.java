@@ -95,7 +95,7 @@ class ForEachTest {
 
         assertThat(problems(extended(content.andThen(t -> t.output("Other", Fn.ref("GadgetX"))))))
                 .containsExactly("Other | Value | refers to a resource or parameter 'GadgetX',"
-                        + " which is not in this template | the template has Names, Widget${Name}");
+                        + " which is not in this template | expected one of Names, Widget${Name}");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ForEachTest {
         assertThat(notices(extended(content))).isEmpty();
         assertThat(problems(extended(content.andThen(t -> t.output("Three", Fn.ref("WidgetC"))))))
                 .containsExactly("Three | Value | refers to a resource or parameter 'WidgetC',"
-                        + " which is not in this template | did you mean WidgetA? the template has WidgetA, WidgetB");
+                        + " which is not in this template | did you mean WidgetA? expected one of WidgetA, WidgetB");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ForEachTest {
                 })))
                 .containsExactly("Widget${X} | Properties.Name | refers to a resource or parameter 'SourceB',"
                         + " which is not in this template | did you mean SourceA?"
-                        + " the template has Data, SourceA, WidgetA, WidgetB");
+                        + " expected one of Data, SourceA, WidgetA, WidgetB");
     }
 
     @Test
@@ -297,7 +297,7 @@ class ForEachTest {
                         "Four | [1] | the collection is only known when the stack is deployed, and loops are resolved"
                                 + " before | give literal items, or a parameter of type CommaDelimitedList",
                         "Five | [1] | refers to a resource or parameter 'Nams', which is not in this template"
-                                + " | the template has Data, OneA, Two${X}, Three${X}, Four${X}, Five${X}");
+                                + " | expected one of Data, OneA, Two${X}, Three${X}, Four${X}, Five${X}");
         assertThat(notices(beside(t -> t.forEach("One", "X", List.of(), each -> each.add(widget("One${X}"))))))
                 .containsExactly("One | [1] | the collection is empty, so the loop makes nothing");
     }
@@ -331,9 +331,9 @@ class ForEachTest {
                         "One | Value | refers to a resource or parameter 'Widget${X}', but no loop around it has the"
                                 + " identifier X | outside a loop, refer to it by the name that it becomes for an item",
                         "Two | Value | refers to a resource or parameter 'X', which is not in this template"
-                                + " | the template has Data, WidgetA, WidgetB",
+                                + " | expected one of Data, WidgetA, WidgetB",
                         "Three | Value | refers to a resource or parameter 'X', which is not in this template"
-                                + " | the template has Data, WidgetA, WidgetB; ${!X} has it stand in the text as it is",
+                                + " | expected one of Data, WidgetA, WidgetB; ${!X} has it stand in the text as it is",
                         "Other${Y} | Value | refers to a resource or parameter 'Widget${X}', but no loop around it has"
                                 + " the identifier X | expected Y");
     }

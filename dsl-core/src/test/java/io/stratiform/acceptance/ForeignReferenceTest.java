@@ -265,23 +265,23 @@ class ForeignReferenceTest {
                 arguments(
                         Fn.ref("Dta"),
                         "resource or parameter 'Dta'",
-                        "did you mean Data? the template has Stage, Data, Web"),
+                        "did you mean Data? expected one of Stage, Data, Web"),
                 arguments(
                         Fn.ref("stage"),
                         "resource or parameter 'stage'",
-                        "did you mean Stage? the template has Stage, Data, Web"),
-                arguments(Fn.ref("Elephant"), "resource or parameter 'Elephant'", "the template has Stage, Data, Web"),
+                        "did you mean Stage? expected one of Stage, Data, Web"),
+                arguments(Fn.ref("Elephant"), "resource or parameter 'Elephant'", "expected one of Stage, Data, Web"),
                 arguments(Fn.ref("Region"), "resource or parameter 'Region'", "did you mean AWS::Region?"),
-                arguments(Fn.ref("IsLive"), "resource or parameter 'IsLive'", "the template has Stage, Data, Web"),
-                arguments(Fn.getAtt("Dat", "Arn"), "resource 'Dat'", "did you mean Data? the template has Data, Web"),
+                arguments(Fn.ref("IsLive"), "resource or parameter 'IsLive'", "expected one of Stage, Data, Web"),
+                arguments(Fn.getAtt("Dat", "Arn"), "resource 'Dat'", "did you mean Data? expected one of Data, Web"),
                 arguments(
                         Fn.sub("${Dta}"),
                         "resource or parameter 'Dta'",
-                        "did you mean Data? the template has Stage, Data, Web; ${!Dta}" + keep),
+                        "did you mean Data? expected one of Stage, Data, Web; ${!Dta}" + keep),
                 arguments(
                         Fn.sub("${Dta.Arn}"),
                         "resource 'Dta'",
-                        "did you mean Data? the template has Data, Web; ${!Dta.Arn}" + keep),
+                        "did you mean Data? expected one of Data, Web; ${!Dta.Arn}" + keep),
                 arguments(
                         Fn.sub("${AccountId}"),
                         "resource or parameter 'AccountId'",
@@ -289,7 +289,7 @@ class ForeignReferenceTest {
                 arguments(
                         Fn.ifElse(Condition.named("IsLife"), "a", "b"),
                         "condition 'IsLife'",
-                        "did you mean IsLive? the template has IsLive"));
+                        "did you mean IsLive? expected IsLive"));
     }
 
     @ParameterizedTest

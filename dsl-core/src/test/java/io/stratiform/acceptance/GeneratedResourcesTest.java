@@ -47,7 +47,7 @@ class GeneratedResourcesTest {
                     t.output("Three", NestedStack.output(stack, "vpc-id"));
                 }))
                 .containsExactly(
-                        "One | Value | the template of Network has no output 'Vpcid' | did you mean VpcId? it has VpcId",
+                        "One | Value | the template of Network has no output 'Vpcid' | did you mean VpcId? expected VpcId",
                         "Two | Value | Data is no nested stack, but of type Vendor::Factory::Widget"
                                 + " | expected a resource of type AWS::CloudFormation::Stack or"
                                 + " AWS::Serverless::Application",
@@ -80,6 +80,19 @@ class GeneratedResourcesTest {
                 .isThrownBy(() -> ModuleResource.of(Widget.named("Data"), "Bucket"))
                 .withMessage("Data is no module, but of type Vendor::Factory::Widget:"
                         + " expected a type that ends with ::MODULE");
+    }
+
+    @Test
+    void a_resource_within_the_module_of_another_template_is_not_taken_for_one_of_this() {
+        UntypedResource other = Resource.of("Shop::Storage::Bucket::MODULE", "Uploads", b -> {});
+
+        assertThat(problems(t -> {
+                    t.add(Resource.of("Shop::Storage::Bucket::MODULE", "Uploads", b -> {}));
+                    t.output("Name", ModuleResource.of(other, "Bucket").ref());
+                }))
+                .singleElement()
+                .asString()
+                .contains("refers to Uploads.Bucket", "which is not in this template");
     }
 
     @Test
@@ -132,7 +145,7 @@ class GeneratedResourcesTest {
                         " | Globals | Globals is only understood in a template with the transform"
                                 + " AWS::Serverless-2016-10-31 | call t.transform(\"AWS::Serverless-2016-10-31\")",
                         " | Globals.Function.Role | refers to a resource or parameter 'Rol', which is not in this"
-                                + " template | the template has Data");
+                                + " template | expected Data");
         assertThat(notices(t -> {
                     t.transform(SAM);
                     t.globals(g -> g.property("NewerType", Map.of("A", 1)));

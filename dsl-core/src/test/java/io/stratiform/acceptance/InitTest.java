@@ -222,7 +222,7 @@ class InitTest {
                 .containsExactly(
                         PLACE + ".config.services.systemd.nginx.files | no config has the file '/etc/nginx.cnf',"
                                 + " so it never restarts the service"
-                                + " | did you mean /etc/nginx.conf? there is /etc/nginx.conf",
+                                + " | did you mean /etc/nginx.conf? expected /etc/nginx.conf",
                         PLACE + ".config.services.systemd.nginx.commands | no config has the command 'build',"
                                 + " so it never restarts the service");
     }
@@ -246,10 +246,11 @@ class InitTest {
                 .containsExactly(
                         PLACE + " | a config is named configSets | call it differently",
                         PLACE + " | a config's name or content is null | leave the call out",
-                        PLACE + ".configSets.a | names a config 'won', which is not there | there is one",
-                        PLACE + ".configSets.a | names a config 'two', which is not there | there is one",
+                        PLACE + ".configSets.a | names a config 'won', which is not there | expected one",
+                        PLACE + ".configSets.a | names a config 'two', which is not there | expected one",
                         PLACE + ".configSets.b | the config set contains itself | leave it out of what it contains",
-                        PLACE + ".configSets.c | names a config set 'x', which is not there | there is a, b, c, d",
+                        PLACE
+                                + ".configSets.c | names a config set 'x', which is not there | expected one of a, b, c, d",
                         PLACE + ".configSets.c | the config set contains itself | leave it out of what it contains",
                         PLACE + ".configSets.d | the config set contains itself | leave it out of what it contains");
         assertThat(problems(init(i -> {})))
@@ -416,7 +417,7 @@ class InitTest {
         assertThat(problems(web(o -> o.init(init))))
                 .containsExactly(message + " | add it by o.s3Authentication(...) or o.basicAuthentication(...)");
         assertThat(problems(web(o -> o.init(init).s3Authentication("bucket", a -> a.roleName("x")))))
-                .containsExactly(message + " | did you mean bucket? the resource has bucket");
+                .containsExactly(message + " | did you mean bucket? expected bucket");
         assertThat(notices(web(o -> o.init(init).metadata(Map.of("AWS::CloudFormation::Authentication", Map.of())))))
                 .isEmpty();
         assertThat(notices(file(f -> f.content("x").authentication("bucket"))))

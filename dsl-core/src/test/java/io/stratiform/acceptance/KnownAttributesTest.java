@@ -44,7 +44,7 @@ class KnownAttributesTest {
     void an_attribute_that_the_type_lacks_is_refused() {
         assertThat(problems(using(g -> g.attr("Arm"))))
                 .containsExactly("Data | Properties.Name | refers to the attribute 'Arm' of Other, and the type"
-                        + " Vendor::Factory::Gadget has none of that name | did you mean Arn? it has Arn,"
+                        + " Vendor::Factory::Gadget has none of that name | did you mean Arn? expected one of Arn,"
                         + " Endpoint.Address, Endpoint.Port, Labels" + newer("Arm"));
         assertThat(problems(using(g -> Fn.getAtt("Other", "arn"))))
                 .singleElement()

@@ -6,9 +6,9 @@ import io.stratiform.template.LoopBuilder;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
-import io.stratiform.value.LoopHead;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,7 +123,7 @@ class LoopExpansionTest {
     private static Node expanded(Node.Mapping mapping, Map<String, String> items) {
         Map<String, Node> entries = new LinkedHashMap<>();
         for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-            if (entry.getKey().startsWith(LoopHead.PREFIX)) {
+            if (Intrinsic.isLoop(entry.getKey())) {
                 repeat((Node.Sequence) entry.getValue(), items, entries);
             } else {
                 String key = replaced(entry.getKey(), items);

@@ -85,15 +85,15 @@ class MappingsAndListsTest {
         assertThat(problems(found(m -> Fn.findInMap(m, "liev", "web"))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::FindInMap[1] | the mapping Sizes has no top-level key 'liev'"
-                                + " | did you mean live? it has live, test");
+                                + " | did you mean live? expected one of live, test");
         assertThat(problems(found(m -> Fn.findInMap(m, "test", "zones"))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'zones' below test"
-                                + " | it has web");
+                                + " | expected web");
         assertThat(problems(found(m -> Fn.findInMap(m, Fn.ref("Stage"), Value.of("wep")))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::FindInMap[2] | the mapping Sizes has no key 'wep' below any of"
-                                + " its keys | did you mean web? it has web, zones");
+                                + " its keys | did you mean web? expected one of web, zones");
         assertThat(problems(found(m -> Fn.join("", Fn.findInMap(m, "Live", "web"), Value.of("x")))))
                 .singleElement()
                 .asString()

@@ -4,10 +4,10 @@ import static io.stratiform.acceptance.Templates.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.render.TemplateWriter;
 import io.stratiform.render.YamlWriter;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Condition;
@@ -118,7 +118,7 @@ class NestingTest {
         assertThat(refusal(widget(b -> b.labels(conditional(345)))).problems())
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.declaration()).isEqualTo("Data");
+                    assertThat(problem.logicalId()).isEqualTo("Data");
                     assertThat(problem.path()).startsWith("Properties.Labels[0].Fn::If[1]");
                 });
         assertThat(refusal(widget(b -> b.labels(substitution(240)))).problems()).hasSize(1);

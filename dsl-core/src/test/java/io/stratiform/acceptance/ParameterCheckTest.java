@@ -153,7 +153,7 @@ class ParameterCheckTest {
                 """);
 
         assertThat(template.notices())
-                .extracting(problem -> problem.declaration() + " " + problem.message())
+                .extracting(problem -> problem.logicalId() + " " + problem.message())
                 .containsExactly("A the default is a list", "B the default is an object");
     }
 }

@@ -4,8 +4,8 @@ import static io.stratiform.acceptance.Place.nextLine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -47,37 +47,40 @@ class ProblemReportTest {
                 The template 'Shop, branch main', created at %1$s, has 12 problems:
 
                 the template, at %1$s
-                  Metadata.Owner: refers to a resource or parameter 'Team', which is not in this template
-                      the template has Data
+                  Metadata.Owner: refers to a resource or parameter 'Team', which is not in this template [template.unknown-reference]
+                      expected: Data
 
                 zone-id (Parameter), declared at %2$s
-                  the logical id 'zone-id' contains '-'
-                      expected 1 to 255 letters A-Z, a-z and digits, as in ZoneId
-                  a parameter of type String takes no MinValue or MaxValue
-                      limit it by minLength and maxLength
+                  the logical id 'zone-id' contains '-' [template.logical-id]
+                      expected: 1 to 255 letters A-Z, a-z and digits, as in ZoneId
+                  a parameter of type String takes no MinValue or MaxValue [template.parameter]
+                      hint: limit it by minLength and maxLength
 
                 Data (Vendor::Factory::Widget), declared at %3$s
-                  Properties.Name: the required property is not set
-                  Properties.Status: 'Enabeld' is not one of its values
-                      did you mean Enabled? expected one of Enabled, Suspended; \
-                what AWS has added since this release is set by property("Status", "Enabeld")
-                  Properties.Main.Material: the required property is not set
+                  Properties.Name: the required property is not set [template.required-property]
+                  Properties.Status: 'Enabeld' is not one of its values [template.value]
+                      expected: one of Enabled, Suspended
+                      hint: did you mean Enabled? what AWS has added since this release is set by property("Status", "Enabeld")
+                  Properties.Main.Material: the required property is not set [template.required-property]
 
                 Data (Vendor::Factory::Widget), declared at %4$s
-                  the logical id is taken by the Vendor::Factory::Widget declared at %3$s
-                      give it a logical id that is unique in the template
-                  Properties.Labels[1]: the value is null
-                      leave the call out, or give Fn.noValue() to leave it to AWS
-                  DependsOn: refers to a resource 'Dta', which is not in this template
-                      did you mean Data? the template has Data
+                  the logical id is taken by the Vendor::Factory::Widget declared at %3$s [template.duplicate-logical-id]
+                      hint: give it a logical id that is unique in the template
+                  Properties.Labels[1]: the value is null [template.null]
+                      hint: leave the call out, or give Fn.noValue() to leave it to AWS
+                  DependsOn: refers to a resource 'Dta', which is not in this template [template.unknown-reference]
+                      expected: Data
+                      hint: did you mean Data?
 
                 Url (Output), declared at %5$s
-                  Value: refers to a resource 'Web', which is not in this template
-                      the template has Data; ${!Web.Url} has it stand in the text as it is
-                  Value: refers to a resource or parameter 'Zone', which is not in this template
-                      the template has Data; ${!Zone} has it stand in the text as it is
-                  Export.Name: the name of an export uses the resource Data, and CloudFormation allows none there
-                      it is resolved before any resource is created: use parameters, pseudo parameters, mappings and literals
+                  Value: refers to a resource 'Web', which is not in this template [template.unknown-reference]
+                      expected: Data
+                      hint: ${!Web.Url} has it stand in the text as it is
+                  Value: refers to a resource or parameter 'Zone', which is not in this template [template.unknown-reference]
+                      expected: Data
+                      hint: ${!Zone} has it stand in the text as it is
+                  Export.Name: the name of an export uses the resource Data, and CloudFormation allows none there [template.forbidden-reference]
+                      hint: it is resolved before any resource is created: use parameters, pseudo parameters, mappings and literals
                 """.formatted(LINES.toArray()));
         assertThat(refusal.problems()).hasSize(12).isUnmodifiable();
         assertThat(refusal.problems()).extracting(Problem::severity).containsOnly(Problem.Severity.ERROR);
@@ -101,8 +104,8 @@ class ProblemReportTest {
                 The template, created at %1$s, has 1 problem:
 
                 the template, at %1$s
-                  Resources: there are none
-                      add at least one by t.add(...)
+                  Resources: there are none [template.incomplete]
+                      hint: add at least one by t.add(...)
                 """.formatted(LINES.toArray()));
     }
 
@@ -122,10 +125,10 @@ class ProblemReportTest {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.severity()).isEqualTo(Problem.Severity.NOTICE);
-                    assertThat(notice.declaration()).isEqualTo("Data");
+                    assertThat(notice.logicalId()).isEqualTo("Data");
                     assertThat(notice.type()).isEqualTo(Widget.TYPE);
                     assertThat(notice.path()).isEqualTo("Properties.Shade");
-                    assertThat(notice.site()).hasToString(line);
+                    assertThat(notice.place()).hasToString(line);
                 });
     }
 

@@ -45,6 +45,6 @@ class SecretPlaceTest {
                         })
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.site()).hasToString(places.get(0)));
+                .satisfies(problem -> assertThat(problem.place()).hasToString(places.get(0)));
     }
 }

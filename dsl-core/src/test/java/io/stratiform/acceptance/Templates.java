@@ -2,8 +2,9 @@ package io.stratiform.acceptance;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Advice;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
@@ -39,8 +40,8 @@ public final class Templates {
     private static List<String> shown(List<Problem> problems) {
         List<String> shown = new ArrayList<>();
         for (Problem problem : problems) {
-            String hint = problem.hint() == null ? "" : " | " + problem.hint();
-            shown.add(problem.declaration() + " | " + problem.path() + " | " + problem.message() + hint);
+            shown.add(problem.logicalId() + " | " + problem.path() + " | " + problem.message()
+                    + Advice.of(problem, " | "));
         }
         return shown;
     }

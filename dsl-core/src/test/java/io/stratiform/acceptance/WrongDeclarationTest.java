@@ -4,8 +4,8 @@ import static io.stratiform.acceptance.Place.nextLine;
 import static io.stratiform.acceptance.Templates.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Template;
 import io.stratiform.template.TemplateBuilder;
 import io.stratiform.value.Fn;
@@ -32,7 +32,7 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  Properties.Name: the required property is not set
+                  Properties.Name: the required property is not set [template.required-property]
                 """.formatted(line));
     }
 
@@ -43,8 +43,9 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  Properties.Status: 'Enabeld' is not one of its values
-                      did you mean Enabled? expected one of Enabled, Suspended; \
+                  Properties.Status: 'Enabeld' is not one of its values [template.value]
+                      expected: one of Enabled, Suspended
+                      hint: did you mean Enabled? \
                 what AWS has added since this release is set by property("Status", "Enabeld")
                 """.formatted(line));
     }
@@ -56,8 +57,8 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  Properties.Name: the value is null
-                      leave the call out, or give Fn.noValue() to leave it to AWS
+                  Properties.Name: the value is null [template.null]
+                      hint: leave the call out, or give Fn.noValue() to leave it to AWS
                 """.formatted(line));
     }
 
@@ -76,8 +77,8 @@ class WrongDeclarationTest {
 
         assertThat(report).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  the logical id is taken by the Vendor::Factory::Widget declared at %s
-                      give it a logical id that is unique in the template
+                  the logical id is taken by the Vendor::Factory::Widget declared at %s [template.duplicate-logical-id]
+                      hint: give it a logical id that is unique in the template
                 """.formatted(second, first));
     }
 
@@ -95,8 +96,8 @@ class WrongDeclarationTest {
 
         assertThat(report).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  the logical id is taken by the Parameter declared at %s
-                      give it a logical id that is unique in the template
+                  the logical id is taken by the Parameter declared at %s [template.duplicate-logical-id]
+                      hint: give it a logical id that is unique in the template
                 """.formatted(second, first));
     }
 
@@ -107,8 +108,8 @@ class WrongDeclarationTest {
 
         String expected = """
                 Data (Vendor::Factory::Widget), declared at %s
-                  it is in the template already
-                      add it once; a copy that toBuilder() begins counts as the same
+                  it is in the template already [template.duplicate-logical-id]
+                      hint: add it once; a copy that toBuilder() begins counts as the same
                 """.formatted(line);
         assertThat(report(t -> {
                     t.add(widget);
@@ -142,7 +143,7 @@ class WrongDeclarationTest {
 
         assertThat(problems).extracting(Problem::type).containsExactly("Mapping", "Condition", "Output");
         assertThat(problems)
-                .extracting(problem -> problem.site().toString())
+                .extracting(problem -> problem.place().toString())
                 .containsExactly(lines.get(2), lines.get(1), lines.get(0));
         assertThat(problems)
                 .allSatisfy(problem -> assertThat(problem.message())
@@ -156,8 +157,8 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.output("Arn", t.add(widget).attrArn()))).isEqualTo("""
                 my-data (Vendor::Factory::Widget), declared at %s
-                  the logical id 'my-data' contains '-'
-                      expected 1 to 255 letters A-Z, a-z and digits, as in MyData
+                  the logical id 'my-data' contains '-' [template.logical-id]
+                      expected: 1 to 255 letters A-Z, a-z and digits, as in MyData
                 """.formatted(line));
     }
 
@@ -172,8 +173,8 @@ class WrongDeclarationTest {
                 }))
                 .startsWith("""
                         (no logical id) (Vendor::Factory::Widget), declared at %s
-                          the logical id is missing
-                              expected 1 to 255 letters A-Z, a-z and digits
+                          the logical id is missing [template.logical-id]
+                              expected: 1 to 255 letters A-Z, a-z and digits
                         """.formatted(line))
                 .doesNotContain("taken");
     }
@@ -205,8 +206,8 @@ class WrongDeclarationTest {
         assertThat(refusal).hasMessageEndingWith("""
 
                 the template, at %s
-                  null was given where a resource should be
-                      leave the call out
+                  null was given where a resource should be [template.null]
+                      hint: leave the call out
                 """.formatted(line[0]));
     }
 
@@ -226,7 +227,7 @@ class WrongDeclarationTest {
         });
 
         assertThat(refusal.problems())
-                .extracting(problem -> problem.message() + " at " + problem.site())
+                .extracting(problem -> problem.message() + " at " + problem.place())
                 .containsExactly(
                         "null was given where the name of a transform should be at " + lines.get(0),
                         "null was given where metadata should be at " + lines.get(1),
@@ -275,6 +276,6 @@ class WrongDeclarationTest {
                 })
                 .problems();
 
-        assertThat(problems).extracting(problem -> problem.site().toString()).containsExactlyElementsOf(lines);
+        assertThat(problems).extracting(problem -> problem.place().toString()).containsExactlyElementsOf(lines);
     }
 }

@@ -118,7 +118,7 @@ class JsonTextTest {
         assertThat(problems(t -> t.add(Widget.create("Data", b -> b.name(JsonText.of(document))))))
                 .containsExactly(
                         "Data | Properties.Name.a[0] | refers to a resource or parameter 'Gone', which is not in"
-                                + " this template | the template has Data");
+                                + " this template | expected Data");
     }
 
     @Test

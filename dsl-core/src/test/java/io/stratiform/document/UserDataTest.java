@@ -122,7 +122,7 @@ class UserDataTest {
         assertThat(problems(templateOf(UserData.script("${X}").variable("X", Fn.ref("Gone")))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::Base64.X | refers to a resource or parameter 'Gone', which is"
-                                + " not in this template | the template has Data");
+                                + " not in this template | expected Data");
     }
 
     @Test
@@ -139,14 +139,13 @@ class UserDataTest {
 
         assertThat(notices(templateOf(UserData.script(full)))).isEmpty();
         assertThat(problems(templateOf(UserData.script(full + "x"))))
-                .containsExactly(
-                        "Data | Properties.Name.Fn::Base64 | the script has 16385 bytes | EC2 takes 16384 bytes of"
-                                + " user data; load the rest from Amazon S3, or give a text that is not for EC2 by"
-                                + " TextFile");
+                .containsExactly("Data | Properties.Name.Fn::Base64 | the script has 16385 bytes | expected at most"
+                        + " 16384 bytes, which EC2 takes of user data; load the rest from Amazon S3, or give a text that is not for EC2 by"
+                        + " TextFile");
         assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("AWS::Region")))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values"
-                                + " in it | EC2 takes 16384 bytes of user data");
+                                + " in it | expected at most 16384 bytes, which EC2 takes of user data");
     }
 
     @Test

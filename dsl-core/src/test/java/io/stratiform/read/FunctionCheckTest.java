@@ -4,6 +4,7 @@ import static io.stratiform.read.Reading.problems;
 import static io.stratiform.read.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,9 +61,9 @@ class FunctionCheckTest {
                 "!GetStackOutput x                  | 49 | Fn::GetStackOutput cannot take the text \"x\""
             })
     void a_wrong_argument_is_refused_at_its_place(String function, int column, String message) {
-        ReadProblem problem = Reading.problem(PROPERTY.formatted(function));
+        Problem problem = Reading.problem(PROPERTY.formatted(function));
 
-        assertThat(problem.position()).isEqualTo(new Position(1, column));
+        assertThat(Reading.position(problem)).isEqualTo("1:" + column);
         assertThat(problem.message()).isEqualTo(message);
         assertThat(problem.path()).startsWith("Resources.A.Properties.x.");
         assertThat(problem.expected()).isNotBlank();
@@ -146,7 +147,7 @@ class FunctionCheckTest {
                         Resources: {x: {Metadata: {y: !Not x}}, Fn::ForEach::Loop: x}
                         Outputs: {x: {Value: !Not x}}
                         """))
-                .extracting(ReadProblem::path)
+                .extracting(Problem::path)
                 .containsExactly(
                         "Conditions.x.Fn::Not",
                         "Rules.x.RuleCondition.Fn::Not",

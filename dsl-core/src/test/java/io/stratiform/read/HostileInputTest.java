@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.render.YamlWriter;
 import io.stratiform.value.Node;
@@ -46,10 +47,10 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("deep")
     void what_is_nested_too_deep_is_refused_where_it_gets_too_deep(String text, String place) {
-        ReadProblem problem = problem(text);
+        Problem problem = problem(text);
 
         assertThat(problem.message()).isEqualTo("nested deeper than 700 levels");
-        assertThat(problem.position()).hasToString(place);
+        assertThat(Reading.position(problem)).isEqualTo(place);
         assertThat(problem.path().length()).isLessThan(100);
     }
 
@@ -58,7 +59,7 @@ class HostileInputTest {
     void a_lenient_reader_refuses_what_is_nested_too_deep_as_well(String text, String place) {
         assertThatThrownBy(() -> TemplateReader.lenient().read(text, "test"))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessageStartingWith("test:" + place + ": ")
+                .hasMessageContaining("\ntest:" + place + "\n")
                 .hasMessageContaining("nested deeper than 700 levels");
     }
 
@@ -112,7 +113,7 @@ class HostileInputTest {
 
         assertThatThrownBy(() -> TemplateReader.standard().read(file))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessageStartingWith(file + ": there are more than 4194304 bytes");
+                .hasMessageContaining("\n" + file + "\n  there are more than 4194304 bytes");
         assertThat(problem("x".repeat(5_000_000)).message()).isEqualTo("there are more than 4194304 characters");
     }
 

@@ -4,6 +4,7 @@ import static io.stratiform.read.Reading.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.stratiform.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,9 +57,9 @@ class JsonProblemsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void a_mistake_is_told_with_its_place(String text, String place, String message) {
-        ReadProblem problem = problem(text);
+        Problem problem = problem(text);
 
-        assertThat(problem.position()).hasToString(place);
+        assertThat(Reading.position(problem)).isEqualTo(place);
         assertThat(problem.headline()).endsWith(message);
     }
 

@@ -4,6 +4,7 @@ import static io.stratiform.read.Reading.problem;
 import static io.stratiform.read.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.value.Node;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class PlainKeysTest {
                 .containsExactly(key);
         assertThat(document.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.message()).isEqualTo(message);
-            assertThat(notice.id()).isEqualTo("plain-scalar");
+            assertThat(notice.code()).isEqualTo("syntax.plain-scalar");
             assertThat(notice.hint()).isEqualTo("put it in quotes: '" + key + "'");
             assertThat(notice.path()).isEqualTo("Mappings.Accounts");
         });
@@ -41,7 +42,7 @@ class PlainKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"123456789012", "1e3", "0x1F", "0755", "12:30:00", "1_000", "0b11", "-1", "1.5"})
     void a_key_that_is_a_number_is_refused(String key) {
-        ReadProblem problem = problem("Mappings: {Accounts: {" + key + ": {a: b}}}");
+        Problem problem = problem("Mappings: {Accounts: {" + key + ": {a: b}}}");
 
         assertThat(problem.message()).isEqualTo("the key " + key + " is a number, which CloudFormation refuses");
         assertThat(problem.hint()).isEqualTo("put it in quotes: '" + key + "'");
@@ -67,7 +68,7 @@ class PlainKeysTest {
         assertThat(((Node.Mapping) document.root().node()).entries().keySet())
                 .containsExactly("200", "yes", "0123456789", "0x1F", "1e3");
         assertThat(document.notices())
-                .extracting(ReadProblem::message)
+                .extracting(Problem::message)
                 .isEqualTo(List.of(
                         "the key yes without quotes is a boolean; it is kept as text",
                         "the key 0123456789 is kept as text, but CloudFormation takes it for a number",

@@ -4,6 +4,7 @@ import static io.stratiform.read.Reading.read;
 import static io.stratiform.read.Reading.valueOfA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.value.Node;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -170,7 +171,7 @@ class PlainScalarsTest {
 
         assertThat(document.toNode().entries()).containsOnlyKeys("Yes", "true", "no");
         assertThat(document.notices())
-                .extracting(ReadProblem::headline)
+                .extracting(Problem::headline)
                 .containsExactly(
                         "test:1:1: the key Yes without quotes is a boolean; it is kept as text",
                         "test:2:1: the key true without quotes is a boolean; it is kept as text");
@@ -180,7 +181,7 @@ class PlainScalarsTest {
     @ValueSource(strings = {"a:", "a: ~", "{\"a\": null}"})
     void null_is_read_and_told(String text) {
         assertThat(read(text).notices())
-                .extracting(ReadProblem::message)
+                .extracting(Problem::message)
                 .containsExactly("the value is null, which CloudFormation refuses in most places");
     }
 

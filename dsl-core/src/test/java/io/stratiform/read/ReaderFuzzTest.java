@@ -1,6 +1,7 @@
 package io.stratiform.read;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.stratiform.problem.Problem;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.render.TemplateWriter;
 import io.stratiform.render.YamlWriter;
@@ -72,9 +73,8 @@ class ReaderFuzzTest {
     }
 
     private static void requireUseful(TemplateReadException refused) {
-        for (ReadProblem problem : refused.problems()) {
-            boolean placed =
-                    problem.position().line() >= 1 && problem.position().column() >= 1;
+        for (Problem problem : refused.problems()) {
+            boolean placed = problem.place().line() >= 1 && problem.place().column() >= 1;
             if (!placed || problem.message().isEmpty() || problem.toString().length() > 2000) {
                 throw new AssertionError("Not a useful message: " + problem);
             }

@@ -2,6 +2,7 @@ package io.stratiform.read;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.value.Node;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class Reading {
         return read(text).toNode().entries().get("a");
     }
 
-    static List<ReadProblem> problems(String text) {
+    static List<Problem> problems(String text) {
         TemplateReadException refused = catchThrowableOfType(TemplateReadException.class, () -> read(text));
         if (refused == null) {
             throw new AssertionError("This was read without a problem: " + text);
@@ -27,9 +28,13 @@ final class Reading {
         return refused.problems();
     }
 
+    static String position(Problem problem) {
+        return problem.place().line() + ":" + problem.place().column();
+    }
+
     /** The only problem of a text. */
-    static ReadProblem problem(String text) {
-        List<ReadProblem> problems = problems(text);
+    static Problem problem(String text) {
+        List<Problem> problems = problems(text);
         if (problems.size() != 1) {
             throw new AssertionError("There is not one problem, but: " + problems);
         }

@@ -5,6 +5,7 @@ import static io.stratiform.read.Reading.problems;
 import static io.stratiform.read.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +17,14 @@ class SectionCheckTest {
     void a_section_and_what_it_declares_are_objects(String section) {
         assertThat(problem(section + ": [x]"))
                 .hasToString("test:1:" + (section.length() + 3) + ": " + section
-                        + ": this is a list of 1 item\n    expected: an object of logical ids");
+                        + ": this is a list of 1 item [read.section-form]\n    expected: an object of logical ids");
         assertThat(problems(section + ":\n  A: x\n  B: 5\n"))
-                .extracting(ReadProblem::toString)
+                .extracting(Problem::toString)
                 .containsExactly(
-                        "test:2:6: " + section + ".A: this is the text \"x\"\n    expected: an object",
-                        "test:3:6: " + section + ".B: this is the number 5\n    expected: an object");
+                        "test:2:6: " + section
+                                + ".A: this is the text \"x\" [read.section-form]\n    expected: an object",
+                        "test:3:6: " + section
+                                + ".B: this is the number 5 [read.section-form]\n    expected: an object");
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class TemplateReaderTest {
 
         assertThat(valueOfA("\uFEFF{\"a\": 1}")).isEqualTo(new Node.Numeral("1"));
         assertThat(read("\uFEFFa: 1").root().nearest("a").keyPosition()).isEqualTo(new Position(1, 1));
-        assertThatThrownBy(() -> TemplateReader.standard().read(file)).hasMessageContaining("bom.yaml:2:4: b: &x is");
+        assertThatThrownBy(() -> TemplateReader.standard().read(file)).hasMessageContaining("bom.yaml:2:4\n  b: &x is");
     }
 
     @Test
@@ -94,22 +94,24 @@ class TemplateReaderTest {
 
         assertThatThrownBy(() -> TemplateReader.standard().read(latin))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage(latin + ":2:4: the byte 0xE9 is not part of any character in UTF-8\n"
-                        + "    expected: UTF-8\n    hint: save the file in the encoding UTF-8");
+                .hasMessage(latin + " has 1 problem:\n\n" + latin
+                        + ":2:4\n  the byte 0xE9 is not part of any character in UTF-8 [syntax.encoding]\n"
+                        + "      expected: UTF-8\n      hint: save the file in the encoding UTF-8\n");
         assertThatThrownBy(() -> TemplateReader.standard().read(cut))
-                .hasMessageContaining("cut.yaml:1:4: the byte 0xC3");
+                .hasMessageContaining("cut.yaml:1:4\n  the byte 0xC3");
         assertThatThrownBy(() -> TemplateReader.standard().read(wide))
-                .hasMessageContaining("1:1: the file is in UTF-16");
+                .hasMessageContaining("1:1\n  the file is in UTF-16");
     }
 
     @Test
     void says_why_a_file_cannot_be_read() {
         assertThatThrownBy(() -> TemplateReader.standard().read(folder))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage(folder + ": this is a directory\n    expected: the path of a file");
+                .hasMessage(folder + " has 1 problem:\n\n" + folder
+                        + "\n  this is a directory [syntax.file]\n      expected: the path of a file\n");
         assertThatThrownBy(() -> TemplateReader.standard().read(folder.resolve("none")))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage(folder.resolve("none") + ": there is no such file");
+                .hasMessageEndingWith("\n" + folder.resolve("none") + "\n  there is no such file [syntax.file]\n");
     }
 
     @Test
@@ -120,9 +122,14 @@ class TemplateReaderTest {
         assertThat(reader.read("a: 1234567", "x").toNode().entries()).hasSize(1);
         assertThatThrownBy(() -> reader.read("a: 12345678", "x"))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage("x: there are more than 10 characters\n"
-                        + "    expected: a template, of which CloudFormation takes 1 MB");
-        assertThatThrownBy(() -> reader.read(file)).hasMessageContaining("large: there are more than 10 bytes");
+                .hasMessage("""
+                        x has 1 problem:
+
+                        x
+                          there are more than 10 characters [syntax.too-large]
+                              expected: a template, of which CloudFormation takes 1 MB
+                        """);
+        assertThatThrownBy(() -> reader.read(file)).hasMessageContaining("large\n  there are more than 10 bytes");
         assertThatThrownBy(() -> reader.withSizeLimit(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -146,13 +153,13 @@ class TemplateReaderTest {
                             Properties: {x: !Reff a, y: &b 1, x: 2}
                             Metadata: !GetAtt a
                         """))
-                .extracting(problem -> problem.position() + " " + problem.path())
+                .extracting(problem -> problem.place().toString().replace("test:", "") + " " + problem.path())
                 .containsExactly(
                         "3:21 Resources.A.Properties.x",
                         "3:33 Resources.A.Properties.y",
                         "3:39 Resources.A.Properties.x");
         assertThat(Reading.problems("Resources: {A: {B: {x: !GetAtt a, y: &b 1, x: 2}}}"))
-                .extracting(problem -> problem.position().column())
+                .extracting(problem -> problem.place().column())
                 .containsExactly(32, 38, 44);
     }
 
@@ -184,9 +191,9 @@ class TemplateReaderTest {
                         .entries())
                 .containsEntry("a", new Node.Text("ü"));
         assertThatThrownBy(() -> TemplateReader.standard().read(endless, "endless"))
-                .hasMessageStartingWith("endless: there are more than 4194304 bytes");
+                .hasMessageContaining("\nendless\n  there are more than 4194304 bytes");
         assertThatThrownBy(() -> TemplateReader.standard().read(broken, "broken"))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage("broken: it cannot be read: Stream closed");
+                .hasMessageContaining("\nbroken\n  it cannot be read: Stream closed [syntax.file]\n");
     }
 }

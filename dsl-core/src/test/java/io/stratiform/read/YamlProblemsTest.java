@@ -5,6 +5,7 @@ import static io.stratiform.read.Reading.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.stratiform.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,9 @@ class YamlProblemsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void a_mistake_is_told_with_its_place(String text, String place, String message) {
-        ReadProblem problem = problem(text);
+        Problem problem = problem(text);
 
-        assertThat(problem.position()).hasToString(place);
+        assertThat(Reading.position(problem)).isEqualTo(place);
         assertThat(problem.headline()).endsWith(message);
     }
 
@@ -91,7 +92,7 @@ class YamlProblemsTest {
         "!Something/else,"
     })
     void an_unknown_tag_comes_with_the_nearest_known(String tag, String hint) {
-        ReadProblem problem = problem("Resources:\n  - " + tag + " x");
+        Problem problem = problem("Resources:\n  - " + tag + " x");
 
         assertThat(problem.headline()).isEqualTo("test:2:5: Resources[0]: the tag " + tag + " is unknown");
         assertThat(problem.expected()).isEqualTo("the short form of a function, such as !Ref or !Sub");
@@ -114,11 +115,17 @@ class YamlProblemsTest {
     @Test
     void anchors_aliases_and_merge_keys_are_told_together() {
         assertThat(problems("x: &x\n  y: 1\nz:\n  <<: *x"))
-                .extracting(ReadProblem::headline)
+                .extracting(Problem::headline)
                 .containsExactly(
                         "test:1:4: x: &x is an anchor",
                         "test:4:3: z: << is a merge key",
                         "test:4:7: z.<<: *x is an alias");
+    }
+
+    @Test
+    void what_an_alias_leaves_open_is_not_reported_as_well() {
+        assertThat(problem("Resources: {A: {Properties: {x: !Join [',', *x]}}}").headline())
+                .endsWith("*x is an alias");
     }
 
     @Test

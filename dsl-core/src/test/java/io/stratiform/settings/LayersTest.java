@@ -67,13 +67,13 @@ class LayersTest {
         file("base.yaml", "a: 1");
 
         assertThat(Problems.of(() -> Layers.in(folder).get("prodution")))
-                .containsExactly("LAYERS - : there is no layer 'prodution' in " + LayerFile.display(folder)
-                        + " | did you mean production?");
+                .containsExactly("settings.layers - : there is no layer 'prodution' in " + LayerFile.display(folder)
+                        + " | one of base, production | did you mean production?");
         assertThat(Problems.of(() -> Layers.of(yaml("one"), yaml("two")).get("something")))
-                .containsExactly("LAYERS - : there is no layer 'something' | one of one, two");
+                .containsExactly("settings.layers - : there is no layer 'something' | one of one, two");
         assertThat(Problems.of(() -> Layers.in(folder.resolve("nowhere")).get("base")))
-                .containsExactly(
-                        "LAYERS - : there is no layer 'base' in " + LayerFile.display(folder.resolve("nowhere")));
+                .containsExactly("settings.layers - : there is no layer 'base' in "
+                        + LayerFile.display(folder.resolve("nowhere")));
     }
 
     @Test
@@ -81,8 +81,9 @@ class LayersTest {
         Layers layers = Layers.of(yaml("base"), yaml("production", "a: 1", "$parent: bass"));
 
         assertThat(Problems.of(() -> layers.get("production")))
-                .containsExactly("LAYERS production.yaml:2 : the parent of 'production' is 'bass', and there is no such"
-                        + " layer | did you mean base?");
+                .containsExactly(
+                        "settings.layers production.yaml:2 : the parent of 'production' is 'bass', and there is no such"
+                                + " layer | one of base, production | did you mean base?");
     }
 
     @Test
@@ -94,10 +95,11 @@ class LayersTest {
                 yaml("three", "$parent: one"));
 
         assertThat(Problems.of(() -> layers.get("child")))
-                .containsExactly("LAYERS three.yaml:1 : layers inherit from each other in a circle:"
+                .containsExactly("settings.layers three.yaml:1 : layers inherit from each other in a circle:"
                         + " one -> two -> three -> one");
         assertThat(Problems.of(() -> Layers.of(yaml("self", "$parent: self")).get("self")))
-                .containsExactly("LAYERS self.yaml:1 : layers inherit from each other in a circle: self -> self");
+                .containsExactly(
+                        "settings.layers self.yaml:1 : layers inherit from each other in a circle: self -> self");
     }
 
     @Test
@@ -125,6 +127,16 @@ class LayersTest {
     }
 
     @Test
+    void a_path_is_not_the_name_of_a_layer() throws IOException {
+        Path inner = folder.resolve("inner");
+        Files.createDirectories(inner);
+        file("secret.yaml", "a: 1");
+
+        assertThat(Layers.in(inner).find(folder.resolve("secret").toAbsolutePath().toString()))
+                .isEmpty();
+    }
+
+    @Test
     void broken_files_are_told_together() throws IOException {
         file("base.yaml", "a: [");
         file("child.yaml", "$parent: base", "b: @");
@@ -132,8 +144,8 @@ class LayersTest {
         assertThat(Problems.of(CATALOG, Layers.in(folder).get("child")))
                 .extracting(problem -> problem.substring(problem.lastIndexOf('/') + 1))
                 .containsExactly(
-                        "base.yaml:2 : a bracket or brace is not closed, or a comma is missing",
-                        "child.yaml:2 : this is no YAML | quotes around a text that starts with a special character");
+                        "base.yaml:2 : the text ends within brackets",
+                        "child.yaml:2 : a text without quotes cannot begin with this character | put the text in quotes");
     }
 
     @Test
@@ -142,12 +154,12 @@ class LayersTest {
         Files.write(latin, new byte[] {'a', ':', ' ', (byte) 0xFC});
 
         assertThat(Problems.of(CATALOG, Layer.yaml(latin)))
-                .containsExactly("SYNTAX " + LayerFile.display(latin) + " : the file is not encoded in UTF-8");
+                .containsExactly("syntax.file " + LayerFile.display(latin) + " : the file is not encoded in UTF-8");
         assertThat(Problems.of(CATALOG, Layer.yaml(folder.resolve("absent.yaml"))))
-                .containsExactly(
-                        "SYNTAX " + LayerFile.display(folder.resolve("absent.yaml")) + " : the file does not exist");
+                .containsExactly("syntax.file " + LayerFile.display(folder.resolve("absent.yaml"))
+                        + " : the file does not exist");
         assertThat(Problems.of(CATALOG, Layer.yaml(folder)))
-                .containsExactly("SYNTAX " + LayerFile.display(folder) + " : this is a folder");
+                .containsExactly("syntax.file " + LayerFile.display(folder) + " : this is a folder");
     }
 
     @Test

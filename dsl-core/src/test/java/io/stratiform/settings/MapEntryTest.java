@@ -107,8 +107,8 @@ class MapEntryTest {
                 SettingCatalog.of(Setting.map("a", SettingType.string()), Setting.map("a-b", SettingType.string()));
 
         assertThat(Problems.of(catalog, yaml("base"), Layer.environmentVariables("S_", Map.of("S_A_B_C", "x"))))
-                .containsExactly("UNKNOWN_KEY S_A_B_C : the variable means both a.B_C and a-b.C"
-                        + " | one of them by --set, or in a file");
+                .containsExactly("settings.unknown-key S_A_B_C : the variable means both a.B_C and a-b.C"
+                        + " | set one of them by --set, or in a file");
     }
 
     @Test
@@ -127,9 +127,22 @@ class MapEntryTest {
     void an_entry_needs_a_name_and_its_map() {
         assertThat(Problems.of(() -> variables(Map.of("SHOP_WEB_VARIABLES_", "x", "SHOP_WEB_VARIABLE_X", "y"))))
                 .isEqualTo(List.of(
-                        "UNKNOWN_KEY SHOP_WEB_VARIABLES_ : no setting has this environment variable"
+                        "settings.unknown-key SHOP_WEB_VARIABLES_ : no setting has this environment variable"
                                 + " | did you mean SHOP_WEB_VARIABLES?",
-                        "UNKNOWN_KEY SHOP_WEB_VARIABLE_X : no setting has this environment variable"
+                        "settings.unknown-key SHOP_WEB_VARIABLE_X : no setting has this environment variable"
                                 + " | did you mean SHOP_WEB_VARIABLES?"));
+    }
+
+    @Test
+    void a_final_map_is_not_set_again_by_the_same_layer() {
+        assertThat(Problems.of(
+                        CATALOG,
+                        yaml(
+                                "base",
+                                "web.variables: !final {A: a}",
+                                "web.variables.B: b",
+                                "web: {size: 1, variables: {C: c}}")))
+                .containsExactly(
+                        "DUPLICATE_KEY base.yaml:3 web.variables: the layer sets it twice, first at base.yaml:1");
     }
 }

@@ -60,8 +60,8 @@ class MergeRuleTest {
                 .containsExactly(Map.entry("a.b", "1"), Map.entry("c.d", "2"), Map.entry("e", "3"));
         assertThat(Problems.of(catalog, yaml("base", "map.a: 1", "map: {a: 2}", "map.b: {c: d}")))
                 .containsExactly(
-                        "DUPLICATE_KEY base.yaml:2 map.a: the layer sets it twice",
-                        "WRONG_TYPE base.yaml:3 map.b: the value is a mapping | a text");
+                        "settings.duplicate-key base.yaml:2 map.a: the layer sets it twice",
+                        "settings.wrong-type base.yaml:3 map.b: the value is a mapping | a text");
     }
 
     @Test
@@ -70,10 +70,10 @@ class MergeRuleTest {
 
         assertThat(Problems.of(catalog, yaml("base", "map: {a: !final 1}")))
                 .containsExactly(
-                        "SYNTAX base.yaml:1 map.a: an entry of a map cannot be final | !final at the map itself, map");
+                        "settings.tag base.yaml:1 map.a: an entry of a map cannot be final | !final at the map itself, map");
         assertThat(Problems.of(catalog, yaml("child", "map.b: 1").withParent(yaml("base", "map: !final {a: 1}"))))
                 .singleElement()
                 .asString()
-                .startsWith("FINAL child.yaml:1 map: it is final in base, base.yaml:1");
+                .startsWith("settings.final child.yaml:1 map: it is final in base, base.yaml:1");
     }
 }

@@ -53,13 +53,13 @@ class OutsideLayersTest {
 
         assertThat(Problems.of(CATALOG, yaml("base"), variables))
                 .containsExactly(
-                        "UNKNOWN_KEY SHOP_ELSE_ALTOGETHER : no setting has this environment variable"
-                                + " | a prefix that other programs do not use, if it is not yours",
-                        "UNKNOWN_KEY SHOP_WEB_MAXSIZE : no setting has this environment variable"
+                        "settings.unknown-key SHOP_ELSE_ALTOGETHER : no setting has this environment variable"
+                                + " | if it is not yours, choose a prefix that other programs do not use",
+                        "settings.unknown-key SHOP_WEB_MAXSIZE : no setting has this environment variable"
                                 + " | did you mean SHOP_WEB_MAX_SIZE?",
-                        "SYNTAX SHOP_WEIGHTS weights: an entry is not name=value"
+                        "settings.line SHOP_WEIGHTS weights: an entry is not name=value"
                                 + " | name=value pairs with commas between them",
-                        "SYNTAX SHOP_ZONES zones: a bracket or brace is not closed | [a, b]");
+                        "settings.line SHOP_ZONES zones: a bracket or brace is not closed | [a, b]");
     }
 
     @Test
@@ -67,8 +67,8 @@ class OutsideLayersTest {
         SettingCatalog catalog = SettingCatalog.of(Setting.string("a.b-c"), Setting.string("a-b.c"));
 
         assertThat(Problems.of(catalog, yaml("base"), Layer.environmentVariables("SHOP_", Map.of("SHOP_A_B_C", "x"))))
-                .containsExactly("UNKNOWN_KEY SHOP_A_B_C : the variable means both a.b-c and a-b.c"
-                        + " | one of them by --set, or in a file");
+                .containsExactly("settings.unknown-key SHOP_A_B_C : the variable means both a.b-c and a-b.c"
+                        + " | set one of them by --set, or in a file");
         assertThat(catalog.resolve(yaml("base"), Layer.environmentVariables("SHOP_", Map.of())))
                 .isNotNull();
     }
@@ -95,7 +95,7 @@ class OutsideLayersTest {
         assertThat(Problems.of(() -> arguments("--set", "web={max-size: 7")))
                 .singleElement()
                 .asString()
-                .startsWith("SYNTAX --set web web: a bracket or brace is not closed");
+                .startsWith("settings.line --set web web: a bracket or brace is not closed");
     }
 
     @Test
@@ -115,16 +115,16 @@ class OutsideLayersTest {
     void malformed_arguments_are_told_without_their_text() {
         assertThat(Problems.of(() -> arguments("--set", "hunter2", "--set=hunter3", "--set", "=hunter4", "--set")))
                 .containsExactly(
-                        "SYNTAX argument 2 : --set is not followed by key=value | --set key=value",
-                        "SYNTAX argument 3 : --set is not followed by key=value | --set key=value",
-                        "SYNTAX argument 5 : --set is not followed by key=value | --set key=value",
-                        "SYNTAX argument 7 : --set is not followed by key=value | --set key=value");
+                        "settings.argument argument 2 : --set is not followed by key=value | --set key=value",
+                        "settings.argument argument 3 : --set is not followed by key=value | --set key=value",
+                        "settings.argument argument 5 : --set is not followed by key=value | --set key=value",
+                        "settings.argument argument 7 : --set is not followed by key=value | --set key=value");
     }
 
     @Test
     void an_argument_is_given_once() {
         assertThat(Problems.of(() -> arguments("--set", "web.max-size=1", "--set", "web.max-size=2")))
-                .containsExactly("DUPLICATE_KEY --set web.max-size web.max-size: the layer sets it twice,"
+                .containsExactly("settings.duplicate-key --set web.max-size web.max-size: the layer sets it twice,"
                         + " first at --set web.max-size");
     }
 

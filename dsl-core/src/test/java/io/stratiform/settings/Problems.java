@@ -2,6 +2,7 @@ package io.stratiform.settings;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,10 +22,14 @@ final class Problems {
 
     static List<String> of(ThrowingCallable resolution) {
         List<String> lines = new ArrayList<>();
-        for (SettingProblem problem : exceptionOf(resolution).problems()) {
-            Origin origin = problem.origin();
-            lines.add(problem.kind() + " " + (origin == null ? "-" : origin.place()) + " " + problem.key() + ": "
-                    + problem.message() + (problem.hint() == null ? "" : " | " + problem.hint()));
+        for (Problem problem : exceptionOf(resolution).problems()) {
+            String place = problem.place().line() == 0
+                    ? problem.place().file()
+                    : problem.place().file() + ":" + problem.place().line();
+            lines.add(problem.code() + " " + (place.isEmpty() ? "-" : place) + " " + problem.path() + ": "
+                    + problem.message()
+                    + (problem.expected() == null ? "" : " | " + problem.expected())
+                    + (problem.hint() == null ? "" : " | " + problem.hint()));
         }
         return lines;
     }

@@ -123,16 +123,16 @@ class RecordBindingTest {
 
         assertThat(Problems.of(SettingCatalog.of(WEB), base))
                 .containsExactly(
-                        "WRONG_TYPE base.yaml:2 web.min-size: the value is 'few' | a whole number such as 4",
-                        "UNKNOWN_KEY base.yaml:3 web.max-byte: no setting has this key | did you mean web.max-bytes?",
-                        "WRONG_TYPE base.yaml:4 web.zones: the value is 'a' | a list, each item a text",
-                        "MISSING base.yaml:6 web.rules[0].port: it is missing | a whole number such as 4",
-                        "UNKNOWN_KEY base.yaml:6 web.rules[0].prot: no such key | did you mean port?",
-                        "MISSING base.yaml:7 web.rules[1].path: it is missing | a text",
-                        "WRONG_TYPE base.yaml:7 web.rules[1].port: the value is a list | a whole number such as 4",
-                        "WRONG_TYPE base.yaml:8 web.rules[2]: the value is 'x'"
+                        "settings.wrong-type base.yaml:2 web.min-size: the value is 'few' | a whole number such as 4",
+                        "settings.unknown-key base.yaml:3 web.max-byte: no setting has this key | did you mean web.max-bytes?",
+                        "settings.wrong-type base.yaml:4 web.zones: the value is 'a' | a list, each item a text",
+                        "settings.missing base.yaml:6 web.rules[0].port: it is missing | a whole number such as 4",
+                        "settings.unknown-key base.yaml:6 web.rules[0].prot: no such key | a mapping with the keys path, port, sticky | did you mean port?",
+                        "settings.missing base.yaml:7 web.rules[1].path: it is missing | a text",
+                        "settings.wrong-type base.yaml:7 web.rules[1].port: the value is a list | a whole number such as 4",
+                        "settings.wrong-type base.yaml:8 web.rules[2]: the value is 'x'"
                                 + " | a mapping with the keys path, port, sticky",
-                        "WRONG_TYPE base.yaml:9 web.mode: the value is 'single' | one of single-instance, load-balanced",
+                        "settings.wrong-type base.yaml:9 web.mode: the value is 'single' | one of single-instance, load-balanced",
                         missing("web.max-bytes", "Web", "a whole number such as 4"),
                         missing("web.debug-mode", "Web", "true or false"),
                         missing("web.target-value", "Web", "a number such as 4 or 0.75"),
@@ -141,8 +141,8 @@ class RecordBindingTest {
     }
 
     private static String missing(String key, String record, String expected) {
-        return "MISSING - " + key + ": no layer sets it, and the record " + record + " needs it; looked at base | "
-                + expected;
+        return "settings.missing - " + key + ": no layer sets it, and the record " + record
+                + " needs it; looked at base | " + expected;
     }
 
     @Test
@@ -160,13 +160,13 @@ class RecordBindingTest {
     @Test
     void what_the_record_itself_refuses_is_told() {
         assertThat(Problems.of(SettingCatalog.of(RANGE), yaml("base", "range:", "  max: 1", "  min: 2")))
-                .containsExactly("CONSTRAINT base.yaml:3 range: min is larger than max");
+                .containsExactly("settings.constraint base.yaml:3 range: min is larger than max");
         Setting<Outer> outer = Setting.record("outer", Outer.class);
         assertThat(Problems.of(SettingCatalog.of(outer), yaml("base", "outer: {range: {min: 2, max: 1}, name: x}")))
-                .containsExactly("CONSTRAINT base.yaml:1 outer.range: min is larger than max");
+                .containsExactly("settings.constraint base.yaml:1 outer.range: min is larger than max");
         Setting<List<Range>> list = Setting.list("list", SettingType.recordOf(Range.class));
         assertThat(Problems.of(SettingCatalog.of(list), yaml("base", "list:", "- {min: 2, max: 1}")))
-                .containsExactly("CONSTRAINT base.yaml:2 list[0]: min is larger than max");
+                .containsExactly("settings.constraint base.yaml:2 list[0]: min is larger than max");
     }
 
     @Test
@@ -174,7 +174,7 @@ class RecordBindingTest {
         Setting<Range> range = RANGE.withConstraint("a range of at most 3", r -> r.max() - r.min() <= 3);
 
         assertThat(Problems.of(SettingCatalog.of(range), yaml("base", "range: {min: 1, max: 9}")))
-                .containsExactly("CONSTRAINT base.yaml:1 range: the values below it do not fit together"
+                .containsExactly("settings.constraint base.yaml:1 range: the values below it do not fit together"
                         + " | a range of at most 3");
     }
 
@@ -213,7 +213,7 @@ class RecordBindingTest {
         assertThat(settings.get(RANGE)).isEqualTo(new Range(1, 5));
         assertThat(settings.get(max)).isEqualTo(5);
         assertThat(Problems.of(catalog, yaml("base", "range: {min: 1, max: 10}")))
-                .containsExactly("CONSTRAINT base.yaml:1 range.max: the value is 10 | at most 9");
+                .containsExactly("settings.constraint base.yaml:1 range.max: the value is 10 | at most 9");
     }
 
     @Test

@@ -167,10 +167,10 @@ class SecretTest {
     void a_plain_text_in_a_file_is_refused_and_not_told() {
         assertThat(Problems.of(CATALOG, yaml("base", "database.password: hunter2")))
                 .containsExactly(
-                        "WRONG_TYPE base.yaml:1 database.password: a secret stands in a file, where everybody can"
+                        "settings.wrong-type base.yaml:1 database.password: a secret stands in a file, where everybody can"
                                 + " read it; it is not shown here | \"{{resolve:secretsmanager:NAME}}\" or"
-                                + " \"{{resolve:ssm-secure:NAME}}\", in quotes, or no-echo for a parameter of the stack;"
-                                + " its plain text may come from an environment variable");
+                                + " \"{{resolve:ssm-secure:NAME}}\", in quotes, or no-echo for a parameter of the stack"
+                                + " | its plain text may come from an environment variable");
     }
 
     @ParameterizedTest
@@ -251,7 +251,7 @@ class SecretTest {
         assertThat(Problems.of(CATALOG, yaml("base", "database.password: '{{resolve:ssm:/db}}'")))
                 .singleElement()
                 .asString()
-                .startsWith("WRONG_TYPE base.yaml:1 database.password: no dynamic reference to a secret:"
+                .startsWith("settings.wrong-type base.yaml:1 database.password: no dynamic reference to a secret:"
                         + " it reads a parameter that is not encrypted; ssm-secure: reads one that is | ");
         assertThat(SecretReference.flawOf("{{resolve:s3:x}}"))
                 .isEqualTo("it is neither of secretsmanager nor of ssm-secure");

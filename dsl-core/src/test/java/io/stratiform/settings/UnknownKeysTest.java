@@ -3,6 +3,7 @@ package io.stratiform.settings;
 import static io.stratiform.settings.Problems.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Advice;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,45 +26,45 @@ class UnknownKeysTest {
             value = {
                 "database.clas: x|did you mean database.class?",
                 "databse.class: x|did you mean database.class?",
-                "databse.x: y|did you mean database? a key below database: class, multi-az",
-                "databse: {x: y}|did you mean database? a key below database: class, multi-az",
-                "databse: {}|did you mean database? a key below database: class, multi-az",
-                "databse: y|did you mean database? a key below database: class, multi-az",
-                "database.x: y|a key below database: class, multi-az",
+                "databse.x: y|did you mean database? expected a key below database: class, multi-az",
+                "databse: {x: y}|did you mean database? expected a key below database: class, multi-az",
+                "databse: {}|did you mean database? expected a key below database: class, multi-az",
+                "databse: y|did you mean database? expected a key below database: class, multi-az",
+                "database.x: y|expected a key below database: class, multi-az",
                 "wbe.scalng.maxsize: 1|did you mean web.scaling.max-size?",
-                "web.scalling.y: 1|did you mean web.scaling? a key below web.scaling: max-size",
+                "web.scalling.y: 1|did you mean web.scaling? expected a key below web.scaling: max-size",
                 "variabels.LOG: x|did you mean variables?",
                 "nmae: x|did you mean name?",
-                "$parnt: base|did you mean $parent? It is the only one",
-                "$Parent: base|did you mean $parent? It is the only one",
-                "$include: base|did you mean $parent? It is the only one",
+                "$parnt: base|did you mean $parent? expected $parent, the only directive",
+                "$Parent: base|did you mean $parent? expected $parent, the only directive",
+                "$include: base|did you mean $parent? expected $parent, the only directive",
                 "parent: base|did you mean $parent?",
-                "web: {$parent: base}|$parent at the top of a file, as in $parent: base"
+                "web: {$parent: base}|expected $parent at the top of a file, as in $parent: base"
             })
     void the_nearest_key_is_suggested(String line, String hint) {
         assertThat(Problems.exceptionOf(() -> CATALOG.resolve(yaml("base", line)))
                         .problems())
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.kind()).isEqualTo(SettingProblem.Kind.UNKNOWN_KEY);
-                    assertThat(problem.hint()).isEqualTo(hint);
+                    assertThat(problem.code()).isEqualTo("settings.unknown-key");
+                    assertThat(Advice.of(problem)).isEqualTo(hint);
                 });
     }
 
     @Test
     void nothing_is_suggested_for_what_is_like_nothing() {
         assertThat(Problems.of(CATALOG, yaml("base", "zzzzzzzz.y: x")))
-                .containsExactly("UNKNOWN_KEY base.yaml:1 zzzzzzzz.y: no setting has this key");
+                .containsExactly("settings.unknown-key base.yaml:1 zzzzzzzz.y: no setting has this key");
     }
 
     @Test
     void arguments_and_code_get_the_same_suggestions() {
-        String expected = ": no setting has this key | did you mean database? a key below database: class, multi-az";
+        String expected = ": no setting has this key | a key below database: class, multi-az | did you mean database?";
 
         assertThat(Problems.of(CATALOG, yaml("base"), Layer.arguments("--set", "databse.x=1", "--unset", "databse.y")))
                 .containsExactly(
-                        "UNKNOWN_KEY --set databse.x databse.x" + expected,
-                        "UNKNOWN_KEY --unset databse.y databse.y" + expected);
+                        "settings.unknown-key --set databse.x databse.x" + expected,
+                        "settings.unknown-key --unset databse.y databse.y" + expected);
         assertThat(Problems.of(CATALOG, Layer.create("code", l -> l.set("databse.x", "1"))))
                 .singleElement()
                 .asString()
@@ -77,13 +78,13 @@ class UnknownKeysTest {
 
         assertThat(Problems.of(CATALOG, yaml("base"), Layer.environmentVariables("S_", variables)))
                 .isEqualTo(List.of(
-                        "UNKNOWN_KEY S_DATABASE_CLAS : no setting has this environment variable"
+                        "settings.unknown-key S_DATABASE_CLAS : no setting has this environment variable"
                                 + " | did you mean S_DATABASE_CLASS?",
-                        "UNKNOWN_KEY S_DATABSE_XXXXXXXXXXXX : no setting has this environment variable"
+                        "settings.unknown-key S_DATABSE_XXXXXXXXXXXX : no setting has this environment variable"
                                 + " | a variable that begins with S_DATABASE_: S_DATABASE_CLASS, S_DATABASE_MULTI_AZ",
-                        "UNKNOWN_KEY S_VARIABELS_LOG : no setting has this environment variable"
+                        "settings.unknown-key S_VARIABELS_LOG : no setting has this environment variable"
                                 + " | a variable that begins with S_VARIABLES_: S_VARIABLES_NAME",
-                        "UNKNOWN_KEY S_ZZZZ : no setting has this environment variable"
-                                + " | a prefix that other programs do not use, if it is not yours"));
+                        "settings.unknown-key S_ZZZZ : no setting has this environment variable"
+                                + " | if it is not yours, choose a prefix that other programs do not use"));
     }
 }

@@ -162,10 +162,10 @@ class UnsetTest {
         assertThat(Problems.of(() -> CATALOG.resolve(yaml("child", "database: !unset", "variables.LOG: !unset")
                         .withParent(base))))
                 .containsExactly(
-                        "FINAL child.yaml:1 database.class: it is final in base, base.yaml:1"
-                                + " | no value here, or no !final there",
-                        "FINAL child.yaml:2 variables: it is final in base, base.yaml:2"
-                                + " | no value here, or no !final there");
+                        "settings.final child.yaml:1 database.class: it is final in base, base.yaml:1"
+                                + " | remove the value here, or the !final there",
+                        "settings.final child.yaml:2 variables: it is final in base, base.yaml:2"
+                                + " | remove the value here, or the !final there");
     }
 
     @Test
@@ -174,8 +174,9 @@ class UnsetTest {
 
         assertThat(Problems.of(() -> catalog.resolve(
                         yaml("child", "database.class: !unset").withParent(yaml("base", "database.class: x")))))
-                .containsExactly("MISSING child.yaml:1 database.class: the layer unsets it, and it is required;"
-                        + " base sets it at base.yaml:1 | a text, or no !unset here");
+                .containsExactly(
+                        "settings.missing child.yaml:1 database.class: the layer unsets it, and it is required;"
+                                + " base sets it at base.yaml:1 | a text | remove the !unset here");
     }
 
     @Test
@@ -183,31 +184,31 @@ class UnsetTest {
         Settings settings = resolve("database.class: !unset");
 
         assertThat(Problems.of(() -> settings.get(CLASS)))
-                .containsExactly("MISSING child.yaml:1 database.class: the layer unsets it, and it is read;"
-                        + " base sets it at base.yaml:1 | a text, or no !unset here");
+                .containsExactly("settings.missing child.yaml:1 database.class: the layer unsets it, and it is read;"
+                        + " base sets it at base.yaml:1 | a text | remove the !unset here");
     }
 
     static List<Arguments> refused() {
         return List.of(
                 Arguments.of(
                         "database.class: !unset x",
-                        "SYNTAX child.yaml:1 : !unset is followed by a value"
-                                + " | !unset alone, or the value without it"),
+                        "settings.tag child.yaml:1 : !unset is followed by a value"
+                                + " | write !unset alone, or the value without it"),
                 Arguments.of(
                         "mails: [!unset, a]",
-                        "SYNTAX child.yaml:1 : an item of a list cannot be unset" + " | a list without the item"),
+                        "settings.tag child.yaml:1 : an item of a list cannot be unset | leave the item out of the list"),
                 Arguments.of(
                         "tags.team: !unset",
-                        "WRONG_TYPE child.yaml:1 tags.team: the entry is unset, but the map"
+                        "settings.wrong-type child.yaml:1 tags.team: the entry is unset, but the map"
                                 + " inherits none: it replaces the inherited map | MergeRule.MERGE for the setting, or a map"
                                 + " without the entry"),
                 Arguments.of(
                         "database.clas: !unset",
-                        "UNKNOWN_KEY child.yaml:1 database.clas: no setting has this key | did you mean database.class?"),
+                        "settings.unknown-key child.yaml:1 database.clas: no setting has this key | did you mean database.class?"),
                 Arguments.of(
                         "database.class: !unst",
-                        "SYNTAX child.yaml:1 : a value has a tag | did you mean !unset?"
-                                + " no tag but !final and !unset; a text that starts with ! needs quotes"));
+                        "syntax.tag child.yaml:1 : the tag is unknown | no tag but !final and !unset"
+                                + " | did you mean !unset?"));
     }
 
     @ParameterizedTest
@@ -233,14 +234,14 @@ class UnsetTest {
         assertThat(Problems.exceptionOf(() -> resolve("database: {class: !unset, siz: 3}"))
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.origin().column()).isEqualTo(27));
+                .satisfies(problem -> assertThat(problem.place().column()).isEqualTo(27));
     }
 
     @Test
     void unset_on_the_command_line_takes_a_key() {
         assertThat(Problems.of(() -> CATALOG.resolve(BASE, Layer.arguments("--unset", "--unset=a=b", "--unset"))))
                 .containsExactly(
-                        "SYNTAX argument 2 : --unset is not followed by a key | --unset key",
-                        "SYNTAX argument 4 : --unset is not followed by a key | --unset key");
+                        "settings.argument argument 2 : --unset is not followed by a key | --unset key",
+                        "settings.argument argument 4 : --unset is not followed by a key | --unset key");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stratiform.value.EnumValue;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ValueTypesTest {
     void nothing_is_no_value(String nothing) {
         assertThat(refusal(SettingType.string(), nothing))
                 .isEqualTo(
-                        "WRONG_TYPE base.yaml:1 key: it has no value | a text; leave the key out to inherit its value,"
+                        "settings.wrong-type base.yaml:1 key: it has no value | a text | leave the key out to inherit its value,"
                                 + " or write \"\" for an empty text");
     }
 
@@ -83,7 +84,7 @@ class ValueTypesTest {
     @ValueSource(strings = {"four", "1.0", "010", "+1", "'-'", "1_000", "0x10", "1e3", "'٣'", "' 1'", "[1]"})
     void other_than_whole_numbers(String yaml) {
         assertThat(refusal(SettingType.integer(), yaml))
-                .startsWith("WRONG_TYPE base.yaml:1 key: the value is ")
+                .startsWith("settings.wrong-type base.yaml:1 key: the value is ")
                 .endsWith(" | a whole number such as 4");
     }
 
@@ -94,10 +95,10 @@ class ValueTypesTest {
         assertThat(read(SettingType.longInteger(), "2147483648")).isEqualTo(2147483648L);
         assertThat(read(SettingType.longInteger(), "-9223372036854775808")).isEqualTo(Long.MIN_VALUE);
         assertThat(read(SettingType.longInteger(), "9223372036854775807")).isEqualTo(Long.MAX_VALUE);
-        assertThat(refusal(SettingType.longInteger(), "9223372036854775808")).contains("WRONG_TYPE");
-        assertThat(refusal(SettingType.longInteger(), "-9223372036854775809")).contains("WRONG_TYPE");
+        assertThat(refusal(SettingType.longInteger(), "9223372036854775808")).contains("settings.wrong-type");
+        assertThat(refusal(SettingType.longInteger(), "-9223372036854775809")).contains("settings.wrong-type");
         assertThat(refusal(SettingType.longInteger(), "99999999999999999999999"))
-                .contains("WRONG_TYPE");
+                .contains("settings.wrong-type");
     }
 
     @ParameterizedTest
@@ -173,7 +174,7 @@ class ValueTypesTest {
         assertThat(read(sizes, "very-small")).isEqualTo(Size.VERY_SMALL);
         assertThat(read(sizes, "VERY_SMALL")).isEqualTo(Size.VERY_SMALL);
         assertThat(refusal(sizes, "very-smal"))
-                .endsWith("the value is 'very-smal' | one of very-small, large; did you mean very-small?");
+                .endsWith("the value is 'very-smal' | one of very-small, large | did you mean very-small?");
         assertThat(refusal(sizes, "[large]")).endsWith("the value is a list | one of very-small, large");
         assertThat(read(SettingType.enumeration(Algorithm.class), "aws:kms")).isEqualTo(Algorithm.AWS_KMS);
         assertThat(read(SettingType.enumeration(Algorithm.class), "aws-kms")).isEqualTo(Algorithm.AWS_KMS);
@@ -206,14 +207,27 @@ class ValueTypesTest {
         assertThat(refusal(SettingType.mapOf(SettingType.string()), "[a]"))
                 .endsWith("key: the value is a list | a mapping, each value a text");
         assertThat(refusal(SettingType.listOf(SettingType.integer()), "[1, x]"))
-                .isEqualTo("WRONG_TYPE base.yaml:1 key[1]: the value is 'x' | a whole number such as 4");
+                .isEqualTo("settings.wrong-type base.yaml:1 key[1]: the value is 'x' | a whole number such as 4");
         assertThat(refusal(SettingType.mapOf(SettingType.integer()), "{a: 1, b: {c: 2}}"))
-                .isEqualTo("WRONG_TYPE base.yaml:1 key.b: the value is a mapping | a whole number such as 4");
+                .isEqualTo("settings.wrong-type base.yaml:1 key.b: the value is a mapping | a whole number such as 4");
     }
 
     @Test
     void a_long_text_is_quoted_in_part_and_on_one_line() {
         assertThat(refusal(SettingType.bool(), "\"a\\nb" + "x".repeat(100) + "\""))
                 .contains("the value is 'a b" + "x".repeat(57) + "...' |");
+    }
+
+    @Test
+    void a_map_without_an_order_is_sorted() {
+        Setting<Map<String, String>> tags = Setting.map("tags", SettingType.string());
+        // Hashing gives them the other way round.
+        Map<String, String> given = new HashMap<>(Map.of("p", "1", "a", "2"));
+
+        Settings settings = SettingCatalog.of(tags)
+                .resolve(Layer.create("code", layer -> layer.set(tags, given)));
+
+        assertThat(given.keySet()).containsExactly("p", "a");
+        assertThat(settings.get(tags).keySet()).containsExactly("a", "p");
     }
 }

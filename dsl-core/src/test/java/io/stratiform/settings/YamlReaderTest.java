@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The YAML that a layer may and may not be written in. */
 class YamlReaderTest {
@@ -41,28 +42,30 @@ class YamlReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "a: [x;                    2:1 a bracket or brace is not closed, or a comma is missing",
-                "a: \"x;                   2:1 a quote is not closed",
-                "a: b: c;                  1:5 a second ':' follows on the line",
-                "a: x\\n b: y;             2:3 a second ':' follows on the line",
-                "group:\\n\\tb: x;         2:1 a tab indents the line",
-                "group:\\n  b: x\\n c: y;  3:2 the line does not fit to those before it",
-                "a: x\\nnot a setting;     3:1 the line is no setting",
-                "a: @x;                    1:4 this is no YAML",
-                "- x;                      1:1 the file holds no settings",
-                "just text;                1:1 the file holds no settings",
-                "a: x\\n---\\nb: y;        2:1 a second document starts",
-                "[a]: x;                   1:1 a key is no plain text",
-                "{{x}}: y;                 1:1 a key is no plain text",
-                "a: &x y;                  1:4 a value has an anchor",
-                "a: *x;                    1:4 an alias stands for another value",
-                "*x : y;                   1:1 a key is no plain text",
-                "a: !!str x;               1:4 a value has a tag",
-                "a: !other x;              1:4 a value has a tag",
-                "a: [!final x];            1:5 an item of a list cannot be final",
-                "$parent: [x];             1:1 $parent is no name",
-                "$parent:;                 1:1 $parent is no name",
-                "a: x\\u0001;              1:5 a control character stands in the text",
+                "a: [x;                      2:1 what was opened at line 1, column 4 is never closed",
+                "a: \"x;                     1:4 the quoted text that begins here is never closed",
+                "a: b: c;                    1:5 there is a colon where no key can be",
+                "a: x\\n b: y;               2:3 there is a colon where no key can be",
+                "group:\\n\\tb: x;           2:1 the line is indented with a tab",
+                "group:\\n  b: x\\n c: y;    3:2 this does not belong to what begins at line 1, column 1",
+                "a: x\\nnot a setting;       2:1 this is not followed by a colon",
+                "a: @x;                      1:4 a text without quotes cannot begin with this character",
+                "- x;                        1:1 the file holds no settings",
+                "just text;                  1:1 the file holds no settings",
+                "a: x\\n---\\nb: y;          2:1 a second document begins here",
+                "[a]: x;                     1:1 a key cannot be a list or an object",
+                "{{x}}: y;                   1:1 a key cannot be a list or an object",
+                "!t a: x;                    1:1 a key cannot have a tag",
+                "<<: {a: x};                 1:1 << is a merge key",
+                "a: &x y;                    1:4 this is an anchor",
+                "a: *x;                      1:4 this is an alias",
+                "*x : y;                     1:1 this is an alias",
+                "a: !!str x;                 1:4 the tag is unknown",
+                "a: !other x;                1:4 the tag is unknown",
+                "a: [!final x];              1:5 an item of a list cannot be final",
+                "$parent: [x];               1:1 $parent is not a name",
+                "$parent:;                   1:1 $parent is not a name",
+                "a: x\\u0001;                1:5 a control character cannot stand in YAML",
             })
     void what_is_wrong_is_told_with_line_and_column(String text, String expected) {
         String yaml = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0001", "\u0001");
@@ -70,8 +73,8 @@ class YamlReaderTest {
         SettingsException thrown = Problems.exceptionOf(() -> CATALOG.resolve(yaml("base", yaml)));
 
         assertThat(thrown.problems())
-                .filteredOn(problem -> problem.kind() == SettingProblem.Kind.SYNTAX)
-                .extracting(p -> p.origin().line() + ":" + p.origin().column() + " " + p.message())
+                .filteredOn(problem -> !problem.code().matches("settings.(unknown-key|wrong-type|missing)"))
+                .extracting(p -> p.place().line() + ":" + p.place().column() + " " + p.message())
                 .containsExactly(expected);
     }
 
@@ -83,8 +86,9 @@ class YamlReaderTest {
                         The settings of 'base' have 1 problem:
 
                         base.yaml:2:1 (layer base)
-                          a tab indents the line
+                          the line is indented with a tab [syntax.tab]
                               expected: spaces
+                              hint: replace the tab by spaces
                         """);
     }
 
@@ -92,14 +96,17 @@ class YamlReaderTest {
     void a_key_stands_once_in_a_mapping() {
         assertThat(problems("a: x", "group:", "  b: x", "  b: y", "a: z"))
                 .containsExactly(
-                        "DUPLICATE_KEY base.yaml:4 b: the key stands here twice, first at base.yaml:3",
-                        "DUPLICATE_KEY base.yaml:5 a: the key stands here twice, first at base.yaml:1");
+                        "syntax.duplicate-key base.yaml:4 b: the key \"b\" is there twice | each key once in an object"
+                                + " | the first is at line 3, column 3; remove or rename one of the two",
+                        "syntax.duplicate-key base.yaml:5 a: the key \"a\" is there twice | each key once in an object"
+                                + " | the first is at line 1, column 1; remove or rename one of the two");
     }
 
     @Test
     void a_layer_sets_a_key_once_however_it_is_written() {
         assertThat(problems("group:", "  b: x", "group.b: y"))
-                .containsExactly("DUPLICATE_KEY base.yaml:3 group.b: the layer sets it twice, first at base.yaml:2");
+                .containsExactly(
+                        "settings.duplicate-key base.yaml:3 group.b: the layer sets it twice, first at base.yaml:2");
     }
 
     @Test
@@ -107,24 +114,85 @@ class YamlReaderTest {
         assertThat(problems("a: &x y", "group:", "  b: *x", "  ? [c]", "  : d", "  !t e: f"))
                 .extracting(problem -> problem.substring(0, problem.indexOf(" |")))
                 .containsExactly(
-                        "SYNTAX base.yaml:1 : a value has an anchor",
-                        "SYNTAX base.yaml:3 : an alias stands for another value",
-                        "SYNTAX base.yaml:4 : a key is no plain text",
-                        "SYNTAX base.yaml:6 : a key is no plain text");
+                        "syntax.anchor base.yaml:1 : this is an anchor",
+                        "syntax.alias base.yaml:3 : this is an alias",
+                        "syntax.key base.yaml:4 : a key cannot be a list or an object",
+                        "syntax.key base.yaml:6 : a key cannot have a tag");
     }
 
     @Test
     void columns_count_characters_not_halves_of_them() {
         SettingsException thrown = Problems.exceptionOf(() -> CATALOG.resolve(yaml("base", "a: x", "b: 😀\u0001")));
 
-        assertThat(thrown.problems().get(0).origin().line()).isEqualTo(2);
-        assertThat(thrown.problems().get(0).origin().column()).isEqualTo(5);
+        assertThat(thrown.problems().get(0).place().line()).isEqualTo(2);
+        assertThat(thrown.problems().get(0).place().column()).isEqualTo(5);
     }
 
     @Test
     void nesting_has_an_end() {
         assertThat(problems("a: " + "[".repeat(5000) + "]".repeat(5000)))
-                .containsExactly("SYNTAX base.yaml:1 : the settings are nested deeper than 700 levels");
+                .containsExactly("syntax.too-deep base.yaml:1 : nested deeper than 700 levels");
+    }
+
+    @Test
+    void seven_hundred_levels_are_read() {
+        Setting<List<String>> deep = Setting.list("a", SettingType.string());
+        SettingCatalog catalog = SettingCatalog.of(deep);
+
+        assertThat(Problems.of(catalog, yaml("base", "a: " + "[".repeat(699) + "]".repeat(699))))
+                .singleElement()
+                .asString()
+                .startsWith("settings.wrong-type");
+        assertThat(Problems.of(catalog, yaml("base", "a: " + "[".repeat(700) + "]".repeat(700))))
+                .singleElement()
+                .asString()
+                .startsWith("syntax.too-deep base.yaml:1 : nested deeper than 700 levels");
+    }
+
+    /** What looks like an alias, a tag or a broken text may be a secret that somebody forgot to quote. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: *hunter2",
+                "a: &hunter2 x",
+                "a: !hunter2",
+                "a: !hunter2 x",
+                "a: '*hunter2",
+                "a: \"hunter2",
+                "a: \"hunter2\\q\"",
+                "a: @hunter2",
+                "a: `hunter2",
+                "a: %hunter2",
+                "a: [hunter2",
+                "a: {hunter2",
+                "a: hunter2: hunter2",
+                "a: x\nhunter2",
+                "a: |hunter2",
+                "a: >hunter2",
+                "a: 'x' hunter2",
+                "a: hunter2\u0001",
+                "{a: hunter2]",
+                "a: x\n\thunter2",
+                "- hunter2",
+                "hunter2",
+                "a: !!hunter2 x",
+                "a: !<hunter2> x",
+                "a: ![hunter2]",
+                "? [hunter2]\n: x"
+            })
+    void a_value_is_never_quoted(String text) {
+        SettingsException thrown = Problems.exceptionOf(() -> CATALOG.resolve(yaml("base", text)));
+
+        assertThat(thrown.getMessage() + thrown.problems()).doesNotContain("hunter");
+    }
+
+    @Test
+    void nesting_ends_at_700_levels() {
+        String last = "a: " + "[".repeat(700) + "]".repeat(700);
+        String refused = "SYNTAX base.yaml:1 : the settings are nested deeper than 700 levels";
+
+        assertThat(problems(last)).isNotEmpty().doesNotContain(refused);
+        assertThat(problems(last.replace("[]", "[[]]"))).containsExactly(refused);
     }
 
     @Test
@@ -134,6 +202,6 @@ class YamlReaderTest {
         assertThat(Problems.of(required, yaml("base", "a: @")))
                 .singleElement()
                 .asString()
-                .startsWith("SYNTAX");
+                .startsWith("syntax.yaml");
     }
 }

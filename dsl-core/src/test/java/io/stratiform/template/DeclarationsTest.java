@@ -86,9 +86,9 @@ class DeclarationsTest {
                         "D | Description" + NULL,
                         "D | Export.Name" + NULL,
                         "E | Condition | refers to a condition 'IsLife', which is not in this template"
-                                + " | did you mean IsLive? the template has IsLive",
+                                + " | did you mean IsLive? expected IsLive",
                         "E | Value | refers to a resource or parameter 'Dat', which is not in this template"
-                                + " | did you mean Data? the template has Data",
+                                + " | did you mean Data? expected Data",
                         "G | Description | has 1026 bytes | expected at most 1024 bytes",
                         " |  | the logical id is missing | expected 1 to 255 letters A-Z, a-z and digits");
     }
@@ -171,9 +171,9 @@ class DeclarationsTest {
                         "B |  | Fn::And has 1 condition | expected 2 to 10",
                         "C |  | Fn::Or has 11 conditions | expected 2 to 10",
                         "D | Fn::Not[0].Fn::And[1].Fn::Equals[0] | refers to a resource or parameter 'Stage',"
-                                + " which is not in this template | the template has Data",
+                                + " which is not in this template | expected Data",
                         "E | Fn::Not[0] | refers to a condition 'F', which is not in this template"
-                                + " | the template has IsLive, A, B, C, D, E",
+                                + " | expected one of IsLive, A, B, C, D, E",
                         "is live |  | the logical id 'is live' contains U+0020"
                                 + " | expected 1 to 255 letters A-Z, a-z and digits, as in IsLive",
                         " |  | the logical id is missing | expected 1 to 255 letters A-Z, a-z and digits");

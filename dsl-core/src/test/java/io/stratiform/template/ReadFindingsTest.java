@@ -2,6 +2,7 @@ package io.stratiform.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.render.YamlWriter;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class ReadFindingsTest {
 
         assertThat(template.notices())
                 .allSatisfy(notice -> assertThat(notice.severity()).isEqualTo(Problem.Severity.NOTICE))
-                .extracting(notice -> notice.site() + " " + notice.declaration() + " "
+                .extracting(notice -> notice.place() + " " + notice.logicalId() + " "
                         + notice.message().lines().findFirst().orElse(""))
                 .containsExactly(
                         "template:2:34 Stage 'dev' is not one of the AllowedValues",

@@ -3,6 +3,7 @@ package io.stratiform.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.read.TemplateReadException;
 import io.stratiform.value.Fn;
 import io.stratiform.value.GetAtt;
@@ -88,7 +89,7 @@ class ReadTemplateTest {
         });
         assertThat(shop.stackTags().entries()).isEmpty();
         assertThat(shop.notices())
-                .extracting(notice -> notice.site() + " "
+                .extracting(notice -> notice.place() + " "
                         + notice.message().lines().findFirst().orElse(""))
                 .containsExactly(
                         "template:18:27 the value of a tag is AWS::NoValue in a branch of Fn::If, so that there may be none",
@@ -219,7 +220,7 @@ class ReadTemplateTest {
             assertThat(notice.severity()).isEqualTo(Problem.Severity.NOTICE);
             assertThat(notice.path()).isEqualTo("Resources.X.Properties.Mode");
             assertThat(notice.message()).isEqualTo("0755 without quotes is the number 493");
-            assertThat(notice.site()).hasToString("template:1:53");
+            assertThat(notice.place()).hasToString("template:1:53");
         });
     }
 
@@ -254,11 +255,13 @@ class ReadTemplateTest {
 
         assertThatThrownBy(() -> Template.read(file))
                 .isInstanceOf(TemplateReadException.class)
-                .hasMessage(file + ":3:11: Resources.A.Type: the tag !Reff is unknown\n"
-                        + "    expected: the short form of a function, such as !Ref or !Sub\n"
-                        + "    hint: did you mean !Ref?");
-        assertThatThrownBy(() -> Template.read("")).hasMessageStartingWith("template:1:1: there is nothing here");
+                .hasMessage(file + " has 1 problem:\n\n" + file + ":3:11\n"
+                        + "  Resources.A.Type: the tag !Reff is unknown [syntax.tag]\n"
+                        + "      expected: the short form of a function, such as !Ref or !Sub\n"
+                        + "      hint: did you mean !Ref?\n");
+        assertThatThrownBy(() -> Template.read(""))
+                .hasMessageStartingWith("template has 1 problem:\n\ntemplate:1:1\n  there is nothing here");
         assertThatThrownBy(() -> Template.read(folder.resolve("none.yaml")))
-                .hasMessage(folder.resolve("none.yaml") + ": there is no such file");
+                .hasMessageContaining("\n" + folder.resolve("none.yaml") + "\n  there is no such file");
     }
 }

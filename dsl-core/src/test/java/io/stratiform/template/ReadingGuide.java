@@ -1,7 +1,7 @@
 package io.stratiform.template;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.read.LocatedNode;
-import io.stratiform.read.ReadProblem;
 import io.stratiform.read.TemplateDocument;
 import io.stratiform.read.TemplateReadException;
 import io.stratiform.read.TemplateReader;
@@ -40,8 +40,8 @@ final class ReadingGuide {
         // snippet: lenient
         Template template = Template.read(file, TemplateReader.lenient());
 
-        for (ReadProblem notice : template.document().notices()) {
-            list.append(notice.id()).append(' ').append(notice.headline()).append('\n');
+        for (Problem notice : template.document().notices()) {
+            list.append(notice.code()).append(' ').append(notice.headline()).append('\n');
         }
         // end
         return list.toString();
@@ -86,8 +86,8 @@ final class ReadingGuide {
         try {
             Template.read(file);
         } catch (TemplateReadException e) {
-            for (ReadProblem problem : e.problems()) {
-                list.append(problem.position().line())
+            for (Problem problem : e.problems()) {
+                list.append(problem.place().line())
                         .append(' ')
                         .append(problem.message())
                         .append('\n');

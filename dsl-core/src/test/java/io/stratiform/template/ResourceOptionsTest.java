@@ -129,19 +129,19 @@ class ResourceOptionsTest {
                 arguments(
                         options(o -> o.metadata(Map.of("a", Fn.ref("Stag")))),
                         "Seed | Metadata.a | refers to a resource or parameter 'Stag', which is not in this template"
-                                + " | did you mean Stage? the template has Stage, Base, Seed"),
+                                + " | did you mean Stage? expected one of Stage, Base, Seed"),
                 arguments(
                         options(o -> o.condition(Condition.named("IsLife"))),
                         "Seed | Condition | refers to a condition 'IsLife', which is not in this template"
-                                + " | did you mean IsLive? the template has IsLive"),
+                                + " | did you mean IsLive? expected IsLive"),
                 arguments(
                         options(o -> o.dependsOn("base")),
                         "Seed | DependsOn | refers to a resource 'base', which is not in this template"
-                                + " | did you mean Base? the template has Base, Seed"),
+                                + " | did you mean Base? expected one of Base, Seed"),
                 arguments(
                         options(o -> o.dependsOn("Stage")),
                         "Seed | DependsOn | refers to a resource 'Stage', which is not in this template"
-                                + " | the template has Base, Seed"),
+                                + " | expected one of Base, Seed"),
                 arguments(options(o -> o.dependsOn("Seed")), "Seed | DependsOn | the resource depends on itself"));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.stratiform.acceptance.Widget;
+import io.stratiform.problem.Problem;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,12 @@ class StrictnessTest {
                         .extracting(Problem::severity)
                         .containsExactly(Problem.Severity.NOTICE, Problem.Severity.NOTICE))
                 .withMessageContaining("has 2 problems:")
-                .withMessageContaining("  notice: Properties.New: set by its name, and therefore not checked\n")
-                .withMessageContaining("  notice: Properties.Newer: set by its name, and therefore not checked\n")
+                .withMessageContaining(
+                        "  notice: Properties.New: set by its name, and therefore not checked [template.unchecked]\n")
+                .withMessageContaining(
+                        "  notice: Properties.Newer: set by its name, and therefore not checked [template.unchecked]\n")
                 .withMessageEndingWith("\n2 of them are notices, refused because the template is strict;"
-                        + " Strictness.strict().allowing(...) takes some\n");
+                        + " Strictness.strict().allowing(...) accepts some\n");
     }
 
     @Test
@@ -60,7 +63,7 @@ class StrictnessTest {
                     t.add(Widget.create("Other", b -> b.status("None")));
                 }))
                 .satisfies(refusal -> assertThat(refusal.problems()).hasSize(4))
-                .withMessageContaining("  Properties.Status: 'None' is not one of its values");
+                .withMessageContaining("  Properties.Status: 'None' is not one of its values [template.value]");
     }
 
     @Test
@@ -72,10 +75,35 @@ class StrictnessTest {
                 .isThrownBy(() -> template(t -> t.strictness(strictness)))
                 .satisfies(refusal ->
                         assertThat(refusal.problems()).extracting(Problem::path).containsExactly("Properties.Newer"));
-        assertThat(template(t -> t.strictness(strictness.allowing(
-                                notice -> notice.declaration().equals("Data"))))
+        assertThat(template(t -> t.strictness(
+                                strictness.allowing(notice -> notice.logicalId().equals("Data"))))
                         .notices())
                 .hasSize(2);
+    }
+
+    @Test
+    void notices_are_allowed_by_their_code() {
+        Strictness strictness = Strictness.strict().allowing("template.unchecked");
+
+        assertThat(template(t -> t.strictness(strictness)).notices()).hasSize(2);
+        assertThatExceptionOfType(InvalidTemplateException.class)
+                .isThrownBy(() -> template(t -> t.strictness(Strictness.strict().allowing("template.tag"))))
+                .satisfies(refusal -> assertThat(refusal.problems()).hasSize(2));
+        assertThat(template(t -> t.strictness(Strictness.strict().allowing("template.tag", "template.unchecked")))
+                        .notices())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_code_that_does_not_exist_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Strictness.strict().allowing("template.unchekced"))
+                .withMessageContaining("no problems with the code 'template.unchekced'")
+                .withMessageContaining("given to Strictness.allowing in the call at ")
+                .withMessageEndingWith("did you mean template.unchecked?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Strictness.strict().allowing("x"))
+                .withMessageEndingWith("; docs/errors.md lists the codes");
     }
 
     @Test

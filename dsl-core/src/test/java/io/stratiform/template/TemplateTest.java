@@ -121,7 +121,8 @@ class TemplateTest {
                 .hasSize(342);
         assertThatExceptionOfType(InvalidTemplateException.class)
                 .isThrownBy(() -> Template.create(euros + "xy", t -> t.add(widget("Data"))))
-                .withMessageContaining("Description: has 1025 bytes\n      expected at most 1024 bytes\n");
+                .withMessageContaining(
+                        "Description: has 1025 bytes [template.limit]\n      expected: at most 1024 bytes\n");
     }
 
     @Test
@@ -221,6 +222,6 @@ class TemplateTest {
                     t.add(widget("Data"));
                 }))
                 .containsExactly(" | Metadata.Names[0] | refers to a resource or parameter 'Dta',"
-                        + " which is not in this template | did you mean Data? the template has Data");
+                        + " which is not in this template | did you mean Data? expected Data");
     }
 }

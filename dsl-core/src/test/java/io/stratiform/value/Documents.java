@@ -1,8 +1,9 @@
 package io.stratiform.value;
 
+import io.stratiform.problem.Advice;
+import io.stratiform.problem.Problem;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class Documents {
             if (problem.severity() == severity && problem.path().startsWith(START) && !byName) {
                 String path = problem.path().substring(START.length());
                 described.add((path.startsWith(".") ? path.substring(1) : path) + ": " + problem.message()
-                        + (problem.hint() == null ? "" : "; " + problem.hint()));
+                        + Advice.of(problem, "; "));
             }
         }
         return described;

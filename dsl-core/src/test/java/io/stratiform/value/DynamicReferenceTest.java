@@ -85,7 +85,7 @@ class DynamicReferenceTest {
                                 .startsWith("Data | Properties.Name | ")
                                 .contains("'a:b'"),
                         version -> assertThat(version)
-                                .isEqualTo("Other | Properties.Name | the version is 0 | versions count from 1"),
+                                .isEqualTo("Other | Properties.Name | the version is 0 | expected 1 or more"),
                         missing -> assertThat(missing).startsWith("Third | Properties.Name | "));
     }
 }

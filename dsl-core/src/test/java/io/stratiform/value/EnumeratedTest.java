@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.acceptance.Status;
 import io.stratiform.acceptance.Widget;
-import io.stratiform.template.Problem;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.Template;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,7 +99,8 @@ class EnumeratedTest {
                 .asString()
                 .contains("Properties.Runtime")
                 .contains("'Enabeld' is not one of the values that this release knows")
-                .contains("did you mean Enabled? it knows Enabled, Suspended; the value is written as given");
+                .contains("expected: one of Enabled, Suspended")
+                .contains("did you mean Enabled? the value is written as given");
         assertThat(properties(Widget.create("Data", b -> b.name("x").runtime("Enabeld"))))
                 .contains("\"Runtime\": \"Enabeld\"");
     }

@@ -11,6 +11,7 @@ import io.stratiform.acceptance.JsonText;
 import io.stratiform.acceptance.Part;
 import io.stratiform.acceptance.Status;
 import io.stratiform.acceptance.Widget;
+import io.stratiform.problem.Code;
 import io.stratiform.template.Template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ class PropertyBuilderTest {
     void a_checked_list_grows_like_any_other_and_keeps_its_flaws() {
         Value<List<String>> checked = new CheckedValue<>(
                 Value.strings(List.of("a")),
-                List.of(Flaw.error("", "is odd", null), Flaw.notice("[0]", "is old", null)));
+                List.of(Flaw.error(Code.LIMIT, "", "is odd"), Flaw.notice(Code.LIMIT, "[0]", "is old")));
 
         Widget widget = Widget.create("Data", b -> b.name("x").labels(checked).labels("b"));
 

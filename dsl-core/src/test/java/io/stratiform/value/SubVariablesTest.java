@@ -2,6 +2,7 @@ package io.stratiform.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.problem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +47,11 @@ class SubVariablesTest {
     @Test
     void tells_where_a_name_is_not_closed() {
         assertThat(SubVariables.in("x${Data}-${Dat").flaws())
-                .containsExactly(
-                        Flaw.error("", "'${' at character 10 of the text of Fn::Sub is never closed", "add the '}'"));
+                .containsExactly(Flaw.error(
+                        Code.FUNCTION,
+                        "",
+                        "'${' at character 10 of the text of Fn::Sub is never closed",
+                        "add the '}'"));
         assertThat(SubVariables.in("x${Data}-${Dat").names()).containsExactly("Data");
     }
 
@@ -55,6 +59,7 @@ class SubVariablesTest {
     void tells_where_a_name_is_missing() {
         assertThat(SubVariables.in("${ }").flaws())
                 .containsExactly(Flaw.error(
+                        Code.FUNCTION,
                         "",
                         "'${ }' at character 1 of the text of Fn::Sub names nothing",
                         "write ${Name}, or ${!} for the characters ${}"));

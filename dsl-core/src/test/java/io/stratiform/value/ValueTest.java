@@ -3,6 +3,7 @@ package io.stratiform.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.acceptance.JsonText;
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class ValueTest {
 
         items.clear();
         entries.clear();
-        flaws.add(Flaw.error("", "late", null));
+        flaws.add(Flaw.error(Code.LIMIT, "", "late"));
 
         assertThat(list.items()).hasSize(1).isUnmodifiable();
         assertThat(map.entries()).hasSize(1).isUnmodifiable();
@@ -57,15 +58,16 @@ class ValueTest {
 
     @Test
     void a_checked_value_is_written_like_the_value() {
-        Flaw flaw = Flaw.error("Port", "is odd", "take an even one");
+        Flaw flaw = Flaw.error(Code.LIMIT, "Port", "is odd", "take an even one");
 
         assertThat(new CheckedValue<>(Value.of(1), List.of(flaw)).toNode()).isEqualTo(new Node.Numeral("1"));
     }
 
     @Test
     void a_flaw_knows_its_place_from_above() {
-        assertThat(Flaw.error("", "m", "h").below("A")).isEqualTo(Flaw.error("A", "m", "h"));
-        assertThat(Flaw.error("B", "m", "h").below("A")).isEqualTo(Flaw.error("A.B", "m", "h"));
-        assertThat(Flaw.notice("[0]", "m", null).below("A")).isEqualTo(Flaw.notice("A[0]", "m", null));
+        assertThat(Flaw.error(Code.LIMIT, "", "m", "h").below("A")).isEqualTo(Flaw.error(Code.LIMIT, "A", "m", "h"));
+        assertThat(Flaw.error(Code.LIMIT, "B", "m", "h").below("A")).isEqualTo(Flaw.error(Code.LIMIT, "A.B", "m", "h"));
+        assertThat(Flaw.notice(Code.LIMIT, "[0]", "m", null).below("A"))
+                .isEqualTo(Flaw.notice(Code.LIMIT, "A[0]", "m", null));
     }
 }

@@ -253,7 +253,8 @@ class CallShapesTest {
         List<Problem> problems;
         try {
             problems = Template.create(
-                            "", t -> t.add(WebACL.create(
+                            "",
+                            t -> t.add(WebACL.create(
                                     "Firewall",
                                     w -> w.scope("REGIONAL")
                                             .defaultAction(d -> d.block(b -> {}))

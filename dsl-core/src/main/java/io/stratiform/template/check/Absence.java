@@ -1,6 +1,8 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import org.jspecify.annotations.Nullable;
 
 /** {@code AWS::NoValue} where something has to stand. */
@@ -19,16 +21,17 @@ final class Absence {
      */
     static void inspect(@Nullable Node value, String what, String instead, Place place) {
         if (isAlways(value, 0)) {
-            place.error(what + " is AWS::NoValue, so that there is none", "give a value, or " + instead);
+            place.error(Code.NO_VALUE, what + " is AWS::NoValue, so that there is none", "give a value, or " + instead);
         } else if (isSometimes(value, 0)) {
             place.notice(
+                    Code.NO_VALUE,
                     what + " is AWS::NoValue in a branch of Fn::If, so that there may be none",
                     "give both branches a value, or " + instead);
         }
     }
 
     private static boolean isAlways(@Nullable Node value, int depth) {
-        Node choice = Tree.argument(value, "Fn::If");
+        Node choice = Tree.argument(value, Intrinsic.IF);
         if (choice == null || depth > DEEPEST) {
             return Tree.isNoValue(value);
         }
@@ -36,7 +39,7 @@ final class Absence {
     }
 
     private static boolean isSometimes(@Nullable Node value, int depth) {
-        Node choice = Tree.argument(value, "Fn::If");
+        Node choice = Tree.argument(value, Intrinsic.IF);
         if (choice == null || depth > DEEPEST) {
             return Tree.isNoValue(value);
         }

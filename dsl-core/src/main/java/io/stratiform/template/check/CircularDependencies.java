@@ -1,7 +1,10 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /** Declarations that need each other in a circle, and those that need themselves. */
@@ -20,7 +23,7 @@ final class CircularDependencies {
     private final ConditionLogic logic;
     private final UnaryOperator<String> sites;
     private final Sections sections;
-    private final List<Finding> findings = new ArrayList<>(0);
+    private int told;
 
     CircularDependencies(Graph graph, ConditionLogic logic, UnaryOperator<String> sites, Sections sections) {
         this.graph = graph;
@@ -33,9 +36,10 @@ final class CircularDependencies {
      * Finds a circle in each group, and goes on without the first link of each, until there are none.
      *
      * @param what what is declared, in the plural
+     * @param findings takes each circle, at its first link
      */
-    List<Finding> find(String what) {
-        for (int tried = 0; tried < MOST_TRIED && findings.size() < MOST_TOLD; ) {
+    void find(String what, BiConsumer<String, Flaw> findings) {
+        for (int tried = 0; tried < MOST_TRIED && told < MOST_TOLD; ) {
             List<List<Edge>> circles = Circles.in(graph);
             if (circles.isEmpty()) {
                 break;
@@ -43,14 +47,14 @@ final class CircularDependencies {
             for (List<Edge> circle : circles) {
                 tried++;
                 if (logic.canBe(guardsOf(circle))) {
-                    report(circle, what);
+                    told++;
+                    findings.accept(circle.get(0).declaration(), flaw(circle, what));
                     graph.remove(circle.get(0));
                 } else {
                     graph.remove(guarded(circle));
                 }
             }
         }
-        return findings;
     }
 
     private List<Guard> guardsOf(List<Edge> circle) {
@@ -74,11 +78,10 @@ final class CircularDependencies {
         return circle.get(0);
     }
 
-    private void report(List<Edge> circle, String what) {
+    private Flaw flaw(List<Edge> circle, String what) {
         Edge first = circle.get(0);
         if (circle.size() == 1) {
-            findings.add(new Finding(first.declaration(), first.path(), itself(first, what), null, true));
-            return;
+            return Flaw.error(Code.CIRCULAR_DEPENDENCY, first.path(), itself(first, what));
         }
         boolean hasGroups = false;
         for (Edge edge : circle) {
@@ -86,7 +89,7 @@ final class CircularDependencies {
         }
         String hint = "take one of these references out, so that CloudFormation can begin somewhere"
                 + (hasGroups ? RULES : "");
-        findings.add(new Finding(first.declaration(), first.path(), messageOf(circle), hint, true));
+        return Flaw.error(Code.CIRCULAR_DEPENDENCY, first.path(), messageOf(circle), hint);
     }
 
     /** The whole circle, and below it each link with its line and its property. */

@@ -1,6 +1,7 @@
 package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class ConditionNeeds {
             }
         }
         for (Map.Entry<String, Node> entry : Tree.entries(expression).entrySet()) {
-            String other = entry.getKey().equals("Condition") ? Tree.text(entry.getValue()) : null;
+            String other = entry.getKey().equals(Intrinsic.CONDITION.key()) ? Tree.text(entry.getValue()) : null;
             if (other != null && sections.conditions().containsKey(other) && graph.lacks(name, other, false)) {
                 graph.add(new Edge(name, other, place.declaration(), place.path(), List.of()));
             }

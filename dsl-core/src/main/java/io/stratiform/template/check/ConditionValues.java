@@ -1,6 +1,7 @@
 package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,14 @@ final class ConditionValues {
         if (call == null || call.entries().isEmpty() || depth > MOST_DEPTH) {
             return false;
         }
-        String function = call.entries().keySet().iterator().next();
-        Node argument = call.entries().get(function);
-        return switch (function) {
-            case "Condition" -> isTrue(conditions.get(String.valueOf(Tree.text(argument))), depth + 1);
-            case "Fn::Not" -> !isTrue(Tree.item(argument, 0), depth + 1);
-            case "Fn::And" -> areAll(argument, true, depth + 1);
-            case "Fn::Or" -> !areAll(argument, false, depth + 1);
+        String name = call.entries().keySet().iterator().next();
+        Node argument = call.entries().get(name);
+        Intrinsic function = Intrinsic.of(name);
+        return switch (function == null ? Intrinsic.EQUALS : function) {
+            case CONDITION -> isTrue(conditions.get(String.valueOf(Tree.text(argument))), depth + 1);
+            case NOT -> !isTrue(Tree.item(argument, 0), depth + 1);
+            case AND -> areAll(argument, true, depth + 1);
+            case OR -> !areAll(argument, false, depth + 1);
             default -> value(Tree.item(argument, 0)).equals(value(Tree.item(argument, 1)));
         };
     }

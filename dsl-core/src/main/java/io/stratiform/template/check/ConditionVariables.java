@@ -1,6 +1,7 @@
 package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,21 +44,21 @@ final class ConditionVariables {
             isKnown = false;
             return;
         }
-        String function = call.entries().keySet().iterator().next();
-        Node argument = call.entries().get(function);
-        switch (function) {
-            case "Condition" -> {
-                String name = Tree.text(argument);
-                addCondition(name == null ? "" : name);
+        String name = call.entries().keySet().iterator().next();
+        Node argument = call.entries().get(name);
+        Intrinsic function = Intrinsic.of(name);
+        if (function == Intrinsic.CONDITION) {
+            String condition = Tree.text(argument);
+            addCondition(condition == null ? "" : condition);
+        } else if (function != null && function.combinesConditions()) {
+            isKnown &= argument instanceof Node.Sequence;
+            for (Node operand : Tree.items(argument)) {
+                add(operand);
             }
-            case "Fn::And", "Fn::Or", "Fn::Not" -> {
-                isKnown &= argument instanceof Node.Sequence;
-                for (Node operand : Tree.items(argument)) {
-                    add(operand);
-                }
-            }
-            case "Fn::Equals" -> addComparison(Tree.item(argument, 0), Tree.item(argument, 1));
-            default -> isKnown = false;
+        } else if (function == Intrinsic.EQUALS) {
+            addComparison(Tree.item(argument, 0), Tree.item(argument, 1));
+        } else {
+            isKnown = false;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class ConditionalReferences {
         without.add(new Guard(needed.condition(), false));
         if (logic.canBe(without)) {
             place.notice(
+                    Code.CONDITIONAL_REFERENCE,
                     "refers to " + resource + ", which is only there if the condition " + needed.condition() + " holds",
                     "refer to it by Fn::If under that condition, or give the condition to what refers to it as well");
         }

@@ -1,7 +1,11 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.SubText;
+import io.stratiform.value.function.DynamicText;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +36,19 @@ final class ExportNames {
             length += part.length();
             String wrong = wrongCharacter(part);
             if (wrong != null) {
-                place.error(
-                        "the " + kind + " name contains " + wrong + ", in '" + part + "'",
-                        "expected letters A-Z, a-z, digits, ':' and '-'");
+                place.add(Flaw.error(Code.EXPORT, "", "the " + kind + " name contains " + wrong + ", in '" + part + "'")
+                        .expecting("letters A-Z, a-z, digits, ':' and '-'"));
                 return;
             }
         }
         if (length > MOST_CHARACTERS) {
-            place.error(
-                    "the " + kind + " name has " + (isWhole ? "" : "at least ") + length + " characters",
-                    "expected at most " + MOST_CHARACTERS + " characters");
+            place.add(Flaw.error(
+                            Code.EXPORT,
+                            "",
+                            "the " + kind + " name has " + (isWhole ? "" : "at least ") + length + " characters")
+                    .expecting("at most " + MOST_CHARACTERS + " characters"));
         } else if (isWhole && length == 0) {
-            place.error("the " + kind + " name is empty", "give a name of letters, digits, ':' and '-'");
+            place.error(Code.EXPORT, "the " + kind + " name is empty", "give a name of letters, digits, ':' and '-'");
         }
     }
 
@@ -54,12 +59,12 @@ final class ExportNames {
             parts.add(literal);
             return !literal.contains("${");
         }
-        Node substitution = Tree.argument(name, "Fn::Sub");
+        Node substitution = Tree.argument(name, Intrinsic.SUB);
         if (substitution != null) {
             String text = Tree.text(substitution);
             return addText(text == null ? Tree.text(Tree.item(substitution, 0)) : text, parts);
         }
-        Node join = Tree.argument(name, "Fn::Join");
+        Node join = Tree.argument(name, Intrinsic.JOIN);
         if (join == null || !(Tree.item(join, 1) instanceof Node.Sequence list)) {
             return false;
         }
@@ -86,7 +91,7 @@ final class ExportNames {
     }
 
     private static @Nullable String wrongCharacter(String part) {
-        if (part.contains("{{resolve:") || part.contains("${")) {
+        if (DynamicText.isIn(part) || part.contains("${")) {
             return null;
         }
         for (int i = 0; i < part.length(); i++) {

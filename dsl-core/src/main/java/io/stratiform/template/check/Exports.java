@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class Exports {
         if (logic.canBe(both) && !Placeholders.areIn(output) && !Placeholders.areIn(first.output())) {
             String site = sites.apply(first.declaration());
             place.error(
+                    Code.DUPLICATE_EXPORT,
                     "the name is exported by the output " + first.output() + " too"
                             + (site.isEmpty() ? "" : ", declared at " + site),
                     "give each export a name of its own: it is unique in the account and region");

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class InitContents {
                 for (String key : List.of(section, entry.getKey(), member)) {
                     place.enter(key);
                 }
-                place.notice(message, "give it, or leave the entry out");
+                place.notice(Code.CFN_INIT, message, "give it, or leave the entry out");
                 place.leave();
                 place.leave();
                 place.leave();

@@ -1,8 +1,10 @@
 package io.stratiform.template.check;
 
-import io.stratiform.value.Nearest;
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ final class Lookups {
         String top = key(Tree.item(arguments, 1));
         String second = key(Tree.item(arguments, 2));
         Map<String, Node> entries = Tree.entries(mapping);
-        place.enter("Fn::FindInMap");
+        place.enter(Intrinsic.FIND_IN_MAP.key());
         if (top != null && !entries.containsKey(top)) {
             place.enter(1);
             unknown("the mapping " + name + " has no top-level key '" + top + "'", top, entries);
@@ -67,17 +69,18 @@ final class Lookups {
 
     private void unknown(String message, String key, Map<String, Node> valid) {
         List<String> names = new ArrayList<>(valid.keySet());
-        place.error(message, names.isEmpty() ? "it has none" : Nearest.hint(key, names, "it has "));
+        place.add(Flaw.error(Code.LOOKUP, "", message, names.isEmpty() ? "it has no keys" : null)
+                .naming(key, names));
     }
 
     /** A mapping of which a macro or an include gives a part is not known. */
     private static boolean isKnown(Node mapping) {
         for (Map.Entry<String, Node> entry : Tree.entries(mapping).entrySet()) {
-            if (entry.getKey().startsWith("Fn::") || !(entry.getValue() instanceof Node.Mapping values)) {
+            if (Intrinsic.hasPrefix(entry.getKey()) || !(entry.getValue() instanceof Node.Mapping values)) {
                 return false;
             }
             for (String key : values.entries().keySet()) {
-                if (key.startsWith("Fn::")) {
+                if (Intrinsic.hasPrefix(key)) {
                     return false;
                 }
             }
@@ -97,20 +100,24 @@ final class Lookups {
         if (index != null) {
             inspectIndex(index, size(Tree.item(arguments, 1), 0));
         } else if (key(first) != null) {
-            place.error("the index of Fn::Select is '" + key(first) + "'", "give a whole number, counted from 0");
+            place.error(
+                    Code.LOOKUP,
+                    "the index of Fn::Select is '" + key(first) + "'",
+                    "give a whole number, counted from 0");
         }
     }
 
     private void inspectIndex(int index, int size) {
         if (index < 0) {
-            place.error("Fn::Select counts from 0, but its index is " + index, null);
+            place.error(Code.LOOKUP, Intrinsic.SELECT + " counts from 0, but its index is " + index);
         } else if (index >= size) {
             place.error(
+                    Code.LOOKUP,
                     "the index of Fn::Select is " + index + ", but the list has "
                             + (size == 1 ? "1 item" : size + " items"),
                     size == 0
                             ? "give a list that has items"
-                            : "Fn::Select counts from 0: the last index is " + (size - 1));
+                            : Intrinsic.SELECT + " counts from 0: the last index is " + (size - 1));
         }
     }
 
@@ -119,16 +126,17 @@ final class Lookups {
         if (list instanceof Node.Sequence sequence) {
             return sequence.items().size();
         }
-        String function = depth > DEEPEST ? null : Tree.function(list);
-        Node argument = function == null ? null : Tree.member(list, function);
+        String name = depth > DEEPEST ? null : Tree.function(list);
+        Intrinsic function = name == null ? null : Intrinsic.of(name);
+        Node argument = function == null ? null : Tree.argument(list, function);
         if (function == null || argument == null) {
             return Integer.MAX_VALUE;
         }
         return switch (function) {
-            case "Fn::If" -> Math.max(size(Tree.item(argument, 1), depth + 1), size(Tree.item(argument, 2), depth + 1));
-            case "Fn::Cidr" -> sizeOfCidr(argument);
-            case "Fn::Split" -> sizeOfSplit(Tree.text(Tree.item(argument, 0)), Tree.text(Tree.item(argument, 1)));
-            case "Fn::FindInMap" -> sizeOfMapped(argument, depth + 1);
+            case IF -> Math.max(size(Tree.item(argument, 1), depth + 1), size(Tree.item(argument, 2), depth + 1));
+            case CIDR -> sizeOfCidr(argument);
+            case SPLIT -> sizeOfSplit(Tree.text(Tree.item(argument, 0)), Tree.text(Tree.item(argument, 1)));
+            case FIND_IN_MAP -> sizeOfMapped(argument, depth + 1);
             default -> Integer.MAX_VALUE;
         };
     }

@@ -1,6 +1,9 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ final class MappingKeys {
     static void inspect(Node mapping, Place place) {
         for (Map.Entry<String, Node> entry : Tree.entries(mapping).entrySet()) {
             String key = entry.getKey();
-            if (key.startsWith("Fn::")) {
+            if (Intrinsic.hasPrefix(key)) {
                 continue;
             }
             if (!key.isEmpty()) {
@@ -25,9 +28,8 @@ final class MappingKeys {
             }
             String flaw = flawOf(key, ".-");
             if (flaw != null) {
-                place.error(
-                        "the top-level key " + flaw,
-                        "expected letters A-Z, a-z, digits, '.' and '-'" + alternative(key));
+                place.add(Flaw.error(Code.MAPPING, "", "the top-level key " + flaw)
+                        .expecting("letters A-Z, a-z, digits, '.' and '-'" + alternative(key)));
             }
             inspectBelow(entry.getValue(), place);
             if (!key.isEmpty()) {
@@ -38,9 +40,10 @@ final class MappingKeys {
 
     private static void inspectBelow(Node values, Place place) {
         for (String key : Tree.entries(values).keySet()) {
-            String flaw = key.startsWith("Fn::") ? null : flawOf(key, "");
+            String flaw = Intrinsic.hasPrefix(key) ? null : flawOf(key, "");
             if (flaw != null) {
-                place.error("the second-level key " + flaw, "expected letters A-Z, a-z and digits" + kept(key, ""));
+                place.add(Flaw.error(Code.MAPPING, "", "the second-level key " + flaw)
+                        .expecting("letters A-Z, a-z and digits" + kept(key, "")));
             }
         }
     }

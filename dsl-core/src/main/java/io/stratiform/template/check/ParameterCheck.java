@@ -1,7 +1,10 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.DynamicText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,26 +44,28 @@ final class ParameterCheck {
     }
 
     private void error(String key, String message, @Nullable String hint) {
-        place.enter(key);
-        place.error(message, hint);
-        place.leave();
+        place.add(Flaw.error(Code.PARAMETER, key, message, hint));
+    }
+
+    private void unexpected(String key, String message, String expected) {
+        place.add(Flaw.error(Code.PARAMETER, key, message).expecting(expected));
     }
 
     private void range(String least, String most) {
         BigDecimal from = number(least);
         BigDecimal to = number(most);
         if (from != null && to != null && from.compareTo(to) > 0) {
-            error(
+            unexpected(
                     least,
                     "is " + from.toPlainString() + ", and " + most + " is " + to.toPlainString(),
-                    "expected at most " + to.toPlainString() + ", or a greater " + most);
+                    "at most " + to.toPlainString() + ", or a greater " + most);
         }
         boolean isLength = least.equals("MinLength");
         if (isLength && from != null && from.signum() < 0) {
-            error(least, "is " + from.toPlainString(), "expected 0 or more");
+            unexpected(least, "is " + from.toPlainString(), "0 or more");
         }
         if (isLength && to != null && to.signum() < 0) {
-            error(most, "is " + to.toPlainString(), "expected 0 or more");
+            unexpected(most, "is " + to.toPlainString(), "0 or more");
         }
     }
 
@@ -101,7 +106,7 @@ final class ParameterCheck {
                             ? "the default is a list"
                             : given instanceof Node.Mapping ? "the default is an object" : "the default is null",
                     "give a text or a number; of a list, the items in one text with commas between them");
-        } else if (!text.contains("{{resolve:") && !type.startsWith("AWS::SSM::")) {
+        } else if (!DynamicText.isIn(text) && !type.startsWith("AWS::SSM::")) {
             boolean isList = type.equals(TEXTS) || type.startsWith("List<");
             for (String value : isList ? text.split(",", -1) : new String[] {text}) {
                 value(isList ? value.strip() : value, isList);
@@ -120,10 +125,7 @@ final class ParameterCheck {
         String pattern = Tree.text(declaration.get("AllowedPattern"));
         boolean isText = type.equals(TEXT) || type.equals(TEXTS);
         if (pattern != null && isText && AllowedPattern.refuses(pattern, value)) {
-            error(
-                    DEFAULT,
-                    what + " does not match the AllowedPattern",
-                    "expected a match of " + pattern + " as a whole");
+            unexpected(DEFAULT, what + " does not match the AllowedPattern", "a match of " + pattern + " as a whole");
         }
     }
 
@@ -136,10 +138,10 @@ final class ParameterCheck {
         BigDecimal least = number("MinValue");
         BigDecimal most = number("MaxValue");
         if (number != null && least != null && number.compareTo(least) < 0) {
-            error(DEFAULT, what + " is less than MinValue", "expected " + least.toPlainString() + " or more");
+            unexpected(DEFAULT, what + " is less than MinValue", "" + least.toPlainString() + " or more");
         }
         if (number != null && most != null && number.compareTo(most) > 0) {
-            error(DEFAULT, what + " is more than MaxValue", "expected " + most.toPlainString() + " or less");
+            unexpected(DEFAULT, what + " is more than MaxValue", "" + most.toPlainString() + " or less");
         }
     }
 
@@ -148,16 +150,16 @@ final class ParameterCheck {
         BigDecimal most = number("MaxLength");
         BigDecimal length = BigDecimal.valueOf(value.length());
         if (least != null && length.compareTo(least) < 0) {
-            error(
+            unexpected(
                     DEFAULT,
                     "has " + value.length() + " characters, which is less than MinLength",
-                    "expected " + least.toPlainString() + " or more");
+                    "" + least.toPlainString() + " or more");
         }
         if (most != null && length.compareTo(most) > 0) {
-            error(
+            unexpected(
                     DEFAULT,
                     "has " + value.length() + " characters, which is more than MaxLength",
-                    "expected " + most.toPlainString() + " or less");
+                    "" + most.toPlainString() + " or less");
         }
     }
 

@@ -1,7 +1,11 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a walk is, what guards that place, and where findings go. */
@@ -9,13 +13,13 @@ final class Place {
 
     private static final int MOST_CHARACTERS = 200;
 
-    private final List<Finding> findings;
+    private final BiConsumer<String, Flaw> findings;
     private final List<Guard> guards = new ArrayList<>(0);
     private final Steps steps = new Steps();
     private String declaration = "";
     private String type = "";
 
-    Place(List<Finding> findings) {
+    Place(BiConsumer<String, Flaw> findings) {
         this.findings = findings;
     }
 
@@ -74,7 +78,7 @@ final class Place {
         List<String> properties = new ArrayList<>(steps.depth());
         for (int i = 0; i < steps.depth(); i++) {
             String key = steps.key(i);
-            if (key != null && !key.startsWith("Fn::")) {
+            if (key != null && !Intrinsic.hasPrefix(key)) {
                 properties.add(key);
             }
         }
@@ -92,15 +96,20 @@ final class Place {
         return text.toString();
     }
 
-    void error(String message, @Nullable String hint) {
-        findings.add(new Finding(declaration, path(), message, hint, true));
+    void error(Code code, String message, @Nullable String hint) {
+        findings.accept(declaration, Flaw.error(code, path(), message, hint));
     }
 
-    void notice(String message, @Nullable String hint) {
-        findings.add(new Finding(declaration, path(), message, hint, false));
+    void error(Code code, String message) {
+        findings.accept(declaration, Flaw.error(code, path(), message));
     }
 
-    void add(Finding finding) {
-        findings.add(finding);
+    void notice(Code code, String message, @Nullable String hint) {
+        findings.accept(declaration, Flaw.notice(code, path(), message, hint));
+    }
+
+    /** Adds what is found here, or at a property of what is here. */
+    void add(Flaw flaw) {
+        findings.accept(declaration, flaw.below(path()));
     }
 }

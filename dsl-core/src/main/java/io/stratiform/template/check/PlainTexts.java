@@ -1,5 +1,7 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
 import io.stratiform.value.PseudoParameter;
 import io.stratiform.value.SubText;
@@ -47,6 +49,7 @@ final class PlainTexts {
                     : false;
             if (isDeclared || sections.resources().containsKey(dot < 0 ? name : name.substring(0, dot))) {
                 place.notice(
+                        Code.PLAIN_TEXT,
                         "'${" + name + "}' stands in a plain text, and arrives as it is",
                         "give the text by Fn::Sub, if the value of " + name + " is meant");
                 return;
@@ -69,10 +72,13 @@ final class PlainTexts {
         String flaw = flawOf(word, rest, service, close >= 0);
         if (flaw != null) {
             String nearest = Nearest.to(service.strip(), SERVICES);
-            place.notice(
-                    "'" + shown(reference, close >= 0) + "' is no dynamic reference: " + flaw,
-                    "expected {{resolve:" + (nearest == null ? "ssm" : nearest) + ":...}}, of ssm, ssm-secure or"
-                            + " secretsmanager, without blanks; as it is, the text arrives unchanged");
+            place.add(Flaw.notice(
+                            Code.DYNAMIC_REFERENCE,
+                            "",
+                            "'" + shown(reference, close >= 0) + "' is no dynamic reference: " + flaw,
+                            "as it is, the text arrives unchanged")
+                    .expecting("{{resolve:" + (nearest == null ? "ssm" : nearest) + ":...}}, of ssm, ssm-secure or"
+                            + " secretsmanager, without blanks"));
         } else if (service.equals("ssm-secure")) {
             SecureStrings.inspect(place);
         }

@@ -1,7 +1,9 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
 import io.stratiform.value.SubText;
+import io.stratiform.value.function.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class References {
     /** A name, which within a loop is that of a declaration with the same placeholders. */
     private static @Nullable String name(Node argument) {
         String text = Tree.text(argument);
-        return text == null ? Tree.text(Tree.argument(argument, "Fn::Sub")) : text;
+        return text == null ? Tree.text(Tree.argument(argument, Intrinsic.SUB)) : text;
     }
 
     void substitution(String text, Map<String, Node> variables) {
@@ -85,6 +87,7 @@ final class References {
     void imported() {
         if (restriction.refusesImports()) {
             place.error(
+                    Code.FORBIDDEN_REFERENCE,
                     restriction.place() + " uses Fn::ImportValue, and CloudFormation allows no import there",
                     "give the value by a parameter or a mapping");
         }
@@ -102,6 +105,7 @@ final class References {
         }
         if (restriction != Restriction.NONE) {
             place.error(
+                    Code.FORBIDDEN_REFERENCE,
                     restriction.place() + " uses the resource " + name + ", and CloudFormation allows none there",
                     "it is resolved before any resource is created: use parameters, pseudo parameters, mappings and"
                             + " literals");

@@ -1,14 +1,19 @@
 package io.stratiform.template.check;
 
+import io.stratiform.value.function.Intrinsic;
+
 /** Properties whose texts are programs, in which a name in braces is mostly a variable of their own. */
 final class Scripts {
 
     private Scripts() {}
 
     static boolean areUnder(String key) {
+        return key.equals(Intrinsic.BASE64.key()) || isScript(key);
+    }
+
+    private static boolean isScript(String key) {
         return switch (key) {
-            case "Fn::Base64",
-                    "UserData",
+            case "UserData",
                     "Metadata",
                     "ZipFile",
                     "InlineCode",

@@ -1,14 +1,13 @@
 package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The declarations of a template by their names, those in loops too. */
 final class Sections {
-
-    static final String LOOP = "Fn::ForEach::";
 
     private static final String OWN = "AWS::";
 
@@ -40,7 +39,7 @@ final class Sections {
 
     private static boolean hasLoop(@Nullable Node section) {
         for (String key : Tree.entries(section).keySet()) {
-            if (key.startsWith(LOOP)) {
+            if (Intrinsic.isLoop(key)) {
                 return true;
             }
         }
@@ -49,7 +48,7 @@ final class Sections {
 
     private static void collect(@Nullable Node section, Map<String, Node> all) {
         for (Map.Entry<String, Node> entry : Tree.entries(section).entrySet()) {
-            if (entry.getKey().startsWith(LOOP)) {
+            if (Intrinsic.isLoop(entry.getKey())) {
                 collect(Tree.item(entry.getValue(), 2), all);
             } else {
                 all.putIfAbsent(entry.getKey(), entry.getValue());

@@ -1,5 +1,6 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import java.util.List;
 
 /**
@@ -37,6 +38,7 @@ final class SecureStrings {
         String property = isOutput ? "" : String.join(".", keys.subList(1, keys.size()));
         if (isOutput || !TAKEN.contains(place.type() + " " + property)) {
             place.error(
+                    Code.SECURE_STRING,
                     "CloudFormation takes no secure string of ssm-secure here",
                     "use a secret of Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only taken by "
                             + "passwords of databases, directories, users and a few others");

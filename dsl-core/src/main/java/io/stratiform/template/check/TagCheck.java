@@ -1,6 +1,8 @@
 package io.stratiform.template.check;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,9 @@ public final class TagCheck {
 
     private static void inspectMap(Map<String, Node> tags, Place place) {
         for (Map.Entry<String, Node> tag : tags.entrySet()) {
-            String flaw = tag.getKey().startsWith("Fn::") ? null : flawOf(tag.getKey());
+            String flaw = Intrinsic.hasPrefix(tag.getKey()) ? null : flawOf(tag.getKey());
             if (flaw != null) {
-                place.error(flaw, hint());
+                place.error(Code.TAG, flaw, hint());
             }
         }
     }
@@ -86,8 +88,8 @@ public final class TagCheck {
     }
 
     private static void inspectBranches(Node call, Place place, boolean areLists) {
-        List<Node> branches = Tree.items(Tree.argument(call, "Fn::If"));
-        place.enter("Fn::If");
+        List<Node> branches = Tree.items(Tree.argument(call, Intrinsic.IF));
+        place.enter(Intrinsic.IF.key());
         for (int i = 1; i < branches.size(); i++) {
             place.enter(i);
             if (areLists) {
@@ -106,7 +108,7 @@ public final class TagCheck {
         String flaw = key == null ? null : flawOf(key);
         if (flaw != null) {
             place.enter("Key");
-            place.error(flaw, hint());
+            place.error(Code.TAG, flaw, hint());
             place.leave();
         }
         if (members.containsKey("Key") && members.containsKey("Value")) {

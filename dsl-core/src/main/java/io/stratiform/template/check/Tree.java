@@ -1,6 +1,7 @@
 package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks into nodes. What is not there, or of another form, is empty or null. */
 final class Tree {
 
-    static final String REF = "Ref";
     static final String NO_VALUE = "AWS::NoValue";
-
-    private static final String FUNCTION = "Fn::";
 
     private Tree() {}
 
@@ -47,21 +45,17 @@ final class Tree {
 
     /** The name of the function that a node calls; null if it calls none. */
     static @Nullable String function(@Nullable Node node) {
-        if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
-            return null;
-        }
-        String key = mapping.entries().keySet().iterator().next();
-        return key.equals(REF) || key.startsWith(FUNCTION) ? key : null;
+        return node instanceof Node.Mapping mapping ? Intrinsic.called(mapping.entries()) : null;
     }
 
     /** The argument of a function; null if the node does not call it. */
-    static @Nullable Node argument(@Nullable Node node, String function) {
-        return function.equals(function(node)) ? member(node, function) : null;
+    static @Nullable Node argument(@Nullable Node node, Intrinsic function) {
+        return function.key().equals(function(node)) ? member(node, function.key()) : null;
     }
 
     /** What a {@code Ref} points at; null if the node is none, or a function gives its name. */
     static @Nullable String target(@Nullable Node node) {
-        return text(argument(node, REF));
+        return text(argument(node, Intrinsic.REF));
     }
 
     static boolean isNoValue(@Nullable Node node) {

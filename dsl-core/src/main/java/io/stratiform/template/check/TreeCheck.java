@@ -1,9 +1,11 @@
 package io.stratiform.template.check;
 
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Node;
-import java.util.ArrayList;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +21,20 @@ public final class TreeCheck {
 
     private static final String RESOURCES = "Resources";
 
-    private final List<Finding> findings = new ArrayList<>(0);
-    private final Place place = new Place(findings);
+    private final Place place;
     private final Graph resources = new Graph();
     private final Sections sections;
     private final ConditionLogic logic;
     private final References references;
     private final Walk walk;
     private final UnaryOperator<String> sites;
+    private final BiConsumer<String, Flaw> findings;
     private @Nullable Exports exports;
     private @Nullable ConditionNeeds conditionNeeds;
 
-    private TreeCheck(Node root, UnaryOperator<String> sites) {
+    private TreeCheck(Node root, UnaryOperator<String> sites, BiConsumer<String, Flaw> findings) {
+        this.place = new Place(findings);
+        this.findings = findings;
         this.sections = new Sections(root);
         this.sites = sites;
         this.logic = new ConditionLogic(sections);
@@ -43,24 +47,23 @@ public final class TreeCheck {
      *
      * @param root its tree
      * @param sites where a declaration is, by its path from the root, as in {@code Resources.Web}; empty if nobody knows
-     * @return what was found, in the order of the template
+     * @param findings takes what is found, in the order of the template: the path of the declaration, and what is wrong below it
      */
-    public static List<Finding> of(Node root, UnaryOperator<String> sites) {
-        TreeCheck check = new TreeCheck(root, sites);
+    public static void of(Node root, UnaryOperator<String> sites, BiConsumer<String, Flaw> findings) {
+        TreeCheck check = new TreeCheck(root, sites, findings);
         for (String section : List.of("Parameters", "Rules", "Mappings", "Conditions", RESOURCES, "Outputs")) {
             check.entries(section, section, check.sections.section(section));
         }
         check.circles(check.resources, "resources");
-        return check.findings;
     }
 
     private void entries(String section, String path, @Nullable Node entries) {
         for (Map.Entry<String, Node> entry : Tree.entries(entries).entrySet()) {
             String name = entry.getKey();
             String below = path + "." + name;
-            if (name.startsWith(Sections.LOOP)) {
+            if (Intrinsic.isLoop(name)) {
                 entries(section, below + "[2]", Tree.item(entry.getValue(), 2));
-            } else if (!name.startsWith("Fn::")) {
+            } else if (!Intrinsic.hasPrefix(name)) {
                 boolean isResource = section.equals(RESOURCES);
                 String type = isResource ? Tree.text(Tree.member(entry.getValue(), "Type")) : null;
                 place.restart(below, type == null ? "" : type);
@@ -191,7 +194,7 @@ public final class TreeCheck {
 
     private void circles(Graph graph, String what) {
         if (graph.mayHaveCircles() && !sections.hasMacro()) {
-            findings.addAll(new CircularDependencies(graph, logic, sites, sections).find(what));
+            new CircularDependencies(graph, logic, sites, sections).find(what, findings);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.stratiform.template.check;
 
 import io.stratiform.value.Node;
+import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -94,28 +95,33 @@ final class Walk implements BiConsumer<String, Node> {
         return lookups;
     }
 
-    private void function(String function, Node.Mapping call) {
-        Node argument = call.entries().get(function);
+    private void function(String name, Node.Mapping call) {
+        Node argument = call.entries().get(name);
         if (argument == null) {
             return;
         }
+        Intrinsic function = Intrinsic.of(name);
+        if (function == null) {
+            member(name, argument);
+            return;
+        }
         switch (function) {
-            case Tree.REF -> references.ref(argument);
-            case "Fn::GetAtt" -> references.attribute(argument);
-            case "Fn::Sub" -> substitution(argument);
-            case "Fn::If" -> branches(argument);
-            case "Fn::ImportValue" -> importedName(argument);
+            case REF -> references.ref(argument);
+            case GET_ATT -> references.attribute(argument);
+            case SUB -> substitution(argument);
+            case IF -> branches(argument);
+            case IMPORT_VALUE -> importedName(argument);
             // What a macro does with its parameters is not known.
-            case "Fn::Transform" -> restricted(Restriction.NONE, function, argument);
-            case "Fn::FindInMap" -> {
+            case TRANSFORM -> restricted(Restriction.NONE, name, argument);
+            case FIND_IN_MAP -> {
                 lookups().inspectMap(argument);
-                restricted(Restriction.MAP_KEY, function, argument);
+                restricted(Restriction.MAP_KEY, name, argument);
             }
-            case "Fn::Select" -> {
+            case SELECT -> {
                 lookups().inspectSelection(argument);
-                member(function, argument);
+                member(name, argument);
             }
-            default -> member(function, argument);
+            default -> member(name, argument);
         }
     }
 
@@ -133,7 +139,7 @@ final class Walk implements BiConsumer<String, Node> {
             }
         }
         if (variables != null) {
-            place.enter("Fn::Sub");
+            place.enter(Intrinsic.SUB.key());
             place.enter(1);
             visit(variables);
             place.leave();
@@ -144,7 +150,7 @@ final class Walk implements BiConsumer<String, Node> {
     private void branches(Node argument) {
         String condition = Tree.text(Tree.item(argument, 0));
         List<Node> items = Tree.items(argument);
-        place.enter("Fn::If");
+        place.enter(Intrinsic.IF.key());
         for (int i = 1; i < items.size(); i++) {
             place.guard(condition == null ? Guard.UNKNOWN : new Guard(condition, i == 1));
             place.enter(i);
@@ -157,10 +163,10 @@ final class Walk implements BiConsumer<String, Node> {
 
     private void importedName(Node argument) {
         references.imported();
-        place.enter("Fn::ImportValue");
+        place.enter(Intrinsic.IMPORT_VALUE.key());
         ExportNames.inspect("imported", argument, place);
         place.leave();
-        restricted(Restriction.IMPORT, "Fn::ImportValue", argument);
+        restricted(Restriction.IMPORT, Intrinsic.IMPORT_VALUE.key(), argument);
     }
 
     void restricted(Restriction restriction, String key, Node value) {

@@ -1,5 +1,6 @@
 package io.stratiform.template.hook;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
@@ -83,7 +84,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
 
     private BlueGreen route(String type, @Nullable Step step) {
         if (isRouted) {
-            note(Flaw.error(ROUTING, "the traffic is routed in two ways", "give one of them"));
+            note(Flaw.error(Code.HOOK, ROUTING, "the traffic is routed in two ways", "give one of them"));
             return this;
         }
         isRouted = true;
@@ -101,10 +102,8 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
             boolean isStep = percentage >= LEAST_STEP && percentage <= MOST_STEP;
             put(
                     "StepPercentage",
-                    isStep
-                            ? new Literal<>(percentage)
-                            : flawed(percentage, "expected " + LEAST_STEP + " to " + MOST_STEP));
-            put("BakeTimeMins", minutes < 0 ? flawed(minutes, "expected 0 or more") : new Literal<>(minutes));
+                    isStep ? new Literal<>(percentage) : unexpected(percentage, "" + LEAST_STEP + " to " + MOST_STEP));
+            put("BakeTimeMins", minutes < 0 ? unexpected(minutes, "0 or more") : new Literal<>(minutes));
         }
 
         Structure structure() {
@@ -112,8 +111,10 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
         }
     }
 
-    private static Value<?> flawed(int number, String hint) {
-        return new CheckedValue<>(new Literal<>(number), List.of(Flaw.error("", "is " + number, hint)));
+    private static Value<?> unexpected(int number, String expected) {
+        return new CheckedValue<>(
+                new Literal<>(number),
+                List.of(Flaw.error(Code.HOOK, "", "is " + number).expecting(expected)));
     }
 
     /**
@@ -126,7 +127,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
         putEntry(
                 "AdditionalOptions",
                 "TerminationWaitTimeInMinutes",
-                minutes < 0 ? flawed(minutes, "expected 0 or more") : new Literal<>(minutes));
+                minutes < 0 ? unexpected(minutes, "0 or more") : new Literal<>(minutes));
         return this;
     }
 
@@ -223,7 +224,8 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
 
     Structure structure() {
         if (applications > 1) {
-            note(Flaw.error("Applications", "there are " + applications, "give the one service that is deployed"));
+            note(Flaw.error(
+                    Code.HOOK, "Applications", "there are " + applications, "give the one service that is deployed"));
         }
         return new Structure(seal("Applications"));
     }

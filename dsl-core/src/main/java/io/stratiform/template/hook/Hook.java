@@ -1,5 +1,6 @@
 package io.stratiform.template.hook;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
@@ -124,7 +125,7 @@ public final class Hook {
      */
     public void inspect(Inspection inspection) {
         if (type().isEmpty()) {
-            inspection.flaw(Flaw.error("Type", "the type of the hook is missing", "give one"));
+            inspection.flaw(Flaw.error(Code.HOOK, "Type", "the type of the hook is missing", "give one"));
         }
         if (transform != null) {
             inspection.requires(transform, "the hook " + type());

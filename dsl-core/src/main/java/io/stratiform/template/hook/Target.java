@@ -1,5 +1,6 @@
 package io.stratiform.template.hook;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
@@ -16,9 +17,10 @@ record Target(String place, LogicalId resource, String type) {
     void inspect(Inspection inspection) {
         if (!resource.type().isEmpty() && !resource.type().equals(type)) {
             inspection.flaw(Flaw.error(
-                    Hook.PROPERTIES + "." + place,
-                    "names " + resource + ", which is of type " + resource.type(),
-                    "expected a resource of type " + type));
+                            Code.HOOK,
+                            Hook.PROPERTIES + "." + place,
+                            "names " + resource + ", which is of type " + resource.type())
+                    .expecting("a resource of type " + type));
         } else {
             inspection.reference(resource, "LogicalID");
         }

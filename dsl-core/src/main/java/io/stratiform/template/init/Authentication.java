@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
@@ -177,14 +178,19 @@ public final class Authentication extends PropertyType<Authentication> {
 
         private Authentication build() {
             if (hasRole && (hasKeyId || hasSecretKey)) {
-                note(Flaw.error("roleName", "there is an access key too", "give either a role or an access key"));
+                note(Flaw.error(
+                        Code.CFN_INIT,
+                        "roleName",
+                        "there is an access key too",
+                        "give either a role or an access key"));
             } else if (hasKeyId != hasSecretKey) {
                 note(Flaw.error(
+                        Code.CFN_INIT,
                         hasKeyId ? "secretKey" : "accessKeyId",
                         "the access key is not complete",
                         "give both accessKeyId(...) and secretKey(...), or roleName(...)"));
             } else if (!hasRole && !hasKeyId) {
-                note(Flaw.error("", "there are no credentials", "give roleName(...), or an access key"));
+                note(Flaw.error(Code.CFN_INIT, "", "there are no credentials", "give roleName(...), or an access key"));
             }
             return new Authentication(seal());
         }

@@ -1,11 +1,13 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.DeclarationSite;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ final class Checks {
     /** A number, which cfn-init reads as text. */
     static Value<String> number(String what, long number) {
         Value<String> text = Value.of(Long.toString(number));
-        return number >= 0 ? text : flawed(text, what + " is " + number, "expected 0 or more");
+        return number >= 0 ? text : unexpected(text, what + " is " + number, "0 or more");
     }
 
     /** The mode of a file: six octal digits, kept as text so that none is lost. */
@@ -67,11 +69,10 @@ final class Checks {
             return text;
         }
         boolean isShort = isOctal(mode) && mode.length() < MODE_DIGITS;
-        return flawed(
+        return unexpected(
                 text,
                 "'" + mode + "' is no mode of a file",
-                "expected six octal digits, as in "
-                        + (isShort ? "0".repeat(MODE_DIGITS - mode.length()) + mode : "000644"));
+                "six octal digits, as in " + (isShort ? "0".repeat(MODE_DIGITS - mode.length()) + mode : "000644"));
     }
 
     private static boolean isOctal(String mode) {
@@ -84,17 +85,23 @@ final class Checks {
     }
 
     static <T> Value<T> flawed(Value<T> value, String message, @Nullable String hint) {
-        return new CheckedValue<>(value, List.of(Flaw.error("", message, hint)));
+        return new CheckedValue<>(value, List.of(Flaw.error(Code.CFN_INIT, "", message, hint)));
+    }
+
+    private static <T> Value<T> unexpected(Value<T> value, String message, String expected) {
+        return new CheckedValue<>(
+                value, List.of(Flaw.error(Code.CFN_INIT, "", message).expecting(expected)));
     }
 
     /** A text that everybody sees who sees the template, although it is a secret. */
     static @Nullable Value<String> secret(@Nullable String text) {
-        if (text == null || text.contains("{{resolve:")) {
+        if (text == null || DynamicText.isIn(text)) {
             return text == null ? null : Value.of(text);
         }
         return new CheckedValue<>(
                 Value.of(text),
                 List.of(Flaw.notice(
+                        Code.PLAIN_SECRET,
                         "",
                         "a secret stands in the template for all to read",
                         "give a dynamic reference, a parameter without echo, or a role")));

@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -40,11 +41,12 @@ final class ConfigEntries extends PropertyBuilder<ConfigEntries> {
 
     void put(@Nullable String name, @Nullable Value<?> entry) {
         if (name == null || name.isEmpty()) {
-            flaws.add(Flaw.error("", "an entry has no name", "name it"));
+            flaws.add(Flaw.error(Code.CFN_INIT, "", "an entry has no name", "name it"));
         } else if (entry == null) {
-            flaws.add(Flaw.error(name, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, name, "the value is null", "leave the call out"));
         } else if (growing.containsKey(name) && !(growing.get(name) && canGrow(entry))) {
-            flaws.add(Flaw.error(name, "is given twice", "give it once, or put it into another config"));
+            flaws.add(
+                    Flaw.error(Code.SET_TWICE, name, "is given twice", "give it once, or put it into another config"));
         } else {
             growing.put(name, canGrow(entry));
             putEntry(section, name, entry);

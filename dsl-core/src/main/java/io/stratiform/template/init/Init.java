@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.MapValue;
@@ -111,7 +112,10 @@ public final class Init {
         private Init configured(@Nullable Consumer<? super Builder> configuration) {
             if (configuration == null) {
                 flaws.add(Flaw.error(
-                        "", "null was given where a builder's lambda is expected", "give a lambda, as in i -> {}"));
+                        Code.NULL,
+                        "",
+                        "null was given where a builder's lambda is expected",
+                        "give a lambda, as in i -> {}"));
             } else {
                 configuration.accept(this);
             }
@@ -137,7 +141,7 @@ public final class Init {
          */
         public Builder config(String name, Consumer<? super InitConfig> content) {
             if (name == null || content == null) {
-                flaws.add(Flaw.error("", "a config's name or content is null", "leave the call out"));
+                flaws.add(Flaw.error(Code.NULL, "", "a config's name or content is null", "leave the call out"));
                 return this;
             }
             InitConfig config = configs.get(name);
@@ -146,7 +150,7 @@ public final class Init {
             }
             content.accept(config);
             if (name.equals(CONFIG_SETS)) {
-                flaws.add(Flaw.error("", "a config is named configSets", "call it differently"));
+                flaws.add(Flaw.error(Code.CFN_INIT, "", "a config is named configSets", "call it differently"));
             } else {
                 configs.put(name, config);
             }
@@ -184,7 +188,7 @@ public final class Init {
          */
         public Builder configSet(String name, Consumer<? super ConfigSet> content) {
             if (name == null || content == null) {
-                flaws.add(Flaw.error(CONFIG_SETS, "a name or content is null", "leave the call out"));
+                flaws.add(Flaw.error(Code.NULL, CONFIG_SETS, "a name or content is null", "leave the call out"));
             } else {
                 content.accept(sets.computeIfAbsent(name, absent -> new ConfigSet()));
             }

@@ -1,8 +1,8 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +26,7 @@ final class InitCheck {
 
     List<Flaw> flaws() {
         if (configs.isEmpty()) {
-            flaws.add(Flaw.error("", "there is no config", "give one by i.config(c -> ...)"));
+            flaws.add(Flaw.error(Code.CFN_INIT, "", "there is no config", "give one by i.config(c -> ...)"));
         }
         for (Map.Entry<String, ConfigSet> set : sets.entrySet()) {
             checkSet(set.getKey(), set.getValue());
@@ -65,7 +65,8 @@ final class InitCheck {
             }
         }
         if (reaches(set, name, new LinkedHashSet<>())) {
-            flaws.add(Flaw.error(place, "the config set contains itself", "leave it out of what it contains"));
+            flaws.add(Flaw.error(
+                    Code.CFN_INIT, place, "the config set contains itself", "leave it out of what it contains"));
         }
     }
 
@@ -85,17 +86,20 @@ final class InitCheck {
             String name = Structure.text(item);
             if (name != null && !known.contains(name)) {
                 flaws.add(Flaw.notice(
-                        place,
-                        "no config has the " + what + " '" + name + "', so it never restarts the service",
-                        known.isEmpty() ? null : Nearest.hint(name, new ArrayList<>(known), "there is ")));
+                                Code.CFN_INIT,
+                                place,
+                                "no config has the " + what + " '" + name + "', so it never restarts the service")
+                        .naming(name, new ArrayList<>(known)));
             }
         }
     }
 
     private static Flaw unknown(String place, String what, String name, Collection<String> known) {
         return Flaw.error(
-                place,
-                "names a " + what + " '" + name + "', which is not there",
-                known.isEmpty() ? "there is none" : Nearest.hint(name, new ArrayList<>(known), "there is "));
+                        Code.CFN_INIT,
+                        place,
+                        "names a " + what + " '" + name + "', which is not there",
+                        known.isEmpty() ? "there is none" : null)
+                .naming(name, new ArrayList<>(known));
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.template.init;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
@@ -53,7 +54,7 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
      */
     public InitCommand command(List<?> programAndArguments) {
         if (programAndArguments != null && programAndArguments.isEmpty()) {
-            note(Flaw.error("command", "the list is empty", "give the program and its arguments"));
+            note(Flaw.error(Code.CFN_INIT, "command", "the list is empty", "give the program and its arguments"));
         }
         addAll("command", programAndArguments);
         return this;

@@ -22,7 +22,7 @@ final class Annotations {
         line.put("value", value == Math.rint(value) && Math.abs(value) < 1e15 ? (Object) (long) value : value);
         if (colour != null) {
             line.put("color", colour);
-            if (Limits.hintAgainstColour(colour) != null) {
+            if (Limits.expectedInsteadOfColour(colour) != null) {
                 flaws.add("'" + colour + "' is not a colour");
             }
         }

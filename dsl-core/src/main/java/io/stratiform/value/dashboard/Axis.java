@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ public final class Axis extends PropertyBuilder<Axis> {
 
     WidgetContent finish() {
         if (least >= most) {
-            note(Flaw.error("max", "the greatest value is not above the least, " + plain(least), null));
+            note(Flaw.error(Code.DASHBOARD, "max", "the greatest value is not above the least, " + plain(least)));
         }
         return new WidgetContent(seal());
     }

@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -59,10 +60,8 @@ public final class DashboardBody extends PropertyType<Document> {
          */
         public Builder start(String start) {
             if (start != null && !isTime(start)) {
-                note(Flaw.error(
-                        "start",
-                        "'" + start + "' is neither a period nor a time",
-                        "expected one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z"));
+                note(Flaw.error(Code.DASHBOARD, "start", "'" + start + "' is neither a period nor a time")
+                        .expecting("one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z"));
             }
             put("start", start);
             return this;
@@ -186,14 +185,18 @@ public final class DashboardBody extends PropertyType<Document> {
                 written.add(widget.finish());
             }
             if (written.isEmpty() || written.size() > MAX_WIDGETS) {
-                note(Flaw.error(
-                        "widgets",
+                note(
                         written.isEmpty()
-                                ? "the dashboard has no widgets"
-                                : "the dashboard has " + written.size() + " widgets",
-                        written.isEmpty()
-                                ? "call metric(w -> ...), or another method that adds one"
-                                : "expected at most 500"));
+                                ? Flaw.error(
+                                        Code.DASHBOARD,
+                                        "widgets",
+                                        "the dashboard has no widgets",
+                                        "call metric(w -> ...), or another method that adds one")
+                                : Flaw.error(
+                                                Code.DASHBOARD,
+                                                "widgets",
+                                                "the dashboard has " + written.size() + " widgets")
+                                        .expecting("at most 500"));
             }
             put("widgets", new ListValue<>(written));
             return new DashboardBody(seal());

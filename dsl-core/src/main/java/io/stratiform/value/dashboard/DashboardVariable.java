@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import java.util.Collection;
@@ -155,7 +156,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
         chosen = true;
         put("inputType", type);
         if (values == null || values.length == 0) {
-            note(Flaw.error("values", "there is nothing to select", "give the values"));
+            note(Flaw.error(Code.DASHBOARD, "values", "there is nothing to select", "give the values"));
         }
         for (String value : values == null ? new String[0] : values) {
             Map<String, @Nullable Object> choice = new LinkedHashMap<>();
@@ -169,10 +170,15 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
 
     WidgetContent finish() {
         if (!changes) {
-            note(Flaw.error("type", "the variable changes nothing", "call ofProperty(...) or ofPattern(...)"));
+            note(Flaw.error(
+                    Code.DASHBOARD, "type", "the variable changes nothing", "call ofProperty(...) or ofPattern(...)"));
         }
         if (!chosen) {
-            note(Flaw.error("inputType", "the variable has no values", "call input(), select(...) or radio(...)"));
+            note(Flaw.error(
+                    Code.DASHBOARD,
+                    "inputType",
+                    "the variable has no values",
+                    "call input(), select(...) or radio(...)"));
         }
         return new WidgetContent(seal());
     }

@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.value.Flaw;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,11 @@ public final class ExplorerWidget extends Widget<ExplorerWidget> {
      * @return this widget
      */
     public ExplorerWidget metric(String resourceType, String metricName, String statistic) {
-        String hint = statistic == null ? null : Limits.hintAgainstStatistic(statistic);
-        if (hint != null) {
-            error(METRICS, "'" + statistic + "' is not a statistic", hint);
+        Flaw flaw = statistic == null
+                ? null
+                : Limits.flawOfStatistic(METRICS, "'" + statistic + "' is not a statistic", statistic);
+        if (flaw != null) {
+            note(flaw);
         }
         Map<String, @Nullable Object> metric = new LinkedHashMap<>();
         metric.put("metricName", metricName);
@@ -82,9 +85,9 @@ public final class ExplorerWidget extends Widget<ExplorerWidget> {
      * @return this widget
      */
     public ExplorerWidget period(long seconds) {
-        String hint = Limits.hintAgainstPeriod(seconds);
-        if (hint != null) {
-            error("period", "the value is " + seconds, hint);
+        String expected = Limits.expectedInsteadOfPeriod(seconds);
+        if (expected != null) {
+            unexpected("period", "the value is " + seconds, expected);
         }
         return with("period", seconds);
     }

@@ -1,5 +1,7 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.problem.Code;
+import io.stratiform.value.Flaw;
 import io.stratiform.value.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,13 @@ final class Limits {
 
     private Limits() {}
 
-    static @Nullable String hintAgainstPeriod(long seconds) {
+    static @Nullable String expectedInsteadOfPeriod(long seconds) {
         boolean high = seconds == 1 || seconds == 5 || seconds == 10 || seconds == 20 || seconds == 30;
-        return high || (seconds > 0 && seconds % MINUTE == 0) ? null : "expected 1, 5, 10, 20, 30 or a multiple of 60";
+        return high || (seconds > 0 && seconds % MINUTE == 0) ? null : "1, 5, 10, 20, 30 or a multiple of 60";
     }
 
     /** Percentiles, trimmed means and their like have numbers in them. */
-    static @Nullable String hintAgainstStatistic(String text) {
+    static @Nullable Flaw flawOfStatistic(String field, String message, String text) {
         if (STATISTICS.contains(text)) {
             return null;
         }
@@ -29,23 +31,25 @@ final class Limits {
                 return null;
             }
         }
-        return Nearest.hint(text, STATISTICS) + ", or a percentile such as p99";
+        return Flaw.error(Code.DASHBOARD, field, message)
+                .naming(text, STATISTICS)
+                .expecting(Nearest.oneOf(STATISTICS) + ", or a percentile such as p99");
     }
 
-    static @Nullable String hintAgainstColour(String text) {
+    static @Nullable String expectedInsteadOfColour(String text) {
         boolean right = text.length() == COLOUR_LENGTH && text.charAt(0) == '#';
         for (int i = 1; right && i < text.length(); i++) {
             right = Character.digit(text.charAt(i), 16) >= 0;
         }
-        return right ? null : "expected six hexadecimal digits after #, as in #d62728";
+        return right ? null : "six hexadecimal digits after #, as in #d62728";
     }
 
-    static @Nullable String hintAgainstId(String text) {
+    static @Nullable String expectedInsteadOfId(String text) {
         boolean right = !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
         for (int i = 0; right && i < text.length(); i++) {
             char c = text.charAt(i);
             right = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         }
-        return right ? null : "expected letters, digits and underscores after a small letter";
+        return right ? null : "letters, digits and underscores after a small letter";
     }
 }

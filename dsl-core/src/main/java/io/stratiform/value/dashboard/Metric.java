@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.PropertyBuilder;
@@ -41,11 +42,11 @@ public final class Metric extends PropertyBuilder<Metric> {
      */
     public Metric dimension(String name, Object value) {
         if (names.isEmpty()) {
-            fault("", "an expression has no dimensions", "call dimension(...) on a metric");
+            fault("an expression has no dimensions", "call dimension(...) on a metric");
         } else if (name == null || value == null) {
-            fault("", "the name or the value of a dimension is null", "give both");
+            fault("the name or the value of a dimension is null", "give both");
         } else if (dimensions.putIfAbsent(name, value) != null) {
-            fault("", "the metric has two dimensions " + name, "give each dimension once");
+            fault("the metric has two dimensions " + name, "give each dimension once");
         }
         return this;
     }
@@ -57,7 +58,11 @@ public final class Metric extends PropertyBuilder<Metric> {
      * @return this metric
      */
     public Metric stat(String statistic) {
-        return checked("stat", statistic, statistic == null ? null : Limits.hintAgainstStatistic(statistic));
+        Flaw flaw = statistic == null ? null : Limits.flawOfStatistic("stat", message(statistic), statistic);
+        if (flaw != null) {
+            fault(flaw);
+        }
+        return with("stat", statistic);
     }
 
     /**
@@ -67,7 +72,7 @@ public final class Metric extends PropertyBuilder<Metric> {
      * @return this metric
      */
     public Metric period(long seconds) {
-        return checked("period", seconds, Limits.hintAgainstPeriod(seconds));
+        return checked("period", seconds, Limits.expectedInsteadOfPeriod(seconds));
     }
 
     /**
@@ -87,7 +92,7 @@ public final class Metric extends PropertyBuilder<Metric> {
      * @return this metric
      */
     public Metric color(String colour) {
-        return checked("color", colour, colour == null ? null : Limits.hintAgainstColour(colour));
+        return checked("color", colour, colour == null ? null : Limits.expectedInsteadOfColour(colour));
     }
 
     /**
@@ -98,7 +103,7 @@ public final class Metric extends PropertyBuilder<Metric> {
      */
     public Metric id(String id) {
         this.id = id;
-        return checked("id", id, id == null ? null : Limits.hintAgainstId(id));
+        return checked("id", id, id == null ? null : Limits.expectedInsteadOfId(id));
     }
 
     /**
@@ -154,16 +159,24 @@ public final class Metric extends PropertyBuilder<Metric> {
         return this;
     }
 
-    private Metric checked(String field, @Nullable Object value, @Nullable String hint) {
-        if (hint != null) {
-            fault(field, "the value is " + (value instanceof String ? "'" + value + "'" : value), hint);
+    private Metric checked(String field, @Nullable Object value, @Nullable String expected) {
+        if (expected != null) {
+            fault(Flaw.error(Code.DASHBOARD, field, message(value)).expecting(expected));
         }
         return with(field, value);
     }
 
-    private void fault(String field, String message, String hint) {
+    private static String message(@Nullable Object value) {
+        return "the value is " + (value instanceof String ? "'" + value + "'" : value);
+    }
+
+    private void fault(String message, String hint) {
+        fault(Flaw.error(Code.DASHBOARD, "", message, hint));
+    }
+
+    private void fault(Flaw flaw) {
         shown = true;
-        note(Flaw.error(field, message, hint));
+        note(flaw);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Value;
@@ -96,9 +97,11 @@ public final class MetricWidget extends Widget<MetricWidget> {
      * @return this widget
      */
     public MetricWidget stat(String statistic) {
-        String hint = statistic == null ? null : Limits.hintAgainstStatistic(statistic);
-        if (hint != null) {
-            error("stat", "'" + statistic + "' is not a statistic", hint);
+        Flaw flaw = statistic == null
+                ? null
+                : Limits.flawOfStatistic("stat", "'" + statistic + "' is not a statistic", statistic);
+        if (flaw != null) {
+            note(flaw);
         }
         return with("stat", statistic);
     }
@@ -110,9 +113,9 @@ public final class MetricWidget extends Widget<MetricWidget> {
      * @return this widget
      */
     public MetricWidget period(long seconds) {
-        String hint = Limits.hintAgainstPeriod(seconds);
-        if (hint != null) {
-            error("period", "the value is " + seconds, hint);
+        String expected = Limits.expectedInsteadOfPeriod(seconds);
+        if (expected != null) {
+            unexpected("period", "the value is " + seconds, expected);
         }
         return with("period", seconds);
     }
@@ -294,7 +297,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
         if (!annotations.isEmpty()) {
             with("annotations", annotations.members());
         }
-        annotations.flaws().forEach(flaw -> error("annotations", flaw, "expected #d62728, or a colour like it"));
+        annotations.flaws().forEach(flaw -> unexpected("annotations", flaw, "#d62728, or a colour like it"));
         Set<String> ids = new HashSet<>();
         List<Value<?>> written = new ArrayList<>();
         for (Metric metric : metrics) {
@@ -316,7 +319,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
 
     private void tellMetrics(int count) {
         if (count > MAX_METRICS) {
-            error(METRICS, "the widget has " + count + " metrics", "expected at most " + MAX_METRICS);
+            unexpected(METRICS, "the widget has " + count + " metrics", "at most " + MAX_METRICS);
         } else if (count == 0) {
             error(METRICS, "the widget has no metrics", "call metric(...) or expression(...), or alarm(...)");
         } else {

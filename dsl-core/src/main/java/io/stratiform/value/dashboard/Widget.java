@@ -1,5 +1,6 @@
 package io.stratiform.value.dashboard;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
@@ -114,7 +115,11 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
     }
 
     final void error(String field, String message, @Nullable String hint) {
-        note(Flaw.error(field, message, hint));
+        note(Flaw.error(Code.DASHBOARD, field, message, hint));
+    }
+
+    final void unexpected(String field, String message, String expected) {
+        note(Flaw.error(Code.DASHBOARD, field, message).expecting(expected));
     }
 
     /** The stack's own region, where no other is set. */
@@ -151,11 +156,13 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
         if (number >= least && number <= most) {
             return literal;
         }
-        String hint = most == Long.MAX_VALUE
-                ? "expected " + least + " or more"
-                : "expected a number from " + least + " to " + most
+        String expected = most == Long.MAX_VALUE
+                ? least + " or more"
+                : "a number from " + least + " to " + most
                         + (what.equals("width") && most < COLUMNS ? ", for the dashboard has 24 columns" : "");
-        return new CheckedValue<>(literal, List.of(Flaw.error("", "the value is " + number, hint)));
+        return new CheckedValue<>(
+                literal,
+                List.of(Flaw.error(Code.DASHBOARD, "", "the value is " + number).expecting(expected)));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,8 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
+import io.stratiform.value.function.DynamicText;
 
 /** The literals that the operator {@code cidr} takes. */
 final class CidrBlock {
@@ -13,13 +15,13 @@ final class CidrBlock {
     private CidrBlock() {}
 
     static Flaw flawOf(String text) {
-        return Flaw.error(
-                "", "'" + text + "' is not a block of addresses", "expected one like 10.0.0.0/24 or 2001:db8::/32");
+        return Flaw.error(Code.PATTERN, "", "'" + text + "' is not a block of addresses")
+                .expecting("one like 10.0.0.0/24 or 2001:db8::/32");
     }
 
     static boolean isOne(String text) {
         int slash = text.indexOf('/');
-        if (text.startsWith("{{resolve:")) {
+        if (DynamicText.begins(text)) {
             return true;
         }
         if (slash < 0) {

@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyMap;
@@ -110,21 +111,30 @@ public final class EventPattern extends PropertyType<Document> {
             for (int i = 0; digits && i < text.length(); i++) {
                 digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
             }
-            return digits ? null : Flaw.error("", "'" + text + "' is not the id of an account", "expected 12 digits");
+            return digits
+                    ? null
+                    : Flaw.error(Code.PATTERN, "", "'" + text + "' is not the id of an account")
+                            .expecting("12 digits");
         }
 
         private static @Nullable Flaw arnFlaw(String text) {
             return text.startsWith("arn:")
                     ? null
                     : Flaw.error(
-                            "",
-                            "'" + text + "' is not an ARN",
-                            "expected a whole ARN; Match.wildcard(...) and Match.suffix(...) match parts of one");
+                                    Code.PATTERN,
+                                    "",
+                                    "'" + text + "' is not an ARN",
+                                    "Match.wildcard(...) and Match.suffix(...) match parts of one")
+                            .expecting("a whole ARN");
         }
 
         private EventPattern build() {
             if (!hasFields()) {
-                note(Flaw.error("", "the pattern has no fields", "call source(...), or another method that adds one"));
+                note(Flaw.error(
+                        Code.PATTERN,
+                        "",
+                        "the pattern has no fields",
+                        "call source(...), or another method that adds one"));
             }
             finish();
             return new EventPattern(seal());

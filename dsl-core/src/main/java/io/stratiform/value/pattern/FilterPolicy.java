@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyMap;
@@ -43,11 +44,12 @@ public final class FilterPolicy extends PropertyType<Document> {
 
         private FilterPolicy build() {
             if (!hasFields()) {
-                note(Flaw.error("", "the filter policy has no fields", "call field(...) or object(...)"));
+                note(Flaw.error(Code.PATTERN, "", "the filter policy has no fields", "call field(...) or object(...)"));
             }
             int fields = fields(this);
             if (fields > MAX_FIELDS) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         "",
                         "the filter policy has " + fields + " fields, and SNS takes at most " + MAX_FIELDS,
                         "leave some out, or filter in the subscriber"));
@@ -55,6 +57,7 @@ public final class FilterPolicy extends PropertyType<Document> {
             long combinations = combinations(this, 1);
             if (combinations > MAX_COMBINATIONS) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         "",
                         "the filter policy has " + combinations + " combinations of items, and SNS takes at most "
                                 + MAX_COMBINATIONS,

@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
@@ -233,11 +234,12 @@ public final class Match extends PropertyType<Match> {
         }
         if (given instanceof String text) {
             Literal<String> literal = new Literal<>(text);
-            return text.isEmpty() ? flawed(literal, Flaw.error("", "the text is empty", null)) : literal;
+            return text.isEmpty() ? flawed(literal, Flaw.error(Code.PATTERN, "", "the text is empty")) : literal;
         }
         return flawed(
                 new Literal<>(""),
                 Flaw.error(
+                        Code.NULL,
                         "",
                         "the text to match is "
                                 + (given == null
@@ -261,6 +263,7 @@ public final class Match extends PropertyType<Match> {
             if (c == '\\') {
                 if (next != '*' && next != '\\') {
                     return Flaw.error(
+                            Code.PATTERN,
                             "",
                             "'" + text + "' has a backslash before another character than * and \\",
                             "write \\\\ for a backslash, and \\* for an asterisk");
@@ -269,6 +272,7 @@ public final class Match extends PropertyType<Match> {
             } else if (c == '*') {
                 if (next == '*') {
                     return Flaw.error(
+                            Code.PATTERN,
                             "",
                             "'" + text + "' has two wildcards side by side",
                             "write one *, which stands for any text");
@@ -278,7 +282,8 @@ public final class Match extends PropertyType<Match> {
         }
         return star
                 ? null
-                : Flaw.notice("", "'" + text + "' has no *, and matches itself only", "give the text itself");
+                : Flaw.notice(
+                        Code.PATTERN, "", "'" + text + "' has no *, and matches itself only", "give the text itself");
     }
 
     private static Value<?> list(@Nullable Object @Nullable [] items) {
@@ -292,7 +297,7 @@ public final class Match extends PropertyType<Match> {
             }
         }
         if (values.isEmpty()) {
-            flaws.add(Flaw.error("", "there is nothing that is not to match", "give at least one item"));
+            flaws.add(Flaw.error(Code.PATTERN, "", "there is nothing that is not to match", "give at least one item"));
         }
         ListValue<Object> list = new ListValue<>(values);
         return flaws.isEmpty() ? list : new CheckedValue<>(list, flaws);

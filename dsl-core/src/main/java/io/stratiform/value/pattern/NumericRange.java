@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -41,7 +42,7 @@ final class NumericRange {
     /** A literal number, within what EventBridge and SNS compare. */
     static Value<?> number(Number number) {
         if (Double.isNaN(number.doubleValue()) || Double.isInfinite(number.doubleValue())) {
-            Flaw flaw = Flaw.error("", "the number is " + number + ", which JSON cannot write", null);
+            Flaw flaw = Flaw.error(Code.PATTERN, "", "the number is " + number + ", which JSON cannot write");
             return Match.flawed(new Literal<>(0), flaw);
         }
         Literal<Number> literal = new Literal<>(number);
@@ -50,16 +51,16 @@ final class NumericRange {
                 ? literal
                 : Match.flawed(
                         literal,
-                        Flaw.error(
-                                "",
-                                "the number " + number + " is beyond what a pattern can compare",
-                                "expected a number between -5.0e9 and 5.0e9"));
+                        Flaw.error(Code.PATTERN, "", "the number " + number + " is beyond what a pattern can compare")
+                                .expecting("a number between -5.0e9 and 5.0e9"));
     }
 
     private void add(@Nullable String operator, @Nullable Object number) {
         String given = String.valueOf(operator);
         if (!OPERATORS.contains(given)) {
-            flaws.add(Flaw.error("", "'" + given + "' is not an operator that compares numbers", hint(given)));
+            flaws.add(Flaw.error(
+                            Code.PATTERN, "", "'" + given + "' is not an operator that compares numbers", hint(given))
+                    .expecting(Nearest.oneOf(OPERATORS)));
         }
         items.add(new Literal<>(given));
         if (number instanceof Value<?> value) {
@@ -75,17 +76,20 @@ final class NumericRange {
             items.add(Match.flawed(
                     new Literal<>(0),
                     Flaw.error(
-                            "", "the number to compare with is " + what, "give a number, or a value that gives one")));
+                            Code.PATTERN,
+                            "",
+                            "the number to compare with is " + what,
+                            "give a number, or a value that gives one")));
         }
     }
 
-    private static String hint(String operator) {
+    private static @Nullable String hint(String operator) {
         return switch (operator) {
-            case "==" -> "did you mean =? expected one of =, <, <=, >, >=";
-            case "=<" -> "did you mean <=? expected one of =, <, <=, >, >=";
-            case "=>" -> "did you mean >=? expected one of =, <, <=, >, >=";
+            case "==" -> "did you mean =?";
+            case "=<" -> "did you mean <=?";
+            case "=>" -> "did you mean >=?";
             case "!=", "<>" -> "Match.anythingBut(number) matches all others";
-            default -> Nearest.hint(operator, OPERATORS);
+            default -> Nearest.question(operator, OPERATORS);
         };
     }
 
@@ -93,10 +97,8 @@ final class NumericRange {
         if (OPERATORS.contains(lower)
                 && OPERATORS.contains(upper)
                 && (!lower.startsWith(">") || !upper.startsWith("<"))) {
-            flaws.add(Flaw.error(
-                    "",
-                    "'" + lower + "' and '" + upper + "' make no range",
-                    "expected > or >= and the minimum, then < or <= and the maximum"));
+            flaws.add(Flaw.error(Code.PATTERN, "", "'" + lower + "' and '" + upper + "' make no range")
+                    .expecting("> or >= and the minimum, then < or <= and the maximum"));
         }
     }
 
@@ -105,7 +107,9 @@ final class NumericRange {
                 && maximum instanceof Number most
                 && least.doubleValue() > most.doubleValue()) {
             flaws.add(Flaw.error(
-                    "", "the minimum " + least + " is above the maximum " + most + ", so that nothing matches", null));
+                    Code.PATTERN,
+                    "",
+                    "the minimum " + least + " is above the maximum " + most + ", so that nothing matches"));
         }
     }
 

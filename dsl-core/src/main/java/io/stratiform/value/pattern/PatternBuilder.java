@@ -1,11 +1,13 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,6 +63,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         name,
                         "items were added to the field before",
                         "give either one value for the whole list, or the items one by one"));
@@ -96,7 +99,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (isNamed(name)) {
             if (fields.containsKey(name)) {
                 note(Flaw.error(
-                        name, "the field has items, and cannot be an object, too", "call field(...) or object(...)"));
+                        Code.PATTERN,
+                        name,
+                        "the field has items, and cannot be an object, too",
+                        "call field(...) or object(...)"));
                 return self();
             }
             PatternFields.Builder builder = objects.get(name);
@@ -121,7 +127,8 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     @SuppressWarnings("varargs") // the array is only read
     public final B or(Consumer<? super PatternFields.Builder>... alternatives) {
         if (alternatives == null) {
-            note(Flaw.error(OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
+            note(Flaw.error(
+                    Code.NULL, OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
             return self();
         }
         if (this.alternatives.isEmpty()) {
@@ -144,6 +151,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         for (Map.Entry<String, List<Object>> field : fields.entrySet()) {
             if (field.getValue().isEmpty()) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         field.getKey(),
                         "the field has no items, so that nothing matches",
                         "give at least one item, or Match.exists() if any value does"));
@@ -155,7 +163,8 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         if (!alternatives.isEmpty()) {
             ListValue<PatternFields> list = new ListValue<>(alternatives);
             boolean single = alternatives.size() == 1;
-            Flaw flaw = Flaw.error("", "there is one alternative only", "give two lambdas or more to or(...)");
+            Flaw flaw = Flaw.error(
+                    Code.PATTERN, "", "there is one alternative only", "give two lambdas or more to or(...)");
             put(OR, single ? new CheckedValue<>(list, List.of(flaw)) : list);
         }
     }
@@ -185,7 +194,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     final void addItems(String name, @Nullable Object @Nullable [] items) {
         if (objects.containsKey(name)) {
             note(Flaw.error(
-                    name, "the field is an object, and cannot have items, too", "call field(...) or object(...)"));
+                    Code.PATTERN,
+                    name,
+                    "the field is an object, and cannot have items, too",
+                    "call field(...) or object(...)"));
             return;
         }
         List<Object> known = fields.computeIfAbsent(name, absent -> new ArrayList<>());
@@ -230,7 +242,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         }
         for (int i = 0; i < flat.size(); i++) {
             if (flat.get(i) instanceof String text) {
-                Flaw flaw = text.contains("{{resolve:") ? null : rule.flawOf(text);
+                Flaw flaw = DynamicText.isIn(text) ? null : rule.flawOf(text);
                 flat.set(i, flaw == null ? text : new CheckedValue<>(new Literal<>(text), List.of(flaw)));
             }
         }
@@ -239,7 +251,11 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
 
     private boolean isNamed(@Nullable String name) {
         if (name == null || name.isEmpty()) {
-            note(Flaw.error("", "a field of the pattern has no name", "give each field the name it has in the event"));
+            note(Flaw.error(
+                    Code.PATTERN,
+                    "",
+                    "a field of the pattern has no name",
+                    "give each field the name it has in the event"));
             return false;
         }
         return true;

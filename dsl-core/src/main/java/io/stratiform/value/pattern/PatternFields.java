@@ -1,5 +1,6 @@
 package io.stratiform.value.pattern;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
@@ -23,6 +24,7 @@ public final class PatternFields extends PropertyType<PatternFields> {
         PatternFields build() {
             if (!hasFields()) {
                 note(Flaw.error(
+                        Code.PATTERN,
                         "",
                         "the object has no fields, so that it matches nothing",
                         "call field(...) or object(...), or match whether it is there with Match.exists()"));

@@ -1,12 +1,13 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /** The names of actions, such as {@code s3:GetObject} or {@code s3:Get*}. */
 final class ActionItems extends Items {
 
-    private static final String EXPECTED = "expected service:Action, such as s3:GetObject or s3:Get*, or *";
+    private static final String EXPECTED = "service:Action, such as s3:GetObject or s3:Get*, or *";
 
     @Override
     @Nullable Flaw flawOf(String text) {
@@ -14,13 +15,16 @@ final class ActionItems extends Items {
             return null;
         }
         if (text.startsWith("arn:")) {
-            return Flaw.error("", "'" + text + "' is an ARN, not an action", "resources(...) takes it; " + EXPECTED);
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is an ARN, not an action", "resources(...) takes it")
+                    .expecting(EXPECTED);
         }
         String meant = repaired(text);
         return Flaw.error(
-                "",
-                "'" + text + "' is not an action",
-                (meant == null ? "" : "did you mean " + meant + "? ") + EXPECTED);
+                        Code.POLICY,
+                        "",
+                        "'" + text + "' is not an action",
+                        meant == null ? null : "did you mean " + meant + "?")
+                .expecting(EXPECTED);
     }
 
     static boolean isAction(String text) {

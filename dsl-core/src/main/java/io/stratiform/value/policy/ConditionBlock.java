@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.MapValue;
@@ -108,7 +109,8 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
 
         private Builder forValues(String prefix) {
             if (!set.isEmpty()) {
-                note(Flaw.error("", set + " is followed by " + prefix, "give one of them before each operator"));
+                note(Flaw.error(
+                        Code.POLICY, "", set + " is followed by " + prefix, "give one of them before each operator"));
             }
             set = prefix;
             return this;
@@ -158,7 +160,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
                 conditions.put(complete, keys);
             }
             if (key == null) {
-                note(Flaw.error(complete, "the condition key is null", "give a key such as aws:SourceArn"));
+                note(Flaw.error(Code.NULL, complete, "the condition key is null", "give a key such as aws:SourceArn"));
                 return new ConditionItems(operator);
             }
             ConditionItems items = keys.get(key);
@@ -180,10 +182,11 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
                 put(condition.getKey(), comparisons(condition.getKey(), condition.getValue()));
             }
             if (!set.isEmpty() || !exists.isEmpty()) {
-                note(Flaw.error("", set + exists + " is followed by no operator", "put it before the operator"));
+                note(Flaw.error(
+                        Code.POLICY, "", set + exists + " is followed by no operator", "put it before the operator"));
             }
             if (conditions.isEmpty() && !byName) {
-                note(Flaw.error("", "the condition is empty", "give a condition, or leave the call out"));
+                note(Flaw.error(Code.POLICY, "", "the condition is empty", "give a condition, or leave the call out"));
             }
             return new ConditionBlock(seal());
         }
@@ -200,7 +203,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             if (!operator.endsWith("NullIfExists")) {
                 return value;
             }
-            Flaw flaw = Flaw.error("", "Null tells whether the key exists, and takes no IfExists", null);
+            Flaw flaw = Flaw.error(Code.POLICY, "", "Null tells whether the key exists, and takes no IfExists");
             return new CheckedValue<>(value, List.of(flaw));
         }
 
@@ -211,10 +214,11 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             }
             String name = key.replace(":", "").strip();
             return Flaw.error(
-                    "",
-                    "'" + key + "' is not a condition key",
-                    (name.isEmpty() ? "" : "did you mean aws:" + name + "? ")
-                            + "expected prefix:name, such as aws:SourceArn or s3:prefix");
+                            Code.POLICY,
+                            "",
+                            "'" + key + "' is not a condition key",
+                            name.isEmpty() ? null : "did you mean aws:" + name + "?")
+                    .expecting("prefix:name, such as aws:SourceArn or s3:prefix");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,16 @@ final class ConditionItems extends Items {
             return flawOfExact(text);
         }
         if (operator.startsWith("Arn") && !text.startsWith("arn:") && !text.equals("*")) {
-            return Flaw.error("", "'" + text + "' is not an ARN", "expected one, as in arn:aws:s3:::bucket");
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is not an ARN")
+                    .expecting("one, as in arn:aws:s3:::bucket");
         }
         if (operator.startsWith("Date") && !isDate(text)) {
-            return Flaw.error("", "'" + text + "' is not a date", "expected one as in 2030-01-31T23:59:59Z");
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is not a date")
+                    .expecting("one as in 2030-01-31T23:59:59Z");
         }
         if (operator.endsWith("IpAddress") && !isBlock(text)) {
-            return Flaw.error(
-                    "",
-                    "'" + text + "' is not an address or block of addresses",
-                    "expected one as in 203.0.113.0/24 or 2001:db8::/32");
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is not an address or block of addresses")
+                    .expecting("one as in 203.0.113.0/24 or 2001:db8::/32");
         }
         return null;
     }
@@ -42,7 +43,11 @@ final class ConditionItems extends Items {
     @Nullable Flaw flawOf(HasArn resource) {
         return operator.startsWith("String") || operator.startsWith("Arn")
                 ? null
-                : Flaw.error("", operator + " compares no ARN, which a resource stands for", "give a text or a value");
+                : Flaw.error(
+                        Code.POLICY,
+                        "",
+                        operator + " compares no ARN, which a resource stands for",
+                        "give a text or a value");
     }
 
     private @Nullable Flaw flawOfExact(String text) {
@@ -50,7 +55,8 @@ final class ConditionItems extends Items {
             return null;
         }
         String like = operator.contains("Not") ? "stringNotLike" : "stringLike";
-        return Flaw.notice("", operator + " takes the * in '" + text + "' as it is", like + "(...) has wildcards");
+        return Flaw.notice(
+                Code.POLICY, "", operator + " takes the * in '" + text + "' as it is", like + "(...) has wildcards");
     }
 
     private static boolean isDate(String text) {

@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.EnumValue;
 import io.stratiform.value.Flaw;
@@ -8,6 +9,7 @@ import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
 import io.stratiform.value.Referable;
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * itself and more as a list, for that is how AWS writes policies.
  */
 class Items {
-
-    private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
     private final List<Value<?>> items = new ArrayList<>(2);
     private final List<Flaw> flaws = new ArrayList<>(0);
@@ -33,7 +33,7 @@ class Items {
 
     /** Says what is wrong with a resource that stands for its ARN; null if nothing is. */
     @Nullable Flaw flawOf(HasArn resource) {
-        return Flaw.error("", resource.logicalId() + " is a resource, which this element does not take", null);
+        return Flaw.error(Code.POLICY, "", resource.logicalId() + " is a resource, which this element does not take");
     }
 
     final boolean isGiven() {
@@ -112,10 +112,12 @@ class Items {
     private static Value<?> refused(Object given) {
         Flaw flaw = given instanceof Referable referable
                 ? Flaw.error(
+                        Code.POLICY,
                         "",
                         referable.logicalId() + " is not known to have an ARN",
                         "give the ARN as a text or a value, as by attr(...) or Fn.sub(...)")
                 : Flaw.error(
+                        Code.POLICY,
                         "",
                         "a " + given.getClass().getName() + " is neither a text nor a value",
                         "give a string, a value, or a resource that has an ARN");
@@ -132,7 +134,8 @@ class Items {
         } else if (list == null) {
             items.add(missing());
         } else if (whole != null) {
-            flaws.add(Flaw.error("", "two values were given, each for the whole list", "give one of them"));
+            flaws.add(
+                    Flaw.error(Code.POLICY, "", "two values were given, each for the whole list", "give one of them"));
         } else {
             whole = list;
         }
@@ -141,11 +144,12 @@ class Items {
     final Value<?> toValue() {
         if (whole != null && !items.isEmpty()) {
             flaws.add(Flaw.error(
+                    Code.POLICY,
                     "",
                     "items were added to what was given as a whole",
                     "give either one value for the whole, such as a function, or the items one by one"));
         } else if (whole == null && items.isEmpty()) {
-            flaws.add(Flaw.error("", "the list is empty", "give at least one, or leave the call out"));
+            flaws.add(Flaw.error(Code.POLICY, "", "the list is empty", "give at least one, or leave the call out"));
         }
         Value<?> value = whole != null ? whole : items.size() == 1 ? items.get(0) : new ListValue<>(items);
         return flaws.isEmpty() ? value : new CheckedValue<>(value, flaws);
@@ -153,15 +157,16 @@ class Items {
 
     private Value<?> checked(String text) {
         Literal<String> literal = new Literal<>(text);
-        if (text.contains(DYNAMIC_REFERENCE)) {
+        if (DynamicText.isIn(text)) {
             return literal;
         }
-        Flaw flaw = text.isBlank() ? Flaw.error("", "the text is empty", null) : flawOf(text);
+        Flaw flaw = text.isBlank() ? Flaw.error(Code.POLICY, "", "the text is empty") : flawOf(text);
         return flaw == null ? literal : new CheckedValue<>(literal, List.of(flaw));
     }
 
     static Value<?> missing() {
-        Flaw flaw = Flaw.error("", "the value is null", "leave the call out, or give Fn.noValue() to leave it to AWS");
+        Flaw flaw = Flaw.error(
+                Code.NULL, "", "the value is null", "leave the call out, or give Fn.noValue() to leave it to AWS");
         return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }
 }

@@ -1,11 +1,11 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Literal;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
@@ -129,8 +129,8 @@ public final class PolicyDocument extends PropertyType<Document> {
             } else if (VERSIONS.contains(version)) {
                 this.version = new Literal<>(version);
             } else {
-                Flaw flaw = Flaw.error(
-                        "", "'" + version + "' is no version of the policy language", Nearest.hint(version, VERSIONS));
+                Flaw flaw = Flaw.error(Code.POLICY, "", "'" + version + "' is no version of the policy language")
+                        .naming(version, VERSIONS);
                 this.version = new CheckedValue<>(new Literal<>(version), List.of(flaw));
             }
             return this;
@@ -227,7 +227,7 @@ public final class PolicyDocument extends PropertyType<Document> {
         private List<Flaw> flaws() {
             List<Flaw> flaws = new ArrayList<>(0);
             if (statements.isEmpty()) {
-                flaws.add(Flaw.error("", "the policy has no statement", "call statement(s -> ...)"));
+                flaws.add(Flaw.error(Code.POLICY, "", "the policy has no statement", "call statement(s -> ...)"));
             }
             Map<String, Integer> places = new HashMap<>();
             for (int i = 0; i < statements.size(); i++) {
@@ -235,6 +235,7 @@ public final class PolicyDocument extends PropertyType<Document> {
                 Integer first = sid == null ? null : places.putIfAbsent(sid, i);
                 if (first != null) {
                     flaws.add(Flaw.error(
+                            Code.POLICY,
                             "[" + i + "].Sid",
                             "the id '" + sid + "' is that of Statement[" + first + "], too",
                             "give each statement an id of its own, or none"));

@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
@@ -43,6 +44,6 @@ final class PrincipalElement {
     }
 
     private static Value<?> flawed(Value<?> value, String message, String hint) {
-        return new CheckedValue<>(value, List.of(Flaw.error("", message, hint)));
+        return new CheckedValue<>(value, List.of(Flaw.error(Code.POLICY, "", message, hint)));
     }
 }

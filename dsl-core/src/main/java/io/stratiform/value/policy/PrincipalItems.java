@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import java.util.List;
@@ -10,7 +11,7 @@ final class PrincipalItems extends Items {
 
     private static final int ACCOUNT_DIGITS = 12;
     private static final int SHORTEST_UNIQUE_ID = 16;
-    private static final String EXPECTED = "expected an account id of 12 digits, an ARN, or *";
+    private static final String EXPECTED = "an account id of 12 digits, an ARN, or *";
 
     private static final List<String> IDENTITIES = List.of("AWS::IAM::Role", "AWS::IAM::User");
     private static final List<String> PROVIDERS = List.of("AWS::IAM::OIDCProvider", "AWS::IAM::SAMLProvider");
@@ -42,12 +43,9 @@ final class PrincipalItems extends Items {
             return null;
         }
         String what = resource.logicalId() + " (" + type + ") is no principal of the kind " + kind;
-        return Flaw.error(
-                "",
-                what,
-                types.isEmpty()
-                        ? "give a text or a value"
-                        : "expected a resource of type " + String.join(" or ", types));
+        return types.isEmpty()
+                ? Flaw.error(Code.POLICY, "", what, "give a text or a value")
+                : Flaw.error(Code.POLICY, "", what).expecting("a resource of type " + String.join(" or ", types));
     }
 
     private static @Nullable Flaw flawOfAws(String text) {
@@ -55,39 +53,46 @@ final class PrincipalItems extends Items {
             return text.indexOf('*') < 0 && text.indexOf('?') < 0
                     ? null
                     : Flaw.error(
+                            Code.POLICY,
                             "",
                             "'" + text + "' has a wildcard, which IAM does not take within a principal",
                             "give *, and a condition on aws:PrincipalArn with arnLike");
         }
         if (text.contains(".amazonaws.com")) {
-            return Flaw.error("", "'" + text + "' is a service, not an account, role or user", "service(...) takes it");
+            return Flaw.error(
+                    Code.POLICY,
+                    "",
+                    "'" + text + "' is a service, not an account, role or user",
+                    "service(...) takes it");
         }
         String digits = text.replace("-", "").replace(" ", "");
         if (isAccount(text) || isUniqueId(text)) {
             return null;
         }
         return Flaw.error(
-                "",
-                "'" + text + "' is not an account, role or user",
-                (isAccount(digits) ? "did you mean " + digits + "? " : "") + EXPECTED);
+                        Code.POLICY,
+                        "",
+                        "'" + text + "' is not an account, role or user",
+                        isAccount(digits) ? "did you mean " + digits + "?" : null)
+                .expecting(EXPECTED);
     }
 
     private static @Nullable Flaw flawOfService(String text) {
         if (text.startsWith("arn:")) {
-            return Flaw.error("", "'" + text + "' is an ARN, not a service", "aws(...) or federated(...) takes it");
+            return Flaw.error(
+                    Code.POLICY, "", "'" + text + "' is an ARN, not a service", "aws(...) or federated(...) takes it");
         }
         return text.indexOf('.') > 0
                 ? null
-                : Flaw.error("", "'" + text + "' is not a service", "did you mean " + text + ".amazonaws.com?");
+                : Flaw.error(
+                        Code.POLICY, "", "'" + text + "' is not a service", "did you mean " + text + ".amazonaws.com?");
     }
 
     private static @Nullable Flaw flawOfFederated(String text) {
         return text.indexOf('.') > 0 || text.startsWith("arn:")
                 ? null
-                : Flaw.error(
-                        "",
-                        "'" + text + "' is not an identity provider",
-                        "expected its ARN, or its domain, such as cognito-identity.amazonaws.com");
+                : Flaw.error(Code.POLICY, "", "'" + text + "' is not an identity provider")
+                        .expecting("its ARN, or its domain, such as cognito-identity.amazonaws.com");
     }
 
     private static boolean isAccount(String text) {

@@ -1,5 +1,6 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class ResourceItems extends Items {
     // API Gateway completes these to ARNs; a stack's own policy names logical ids.
     private static final String[] NO_ARNS = {"execute-api:", "LogicalResourceId/"};
 
-    private static final String EXPECTED = "expected an ARN, as in arn:aws:s3:::bucket/*, or *";
+    private static final String EXPECTED = "an ARN, as in arn:aws:s3:::bucket/*, or *";
 
     @Override
     @Nullable Flaw flawOf(String text) {
@@ -23,9 +24,10 @@ final class ResourceItems extends Items {
             return null;
         }
         if (ActionItems.isAction(text)) {
-            return Flaw.error("", "'" + text + "' is an action, not a resource", "actions(...) takes it; " + EXPECTED);
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is an action, not a resource", "actions(...) takes it")
+                    .expecting(EXPECTED);
         }
-        return Flaw.error("", "'" + text + "' is not an ARN", EXPECTED);
+        return Flaw.error(Code.POLICY, "", "'" + text + "' is not an ARN").expecting(EXPECTED);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,8 @@ final class StatementRules {
         if (effect == null) {
             error("Effect", "the statement neither allows nor denies", "call allow() or deny()");
         } else if (text != null && !EFFECTS.contains(text)) {
-            error("Effect", "'" + text + "' is not an effect", Nearest.hint(text, EFFECTS));
+            flaws.add(Flaw.error(Code.POLICY, "Effect", "'" + text + "' is not an effect")
+                    .naming(text, EFFECTS));
         }
     }
 
@@ -72,11 +73,12 @@ final class StatementRules {
             }
         }
         if (text.isEmpty() || valid.length() < text.length()) {
-            error(
-                    "Sid",
-                    "'" + text + "' is not a statement id",
-                    (valid.length() == 0 ? "" : "did you mean " + valid + "? ")
-                            + "expected letters A-Z, a-z and digits");
+            flaws.add(Flaw.error(
+                            Code.POLICY,
+                            "Sid",
+                            "'" + text + "' is not a statement id",
+                            valid.length() == 0 ? null : "did you mean " + valid + "?")
+                    .expecting("letters A-Z, a-z and digits"));
         }
     }
 
@@ -86,6 +88,6 @@ final class StatementRules {
     }
 
     private void error(String element, String message, String hint) {
-        flaws.add(Flaw.error(element, message, hint));
+        flaws.add(Flaw.error(Code.POLICY, element, message, hint));
     }
 }

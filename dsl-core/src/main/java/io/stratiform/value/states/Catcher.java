@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import java.util.Collection;
@@ -102,14 +103,21 @@ public final class Catcher extends PropertyBuilder<Catcher> {
             note(flaw);
         }
         if (next == null) {
-            note(Flaw.error("Next", "the catcher has no next state", "call next(...)"));
+            note(Flaw.error(Code.STATE_MACHINE, "Next", "the catcher has no next state", "call next(...)"));
         }
         if (path && spoken == QueryLanguage.JSONATA) {
             note(Flaw.error(
-                    "ResultPath", "catchers in JSONata do not have this field", "output(...) takes an expression"));
+                    Code.STATE_MACHINE,
+                    "ResultPath",
+                    "catchers in JSONata do not have this field",
+                    "output(...) takes an expression"));
         }
         if (output && spoken == QueryLanguage.JSONPATH) {
-            note(Flaw.error("Output", "catchers in JSONPath do not have this field", "resultPath(...) takes a path"));
+            note(Flaw.error(
+                    Code.STATE_MACHINE,
+                    "Output",
+                    "catchers in JSONPath do not have this field",
+                    "resultPath(...) takes a path"));
         }
         addAll("ErrorEquals", errors.names());
         if (next != null) {

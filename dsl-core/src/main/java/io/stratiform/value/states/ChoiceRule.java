@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -66,7 +67,7 @@ public final class ChoiceRule extends PropertyType<ChoiceRule> {
 
     private static Value<?> all(ChoiceRule... rules) {
         ListValue<ChoiceRule> list = new ListValue<>(List.of(rules));
-        Flaw flaw = Flaw.error("", "there are no rules", "give at least one");
+        Flaw flaw = Flaw.error(Code.STATE_MACHINE, "", "there are no rules", "give at least one");
         return rules.length > 0 ? list : new CheckedValue<>(list, List.of(flaw));
     }
 }

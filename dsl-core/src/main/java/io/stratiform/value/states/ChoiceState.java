@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
 import io.stratiform.value.Value;
@@ -52,10 +53,12 @@ public final class ChoiceState extends State<ChoiceState> {
     public ChoiceState when(String condition, String next) {
         String text = String.valueOf(condition);
         if (!text.startsWith("{%") || !text.endsWith("%}")) {
-            error(
-                    CHOICES + "[" + rules.size() + "].Condition",
-                    "'" + text + "' is not an expression",
-                    "expected JSONata between {% and %}; ChoiceRule.variable(...) compares in JSONPath");
+            note(Flaw.error(
+                            Code.STATE_MACHINE,
+                            CHOICES + "[" + rules.size() + "].Condition",
+                            "'" + text + "' is not an expression",
+                            "ChoiceRule.variable(...) compares in JSONPath")
+                    .expecting("JSONata between {% and %}"));
         }
         return add(Map.of("Condition", Value.of(text)), next, true);
     }
@@ -136,6 +139,7 @@ public final class ChoiceState extends State<ChoiceState> {
         }
         if (!has(DEFAULT)) {
             note(Flaw.notice(
+                    Code.STATE_MACHINE,
                     "",
                     "no state follows if no rule holds, so that the execution fails with States.NoChoiceMatched",
                     "call otherwise(...)"));

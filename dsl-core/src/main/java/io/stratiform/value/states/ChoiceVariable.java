@@ -1,9 +1,9 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -150,7 +150,8 @@ public final class ChoiceVariable {
     public ChoiceRule compare(String operator, Object operand) {
         Map<String, Value<?>> members = new LinkedHashMap<>();
         Literal<String> variable = new Literal<>(path);
-        Flaw flaw = Flaw.error("", "'" + path + "' is not a path", "expected JSONPath that begins with $");
+        Flaw flaw = Flaw.error(Code.STATE_MACHINE, "", "'" + path + "' is not a path")
+                .expecting("JSONPath that begins with $");
         members.put("Variable", path.startsWith("$") ? variable : new CheckedValue<>(variable, List.of(flaw)));
         members.put(String.valueOf(operator), checked(String.valueOf(operator), operand));
         return ChoiceRule.of(members);
@@ -165,8 +166,8 @@ public final class ChoiceVariable {
         if (!operators.contains(operator)) {
             return new CheckedValue<>(
                     value,
-                    List.of(Flaw.error(
-                            "", "'" + operator + "' is not an operator", Nearest.hint(operator, operators))));
+                    List.of(Flaw.error(Code.STATE_MACHINE, "", "'" + operator + "' is not an operator")
+                            .naming(operator, operators)));
         }
         boolean fits = operand instanceof Value<?> || fits(operator, operand);
         return fits
@@ -174,7 +175,8 @@ public final class ChoiceVariable {
                 : new CheckedValue<>(
                         value,
                         List.of(Flaw.error(
-                                "", operator + " does not compare with '" + operand + "'", expected(operator))));
+                                        Code.STATE_MACHINE, "", operator + " does not compare with '" + operand + "'")
+                                .expecting(expected(operator))));
     }
 
     private static boolean fits(String operator, Object operand) {
@@ -190,15 +192,15 @@ public final class ChoiceVariable {
 
     private static String expected(String operator) {
         if (operator.endsWith("Path")) {
-            return "expected a path that begins with $";
+            return "a path that begins with $";
         }
         if (operator.startsWith("Numeric")) {
-            return "expected a number";
+            return "a number";
         }
         if (operator.startsWith("Timestamp")) {
-            return "expected a time like 2030-01-31T12:00:00Z";
+            return "a time like 2030-01-31T12:00:00Z";
         }
-        return operator.startsWith("String") ? "expected a text" : "expected true or false";
+        return operator.startsWith("String") ? "a text" : "true or false";
     }
 
     private static List<String> operators() {

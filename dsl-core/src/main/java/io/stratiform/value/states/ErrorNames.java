@@ -1,7 +1,7 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +48,26 @@ final class ErrorNames {
     List<Flaw> flaws(boolean last) {
         List<Flaw> flaws = new ArrayList<>(0);
         if (names.isEmpty()) {
-            flaws.add(Flaw.error("ErrorEquals", "it names no errors", "call errors(\"States.ALL\") for all of them"));
+            flaws.add(Flaw.error(
+                    Code.STATE_MACHINE,
+                    "ErrorEquals",
+                    "it names no errors",
+                    "call errors(\"States.ALL\") for all of them"));
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (name.startsWith(RESERVED) && !KNOWN.contains(name)) {
                 flaws.add(Flaw.error(
-                        "ErrorEquals[" + i + "]",
-                        "'" + name
-                                + "' is not an error of Step Functions, and no other has a name that begins with States.",
-                        Nearest.hint(name, KNOWN)));
+                                Code.STATE_MACHINE,
+                                "ErrorEquals[" + i + "]",
+                                "'" + name
+                                        + "' is not an error of Step Functions, and no other has a name that begins with States.")
+                        .naming(name, KNOWN));
             }
         }
         if (names.contains(ALL) && (names.size() > 1 || !last)) {
             flaws.add(Flaw.error(
+                    Code.STATE_MACHINE,
                     "ErrorEquals",
                     ALL + " stands for all errors, so that what follows it is never used",
                     "name it alone, and last"));

@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.Sub;
@@ -145,7 +146,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
         object("csv(...)", "CSV", bucket, key);
         Object[] names = allOf(headers, new Object[0]);
         if (names == null) {
-            note(Flaw.error("", "null was given where the names of columns are expected", "leave them out"));
+            note(Flaw.error(Code.NULL, "", "null was given where the names of columns are expected", "leave them out"));
             return this;
         }
         for (Object name : names) {
@@ -170,7 +171,11 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     /** Whether the reader reads nothing else: a list of objects and the contents of an object cannot be joined. */
     private boolean isOnly(String call) {
         if (source != null && !source.equals(call)) {
-            note(Flaw.error("", "the reader reads by " + source + ", and then by " + call, "keep one of the two"));
+            note(Flaw.error(
+                    Code.STATE_MACHINE,
+                    "",
+                    "the reader reads by " + source + ", and then by " + call,
+                    "keep one of the two"));
             return false;
         }
         source = call;
@@ -191,6 +196,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     StateContent build(QueryLanguage spoken) {
         if (arguments.isEmpty()) {
             note(Flaw.error(
+                    Code.STATE_MACHINE,
                     "",
                     "the reader does not say what it reads",
                     "call objects(...), json(...), jsonLines(...) or csv(...)"));

@@ -109,7 +109,7 @@ public final class MapState extends RetriedState<MapState> {
      */
     public MapState itemsPerBatch(long maxItems) {
         if (maxItems < 1) {
-            error("ItemBatcher.MaxItemsPerBatch", "the value is " + maxItems, "expected 1 or more");
+            unexpected("ItemBatcher.MaxItemsPerBatch", "the value is " + maxItems, "1 or more");
         }
         return with("ItemBatcher", Map.of("MaxItemsPerBatch", maxItems));
     }
@@ -178,7 +178,7 @@ public final class MapState extends RetriedState<MapState> {
      */
     public MapState label(String label) {
         if (label != null && label.length() > LONGEST_LABEL) {
-            error("Label", "the label has " + label.length() + " characters", "expected at most " + LONGEST_LABEL);
+            unexpected("Label", "the label has " + label.length() + " characters", "at most " + LONGEST_LABEL);
         }
         return with("Label", label);
     }

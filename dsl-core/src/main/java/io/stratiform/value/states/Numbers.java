@@ -18,7 +18,7 @@ final class Numbers {
 
     static String range(double least, double most) {
         return most == Double.MAX_VALUE
-                ? "expected " + text(least) + " or more"
-                : "expected a number from " + text(least) + " to " + text(most);
+                ? text(least) + " or more"
+                : "a number from " + text(least) + " to " + text(most);
     }
 }

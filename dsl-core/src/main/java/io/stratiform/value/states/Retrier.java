@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import java.util.Collection;
@@ -102,7 +103,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
 
     private Retrier number(String field, Number number, double least, double most) {
         if (number.doubleValue() < least || number.doubleValue() > most) {
-            note(Flaw.error(field, "the value is " + number, Numbers.range(least, most)));
+            note(Flaw.error(Code.STATE_MACHINE, field, "the value is " + number).expecting(Numbers.range(least, most)));
         }
         put(field, number);
         return this;
@@ -114,9 +115,10 @@ public final class Retrier extends PropertyBuilder<Retrier> {
         }
         if (longest <= interval) {
             note(Flaw.error(
-                    "MaxDelaySeconds",
-                    "the longest interval is not longer than the first, of " + interval + " seconds",
-                    "expected more than " + interval));
+                            Code.STATE_MACHINE,
+                            "MaxDelaySeconds",
+                            "the longest interval is not longer than the first, of " + interval + " seconds")
+                    .expecting("more than " + interval));
         }
         addAll("ErrorEquals", errors.names());
         return new StateContent(seal());

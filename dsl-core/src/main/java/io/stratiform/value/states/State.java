@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyBuilder;
 import java.util.LinkedHashMap;
@@ -68,8 +69,8 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
     /** Remembers a path of JSONPath. */
     final B withPath(String field, @Nullable String path) {
         if (path != null && !path.startsWith("$")) {
-            note(Flaw.error(
-                    field, "'" + path + "' is not a path", "expected JSONPath that begins with $, as in $.order.id"));
+            note(Flaw.error(Code.STATE_MACHINE, field, "'" + path + "' is not a path")
+                    .expecting("JSONPath that begins with $, as in $.order.id"));
         }
         return with(field, path);
     }
@@ -77,7 +78,7 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
     /** Remembers a number that has limits. */
     final B withNumber(String field, Number number, double least, double most) {
         if (number.doubleValue() < least || number.doubleValue() > most) {
-            note(Flaw.error(field, "the value is " + number, Numbers.range(least, most)));
+            note(Flaw.error(Code.STATE_MACHINE, field, "the value is " + number).expecting(Numbers.range(least, most)));
         }
         return with(field, number);
     }
@@ -92,7 +93,11 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
 
     /** Notes what is wrong with one field. */
     final void error(String field, String message, String hint) {
-        note(Flaw.error(field, message, hint));
+        note(Flaw.error(Code.STATE_MACHINE, field, message, hint));
+    }
+
+    final void unexpected(String field, String message, String expected) {
+        note(Flaw.error(Code.STATE_MACHINE, field, message).expecting(expected));
     }
 
     /** The ways from this state to others. */

@@ -1,7 +1,7 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
-import io.stratiform.value.Nearest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,16 +31,19 @@ final class StateGraph {
     /** Adds what is wrong with the states; what is wrong with the whole is told to the other. */
     void check(@Nullable String first, boolean named, List<Flaw> flaws, Consumer<Flaw> whole) {
         if (states.isEmpty()) {
-            whole.accept(Flaw.error("States", "there are no states", "add one, as in task(\"Name\", t -> ...)"));
+            whole.accept(Flaw.error(
+                    Code.STATE_MACHINE, "States", "there are no states", "add one, as in task(\"Name\", t -> ...)"));
             return;
         }
         List<String> names = new ArrayList<>(states.keySet());
         if (named && first != null && !states.containsKey(first)) {
-            whole.accept(Flaw.error("StartAt", "there is no state '" + first + "' here", hint(first, names)));
+            whole.accept(Flaw.error(Code.STATE_MACHINE, "StartAt", "there is no state '" + first + "' here")
+                    .naming(first, names));
         }
         boolean broken = addBroken(names, flaws);
         if (!anyTerminal) {
-            flaws.add(Flaw.error("", "no state ends", "call end() on one, or add a Succeed or a Fail state"));
+            flaws.add(Flaw.error(
+                    Code.STATE_MACHINE, "", "no state ends", "call end() on one, or add a Succeed or a Fail state"));
         }
         // What a misspelled name would lead to is not reached, and would be told twice.
         if (first != null && states.containsKey(first) && !broken) {
@@ -48,6 +51,7 @@ final class StateGraph {
             for (String name : names) {
                 if (!reached.contains(name)) {
                     flaws.add(Flaw.error(
+                            Code.STATE_MACHINE,
                             name,
                             "no transition leads to the state from '" + first + "', the first one",
                             "name it in next(...) of another state, or leave it out"));
@@ -63,18 +67,15 @@ final class StateGraph {
             for (Transition transition : state.getValue()) {
                 if (!states.containsKey(transition.target())) {
                     flaws.add(Flaw.error(
-                            state.getKey() + "." + transition.path(),
-                            "there is no state '" + transition.target() + "' here",
-                            hint(transition.target(), names)));
+                                    Code.STATE_MACHINE,
+                                    state.getKey() + "." + transition.path(),
+                                    "there is no state '" + transition.target() + "' here")
+                            .naming(transition.target(), names));
                     broken = true;
                 }
             }
         }
         return broken;
-    }
-
-    private static String hint(String name, List<String> names) {
-        return Nearest.hint(name, names, "the states are ");
     }
 
     private Set<String> reachedFrom(String first) {

@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.PropertyMap;
@@ -64,10 +65,8 @@ public final class StateMachineDefinition extends PropertyType<Document> {
          */
         public Builder timeoutSeconds(long seconds) {
             if (seconds < 1 || seconds > LONGEST) {
-                note(Flaw.error(
-                        "TimeoutSeconds",
-                        seconds + " seconds are no timeout",
-                        "expected a number from 1 to " + LONGEST));
+                note(Flaw.error(Code.STATE_MACHINE, "TimeoutSeconds", seconds + " seconds are no timeout")
+                        .expecting("a number from 1 to " + LONGEST));
             }
             put("TimeoutSeconds", seconds);
             return this;

@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Literal;
@@ -20,6 +21,7 @@ final class StateText {
             return new Literal<>(text);
         }
         Flaw flaw = Flaw.error(
+                Code.NULL,
                 "",
                 given == null
                         ? what + " is null"

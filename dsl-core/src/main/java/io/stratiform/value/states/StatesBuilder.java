@@ -1,5 +1,6 @@
 package io.stratiform.value.states;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Document;
 import io.stratiform.value.Flaw;
@@ -165,7 +166,8 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
         if (isNew(name)) {
             plain.put(name, new PlainState(fields == null ? Map.of() : fields));
             if (fields == null) {
-                flaws.add(Flaw.error(name, "the fields of the state are null", "give a map with its fields"));
+                flaws.add(Flaw.error(
+                        Code.STATE_MACHINE, name, "the fields of the state are null", "give a map with its fields"));
             }
         }
         return self();
@@ -181,18 +183,20 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
 
     private boolean isNew(@Nullable String name) {
         if (name == null || name.isBlank()) {
-            note(Flaw.error("States", "a state has no name", "give every state a name"));
+            note(Flaw.error(Code.STATE_MACHINE, "States", "a state has no name", "give every state a name"));
             return false;
         }
         if (states.containsKey(name) || plain.containsKey(name)) {
-            flaws.add(Flaw.error(name, "there are two states of this name", "give every state a name of its own"));
+            flaws.add(Flaw.error(
+                    Code.STATE_MACHINE,
+                    name,
+                    "there are two states of this name",
+                    "give every state a name of its own"));
             return false;
         }
         if (name.length() > LONGEST_NAME) {
-            flaws.add(Flaw.error(
-                    name,
-                    "the name of the state has " + name.length() + " characters",
-                    "expected at most " + LONGEST_NAME));
+            flaws.add(Flaw.error(Code.STATE_MACHINE, name, "the name of the state has " + name.length() + " characters")
+                    .expecting("at most " + LONGEST_NAME));
         }
         return true;
     }
@@ -234,6 +238,7 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
     private void take(String name, Scope scope) {
         if (scope.names().putIfAbsent(name, name) != null) {
             flaws.add(Flaw.error(
+                    Code.STATE_MACHINE,
                     name,
                     "another part of the state machine has a state of this name",
                     "names of states are unique in the whole state machine, branches and processors included"));

@@ -1,6 +1,7 @@
 package io.stratiform.value.states;
 
 import io.stratiform.value.Value;
+import io.stratiform.value.function.DynamicText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public final class TaskState extends RetriedState<TaskState> {
      * @return this state
      */
     public TaskState resource(String arn) {
-        if (arn != null && !arn.startsWith("arn:") && !arn.startsWith("{{resolve:") && !arn.startsWith("${")) {
-            error("Resource", "'" + arn + "' is not an ARN", "expected one, as in arn:aws:states:::sqs:sendMessage");
+        if (arn != null && !arn.startsWith("arn:") && !DynamicText.begins(arn) && !arn.startsWith("${")) {
+            unexpected("Resource", "'" + arn + "' is not an ARN", "one, as in arn:aws:states:::sqs:sendMessage");
         }
         return with("Resource", arn);
     }
@@ -131,10 +132,10 @@ public final class TaskState extends RetriedState<TaskState> {
             error("Resource", "the state has nothing to do", "call resource(...) or integration(...)");
         }
         if (heartbeat >= timeout) {
-            error(
+            unexpected(
                     HEARTBEAT,
                     "the interval of " + heartbeat + " seconds is not shorter than the timeout of " + timeout,
-                    "expected less than the timeout");
+                    "less than the timeout");
         }
     }
 }

@@ -137,7 +137,7 @@ class EventPatternTest {
             value = {
                 "=>       | did you mean >=? expected one of =, <, <=, >, >=",
                 "==       | did you mean =? expected one of =, <, <=, >, >=",
-                "!=       | Match.anythingBut(number) matches all others",
+                "!=       | expected one of =, <, <=, >, >=; Match.anythingBut(number) matches all others",
                 "greater  | expected one of =, <, <=, >, >=",
             })
     void an_operator_that_compares_no_numbers_is_told(String operator, String hint) {

@@ -1,8 +1,9 @@
 package io.stratiform.value.policy;
 
+import io.stratiform.problem.Advice;
+import io.stratiform.problem.Problem;
 import io.stratiform.render.JsonWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Policies {
             if (problem.severity() == severity && problem.path().startsWith(start)) {
                 String path = problem.path().substring(start.length());
                 described.add((path.startsWith(".") ? path.substring(1) : path) + ": " + problem.message()
-                        + (problem.hint() == null ? "" : "; " + problem.hint()));
+                        + Advice.of(problem, "; "));
             }
         }
         return described;

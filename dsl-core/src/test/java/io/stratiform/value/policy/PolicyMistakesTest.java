@@ -176,10 +176,10 @@ class PolicyMistakesTest {
         assertThat(errors(ofStatement(
                         s -> s.allow().actions("arn:aws:s3:::uploads").resources("s3:GetObject"))))
                 .containsExactly(
-                        "Statement[0].Action: 'arn:aws:s3:::uploads' is an ARN, not an action; resources(...) takes it;"
-                                + " expected service:Action, such as s3:GetObject or s3:Get*, or *",
-                        "Statement[0].Resource: 's3:GetObject' is an action, not a resource; actions(...) takes it;"
-                                + " expected an ARN, as in arn:aws:s3:::bucket/*, or *");
+                        "Statement[0].Action: 'arn:aws:s3:::uploads' is an ARN, not an action;"
+                                + " expected service:Action, such as s3:GetObject or s3:Get*, or *; resources(...) takes it",
+                        "Statement[0].Resource: 's3:GetObject' is an action, not a resource;"
+                                + " expected an ARN, as in arn:aws:s3:::bucket/*, or *; actions(...) takes it");
     }
 
     @ParameterizedTest

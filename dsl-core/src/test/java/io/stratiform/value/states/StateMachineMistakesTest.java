@@ -23,7 +23,7 @@ class StateMachineMistakesTest {
     void a_next_state_that_does_not_exist_is_told_with_the_nearest() {
         assertThat(errors(machine(m -> m.pass("Start", p -> p.next("Finsh")).succeed("Finish"))))
                 .containsExactly("States.Start.Next: there is no state 'Finsh' here;"
-                        + " did you mean Finish? the states are Start, Finish");
+                        + " did you mean Finish? expected one of Start, Finish");
     }
 
     @Test
@@ -36,7 +36,7 @@ class StateMachineMistakesTest {
     @Test
     void a_first_state_that_does_not_exist_is_told() {
         assertThat(errors(machine(m -> m.startAt("Begin").pass("Begn", p -> p.end()))))
-                .containsExactly("StartAt: there is no state 'Begin' here; did you mean Begn? the states are Begn");
+                .containsExactly("StartAt: there is no state 'Begin' here; did you mean Begn? expected Begn");
     }
 
     @Test

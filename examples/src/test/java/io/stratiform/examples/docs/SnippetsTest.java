@@ -3,9 +3,9 @@ package io.stratiform.examples.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.render.YamlWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

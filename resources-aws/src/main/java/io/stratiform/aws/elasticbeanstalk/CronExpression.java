@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class CronExpression implements OptionRule {
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         int fields = 0;
         boolean between = true;
         for (int i = 0; i < text.length(); i++) {
@@ -18,6 +18,6 @@ final class CronExpression implements OptionRule {
         }
         return fields == 5
                 ? null
-                : "expected a cron expression of five fields: minute, hour, day of the month, month, day of the week";
+                : "a cron expression of five fields: minute, hour, day of the month, month, day of the week";
     }
 }

@@ -15,16 +15,16 @@ final class DecimalNumber implements OptionRule {
     }
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         try {
             BigDecimal number = new BigDecimal(text);
-            return number.compareTo(least) >= 0 && number.compareTo(most) <= 0 ? null : hint();
+            return number.compareTo(least) >= 0 && number.compareTo(most) <= 0 ? null : expected();
         } catch (NumberFormatException noNumber) {
-            return hint();
+            return expected();
         }
     }
 
-    private String hint() {
-        return "expected a number from " + least.toPlainString() + " to " + most.toPlainString();
+    private String expected() {
+        return "a number from " + least.toPlainString() + " to " + most.toPlainString();
     }
 }

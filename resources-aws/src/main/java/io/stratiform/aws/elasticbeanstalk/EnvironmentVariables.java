@@ -1,5 +1,6 @@
 package io.stratiform.aws.elasticbeanstalk;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.EnumValue;
 import io.stratiform.value.Flaw;
@@ -40,6 +41,7 @@ final class EnvironmentVariables {
         } else {
             Value<String> text = Value.of(value.toString());
             Flaw flaw = Flaw.error(
+                    Code.BEANSTALK,
                     "",
                     "the environment variable " + name + " is a "
                             + value.getClass().getSimpleName() + ", not a String",
@@ -56,15 +58,15 @@ final class EnvironmentVariables {
 
     void setSecret(@Nullable String name, @Nullable Value<String> arn, @Nullable String jsonKey) {
         if (jsonKey == null || jsonKey.isEmpty() || jsonKey.indexOf(':') >= 0) {
-            settings.refuse(
+            settings.unexpected(
                     "the environment secret " + name + " has the JSON key '" + jsonKey + "'",
-                    "expected the name of a member of the secret, without a colon");
+                    "the name of a member of the secret, without a colon");
         } else if (arn instanceof Literal<?> literal) {
             String text = literal.value().toString();
             if (SecretArn.isOf("ssm", text)) {
-                settings.refuse(
+                settings.unexpected(
                         "the environment secret " + name + " takes a JSON key of a parameter in Parameter Store",
-                        "expected a secret in Secrets Manager, which alone has them");
+                        "a secret in Secrets Manager, which alone has them");
             }
             setSecret(name, Value.of(text + ":" + jsonKey));
         } else {
@@ -78,7 +80,7 @@ final class EnvironmentVariables {
 
     private void put(String namespace, @Nullable String name, @Nullable Value<String> value) {
         if (name == null || name.isEmpty()) {
-            settings.refuse("an environment variable has no name", "expected a name as in DATABASE_HOST");
+            settings.unexpected("an environment variable has no name", "a name as in DATABASE_HOST");
             return;
         }
         OptionName option = option(namespace, name);
@@ -99,15 +101,18 @@ final class EnvironmentVariables {
             int c = name.codePointAt(i);
             if (!Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
                 return Flaw.error(
-                        "",
-                        "the environment variable '" + name + "' has '" + Character.toString(c) + "' in its name",
-                        "expected letters, digits and " + SYMBOLS);
+                                Code.BEANSTALK,
+                                "",
+                                "the environment variable '" + name + "' has '" + Character.toString(c)
+                                        + "' in its name")
+                        .expecting("letters, digits and " + SYMBOLS);
             }
         }
         return Flaw.notice(
-                "",
-                "the environment variable '" + name + "' has a name that not every platform knows",
-                "expected letters, digits and _, and no digit first");
+                        Code.BEANSTALK,
+                        "",
+                        "the environment variable '" + name + "' has a name that not every platform knows")
+                .expecting("letters, digits and _, and no digit first");
     }
 
     private static boolean isPortable(String name) {
@@ -135,9 +140,12 @@ final class EnvironmentVariables {
             }
         }
         if (bytes > MAX_BYTES) {
-            settings.refuse(
-                    "the environment variables have " + bytes + " bytes",
-                    "expected at most " + MAX_BYTES + " as name=value; give large ones by environmentSecret or a file");
+            settings.refuse(Flaw.error(
+                            Code.BEANSTALK,
+                            "",
+                            "the environment variables have " + bytes + " bytes",
+                            "give large ones by environmentSecret or a file")
+                    .expecting("at most " + MAX_BYTES + " bytes as name=value"));
         }
     }
 

@@ -8,7 +8,7 @@ final class HealthCheckTarget implements OptionRule {
     private static final String[] PROTOCOLS = {"HTTP:", "HTTPS:", "TCP:", "SSL:"};
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         int at = 0;
         for (String protocol : PROTOCOLS) {
             if (text.startsWith(protocol)) {
@@ -18,8 +18,6 @@ final class HealthCheckTarget implements OptionRule {
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        return at == text.length() || text.charAt(at) == '/'
-                ? null
-                : "expected a path as in /health, or as in HTTPS:443/health";
+        return at == text.length() || text.charAt(at) == '/' ? null : "a path as in /health, or as in HTTPS:443/health";
     }
 }

@@ -14,11 +14,11 @@ final class ItemCount implements OptionRule {
     }
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         int items = text.isEmpty() ? 0 : 1;
         for (int i = 0; i < text.length(); i++) {
             items += text.charAt(i) == ',' ? 1 : 0;
         }
-        return items >= least && items <= most ? null : "expected a list of " + least + " to " + most;
+        return items >= least && items <= most ? null : "a list of " + least + " to " + most;
     }
 }

@@ -16,17 +16,27 @@ final class OneOf implements OptionRule {
     }
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         for (EnumValue constant : allowed) {
             if (constant.value().equals(text)) {
                 return null;
             }
         }
+        return Nearest.oneOf(values());
+    }
+
+    @Override
+    public String hint(String text) {
+        String question = Nearest.question(text, values());
+        return (question == null ? "" : question + " ")
+                + "what AWS has added since this release is set by option(namespace, name, value)";
+    }
+
+    private List<String> values() {
         List<String> values = new ArrayList<>(allowed.length);
         for (EnumValue constant : allowed) {
             values.add(constant.value());
         }
-        return Nearest.hint(text, values)
-                + "; what AWS has added since this release is set by option(namespace, name, value)";
+        return values;
     }
 }

@@ -47,7 +47,7 @@ final class OptionCombinations {
         String least = settings.literal(small);
         String most = settings.literal(large);
         if (least != null && most != null && Long.parseLong(least) > Long.parseLong(most)) {
-            settings.refuse(small, small + " is " + least, "expected at most " + large.option() + ", which is " + most);
+            settings.unexpected(small, small + " is " + least, "at most " + large.option() + ", which is " + most);
         }
     }
 
@@ -57,11 +57,11 @@ final class OptionCombinations {
                 ? !settings.has(ROLLING, "RollingUpdateType")
                 : !type.equals(RollingUpdateType.IMMUTABLE.value());
         if (inBatches && is("true", ROLLING, "RollingUpdateEnabled") && isSingleInstance()) {
-            refuse(
+            unexpected(
                     ROLLING,
                     "RollingUpdateEnabled",
                     "rolling updates are enabled for a single-instance environment",
-                    "expected a load-balanced environment, or the type IMMUTABLE");
+                    "a load-balanced environment, or the type IMMUTABLE");
         }
     }
 
@@ -71,11 +71,11 @@ final class OptionCombinations {
         }
         String type = settings.literal(ENVIRONMENT, "LoadBalancerType");
         if (isSingleInstance() || (type != null && !type.equals(LoadBalancerType.APPLICATION.value()))) {
-            refuse(
+            unexpected(
                     DeploymentOptions.NAMESPACE,
                     "DeploymentPolicy",
                     "traffic splitting is wanted without an Application Load Balancer",
-                    "expected the load balancer type APPLICATION, or another policy");
+                    "the load balancer type APPLICATION, or another policy");
         }
     }
 
@@ -83,18 +83,18 @@ final class OptionCombinations {
         if (is("true", ManagedActionsOptions.NAMESPACE, "ManagedActionsEnabled")) {
             String given = "managed platform updates are enabled without ";
             if (!settings.has(ManagedActionsOptions.NAMESPACE, "PreferredStartTime")) {
-                refuse(
+                unexpected(
                         ManagedActionsOptions.NAMESPACE,
                         "ManagedActionsEnabled",
                         given + "a PreferredStartTime",
-                        "expected preferredStartTime(day, time)");
+                        "preferredStartTime(day, time)");
             }
             if (!settings.has(ManagedActionsOptions.PLATFORM_UPDATE, "UpdateLevel")) {
-                refuse(
+                unexpected(
                         ManagedActionsOptions.NAMESPACE,
                         "ManagedActionsEnabled",
                         given + "an UpdateLevel",
-                        "expected updateLevel(PATCH) or updateLevel(MINOR)");
+                        "updateLevel(PATCH) or updateLevel(MINOR)");
             }
         }
     }
@@ -105,28 +105,28 @@ final class OptionCombinations {
         }
         String type = settings.literal(ENVIRONMENT, "LoadBalancerType");
         if (type != null && !type.equals(LoadBalancerType.APPLICATION.value())) {
-            refuse(
+            unexpected(
                     ENVIRONMENT,
                     "LoadBalancerIsShared",
                     "a load balancer of the type " + type + " is to be shared",
-                    "expected an Application Load Balancer, which alone can be");
+                    "an Application Load Balancer, which alone can be");
         }
         if (!settings.has(LoadBalancerOptions.NAMESPACE, "SharedLoadBalancer")) {
-            refuse(
+            unexpected(
                     ENVIRONMENT,
                     "LoadBalancerIsShared",
                     "no shared load balancer is given",
-                    "expected loadBalancer(l -> l.sharedLoadBalancer(arn))");
+                    "loadBalancer(l -> l.sharedLoadBalancer(arn))");
         }
     }
 
     private void securityGroups() {
         if (is("true", LAUNCH, "DisableDefaultEC2SecurityGroup") && !settings.has(LAUNCH, "SecurityGroups")) {
-            refuse(
+            unexpected(
                     LAUNCH,
                     "DisableDefaultEC2SecurityGroup",
                     "the instances are left without a security group",
-                    "expected securityGroups(...) of your own");
+                    "securityGroups(...) of your own");
         }
     }
 
@@ -138,7 +138,7 @@ final class OptionCombinations {
         return expected.equals(settings.literal(namespace, option));
     }
 
-    private void refuse(String namespace, String option, String message, String hint) {
-        settings.refuse(new OptionName(namespace, null, option), message, hint);
+    private void unexpected(String namespace, String option, String message, String expected) {
+        settings.unexpected(new OptionName(namespace, null, option), message, expected);
     }
 }

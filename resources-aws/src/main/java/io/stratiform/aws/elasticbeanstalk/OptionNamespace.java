@@ -137,10 +137,10 @@ final class OptionNamespace {
                     : value.asString();
         }
         if (item instanceof Referable resource) {
-            return OptionText.flawed(
+            return OptionText.unexpected(
                     name(option + "[" + index + "]"),
                     resource.logicalId().name(),
-                    "expected a string, or a value, such as ref() or an attribute of the resource");
+                    "a string, or a value, such as ref() or an attribute of the resource");
         }
         return Value.of(item instanceof EnumValue constant ? constant.value() : item.toString());
     }

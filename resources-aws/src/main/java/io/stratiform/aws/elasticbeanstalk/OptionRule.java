@@ -9,7 +9,17 @@ interface OptionRule {
      * Checks a value.
      *
      * @param text the value as it would be written
-     * @return what was expected instead, as a phrase that stands for itself; null if the value is right
+     * @return what is expected instead; null if the value is right
      */
-    @Nullable String hintAgainst(String text);
+    @Nullable String expectedInsteadOf(String text);
+
+    /**
+     * How to fix a value that is not right.
+     *
+     * @param text the value as it would be written
+     * @return a hint; null if there is none
+     */
+    default @Nullable String hint(String text) {
+        return null;
+    }
 }

@@ -1,5 +1,6 @@
 package io.stratiform.aws.elasticbeanstalk;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
@@ -24,6 +25,7 @@ final class OptionSettings {
 
     /** The lists that something could not be joined with, which is said of each once. */
     private final Set<OptionName> refused = new HashSet<>();
+
     private int changes;
 
     /** Sets an option; one that was set before keeps its place. A list is not replaced. */
@@ -49,7 +51,9 @@ final class OptionSettings {
                 values.put(name, OptionText.missing(name));
             } else {
                 refused.add(name);
-                refuse(name, name + " is a list, and was set by its name before", "set the option in one way");
+                refuse(
+                        name,
+                        inTwoWays(name + " is a list, and was set by its name before", "set the option in one way"));
             }
             return;
         }
@@ -73,7 +77,13 @@ final class OptionSettings {
 
     private void refuseWhole(OptionName name, String what) {
         refused.add(name);
-        refuse(name, name + ": " + what, "give either one value for the whole list, or the items one by one");
+        refuse(
+                name,
+                inTwoWays(name + ": " + what, "give either one value for the whole list, or the items one by one"));
+    }
+
+    private static Flaw inTwoWays(String message, String hint) {
+        return Flaw.error(Code.SET_TWICE, "", message, hint);
     }
 
     private static Value<List<String>> joined(Value<List<String>> first, Value<List<String>> second) {
@@ -88,14 +98,27 @@ final class OptionSettings {
 
     /** Notes what is wrong with the settings, where no single value is to blame. */
     void refuse(String message, String hint) {
-        flaws.add(Flaw.error("", message, hint));
+        flaws.add(Flaw.error(Code.BEANSTALK, "", message, hint));
+    }
+
+    void refuse(Flaw flaw) {
+        flaws.add(flaw);
+    }
+
+    /** The same with what is expected instead. */
+    void unexpected(String message, String expected) {
+        flaws.add(Flaw.error(Code.BEANSTALK, "", message).expecting(expected));
     }
 
     /** Notes what is wrong with a value only in company of another. */
-    void refuse(OptionName name, String message, String hint) {
+    void unexpected(OptionName name, String message, String expected) {
+        refuse(name, Flaw.error(Code.BEANSTALK, "", message).expecting(expected));
+    }
+
+    private void refuse(OptionName name, Flaw flaw) {
         Value<String> value = values.get(name);
         if (value != null) {
-            values.put(name, new CheckedValue<>(value, List.of(Flaw.error("", message, hint))));
+            values.put(name, new CheckedValue<>(value, List.of(flaw)));
         }
     }
 
@@ -107,13 +130,13 @@ final class OptionSettings {
             valid = c > ' ' && c != ':' && c != ',';
         }
         if (!valid) {
-            refuse("a " + kind + " is called '" + name + "'", "expected a name without blanks, colons and commas");
+            unexpected("a " + kind + " is called '" + name + "'", "a name without blanks, colons and commas");
         }
     }
 
     void checkPort(int port) {
         if (port < 1 || port > 65_535) {
-            refuse("a listener has the port " + port, "expected 1 to 65535");
+            unexpected("a listener has the port " + port, "1 to 65535");
         }
     }
 
@@ -122,6 +145,7 @@ final class OptionSettings {
         if (!apply(configuration, group)) {
             String name = group.getClass().getSimpleName();
             flaws.add(Flaw.notice(
+                    Code.BEANSTALK,
                     "",
                     "the lambda of the group " + name + " sets no option, so that nothing is written",
                     "set at least one option, or leave the call out"));
@@ -141,9 +165,9 @@ final class OptionSettings {
     <G> boolean apply(@Nullable Consumer<? super G> configuration, G group) {
         int before = changes + flaws.size();
         if (configuration == null) {
-            refuse(
+            unexpected(
                     "null was given where the options of a group are expected",
-                    "expected a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
+                    "a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
         } else {
             configuration.accept(group);
         }

@@ -1,5 +1,6 @@
 package io.stratiform.aws.elasticbeanstalk;
 
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.EnumValue;
 import io.stratiform.value.Flaw;
@@ -19,8 +20,12 @@ final class OptionText {
     private OptionText() {}
 
     static Value<String> of(OptionName name, String text, @Nullable OptionRule rule) {
-        String hint = rule == null || isResolvedLater(text) ? null : rule.hintAgainst(text);
-        return hint == null ? Value.of(text) : flawed(name, text, hint);
+        String expected = rule == null || isResolvedLater(text) ? null : rule.expectedInsteadOf(text);
+        if (rule == null || expected == null) {
+            return Value.of(text);
+        }
+        Flaw flaw = Flaw.error(Code.BEANSTALK, "", name + " is '" + text + "'", rule.hint(text));
+        return new CheckedValue<>(Value.of(text), List.of(flaw.expecting(expected)));
     }
 
     /** Whether CloudFormation replaces a text by what a secret or a parameter holds. */
@@ -58,11 +63,18 @@ final class OptionText {
     }
 
     static Value<String> flawed(OptionName name, String given, String hint) {
-        return new CheckedValue<>(Value.of(given), List.of(Flaw.error("", name + " is '" + given + "'", hint)));
+        return new CheckedValue<>(
+                Value.of(given), List.of(Flaw.error(Code.BEANSTALK, "", name + " is '" + given + "'", hint)));
+    }
+
+    static Value<String> unexpected(OptionName name, String given, String expected) {
+        Flaw flaw = Flaw.error(Code.BEANSTALK, "", name + " is '" + given + "'").expecting(expected);
+        return new CheckedValue<>(Value.of(given), List.of(flaw));
     }
 
     static Value<String> missing(OptionName name) {
-        return new CheckedValue<>(Value.of(""), List.of(Flaw.error("", name + " is null", "leave the call out")));
+        return new CheckedValue<>(
+                Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "leave the call out")));
     }
 
     private static String text(Object literal) {

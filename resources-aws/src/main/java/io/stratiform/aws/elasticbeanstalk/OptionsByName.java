@@ -1,6 +1,7 @@
 package io.stratiform.aws.elasticbeanstalk;
 
 import io.stratiform.aws.secretsmanager.Secret;
+import io.stratiform.problem.Code;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.Ref;
@@ -62,8 +63,7 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
      */
     public final B environmentVariables(Map<String, ?> values) {
         if (values == null) {
-            settings.refuse(
-                    "null was given where environment variables are expected", "expected a map of names to values");
+            settings.unexpected("null was given where environment variables are expected", "a map of names to values");
             return self();
         }
         Map<String, ?> ordered = values;
@@ -221,11 +221,11 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
             @Nullable Value<String> value,
             @Nullable String resourceName) {
         if (namespace == null || namespace.isEmpty() || name == null || name.isEmpty()) {
-            settings.refuse("option(namespace, name, value) was called without a namespace or a name", "expected both");
+            settings.unexpected("option(namespace, name, value) was called without a namespace or a name", "both");
             return self();
         }
         OptionName option = new OptionName(namespace, resourceName, name);
-        Flaw notice = Flaw.notice("", option + " was set by its name, and therefore not checked", null);
+        Flaw notice = Flaw.notice(Code.UNCHECKED, "", option + " was set by its name, and therefore not checked");
         settings.set(option, value == null ? null : new CheckedValue<>(value, List.of(notice)));
         return self();
     }

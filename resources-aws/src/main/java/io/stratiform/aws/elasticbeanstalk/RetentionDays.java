@@ -8,15 +8,15 @@ final class RetentionDays implements OptionRule {
     private static final int[] DAYS = {1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653};
 
     @Override
-    public @Nullable String hintAgainst(String text) {
-        StringBuilder hint = new StringBuilder("expected one of ");
+    public @Nullable String expectedInsteadOf(String text) {
+        StringBuilder expected = new StringBuilder("one of ");
         for (int days : DAYS) {
             String known = Integer.toString(days);
             if (known.equals(text)) {
                 return null;
             }
-            hint.append(days == DAYS[0] ? "" : ", ").append(known);
+            expected.append(days == DAYS[0] ? "" : ", ").append(known);
         }
-        return hint.append(" days").toString();
+        return expected.append(" days").toString();
     }
 }

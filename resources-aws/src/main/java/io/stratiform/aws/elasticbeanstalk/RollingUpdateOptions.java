@@ -173,7 +173,7 @@ public final class RollingUpdateOptions {
         boolean within = duration != null
                 && duration.compareTo(Duration.ofMinutes(leastMinutes)) >= 0
                 && duration.compareTo(Duration.ofHours(1)) <= 0;
-        OptionRule rule = within ? null : text -> "expected a duration from PT" + leastMinutes + "M to PT1H";
+        OptionRule rule = within ? null : text -> "a duration from PT" + leastMinutes + "M to PT1H";
         options.text(option, duration == null ? null : duration.toString(), rule);
     }
 }

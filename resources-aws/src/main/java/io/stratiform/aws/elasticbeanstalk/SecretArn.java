@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class SecretArn implements OptionRule {
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         return isOf("secretsmanager", text) || isOf("ssm", text)
                 ? null
-                : "expected the ARN of a secret in Secrets Manager or of a parameter in Parameter Store";
+                : "the ARN of a secret in Secrets Manager or of a parameter in Parameter Store";
     }
 
     /** Whether a text is the ARN of something of a service, in whatever partition. */

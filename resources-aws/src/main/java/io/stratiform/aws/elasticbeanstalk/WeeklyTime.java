@@ -15,14 +15,14 @@ final class WeeklyTime implements OptionRule {
     }
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         boolean right = text.length() == 9
                 && isDay(text.substring(0, 3))
                 && text.charAt(3) == ':'
                 && isBelow(24, text.charAt(4), text.charAt(5))
                 && text.charAt(6) == ':'
                 && isBelow(60, text.charAt(7), text.charAt(8));
-        return right ? null : "expected a day of the week, hour and minute in UTC, as in Tue:09:00";
+        return right ? null : "a day of the week, hour and minute in UTC, as in Tue:09:00";
     }
 
     private static boolean isDay(String text) {

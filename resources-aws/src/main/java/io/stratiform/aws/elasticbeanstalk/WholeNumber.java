@@ -16,16 +16,16 @@ final class WholeNumber implements OptionRule {
     }
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         try {
             long number = Long.parseLong(text);
-            return number >= least && number <= most ? null : hint();
+            return number >= least && number <= most ? null : expected();
         } catch (NumberFormatException notWhole) {
-            return hint();
+            return expected();
         }
     }
 
-    private String hint() {
-        return "expected a whole number from " + least + " to " + most + (unit.isEmpty() ? "" : " (" + unit + ")");
+    private String expected() {
+        return "a whole number from " + least + " to " + most + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 }

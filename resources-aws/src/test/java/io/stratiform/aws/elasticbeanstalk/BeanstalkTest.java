@@ -133,7 +133,7 @@ class BeanstalkTest {
                 .hasMessageContaining("Web (AWS::ElasticBeanstalk::Environment), declared at")
                 .hasMessageContaining("(OptionLines.java:")
                 .hasMessageContaining("Properties.OptionSettings[1].Value: MaxSize of aws:autoscaling:asg is '20000'")
-                .hasMessageContaining("expected a whole number from 0 to 10000")
+                .hasMessageContaining("expected: a whole number from 0 to 10000")
                 .hasMessageContaining("Properties.OptionSettings[2].Value: Cooldown of aws:autoscaling:asg is null")
                 .hasMessageContaining("Properties.OptionSettings[3].Value: the environment variable 'A=B' has '='");
     }

@@ -7,6 +7,7 @@ import io.stratiform.aws.ec2.Subnet;
 import io.stratiform.aws.ec2.VPC;
 import io.stratiform.aws.iam.InstanceProfile;
 import io.stratiform.aws.iam.Role;
+import io.stratiform.problem.Code;
 import io.stratiform.template.Template;
 import io.stratiform.value.CheckedValue;
 import io.stratiform.value.Flaw;
@@ -64,7 +65,7 @@ class ComputedValuesTest {
 
     @Test
     void a_value_that_was_checked_before_keeps_its_flaws() {
-        Value<Number> flawed = new CheckedValue<>(Value.of(4), List.of(Flaw.error("", "too small", null)));
+        Value<Number> flawed = new CheckedValue<>(Value.of(4), List.of(Flaw.error(Code.LIMIT, "", "too small")));
 
         assertThat(OptionLines.refused(o -> o.autoScaling(a -> a.maxSize(flawed))))
                 .containsExactly("Properties.OptionSettings[0].Value: too small");

@@ -1,8 +1,8 @@
 package io.stratiform.aws.serverless;
 
+import io.stratiform.problem.Problem;
 import io.stratiform.render.YamlWriter;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Resource;
 import io.stratiform.template.ResourceOptions;
 import io.stratiform.template.Template;

@@ -1,4 +1,4 @@
-package io.stratiform.read;
+package io.stratiform.yaml;
 
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;

@@ -1,9 +1,14 @@
-package io.stratiform.read;
+package io.stratiform.yaml;
 
 import java.util.Arrays;
 
-/** A text as code points, and where its lines begin. */
-final class SourceText {
+/**
+ * A text as code points, and where its lines begin. Lines end with LF, CR LF or CR; a column counts characters as people do,
+ * that is code points.
+ *
+ * @since 0.1.0
+ */
+public final class SourceText {
 
     private final String text;
     private final int[] codePoints;
@@ -14,30 +19,68 @@ final class SourceText {
 
     private int lastIndex;
 
-    SourceText(String text) {
+    /**
+     * Takes a text.
+     *
+     * @param text the text, without a byte order mark
+     */
+    public SourceText(String text) {
         this.text = text;
         this.codePoints = codePoints(text);
         this.lineStarts = lineStarts(codePoints);
     }
 
-    String text() {
+    /**
+     * The text.
+     *
+     * @return the text
+     */
+    public String text() {
         return text;
     }
 
-    int[] codePoints() {
+    /**
+     * The code points.
+     *
+     * @return the code points, not to be changed
+     */
+    public int[] codePoints() {
         return codePoints;
     }
 
-    /** The place of the code point at an index, which may be the end of the text. */
-    Position at(int index) {
-        int within = Math.min(Math.max(index, 0), codePoints.length);
-        int found = Arrays.binarySearch(lineStarts, within);
-        int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, within - lineStarts[line] + 1);
+    /**
+     * The line of a code point.
+     *
+     * @param index its index, which may be the end of the text
+     * @return the line, counted from 1
+     */
+    public int line(int index) {
+        int found = Arrays.binarySearch(lineStarts, within(index));
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The index of the code point at an offset of the string. */
-    int indexOfOffset(int offset) {
+    /**
+     * The column of a code point.
+     *
+     * @param index its index, which may be the end of the text
+     * @param line its line
+     * @return the column, counted from 1
+     */
+    public int column(int index, int line) {
+        return within(index) - lineStarts[line - 1] + 1;
+    }
+
+    private int within(int index) {
+        return Math.min(Math.max(index, 0), codePoints.length);
+    }
+
+    /**
+     * The index of the code point at an offset of the string.
+     *
+     * @param offset the offset
+     * @return the index
+     */
+    public int indexOfOffset(int offset) {
         if (codePoints.length == text.length()) {
             return offset;
         }
@@ -49,10 +92,6 @@ final class SourceText {
         lastIndex += text.codePointCount(lastOffset, within);
         lastOffset = within;
         return lastIndex;
-    }
-
-    Position end() {
-        return at(codePoints.length);
     }
 
     private static int[] codePoints(String text) {
