@@ -2,10 +2,10 @@ package io.stratiform.codegen.iam;
 
 import io.stratiform.codegen.command.ImportCommand;
 import io.stratiform.codegen.command.UsageException;
-import io.stratiform.codegen.importer.input.ImportException;
-import io.stratiform.codegen.importer.input.Npm;
-import io.stratiform.codegen.importer.input.Provenance;
-import io.stratiform.codegen.importer.input.ProvenanceFile;
+import io.stratiform.codegen.input.ImportException;
+import io.stratiform.codegen.input.Npm;
+import io.stratiform.codegen.input.Provenance;
+import io.stratiform.codegen.input.ProvenanceFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

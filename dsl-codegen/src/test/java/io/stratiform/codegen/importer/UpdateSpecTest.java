@@ -3,9 +3,9 @@ package io.stratiform.codegen.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stratiform.codegen.importer.api.ApiPackage;
-import io.stratiform.codegen.importer.input.JsonValue;
-import io.stratiform.codegen.importer.input.Tarballs;
 import io.stratiform.codegen.importer.sources.Fixtures;
+import io.stratiform.codegen.input.JsonValue;
+import io.stratiform.codegen.input.Tarballs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package io.stratiform.codegen.importer.api;
 
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.stratiform.codegen.importer.facts.FactKey;
 import io.stratiform.codegen.importer.facts.Facts;
 import io.stratiform.codegen.importer.facts.Notices;
 import io.stratiform.codegen.importer.facts.PartialSpecification;
-import io.stratiform.codegen.importer.input.ImportException;
+import io.stratiform.codegen.input.ImportException;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.TypeSpec;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.stratiform.codegen.importer.corrections;
 
 import io.stratiform.codegen.importer.facts.Element;
-import io.stratiform.codegen.importer.input.ImportException;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.ImportException;
+import io.stratiform.codegen.input.JsonValue;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.SnapshotException;

@@ -2,7 +2,7 @@ package io.stratiform.codegen.importer.corrections;
 
 import io.stratiform.codegen.importer.facts.Element;
 import io.stratiform.codegen.importer.facts.FactKey;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.JsonValue;
 import io.stratiform.spec.DocumentLanguage;
 import io.stratiform.spec.DocumentSpec;
 import io.stratiform.spec.PrimitiveType;

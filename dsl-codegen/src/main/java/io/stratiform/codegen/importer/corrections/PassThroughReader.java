@@ -1,7 +1,7 @@
 package io.stratiform.codegen.importer.corrections;
 
 import io.stratiform.codegen.importer.facts.Element;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.stratiform.codegen.importer.facts;
 
-import io.stratiform.codegen.importer.input.ImportException;
-import io.stratiform.codegen.importer.input.Provenance;
+import io.stratiform.codegen.input.ImportException;
+import io.stratiform.codegen.input.Provenance;
 import java.io.IOException;
 
 /** A source of the specification. Each kind of source has one small class that knows its shape, and nothing else does. */

@@ -4,7 +4,7 @@ import io.stratiform.codegen.importer.facts.Element;
 import io.stratiform.codegen.importer.facts.FactKey;
 import io.stratiform.codegen.importer.facts.Facts;
 import io.stratiform.codegen.importer.facts.PartialSpecification;
-import io.stratiform.codegen.importer.input.ImportException;
+import io.stratiform.codegen.input.ImportException;
 import io.stratiform.spec.AttributeSpec;
 import io.stratiform.spec.Constraints;
 import io.stratiform.spec.PropertySpec;

@@ -1,7 +1,7 @@
 package io.stratiform.codegen.importer.output;
 
-import io.stratiform.codegen.importer.input.JsonText;
-import io.stratiform.codegen.importer.input.Provenance;
+import io.stratiform.codegen.input.JsonText;
+import io.stratiform.codegen.input.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.stratiform.codegen.importer.output;
 
-import io.stratiform.codegen.importer.input.ImportException;
+import io.stratiform.codegen.input.ImportException;
 import io.stratiform.spec.ResourceTypeSpec;
 import io.stratiform.spec.SnapshotException;
 import io.stratiform.spec.SnapshotReader;

@@ -1,8 +1,8 @@
 package io.stratiform.codegen.importer.output;
 
-import io.stratiform.codegen.importer.input.ImportException;
-import io.stratiform.codegen.importer.input.JsonText;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.ImportException;
+import io.stratiform.codegen.input.JsonText;
+import io.stratiform.codegen.input.JsonValue;
 import io.stratiform.spec.AttributeSpec;
 import io.stratiform.spec.Constraints;
 import io.stratiform.spec.DocumentSpec;

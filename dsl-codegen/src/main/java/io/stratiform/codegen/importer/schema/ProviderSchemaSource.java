@@ -4,8 +4,8 @@ import io.stratiform.codegen.importer.facts.Element;
 import io.stratiform.codegen.importer.facts.Notices;
 import io.stratiform.codegen.importer.facts.PartialSpecification;
 import io.stratiform.codegen.importer.facts.SpecSource;
-import io.stratiform.codegen.importer.input.JsonValue;
-import io.stratiform.codegen.importer.input.Provenance;
+import io.stratiform.codegen.input.JsonValue;
+import io.stratiform.codegen.input.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.stratiform.codegen.importer.schema;
 
 import io.stratiform.codegen.importer.facts.FactKey;
 import io.stratiform.codegen.importer.facts.Numbers;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.JsonValue;
 import java.math.BigDecimal;
 
 /** Reads the limits, allowed values and default that a schema states of its own values. */

@@ -6,7 +6,7 @@ import io.stratiform.codegen.importer.facts.Facts;
 import io.stratiform.codegen.importer.facts.Notices;
 import io.stratiform.codegen.importer.facts.PartialSpecification;
 import io.stratiform.codegen.importer.facts.TypeShape;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.JsonValue;
 import io.stratiform.spec.TypeSpec;
 import io.stratiform.spec.UpdateType;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
 package io.stratiform.codegen.importer.schema;
 
 import io.stratiform.codegen.importer.facts.Relationship;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.JsonValue;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.TypeSpec;
 import java.math.BigDecimal;

@@ -3,9 +3,9 @@ package io.stratiform.codegen.importer.sources;
 import io.stratiform.codegen.importer.facts.Notices;
 import io.stratiform.codegen.importer.facts.PartialSpecification;
 import io.stratiform.codegen.importer.facts.SpecSource;
-import io.stratiform.codegen.importer.input.Provenance;
 import io.stratiform.codegen.importer.typescript.TsFile;
 import io.stratiform.codegen.importer.typescript.TsParser;
+import io.stratiform.codegen.input.Provenance;
 import java.util.Map;
 import java.util.SortedMap;
 

@@ -1,8 +1,8 @@
 package io.stratiform.codegen.importer.sources;
 
 import io.stratiform.codegen.importer.facts.Numbers;
-import io.stratiform.codegen.importer.input.ImportException;
 import io.stratiform.codegen.importer.typescript.TsToken;
+import io.stratiform.codegen.input.ImportException;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.SortedMap;

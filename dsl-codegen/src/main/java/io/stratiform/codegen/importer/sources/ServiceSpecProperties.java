@@ -5,7 +5,7 @@ import io.stratiform.codegen.importer.facts.FactKey;
 import io.stratiform.codegen.importer.facts.Facts;
 import io.stratiform.codegen.importer.facts.PartialSpecification;
 import io.stratiform.codegen.importer.facts.Relationship;
-import io.stratiform.codegen.importer.input.JsonValue;
+import io.stratiform.codegen.input.JsonValue;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.TypeSpec;
 import io.stratiform.spec.UpdateType;

@@ -1,6 +1,6 @@
 package io.stratiform.codegen.importer.typescript;
 
-import io.stratiform.codegen.importer.input.ImportException;
+import io.stratiform.codegen.input.ImportException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.stratiform.codegen.importer.typescript;
 
-import io.stratiform.codegen.importer.input.ImportException;
+import io.stratiform.codegen.input.ImportException;
 import java.util.List;
 
 /** Goes through the tokens of one declaration file, and words what is unexpected with its line. */

@@ -3,7 +3,7 @@ package io.stratiform.codegen.importer.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stratiform.codegen.importer.input.ImportException;
+import io.stratiform.codegen.input.ImportException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stratiform.codegen.importer.corrections.Corrections;
-import io.stratiform.codegen.importer.input.ImportException;
-import io.stratiform.codegen.importer.input.Provenance;
 import io.stratiform.codegen.importer.merge.SpecImport;
 import io.stratiform.codegen.importer.sources.Fixtures;
+import io.stratiform.codegen.input.ImportException;
+import io.stratiform.codegen.input.Provenance;
 import io.stratiform.spec.Constraints;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.stratiform.codegen.importer.api;
 
-import io.stratiform.codegen.importer.input.Tarballs;
+import io.stratiform.codegen.input.Tarballs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static io.stratiform.codegen.importer.sources.Fixtures.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stratiform.codegen.importer.input.ImportException;
 import io.stratiform.codegen.importer.merge.SpecImport;
 import io.stratiform.codegen.importer.sources.Fixtures;
+import io.stratiform.codegen.input.ImportException;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.io.IOException;

@@ -4,10 +4,10 @@ import static io.stratiform.codegen.importer.sources.Fixtures.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stratiform.codegen.importer.input.ImportException;
 import io.stratiform.codegen.importer.merge.SpecImport;
 import io.stratiform.codegen.importer.output.Counts;
 import io.stratiform.codegen.importer.sources.Fixtures;
+import io.stratiform.codegen.input.ImportException;
 import io.stratiform.spec.AttributeSpec;
 import io.stratiform.spec.DocumentLanguage;
 import io.stratiform.spec.DocumentSpec;

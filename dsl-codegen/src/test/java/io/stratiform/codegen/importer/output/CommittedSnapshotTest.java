@@ -2,11 +2,11 @@ package io.stratiform.codegen.importer.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stratiform.codegen.importer.input.Provenance;
-import io.stratiform.codegen.importer.input.ProvenanceFile;
 import io.stratiform.codegen.importer.sources.CfnTypesSource;
 import io.stratiform.codegen.importer.sources.Fixtures;
 import io.stratiform.codegen.importer.sources.ServiceSpecSource;
+import io.stratiform.codegen.input.Provenance;
+import io.stratiform.codegen.input.ProvenanceFile;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.Reference;
 import io.stratiform.spec.ResourceTypeSpec;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stratiform.codegen.importer.corrections.Corrections;
-import io.stratiform.codegen.importer.input.ImportException;
 import io.stratiform.codegen.importer.merge.SpecImport;
 import io.stratiform.codegen.importer.output.Counts;
 import io.stratiform.codegen.importer.typescript.TsParser;
+import io.stratiform.codegen.input.ImportException;
 import io.stratiform.spec.Constraints;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.math.BigDecimal;

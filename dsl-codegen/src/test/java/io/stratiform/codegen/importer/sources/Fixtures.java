@@ -2,11 +2,11 @@ package io.stratiform.codegen.importer.sources;
 
 import io.stratiform.codegen.importer.corrections.Corrections;
 import io.stratiform.codegen.importer.facts.SpecSource;
-import io.stratiform.codegen.importer.input.JsonValue;
-import io.stratiform.codegen.importer.input.Provenance;
 import io.stratiform.codegen.importer.merge.SpecImport;
 import io.stratiform.codegen.importer.output.Counts;
 import io.stratiform.codegen.importer.schema.ProviderSchemaSource;
+import io.stratiform.codegen.input.JsonValue;
+import io.stratiform.codegen.input.Provenance;
 import io.stratiform.spec.PrimitiveType;
 import io.stratiform.spec.PropertySpec;
 import io.stratiform.spec.ResourceTypeSpec;

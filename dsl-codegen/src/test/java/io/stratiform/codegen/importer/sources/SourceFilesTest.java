@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stratiform.codegen.importer.facts.Notices;
 import io.stratiform.codegen.importer.facts.SpecSource;
-import io.stratiform.codegen.importer.input.ImportException;
-import io.stratiform.codegen.importer.input.Tarballs;
 import io.stratiform.codegen.importer.schema.ProviderSchemaSource;
+import io.stratiform.codegen.input.ImportException;
+import io.stratiform.codegen.input.Tarballs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.stratiform.codegen.importer.input;
+package io.stratiform.codegen.input;
 
 /** Something that stops an import, worded for the person who started it: what, where, what was expected. */
 public final class ImportException extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.stratiform.codegen.importer.input;
+package io.stratiform.codegen.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.stratiform.codegen.importer.input;
+package io.stratiform.codegen.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.stratiform.codegen.importer.input;
+package io.stratiform.codegen.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
