@@ -51,7 +51,7 @@ public final class Main {
                 case "scaling" -> parts.add(Scaling.measure(setup));
                 case "sizes" -> parts.add(Sizes.measure(setup));
                 case "jmh" -> parts.add(SingleOperations.measure(setup));
-                default -> throw new IllegalArgumentException("there is no part " + part);
+                default -> throw new IllegalArgumentException("unknown part " + part);
             }
         }
         parts.add(Machine.of(setup));

@@ -68,7 +68,7 @@ record GenerateOptions(
 
     private static void put(Map<String, String> given, String name, String value) {
         if (given.putIfAbsent(name, value) != null) {
-            throw new UsageException(name + " was given twice");
+            throw new UsageException(name + " is set twice");
         }
     }
 

@@ -52,9 +52,9 @@ class GenerateActionsTest {
                 package io.stratiform.iam;
 
                 /**
-                 * The actions of Acme &amp; Sons' Store, whose names begin with <code>store:</code>.
+                 * The IAM actions of Acme &amp; Sons' Store, service prefix <code>store</code>.
                  *
-                 * <p>The resource types that they are about:
+                 * <p>The resource types of the service and their ARNs:
                  * <ul>
                  *   <li>shelf: <code>arn:$&#123;Partition&#125;:store:::$&#123;Shelf&#125;</code></li>
                  * </ul>
@@ -63,30 +63,30 @@ class GenerateActionsTest {
                  */
                 public final class Store {
                     /**
-                     * Every action of the service.
+                     * All actions of the service.
                      */
                     public static final String ALL_ACTIONS = "store:*";
 
                     /**
-                     * <code>store:All</code>, access level List.
+                     * <code>store:All</code>. Access level: List.
                      */
                     public static final String ALL = "store:All";
 
                     /**
-                     * <code>store:GetIPSet</code>, access level Read.
-                     * <p>Resource types: shelf.
+                     * <code>store:GetIPSet</code>. Access level: Read.
+                     * <p>Required resource types: shelf.
                      * <p>Condition keys: <code>store:Door/&lt;name&gt;</code>.
                      */
                     public static final String GetIPSet = "store:GetIPSet";
 
                     /**
-                     * <code>store:GetIpSet</code>, access level Read.
-                     * <p>Needs also: <code>lorry:Drive</code>.
+                     * <code>store:GetIpSet</code>. Access level: Read.
+                     * <p>Dependent actions: <code>lorry:Drive</code>.
                      */
                     public static final String GetIpSet = "store:GetIpSet";
 
                     /**
-                     * <code>store:2ndTry</code>, access level Permissions management and Write.
+                     * <code>store:2ndTry</code>. Access level: Permissions management, Write.
                      * <p>Optional resource types: shelf.
                      */
                     public static final String _2ND_TRY = "store:2ndTry";

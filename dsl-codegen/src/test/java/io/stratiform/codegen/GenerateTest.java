@@ -114,7 +114,7 @@ class GenerateTest {
         assertThat(generate()).isEqualTo(1);
 
         assertThat(told())
-                .startsWith("Generate: The generated names are not those of the lock")
+                .startsWith("Generate: The generated names differ from the lock")
                 .contains("update-spec");
         assertThat(out).doesNotExist();
     }

@@ -17,11 +17,11 @@ import java.util.jar.JarEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file beside a class, or anywhere on its class path or in its module.
+ * A file on the class path or in the module of a class.
  *
- * @param anchor the class whose loader is asked
- * @param name the name as {@link Class#getResource} takes it: relative to the class's package, or absolute behind a
- *     slash
+ * @param anchor the class whose class loader is used
+ * @param name the name, resolved as in {@link Class#getResource}: relative to the package of the class, or absolute
+ *     with a leading slash
  */
 record ClasspathResource(Class<?> anchor, String name) {
 
@@ -29,7 +29,7 @@ record ClasspathResource(Class<?> anchor, String name) {
         if (name.isEmpty() || name.endsWith("/")) {
             throw new DocumentException(
                     "'" + name + "'",
-                    "it names no file; give one, as in \"dashboard.json\" or \"/files/setup.sh\"",
+                    "the file name is empty; expected for example \"dashboard.json\" or \"/files/setup.sh\"",
                     null);
         }
         InputStream in = anchor.getResourceAsStream(name);
@@ -47,13 +47,13 @@ record ClasspathResource(Class<?> anchor, String name) {
                 && module.getPackages().contains(packageName)
                 && !module.isOpen(packageName, ClasspathResource.class.getModule())) {
             return "the module " + module.getName() + " does not open its package " + packageName
-                    + "; if the file is in there, add `opens " + packageName
-                    + " to io.stratiform.core;` to its module-info.java, or move the file to a folder whose name is no"
-                    + " package, as in \"/" + packageName.replace('.', '-') + "/" + file() + "\"";
+                    + "; if the file is in this package, add `opens " + packageName
+                    + " to io.stratiform.core;` to module-info.java, or move the file to a folder whose name is not a"
+                    + " valid package name, such as \"/" + packageName.replace('.', '-') + "/" + file() + "\"";
         }
         String looked = "looked for " + path() + " "
                 + (module.isNamed() ? "in the module " + module.getName() : "on the class path of " + anchor.getName());
-        return "there is no such resource" + hint(folder) + "; " + looked;
+        return "the resource does not exist" + hint(folder) + "; " + looked;
     }
 
     private String hint(String folder) {
@@ -62,13 +62,13 @@ record ClasspathResource(Class<?> anchor, String name) {
             return name.startsWith("/")
                     ? ""
                     : "; the name is relative to the package of " + anchor.getSimpleName()
-                            + ", or begins with a slash, as in \"/" + name + "\"";
+                            + ", or absolute with a leading slash, as in \"/" + name + "\"";
         }
         String nearest = Nearest.to(file(), names);
         return nearest == null ? "" : "; did you mean " + nearest + "?";
     }
 
-    /** The whole path, without a slash before it. */
+    /** The whole path, without a leading slash. */
     private String path() {
         if (name.startsWith("/")) {
             return name.substring(1);
@@ -86,7 +86,7 @@ record ClasspathResource(Class<?> anchor, String name) {
         return path().substring(path().lastIndexOf('/') + 1);
     }
 
-    /** The files of a folder, as far as the class loader tells of them. */
+    /** The files of a folder, if the class loader lists them. */
     private List<String> namesIn(String folder) {
         TreeSet<String> names = new TreeSet<>();
         try {
@@ -117,7 +117,7 @@ record ClasspathResource(Class<?> anchor, String name) {
         return urls;
     }
 
-    /** A jar without entries for its folders still has the anchor's class in one. */
+    /** A jar without entries for folders still contains the class of the anchor. */
     private @Nullable URL ownFolder(String folder) {
         boolean same = folder.equals(anchor.getPackageName().replace('.', '/'));
         String file = anchor.getName().substring(anchor.getName().lastIndexOf('.') + 1) + ".class";

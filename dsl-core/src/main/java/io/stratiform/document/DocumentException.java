@@ -4,7 +4,7 @@ import io.stratiform.value.DeclarationSite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document or script that cannot be loaded. The message tells which, why, and how to mend it.
+ * Thrown if a document or script cannot be loaded. The message names it, the reason and how to fix it.
  *
  * @since 0.1.0
  */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document in JSON or YAML that is kept in a file: a dashboard, a state machine, an event pattern, the description of an
- * API. It is taken as it is, or with the names in it substituted; which of the two is always said.
+ * A JSON or YAML document in a file, such as a dashboard, a state machine, an event pattern or an API description. You
+ * choose whether it is used as it is or with its names substituted.
  *
  * <pre>{@code
  * DocumentFile.onClasspath(Shop.class, "orders.asl.json").substituted(Map.of("Table", table.ref()))
@@ -33,35 +33,35 @@ public final class DocumentFile {
     }
 
     /**
-     * A file beside a class, or elsewhere on its class path. In a module, the package in which the file is has to be open
-     * to {@code io.stratiform.core}.
+     * Returns a file on the class path of a class. In a modular application, the package that contains the file must be
+     * open to {@code io.stratiform.core}.
      *
-     * @param anchor a class, mostly the one that calls
-     * @param name the name as {@link Class#getResource} takes it: relative to the class's package, or absolute behind a
-     *     slash
+     * @param anchor a class, usually the calling class
+     * @param name the name, resolved as in {@link Class#getResource}: relative to the package of the class, or absolute
+     *     with a leading slash
      * @return the file
-     * @throws DocumentException if there is none, or it cannot be read
+     * @throws DocumentException if the file does not exist or cannot be read
      */
     public static DocumentFile onClasspath(Class<?> anchor, String name) {
         return new DocumentFile(SourceFile.onClasspath(anchor, name));
     }
 
     /**
-     * A file at a path.
+     * Returns a file at a path.
      *
      * @param path the path
      * @return the file
-     * @throws DocumentException if there is none, or it cannot be read
+     * @throws DocumentException if the file does not exist or cannot be read
      */
     public static DocumentFile at(Path path) {
         return new DocumentFile(SourceFile.at(path));
     }
 
     /**
-     * A text that was read elsewhere, or is part of the program.
+     * Returns a string that is part of the program or was read elsewhere.
      *
      * @param text JSON or YAML
-     * @param name what to call it in errors; what it ends in, {@code .json} or {@code .yaml}, says what it is
+     * @param name its name in error messages; the extension {@code .json} or {@code .yaml} determines the format
      * @return the file
      */
     public static DocumentFile ofText(String text, String name) {
@@ -69,10 +69,10 @@ public final class DocumentFile {
     }
 
     /**
-     * The document as it is: <code>${Name}</code> stays these characters, for whoever reads the document in the end.
+     * Returns the document as it is. <code>${Name}</code> is not substituted.
      *
      * @return the document
-     * @throws io.stratiform.read.TemplateReadException if it is neither JSON nor YAML, with line and column
+     * @throws io.stratiform.read.TemplateReadException if it is neither valid JSON nor valid YAML, with line and column
      */
     public Value<Document> asIs() {
         PlainDocument document = read();
@@ -80,26 +80,26 @@ public final class DocumentFile {
     }
 
     /**
-     * The document with the template's names substituted: a text with <code>${Name}</code>,
-     * <code>${Name.Attribute}</code> or <code>${AWS::Region}</code> becomes an {@code Fn::Sub};
-     * <code>${!Name}</code> stands for the characters <code>${Name}</code>. What the template does not have is told with
-     * its line in the file.
+     * Returns the document with the names of the template substituted: a string with <code>${Name}</code>,
+     * <code>${Name.Attribute}</code> or <code>${AWS::Region}</code> becomes an {@code Fn::Sub}; <code>${!Name}</code>
+     * stands for the characters <code>${Name}</code>. A name that is not in the template is reported with its line in
+     * the file.
      *
      * @return the document
-     * @throws io.stratiform.read.TemplateReadException if it is neither JSON nor YAML, with line and column
+     * @throws io.stratiform.read.TemplateReadException if it is neither valid JSON nor valid YAML, with line and column
      */
     public Value<Document> substituted() {
         return substituted(Map.of());
     }
 
     /**
-     * The same, with variables beside the names of the template. A text that is nothing but <code>${Name}</code> becomes
-     * the variable itself, which may be a number, a list or a document; in other texts the variables give text. A
-     * variable that the document never names is reported.
+     * Returns the document with the names of the template and variables substituted. A string that consists only of
+     * <code>${Name}</code> becomes the variable itself, which may be a number, a list or a document. In other strings,
+     * variables must be strings. A variable that the document does not use is reported.
      *
      * @param variables by name: strings, numbers, booleans, values, or maps and lists of them
      * @return the document
-     * @throws io.stratiform.read.TemplateReadException if it is neither JSON nor YAML, with line and column
+     * @throws io.stratiform.read.TemplateReadException if it is neither valid JSON nor valid YAML, with line and column
      */
     public Value<Document> substituted(Map<String, ?> variables) {
         PlainDocument document = read();

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as they stand between the quotes of JSON: what is known of them is escaped, in the arguments of functions too.
- * A value in which there is nothing to escape stays the same.
+ * Escapes values for JSON strings: everything that is known is escaped, also in the arguments of functions. A value
+ * without anything to escape is returned unchanged.
  */
 final class EscapedText {
 
@@ -34,8 +34,8 @@ final class EscapedText {
     /**
      * Escapes values.
      *
-     * @param flaws takes what cannot be escaped
-     * @param unescaped takes what only the template can tell whether it needs to be escaped
+     * @param flaws receives what cannot be escaped
+     * @param unescaped receives values for which only the template knows whether they need escaping
      */
     EscapedText(Consumer<String> flaws, Consumer<Value<?>> unescaped) {
         this.flaws = flaws;
@@ -47,7 +47,7 @@ final class EscapedText {
         return (Value<T>) value;
     }
 
-    /** A value that gives one text. */
+    /** Escapes a value that is a string. */
     Value<?> of(Value<?> value) {
         String known = NamesInText.literal(value);
         if (known != null) {
@@ -136,7 +136,7 @@ final class EscapedText {
         return list == select.list() ? select : new Select<>(select.index(), EscapedText.<List<Object>>typed(list));
     }
 
-    /** A value that gives a list of texts. */
+    /** Escapes a value that is a list of strings. */
     private Value<?> list(Value<?> list) {
         if (list instanceof ListValue<?> known) {
             List<Value<?>> items = new ArrayList<>(known.items().size());
@@ -167,7 +167,7 @@ final class EscapedText {
         return list instanceof Split split ? split(split) : leaf(list);
     }
 
-    /** Escaping must not change where the text is split. */
+    /** Escaping must not change where the string is split. */
     private Value<?> split(Split split) {
         String known = NamesInText.literal(split.text());
         if (known != null && !split.delimiter().isEmpty()) {
@@ -187,12 +187,12 @@ final class EscapedText {
             return split;
         }
         if (!isOutsideEscapes(split.delimiter())) {
-            flaws.accept(Intrinsic.SPLIT + " at '" + split.delimiter() + "' would split what JSON escapes");
+            flaws.accept(Intrinsic.SPLIT + " at '" + split.delimiter() + "' would split characters that are escaped in JSON");
         }
         return new Split(split.delimiter(), typed(text));
     }
 
-    /** Whether a delimiter has no character that an escape of JSON may have or that is escaped itself. */
+    /** Whether a delimiter contains no character that is escaped or that is part of a JSON escape. */
     private static boolean isOutsideEscapes(String delimiter) {
         for (int i = 0; i < delimiter.length(); i++) {
             char c = delimiter.charAt(i);

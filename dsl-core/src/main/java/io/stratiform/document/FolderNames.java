@@ -16,7 +16,7 @@ final class FolderNames {
 
     private FolderNames() {}
 
-    /** The files of a folder; none where it cannot be read. */
+    /** The files of a folder; empty if it cannot be read. */
     static List<String> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !Files.isDirectory(file))
@@ -29,7 +29,7 @@ final class FolderNames {
         }
     }
 
-    /** What to say of a file that is missing: the nearest of its folder, or that the folder is missing too. */
+    /** The hint for a missing file: the most similar name in its folder, or that the folder is missing too. */
     static String hint(Path missing) {
         Path absolute = missing.toAbsolutePath();
         Path folder = absolute.getParent();
@@ -38,7 +38,7 @@ final class FolderNames {
             return "";
         }
         if (!Files.isDirectory(folder)) {
-            return ", nor its folder";
+            return ", and neither does its folder";
         }
         String nearest = Nearest.to(name.toString(), in(folder));
         return nearest == null ? "" : "; did you mean " + nearest + "?";

@@ -27,11 +27,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one document as JSON whose values are left open. */
+/** Writes a document as JSON with unresolved values. */
 final class JsonComposer {
 
     private static final String AS_JSON_STRING =
-            "Fn.toJsonString can, in a template with the transform AWS::LanguageExtensions";
+            "use Fn.toJsonString, in a template with the transform AWS::LanguageExtensions";
 
     private final List<ComposedText.Part> parts = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -49,7 +49,7 @@ final class JsonComposer {
         return flaws;
     }
 
-    /** What only the template can tell whether it needs to be escaped. */
+    /** Values for which only the template knows whether they need escaping. */
     List<ComposedText.Unescaped> unescaped() {
         return unescaped;
     }
@@ -68,7 +68,7 @@ final class JsonComposer {
         }
     }
 
-    /** Goes into what is no function. */
+    /** Writes a value that is not a function. */
     private boolean isStructure(Value<?> value) {
         if (value instanceof Literal<?>) {
             value(value.toNode());
@@ -149,7 +149,7 @@ final class JsonComposer {
         }
     }
 
-    /** What {@code Fn::If} chooses between is JSON in itself, quotes included. */
+    /** The branches of {@code Fn::If} are JSON, including quotes. */
     private Value<String> branch(Value<?> value) {
         JsonComposer composer = new JsonComposer();
         composer.path.append(path);
@@ -160,7 +160,7 @@ final class JsonComposer {
         return new ComposedText(composer.parts(), value);
     }
 
-    /** The inner text of something between quotes. */
+    /** The content of a quoted string. */
     private void text(Value<?> value) {
         EscapedText escape = new EscapedText(
                 flaw -> flaws.add(Flaw.error(Code.JSON_TEXT, path.toString(), flaw, AS_JSON_STRING)),
@@ -168,7 +168,7 @@ final class JsonComposer {
         piece(escape.of(value));
     }
 
-    /** Something between quotes that is escaped already. */
+    /** A quoted string that is already escaped. */
     private void piece(Value<?> value) {
         String known = NamesInText.literal(value);
         if (value instanceof Sub sub) {
@@ -194,7 +194,7 @@ final class JsonComposer {
         }
     }
 
-    /** What to call a value: the member that it is, as far as a variable's name may have such characters. */
+    /** The name of a value: its member, reduced to the characters that are valid in the name of a variable. */
     private String name() {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < member.length(); i++) {
@@ -210,7 +210,7 @@ final class JsonComposer {
         return JsonWriter.minified().write(new Node.Text(text));
     }
 
-    /** A text as it stands between the quotes of JSON. */
+    /** Escapes a string for JSON. */
     static String escaped(String text) {
         String quoted = quoted(text);
         return quoted.substring(1, quoted.length() - 1);
@@ -229,9 +229,9 @@ final class JsonComposer {
 
     private static @Nullable String wrong(Value<?> value) {
         if (value instanceof Ref<?> ref && ref.target().name().equals("AWS::NoValue")) {
-            return "AWS::NoValue can leave nothing out of a text";
+            return "AWS::NoValue cannot omit a part of a string";
         }
         boolean list = ListValue.isKnownList(value);
-        return list ? "a list that a function or a parameter gives cannot be written into a text of JSON" : null;
+        return list ? "a list from a function or a parameter cannot be part of a JSON string" : null;
     }
 }

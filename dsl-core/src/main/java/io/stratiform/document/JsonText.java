@@ -6,13 +6,14 @@ import io.stratiform.value.Unquoted;
 import io.stratiform.value.Value;
 
 /**
- * A document as the text of its JSON, for properties that are strings and hold JSON: the body of a dashboard, the
+ * Writes a document as a JSON string, for properties that are JSON strings: the body of a dashboard, the
  * {@code DefinitionString} of a state machine, the policy of a queue in some resource types.
  *
- * <p>Values among the document are put into the text by {@code Fn::Sub}. What is known when the template is generated is
- * escaped, in the arguments of functions too; an entry of a mapping and a default of a parameter that would have to be
- * escaped are refused. What is only known when the stack is deployed is not escaped, so it may have no quotes, backslashes
- * and line breaks; {@code Fn.toJsonString} has no such limit, but needs the transform {@code AWS::LanguageExtensions}.
+ * <p>Values in the document are inserted with {@code Fn::Sub}. Everything that is known when the template is generated
+ * is escaped, also in the arguments of functions. An entry of a mapping or a default of a parameter that would need
+ * escaping is an error. Values that are resolved when the stack is deployed are not escaped, so they must not contain
+ * quotes, backslashes or line breaks. {@code Fn.toJsonString} has no such limit, but requires the transform
+ * {@code AWS::LanguageExtensions}.
  *
  * @since 0.1.0
  */
@@ -21,12 +22,12 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * The JSON of a document, without white space.
+     * Returns the JSON of a document, without white space.
      *
      * @param document the document, or any other value with a structure
-     * @return its text. Values stand between quotes, except parameters of type {@code Number}, {@code Fn::Length} and what
-     *     is {@link #unquoted}; what can be no text, such as a list that a function gives, is told when the template is
-     *     checked
+     * @return the JSON string. Values are written in quotes, except parameters of type {@code Number},
+     *     {@code Fn::Length} and {@link #unquoted} values. A value that cannot be a string, such as a function that
+     *     returns a list, is reported when the template is checked
      */
     public static Value<String> of(Value<?> document) {
         JsonComposer composer = new JsonComposer();
@@ -36,11 +37,11 @@ public final class JsonText {
     }
 
     /**
-     * A value that gives a number, a truth value or JSON, so that it stands in the text without quotes. In a document
-     * that is not written as text it is the value and nothing else.
+     * Marks a value that is a number, a boolean or JSON, so that it is written without quotes. In a document that is
+     * not written as a JSON string, the mark has no effect.
      *
      * @param value the value
-     * @param <T> what it is
+     * @param <T> the type of the value
      * @return the same value, marked
      */
     public static <T> Value<T> unquoted(Value<T> value) {

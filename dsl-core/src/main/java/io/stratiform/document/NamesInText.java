@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A text as {@code Fn::Sub} reads it: characters, and names between <code>${</code> and <code>}</code>. */
+/** A parsed string of {@code Fn::Sub}: characters, and names between <code>${</code> and <code>}</code>. */
 final class NamesInText {
 
     private final String text;
@@ -43,10 +43,13 @@ final class NamesInText {
         return isWrong;
     }
 
-    /** The text with its names substituted: a string if nothing is left to CloudFormation, else a value. */
+    /**
+     * The string with its names substituted: a string if CloudFormation does not need to resolve anything, otherwise a
+     * value.
+     */
     Object substituted(Variables variables) {
         if (isWrong()) {
-            // Told by the check of Fn::Sub.
+            // Reported by the check of Fn::Sub.
             return new Sub(text, Map.of());
         }
         List<SubText.Piece> pieces = parsed.pieces();
@@ -77,7 +80,7 @@ final class NamesInText {
         return isKnown ? known.toString() : new Sub(sub.toString(), needed);
     }
 
-    /** A value that is known now, as text; null if it is not. */
+    /** A value that is known now, as a string; null if it is not known. */
     static @Nullable String literal(Value<?> value) {
         if (!(value instanceof Literal<?>)) {
             return null;
@@ -89,7 +92,7 @@ final class NamesInText {
         return node instanceof Node.Numeral numeral ? numeral.literal() : String.valueOf(((Node.Bool) node).value());
     }
 
-    /** Whether a value can never be part of a text. */
+    /** Whether a value can never be part of a string. */
     static boolean isStructure(Value<?> value) {
         return value instanceof Document || value instanceof ListValue || value instanceof MapValue;
     }

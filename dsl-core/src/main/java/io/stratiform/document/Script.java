@@ -11,10 +11,10 @@ import java.util.Map;
 /** A script with the variables that are substituted in it. */
 final class Script {
 
-    /** What EC2 takes, before it is encoded. */
+    /** The limit of EC2, before encoding. */
     static final int MOST_BYTES = 16_384;
 
-    /** The pseudo parameters that can be no part of a text. */
+    /** The pseudo parameters that cannot be part of a string. */
     static final List<String> NO_TEXT = List.of("AWS::NoValue", "AWS::NotificationARNs");
 
     private static final int LITTLE = 1_024;
@@ -38,10 +38,10 @@ final class Script {
                 flaws.add(Flaw.error(
                         Code.SCRIPT,
                         "",
-                        file.name() + " names the pseudo parameter ${" + name + "}, which is not substituted",
+                        file.name() + " contains the pseudo parameter ${" + name + "}, which is not substituted",
                         NO_TEXT.contains(name)
-                                ? "it gives no text; leave it out, or give a variable of that name"
-                                : "call pseudoParameters(), or give it as a variable"));
+                                ? "its value is not a string; remove it, or add a variable with this name"
+                                : "call pseudoParameters(), or add a variable with this name"));
             }
         }
         checkBeginning(flaws);
@@ -49,7 +49,7 @@ final class Script {
         return flaws;
     }
 
-    /** Cloud-init and EC2Launch go by the first characters, and do nothing with what they do not know. */
+    /** Cloud-init and EC2Launch check the first characters, and ignore unknown content. */
     private void checkBeginning(List<Flaw> flaws) {
         String text = file.text();
         String begins = text.stripLeading();
@@ -59,7 +59,7 @@ final class Script {
                     "",
                     file.name() + " has white space before "
                             + begins.lines().findFirst().orElse(""),
-                    "it has to be the first line, without indentation"));
+                    "this must be the first line, without indentation"));
         }
     }
 
@@ -67,16 +67,16 @@ final class Script {
         int bytes = substituted.bytes();
         boolean exact = substituted.isKnown();
         String size = file.name() + " has " + (exact ? "" : "at least ") + bytes + " bytes";
-        String limit = "at most " + MOST_BYTES + " bytes, which EC2 takes of user data";
+        String limit = "at most " + MOST_BYTES + " bytes, the limit of EC2 for user data";
         if (bytes > MOST_BYTES) {
             flaws.add(Flaw.error(
                             Code.TOO_LARGE,
                             "",
                             size,
-                            "load the rest from Amazon S3, or give a text that is not for EC2 by TextFile")
+                            "load the rest from Amazon S3, or use TextFile for a string that is not for EC2")
                     .expecting(limit));
         } else if (!exact && bytes > MOST_BYTES - LITTLE) {
-            flaws.add(Flaw.notice(Code.TOO_LARGE, "", size + " without the values in it")
+            flaws.add(Flaw.notice(Code.TOO_LARGE, "", size + " without the values of its variables")
                     .expecting(limit));
         }
     }

@@ -12,32 +12,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A text and where it is from.
+ * A string and its source.
  *
- * @param text the text, without a byte order mark
- * @param name the path or name that errors call it by
+ * @param text the string, without a byte order mark
+ * @param name the path or name in error messages
  */
 record SourceFile(String text, String name) {
 
-    /** As much as a template may have in all, and somewhat more for white space. */
+    /** The limit of a whole template, and some more for white space. */
     private static final int MOST_BYTES = 2_000_000;
 
-    /** No property takes as much; what a text may have is said where it is used. */
+    /** More than any property accepts; the actual limit is checked where the string is used. */
     private static final int MOST_TEXT_BYTES = 64 * 1024 * 1024;
 
-    /** A document, which is as long as a template at most. */
+    /** Reads a document, which is limited by the size of a template. */
     static SourceFile at(Path path) {
         return at(path, MOST_BYTES);
     }
 
-    /** A text of any purpose. */
+    /** Reads a string for any purpose. */
     static SourceFile text(Path path) {
         return at(path, MOST_TEXT_BYTES);
     }
 
     private static SourceFile at(Path path, int most) {
         if (Files.isDirectory(path)) {
-            throw new DocumentException(path.toString(), "it is a directory; give the path of a file", null);
+            throw new DocumentException(path.toString(), "it is a directory; use the path of a file", null);
         }
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, path.toString(), most);
@@ -45,7 +45,7 @@ record SourceFile(String text, String name) {
             String folder = String.valueOf(path.toAbsolutePath().getParent());
             throw new DocumentException(
                     path.toString(),
-                    "there is no such file" + FolderNames.hint(path)
+                    "the file does not exist" + FolderNames.hint(path)
                             + (path.isAbsolute() ? "" : "; looked in " + folder),
                     e);
         } catch (AccessDeniedException e) {
@@ -55,12 +55,12 @@ record SourceFile(String text, String name) {
         }
     }
 
-    /** A document beside a class. */
+    /** Reads a document on the class path. */
     static SourceFile onClasspath(Class<?> anchor, String name) {
         return onClasspath(anchor, name, MOST_BYTES);
     }
 
-    /** A text of any purpose beside a class. */
+    /** Reads a string for any purpose on the class path. */
     static SourceFile text(Class<?> anchor, String name) {
         return onClasspath(anchor, name, MOST_TEXT_BYTES);
     }
@@ -77,7 +77,7 @@ record SourceFile(String text, String name) {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most) {
             throw new DocumentException(
-                    name, "it has more than " + most + " bytes; a template takes 1,000,000 in all", null);
+                    name, "it has more than " + most + " bytes; the limit of a template is 1,000,000", null);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -86,11 +86,12 @@ record SourceFile(String text, String name) {
                     .toString();
             return new SourceFile(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
         } catch (CharacterCodingException e) {
-            throw new DocumentException(name + ":" + lineOfFlaw(bytes), "it is not UTF-8; save it in that encoding", e);
+            throw new DocumentException(
+                    name + ":" + lineOfFlaw(bytes), "it is not encoded in UTF-8; save it in this encoding", e);
         }
     }
 
-    /** The line in which bytes are no UTF-8. */
+    /** The line with invalid UTF-8. */
     private static int lineOfFlaw(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A text in which the names that were given are replaced, and nothing else. */
+/** A string in which only the given names are replaced. */
 final class SubstitutedText {
 
     private final SourceFile file;
     private final Map<String, Value<?>> variables;
     private final List<ComposedText.Part> parts = new ArrayList<>();
     private final Set<String> used = new LinkedHashSet<>();
-    // The names that were not given, each with its first line.
+    // The names without a variable, each with its first line.
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
     SubstitutedText(SourceFile file, Map<String, Value<?>> variables) {
@@ -64,25 +64,25 @@ final class SubstitutedText {
         return new ComposedText(parts, new MapValue<>(variables));
     }
 
-    /** The names in braces that were not given. */
+    /** The names in braces without a variable. */
     Set<String> others() {
         return others.keySet();
     }
 
-    /** What is wrong with the variables. */
+    /** The problems of the variables. */
     List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
         for (Map.Entry<String, Value<?>> variable : variables.entrySet()) {
             String name = variable.getKey();
             if (!used.contains(name)) {
                 flaws.add(Flaw.error(
-                        Code.UNUSED_VARIABLE, "", file.name() + " never names the variable " + name, hint(name)));
+                        Code.UNUSED_VARIABLE, "", file.name() + " does not use the variable " + name, hint(name)));
             } else if (NamesInText.isStructure(variable.getValue())) {
                 flaws.add(Flaw.error(
                         Code.WRONG_TYPE,
                         "",
                         "the variable " + name + " is a list or an object",
-                        "give text; Fn.join makes it of a list"));
+                        "use a string; to convert a list, use Fn.join"));
             }
         }
         return flaws;
@@ -90,9 +90,9 @@ final class SubstitutedText {
 
     private String hint(String name) {
         String text = file.text();
-        String write = "write ${" + name + "} where it is to stand, or leave the variable out";
+        String write = "write ${" + name + "} to insert the variable, or remove it";
         if (text.contains("${" + name)) {
-            return "what the shell does behind a name, as in ${" + name + ":-x}, is not substituted; " + write;
+            return "shell expressions such as ${" + name + ":-x} are not substituted; " + write;
         }
         if (text.contains("$" + name)) {
             return "$" + name + " without braces is not substituted; " + write;
@@ -113,7 +113,7 @@ final class SubstitutedText {
         return true;
     }
 
-    /** How many bytes the text has, values that are not known aside. */
+    /** The number of bytes, without values that are not known. */
     int bytes() {
         int bytes = 0;
         for (ComposedText.Part part : parts) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the texts of one document that name something into values. */
+/** Turns the strings of one document that name something into values. */
 final class Substitution implements FunctionParts {
 
     private final FunctionRecords records = new FunctionRecords(this);
@@ -30,7 +30,7 @@ final class Substitution implements FunctionParts {
         this.variables = new Variables(variables);
     }
 
-    /** What the document cannot tell at a place of its own, once it was gone through. */
+    /** The problems that have no place in the document, after it was processed. */
     List<Flaw> flaws() {
         List<Flaw> all = new ArrayList<>(flaws);
         for (String name : variables.unused()) {
@@ -38,9 +38,8 @@ final class Substitution implements FunctionParts {
             all.add(Flaw.notice(
                     Code.UNUSED_VARIABLE,
                     "",
-                    file + " never names the variable " + name,
-                    (nearest == null ? "" : "did you mean " + nearest + "? ") + "leave it out, or write ${" + name
-                            + "}"));
+                    file + " does not use the variable " + name,
+                    (nearest == null ? "" : "did you mean " + nearest + "? ") + "remove it, or write ${" + name + "}"));
         }
         return all;
     }
@@ -50,7 +49,7 @@ final class Substitution implements FunctionParts {
         if (content instanceof List<?> list) {
             return Document.of(list);
         }
-        // A document may be a function as a whole, as one that includes another by Fn::Transform.
+        // The whole document may be a function, such as Fn::Transform that includes another document.
         return content instanceof Map<?, ?> map ? Document.of((Map<String, ?>) map) : Document.of(List.of());
     }
 
@@ -82,14 +81,14 @@ final class Substitution implements FunctionParts {
                         Code.PLAIN_TEXT,
                         member.path(),
                         "the key " + key + " is not substituted, in " + file + ":" + member.keyPosition(),
-                        "CloudFormation substitutes in values only; build this object in code"));
+                        "CloudFormation only substitutes in values; build this object in code"));
             }
             members.put(key, of(member));
         }
         return members;
     }
 
-    /** Functions that name something are values here too, so that what they name is checked. */
+    /** Functions that refer to something become values, so that their references are checked. */
     private @Nullable Value<?> function(LocatedNode call) {
         LocatedNode argument = call.children().get(0);
         Intrinsic function = Intrinsic.of(String.valueOf(argument.key()));

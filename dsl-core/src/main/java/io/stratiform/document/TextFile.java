@@ -13,22 +13,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is kept in a file, for any property that takes a text: the code of a Lambda function or of a CloudFront
- * function, a build specification, a query, a schema. It is taken as it is, or with the names that are given substituted;
- * which of the two is always said. Line breaks become LF.
+ * Text in a file, for any property that is a string: the code of a Lambda function or of a CloudFront function, a build
+ * specification, a query, a schema. You choose whether it is used as it is or with variables substituted. Line breaks
+ * become LF.
  *
  * <pre>{@code
  * code(c -> c.zipFile(TextFile.onClasspath(Shop.class, "index.py").asIs()))
  * }</pre>
  *
- * <p>{@link DocumentFile} is for JSON and YAML that the template is to hold as a document, {@link UserData} for what an
- * instance runs when it starts.
+ * <p>For JSON and YAML that becomes a document in the template, use {@link DocumentFile}. For the script that an
+ * instance runs when it starts, use {@link UserData}.
  *
  * @since 0.1.0
  */
 public final class TextFile {
 
-    /** What a text has at most, in bytes, where nothing else is said. Inline code of a Lambda function may have as much. */
+    /** The default size limit in bytes, which is the limit for the inline code of a Lambda function. */
     public static final int DEFAULT_SIZE_LIMIT = 4 * 1024 * 1024;
 
     private final SourceFile file;
@@ -40,49 +40,49 @@ public final class TextFile {
     }
 
     /**
-     * A file beside a class, or elsewhere on its class path. In a module, the package in which the file is has to be open
-     * to {@code io.stratiform.core}.
+     * Returns a file on the class path of a class. In a modular application, the package that contains the file must be
+     * open to {@code io.stratiform.core}.
      *
-     * @param anchor a class, mostly the one that calls
-     * @param name the name as {@link Class#getResource} takes it: relative to the class's package, or absolute behind a
-     *     slash
+     * @param anchor a class, usually the calling class
+     * @param name the name, resolved as in {@link Class#getResource}: relative to the package of the class, or absolute
+     *     with a leading slash
      * @return the file
-     * @throws DocumentException if there is none, or it cannot be read
+     * @throws DocumentException if the file does not exist or cannot be read
      */
     public static TextFile onClasspath(Class<?> anchor, String name) {
         return new TextFile(SourceFile.text(anchor, name), DEFAULT_SIZE_LIMIT);
     }
 
     /**
-     * A file at a path.
+     * Returns a file at a path.
      *
      * @param path the path
      * @return the file
-     * @throws DocumentException if there is none, or it cannot be read
+     * @throws DocumentException if the file does not exist or cannot be read
      */
     public static TextFile at(Path path) {
         return new TextFile(SourceFile.text(path), DEFAULT_SIZE_LIMIT);
     }
 
     /**
-     * A text that was read elsewhere, or is part of the program.
+     * Returns a string that is part of the program or was read elsewhere.
      *
-     * @param text the text
-     * @param name what to call it in errors
+     * @param text the string
+     * @param name its name in error messages
      * @return the file
      */
     public static TextFile ofText(String text, String name) {
         if (text == null || name == null) {
             throw new IllegalArgumentException((text == null ? "the text" : "the name")
-                    + " given to TextFile.ofText is null; give the text, and what to call it in errors");
+                    + " passed to TextFile.ofText is null; pass the text and a name for error messages");
         }
         return new TextFile(new SourceFile(text, name), DEFAULT_SIZE_LIMIT);
     }
 
     /**
-     * The same file with another limit of its size. A longer text is refused when the template is made.
+     * Returns the same file with another size limit. A longer text is an error when the template is created.
      *
-     * @param bytes what the text has at most, in UTF-8 and with what is substituted in it
+     * @param bytes the maximum size in UTF-8, after substitution
      * @return the file
      * @throws IllegalArgumentException if the limit is negative
      */
@@ -95,29 +95,30 @@ public final class TextFile {
     }
 
     /**
-     * The text as it is: <code>${Name}</code> stays these characters.
+     * Returns the text as it is. <code>${Name}</code> is not substituted.
      *
-     * @return the value; what is wrong with it is reported when the template is made
+     * @return the value; its problems are reported when the template is created
      */
     public Value<String> asIs() {
         return value(Map.of());
     }
 
     /**
-     * The text with variables: <code>${Name}</code> is replaced where a variable of that name is given. Every other dollar
-     * sign is the text's own, and arrives as it is. A variable that the text does not name is an error.
+     * Returns the text with variables substituted: <code>${Name}</code> is replaced if there is a variable with this
+     * name. Every other dollar sign is kept as it is. A variable that the text does not use is an error.
      *
-     * @param variables by name: strings, numbers, booleans, and values that give text
-     * @return the value, an {@code Fn::Sub} where anything in it is only known when the stack is deployed; what is wrong with
-     *     it is reported when the template is made
-     * @throws IllegalArgumentException if a name cannot stand in <code>${}</code>, or a variable is null
+     * @param variables by name: strings, numbers, booleans, and values that are strings
+     * @return the value, an {@code Fn::Sub} if a variable is resolved when the stack is deployed; its problems are
+     *     reported when the template is created
+     * @throws IllegalArgumentException if a name is invalid in <code>${}</code>, or a variable is null
      */
     public Value<String> substituted(Map<String, ?> variables) {
         if (variables == null) {
-            throw new IllegalArgumentException("the variables of " + file.name() + " are null; asIs() takes none");
+            throw new IllegalArgumentException(
+                    "the variables of " + file.name() + " are null; to pass none, use asIs()");
         }
         Map<String, Value<?>> values = new LinkedHashMap<>();
-        // The order of what is written must not be that of a hash.
+        // The output must not depend on hash order.
         for (Map.Entry<String, ?> variable : sorted(variables).entrySet()) {
             values.put(variable.getKey(), value(variable.getKey(), variable.getValue()));
         }
@@ -143,11 +144,10 @@ public final class TextFile {
     private Value<?> value(@Nullable String name, @Nullable Object given) {
         if (name == null || !SubText.isName(name)) {
             throw new IllegalArgumentException("the variable '" + name + "' of " + file.name()
-                    + " has no name that can stand in ${}: expected letters A-Z, a-z, digits, '_', '.' and ':'");
+                    + " has an invalid name: expected letters A-Z, a-z, digits, '_', '.' and ':'");
         }
         if (given == null) {
-            throw new IllegalArgumentException(
-                    "the variable " + name + " of " + file.name() + " is null; give it a value");
+            throw new IllegalArgumentException("the variable " + name + " of " + file.name() + " is null; set a value");
         }
         return Variables.value(given);
     }

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user data of an instance: a script, or what cloud-init takes else. One rule says what is substituted:
- * <code>${NAME}</code> is, where {@code NAME} was given by {@link #variable}; every other dollar sign is the script's
- * own and arrives as it is. A variable that the script does not name is an error.
+ * The user data of an instance: a script, or another format that cloud-init accepts. There is one rule for
+ * substitution: <code>${NAME}</code> is replaced if you pass {@code NAME} to {@link #variable}. Every other dollar sign
+ * belongs to the script and is kept as it is. A variable that the script does not use is an error.
  *
  * <pre>{@code
  * userData(UserData.onClasspath(Shop.class, "setup.sh").variable("BUCKET", bucket.ref()).base64())
@@ -38,37 +38,37 @@ public final class UserData {
     }
 
     /**
-     * A script that is part of the program. Its line breaks become LF.
+     * Returns a script that is part of the program. Its line breaks become LF.
      *
-     * @param text the script, from its first character on: {@code #!}, {@code #cloud-config}, {@code <powershell>}
+     * @param text the script, beginning with {@code #!}, {@code #cloud-config}, {@code <powershell>}
      * @return the user data
      */
     public static UserData script(String text) {
         if (text == null) {
-            throw new IllegalArgumentException("the script given to UserData.script is null; give its text");
+            throw new IllegalArgumentException("the script passed to UserData.script is null; pass its text");
         }
         return of(new SourceFile(text, "the script"));
     }
 
     /**
-     * A script beside a class, or elsewhere on its class path. In a module, the package in which the file is has to be
-     * open to {@code io.stratiform.core}.
+     * Returns a script on the class path of a class. In a modular application, the package that contains the file must
+     * be open to {@code io.stratiform.core}.
      *
-     * @param anchor a class, mostly the one that calls
-     * @param name the name as {@link Class#getResource} takes it
+     * @param anchor a class, usually the calling class
+     * @param name the name, resolved as in {@link Class#getResource}
      * @return the user data
-     * @throws DocumentException if there is no such file, or it cannot be read
+     * @throws DocumentException if the file does not exist or cannot be read
      */
     public static UserData onClasspath(Class<?> anchor, String name) {
         return of(SourceFile.onClasspath(anchor, name));
     }
 
     /**
-     * A script in a file.
+     * Returns a script in a file.
      *
      * @param path its path
      * @return the user data
-     * @throws DocumentException if there is no such file, or it cannot be read
+     * @throws DocumentException if the file does not exist or cannot be read
      */
     public static UserData at(Path path) {
         return of(SourceFile.at(path));
@@ -80,22 +80,22 @@ public final class UserData {
     }
 
     /**
-     * Replaces a name by a literal text.
+     * Replaces a name with a literal string.
      *
-     * @param name what stands between <code>${</code> and <code>}</code> in the script
-     * @param value the text
-     * @return user data with that variable too
+     * @param name the name between <code>${</code> and <code>}</code> in the script
+     * @param value the string
+     * @return user data with this variable
      */
     public UserData variable(String name, String value) {
         return with(name, value == null ? null : Value.of(value));
     }
 
     /**
-     * Replaces a name by a value.
+     * Replaces a name with a value.
      *
-     * @param name what stands between <code>${</code> and <code>}</code> in the script
-     * @param value what gives the text
-     * @return user data with that variable too
+     * @param name the name between <code>${</code> and <code>}</code> in the script
+     * @param value the value
+     * @return user data with this variable
      */
     public UserData variable(String name, Value<?> value) {
         return with(name, value);
@@ -104,10 +104,10 @@ public final class UserData {
     private UserData with(String name, @Nullable Value<?> value) {
         if (name == null || !SubText.isName(name)) {
             throw new IllegalArgumentException("the variable '" + name
-                    + "' has no name that can stand in ${}: expected letters A-Z, a-z, digits, '_'," + " '.' and ':'");
+                    + "' has an invalid name: expected letters A-Z, a-z, digits, '_'," + " '.' and ':'");
         }
         if (value == null) {
-            throw new IllegalArgumentException("the variable " + name + " is null; give it a value");
+            throw new IllegalArgumentException("the variable " + name + " is null; set a value");
         }
         Map<String, Value<?>> more = new LinkedHashMap<>(variables);
         more.put(name, value);
@@ -115,16 +115,16 @@ public final class UserData {
     }
 
     /**
-     * Replaces pseudo parameters that give text too, as in <code>${AWS::Region}</code>.
+     * Also replaces pseudo parameters that are strings, such as <code>${AWS::Region}</code>.
      *
-     * @return user data in which they are replaced
+     * @return user data with pseudo parameters
      */
     public UserData pseudoParameters() {
         return new UserData(script, variables, true);
     }
 
     /**
-     * The user data as most properties want it: {@code Fn::Base64} of the text.
+     * Returns the user data as {@code Fn::Base64}, which most properties expect.
      *
      * @return the value
      */
@@ -133,9 +133,9 @@ public final class UserData {
     }
 
     /**
-     * The user data as text, for properties that are encoded by the service.
+     * Returns the user data as plain text, for properties that the service encodes.
      *
-     * @return the value; what is wrong with it is told when the template is checked
+     * @return the value; its problems are reported when the template is checked
      */
     public Value<String> text() {
         Map<String, Value<?>> known = new LinkedHashMap<>(variables);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The variables that were given for a text, which of them it names, and what else it names. */
+/** The variables for a string, and the names that the string uses. */
 final class Variables {
 
     private final Map<String, Value<?>> values = new TreeMap<>();
@@ -28,16 +28,16 @@ final class Variables {
             String name = variable.getKey();
             if (name == null || !SubText.isName(name)) {
                 throw new IllegalArgumentException("the variable '" + name
-                        + "' has no name that can stand in ${}: expected letters A-Z, a-z, digits, '_', '.' and ':'");
+                        + "' has an invalid name: expected letters A-Z, a-z, digits, '_', '.' and ':'");
             }
             if (variable.getValue() == null) {
-                throw new IllegalArgumentException("the variable " + name + " is null; give it a value");
+                throw new IllegalArgumentException("the variable " + name + " is null; set a value");
             }
             values.put(name, value(variable.getValue()));
         }
     }
 
-    /** The value of something that was given, or read from a document. */
+    /** Converts an object that was passed or read from a document to a value. */
     @SuppressWarnings("unchecked")
     static Value<?> value(@Nullable Object given) {
         if (given instanceof Value<?> value) {
@@ -61,7 +61,7 @@ final class Variables {
         return new Literal<>(given == null || given instanceof Node ? "" : given);
     }
 
-    /** The value of a variable; null if none was given under that name. */
+    /** The value of a variable; null if there is none with this name. */
     @Nullable Value<?> get(String name) {
         met.add(name);
         Value<?> value = values.get(name);
@@ -81,7 +81,7 @@ final class Variables {
         return unused;
     }
 
-    /** The names that the text has and that were not given. */
+    /** The names in the string without a variable. */
     List<String> met() {
         List<String> names = new ArrayList<>(met);
         names.removeAll(values.keySet());

@@ -1,4 +1,4 @@
-/** Documents and scripts inside templates: read from files, substituted, and written as text. */
+/** Documents and scripts inside templates, which are read from files, substituted, and written as strings. */
 @NullMarked
 package io.stratiform.document;
 

@@ -75,9 +75,9 @@ public enum Code {
     LOOP("template.loop"),
     /** A loop that makes nothing. */
     EMPTY_LOOP("template.empty-loop"),
-    /** A variable that a text never names. */
+    /** A variable that a string never names. */
     UNUSED_VARIABLE("template.unused-variable"),
-    /** A text that looks like a reference, and is not resolved. */
+    /** A string that looks like a reference, and is not resolved. */
     PLAIN_TEXT("template.plain-text"),
     /** A dynamic reference that CloudFormation cannot resolve. */
     DYNAMIC_REFERENCE("template.dynamic-reference"),
@@ -85,9 +85,9 @@ public enum Code {
     SECURE_STRING("template.secure-string"),
     /** A secret that everybody can read in the template. */
     PLAIN_SECRET("template.plain-secret"),
-    /** A value in a text of JSON that is not escaped there. */
+    /** A value in a string of JSON that is not escaped there. */
     JSON_TEXT("template.json-text"),
-    /** A template, or a text in it, that is near or over a limit on its size. */
+    /** A template, or a string in it, that is near or over a limit on its size. */
     TOO_LARGE("template.too-large"),
     /** Values that are nested too deep. */
     TOO_DEEP("template.too-deep"),
@@ -107,21 +107,21 @@ public enum Code {
     BEANSTALK("template.elastic-beanstalk"),
     /** A file that cannot be read. */
     FILE("syntax.file"),
-    /** A text that is not in UTF-8, or a character that is not allowed. */
+    /** A string that is not in UTF-8, or a character that is not allowed. */
     ENCODING("syntax.encoding"),
-    /** A text with nothing in it, or with something else than is expected. */
+    /** A string with nothing in it, or with something else than is expected. */
     EMPTY_TEXT("syntax.empty"),
-    /** A text that is larger than the limit. */
+    /** A string that is larger than the limit. */
     TEXT_TOO_LARGE("syntax.too-large"),
-    /** A text that is nested deeper than the limit. */
+    /** A string that is nested deeper than the limit. */
     TEXT_TOO_DEEP("syntax.too-deep"),
-    /** A text that is not JSON. */
+    /** A string that is not JSON. */
     JSON("syntax.json"),
-    /** A text that is not YAML. */
+    /** A string that is not YAML. */
     YAML("syntax.yaml"),
     /** A tab where YAML takes spaces only. */
     TAB("syntax.tab"),
-    /** A second document in one text. */
+    /** A second document in one string. */
     SECOND_DOCUMENT("syntax.second-document"),
     /** A key that one object has twice. */
     DUPLICATE_KEY("syntax.duplicate-key"),
@@ -139,7 +139,7 @@ public enum Code {
     NAMELESS_TAG("syntax.nameless-tag"),
     /** A tag that is not known, or does not fit its value. */
     UNKNOWN_TAG("syntax.tag"),
-    /** A text in braces that is YAML, and not JSON. */
+    /** A string in braces that is YAML, and not JSON. */
     NOT_JSON("syntax.not-json"),
     /** A scalar without quotes that may not be what was meant. */
     PLAIN_SCALAR("syntax.plain-scalar"),

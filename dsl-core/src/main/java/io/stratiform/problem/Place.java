@@ -1,7 +1,7 @@
 package io.stratiform.problem;
 
 /**
- * Where something is: a position in a text, a line of Java code, or no place at all.
+ * Where something is: a position in a string, a line of Java code, or no place at all.
  *
  * @since 0.1.0
  */
@@ -11,7 +11,7 @@ public sealed interface Place permits JavaLine, Place.InText, Place.Nowhere {
     Place NOWHERE = new Nowhere();
 
     /**
-     * A position in a text.
+     * A position in a string.
      *
      * @param file the file, as it was named when it was read
      * @param line the line, counted from 1
@@ -55,7 +55,7 @@ public sealed interface Place permits JavaLine, Place.InText, Place.Nowhere {
     int column();
 
     /**
-     * A position in a text: in a file, or in something else that has a name, such as an environment variable.
+     * A position in a string: in a file, or in something else that has a name, such as an environment variable.
      *
      * @param file the file, as it was named when it was read
      * @param line the line, counted from 1; 0 for a file as a whole

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text in which problems are reported. Those of one declaration, or of one place in a text, are together:
+ * The text in which problems are reported. Those of one declaration, or of one place in a string, are together:
  *
  * <pre>
  * The template 'Shop' has 2 problems:
  *
  * Uploads (AWS::S3::Bucket), declared at shop.Stacks(Stacks.java:23)
- *   Properties.VersioningConfiguration.Status: 'Enable' is not one of its values [template.value]
+ *   Properties.VersioningConfiguration.Status: 'Enable' is not an allowed value [template.value]
  *       expected: one of Enabled, Suspended
  *       hint: did you mean Enabled?
  *   Properties.Tags[0].Value: the value is null [template.null]

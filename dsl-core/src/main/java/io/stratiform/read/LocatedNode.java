@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a document together with its place: in the text, and in the tree. A function that was written as a tag is an
- * object like in its long form; it stands where its tag does.
+ * A node of a document with its position in the text and its path in the tree. A function that is written as a tag is
+ * an object as in its long form, at the position of the tag.
  *
  * @since 0.1.0
  */
@@ -44,7 +44,7 @@ public final class LocatedNode {
     }
 
     /**
-     * What is there.
+     * Returns the node.
      *
      * @return the neutral tree from here on
      */
@@ -53,7 +53,7 @@ public final class LocatedNode {
     }
 
     /**
-     * Where it begins in the text.
+     * Returns its position in the text.
      *
      * @return the place of its first character
      */
@@ -62,7 +62,7 @@ public final class LocatedNode {
     }
 
     /**
-     * Where its key begins in the text.
+     * Returns the position of its key in the text.
      *
      * @return the place of the key's first character; for an item of a list, and for the root, the same as the position
      */
@@ -71,7 +71,7 @@ public final class LocatedNode {
     }
 
     /**
-     * The key under which it stands.
+     * Returns its key.
      *
      * @return the key; null for an item of a list and for the root
      */
@@ -80,7 +80,7 @@ public final class LocatedNode {
     }
 
     /**
-     * Where it is in the tree.
+     * Returns its path in the tree.
      *
      * @return for example {@code Resources.Web.Properties.Tags[0].Key}; empty for the root
      */
@@ -102,7 +102,7 @@ public final class LocatedNode {
     }
 
     /**
-     * The members of an object, or the items of a list.
+     * Returns the members of an object, or the items of a list.
      *
      * @return them in the order of the text; empty for a scalar
      */
@@ -154,9 +154,9 @@ public final class LocatedNode {
     }
 
     /**
-     * The node at a path, or the last one on the way to it.
+     * Returns the node at a path, or the nearest existing node on the path.
      *
-     * @param path the way from here, as in {@code Properties.Tags[0].Key}; keys may have dots
+     * @param path the path from this node, such as {@code Properties.Tags[0].Key}; keys may contain dots
      * @return the node that the path leads to, as far as it leads
      */
     public LocatedNode nearest(String path) {

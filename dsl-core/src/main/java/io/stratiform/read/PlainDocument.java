@@ -4,10 +4,10 @@ import io.stratiform.problem.Problem;
 import java.util.List;
 
 /**
- * A document that was read and is no template.
+ * A document that is not a template.
  *
- * @param root the tree with its places: an object or a list
- * @param notices what is read differently from what its author may think, in the order of the text
+ * @param root the tree with its positions: an object or a list
+ * @param notices scalars that may not be read as intended, in the order of the text
  * @since 0.1.0
  */
 public record PlainDocument(LocatedNode root, List<Problem> notices) {

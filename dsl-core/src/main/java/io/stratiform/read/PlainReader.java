@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Reads documents in JSON and YAML that are no templates, such as dashboards and descriptions of APIs. What looks like a
- * function is not checked. In YAML, keys are the text that is written: {@code 200:} is the key 200.
+ * Reads JSON and YAML documents that are not templates, such as dashboards and API descriptions. Intrinsic functions
+ * are not checked. In YAML, keys are strings as they are written: {@code 200:} is the key 200.
  *
  * @since 0.1.0
  */
@@ -20,13 +20,13 @@ public final class PlainReader {
     private PlainReader() {}
 
     /**
-     * Reads a text. It is JSON if its name ends in {@code .json}, YAML if it ends in {@code .yaml} or {@code .yml}, and
-     * else what its first character says.
+     * Reads a string. It is JSON if its name ends in {@code .json}, and YAML if it ends in {@code .yaml} or
+     * {@code .yml}. Otherwise, the first character determines the format.
      *
-     * @param text the text
-     * @param name what to call it in errors, such as the path of the file that it is from
+     * @param text the string
+     * @param name its name in error messages, such as the path of its file
      * @return the document
-     * @throws TemplateReadException if the text is neither; it tells all that is wrong, with line and column
+     * @throws TemplateReadException if the string is neither; lists all problems with line and column
      */
     public static PlainDocument read(String text, String name) {
         Problems problems = new Problems(name);

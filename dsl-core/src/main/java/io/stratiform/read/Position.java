@@ -3,8 +3,7 @@ package io.stratiform.read;
 import io.stratiform.yaml.SourceText;
 
 /**
- * A place in a text. Lines end with LF, CR LF or CR; a column counts characters as people do, that is code points, and no
- * byte order mark.
+ * A position in a text. Lines end with LF, CR LF or CR; a column counts code points, without a byte order mark.
  *
  * @param line the line, counted from 1; 0 for a file as a whole
  * @param column the column, counted from 1; 0 for a file as a whole
@@ -12,7 +11,7 @@ import io.stratiform.yaml.SourceText;
  */
 public record Position(int line, int column) implements Comparable<Position> {
 
-    /** No place in particular. */
+    /** No specific position. */
     static final Position WHOLE_FILE = new Position(0, 0);
 
     @Override
@@ -21,7 +20,7 @@ public record Position(int line, int column) implements Comparable<Position> {
     }
 
     /**
-     * The place as compilers write it.
+     * Returns the position in the format of compilers.
      *
      * @return for example {@code 12:7}
      */
@@ -35,7 +34,7 @@ public record Position(int line, int column) implements Comparable<Position> {
         return new Position(line, source.column(index, line));
     }
 
-    /** Both numbers in one, since a large document has many places. */
+    /** Both numbers in one, because a large document has many positions. */
     long packed() {
         return ((long) line << 32) | column;
     }

@@ -6,8 +6,8 @@ import io.stratiform.value.Node;
 import java.util.List;
 
 /**
- * A template as it stands in a file: all of it, unknown sections and keys included, in its order, with the place of every
- * node. Written again it says the same.
+ * The complete content of a template file, including unknown sections and keys, in its order, with the position of each
+ * node. Writing it results in an equal template.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,7 @@ public final class TemplateDocument {
     }
 
     /**
-     * What the document is called in errors.
+     * Returns the name of the document in error messages.
      *
      * @return the path of the file, or the name that was given with the text
      */
@@ -54,7 +54,7 @@ public final class TemplateDocument {
     }
 
     /**
-     * The tree with its places.
+     * Returns the tree with positions.
      *
      * @return the root, which is an object
      */
@@ -63,7 +63,7 @@ public final class TemplateDocument {
     }
 
     /**
-     * The tree without places, as writers take it.
+     * Returns the tree without positions, for writers.
      *
      * @return the root, with every function in its long form
      */
@@ -72,8 +72,7 @@ public final class TemplateDocument {
     }
 
     /**
-     * What CloudFormation reads differently from what its author may think, such as {@code 0755} without quotes, which is
-     * 493.
+     * Returns scalars that CloudFormation may not read as intended, such as {@code 0755} without quotes, which is 493.
      *
      * @return the notices in the order of the text, at most 100
      */

@@ -5,7 +5,7 @@ import io.stratiform.problem.ProblemReport;
 import java.util.List;
 
 /**
- * A document that cannot be read. The message tells all that is wrong with it, each with its line, column and path.
+ * Thrown if a document cannot be read. The message lists all problems, each with its line, column and path.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public final class TemplateReadException extends RuntimeException {
     }
 
     /**
-     * What is wrong, as far as it was read.
+     * Returns the problems that were found.
      *
      * @return the problems, in the order of the text; at least one
      */

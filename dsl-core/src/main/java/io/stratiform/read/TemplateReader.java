@@ -13,34 +13,37 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads templates in JSON and in YAML. The text says which it is: one that begins with a brace is JSON. A reader is immutable and may be shared between threads.
+ * Reads JSON and YAML templates. A template that begins with a brace is JSON. A reader is immutable and can be shared
+ * between threads.
  *
- * <p>Functions may be in their long and in their short form, mixed as one likes; in the tree they are all long. Numbers
- * keep their spelling as far as JSON knows it ({@code 12.50}, {@code 1e3}). What a YAML scalar without quotes means is
- * what it means to CloudFormation, which follows YAML 1.1:
+ * <p>Intrinsic functions may be in their long or short form. In the tree, all are in their long form. Numbers keep
+ * their form if it is valid in JSON ({@code 12.50}, {@code 1e3}). Unquoted YAML scalars have the same meaning as in
+ * CloudFormation, which follows YAML 1.1:
  *
  * <ul>
- *   <li>{@code true}, {@code yes}, {@code on} and their opposites are booleans, also in upper case and with a capital;
- *   <li>nothing, {@code ~} and {@code null} are null;
- *   <li>a number in another base becomes the number it is: {@code 0755} is 493, {@code 0x1F} is 31, {@code 1_000} is 1000,
- *       {@code 22:22} is 1342;
- *   <li>everything else is text: dates such as {@code 2012-10-17}, versions such as {@code 1.2.3}, and digits behind a zero
- *       as in {@code 012345678901}, unless all are below 8, which makes them an octal number.
+ * <li>{@code true}, {@code yes}, {@code on} and their opposites are booleans, also in upper case and capitalized;
+ * <li>nothing, {@code ~} and {@code null} are null;
+ * <li>a number in another base is converted: {@code 0755} is 493, {@code 0x1F} is 31, {@code 1_000} is 1000,
+ * {@code 22:22} is 1342;
+ * <li>everything else is a string: dates such as {@code 2012-10-17}, versions such as {@code 1.2.3}, and digits after a
+ * zero, such as {@code 012345678901}, unless all are below 8, which makes them an octal number.
  * </ul>
  *
- * <p>{@link TemplateDocument#notices()} tells where such a scalar is not what it seems.
+ * <p>{@link TemplateDocument#notices()} reports scalars that may not be read as intended.
  *
- * <p>Everything that is wrong is reported at once, as far as the text can be understood: keys that are there twice,
- * unknown tags, anchors, aliases and merge keys, keys that are numbers, sections that are no objects, and functions with the
- * wrong arguments; the last two not in a template with a macro, which may take it for anything. {@link #lenient()} reports
- * most of this and reads on. Texts that are too large, or nested deeper than {@value Node#DEEPEST} levels, are refused before
- * they cost much.
+ * <p>All problems that can be found are reported together: duplicate keys, unknown tags, anchors, aliases and merge
+ * keys, keys that are numbers, sections that are not objects, and functions with wrong arguments. The last two are not
+ * reported for a template with a macro, which may process any form. {@link #lenient()} reports most of these as
+ * notices. Templates that are too large, or nested deeper than {@value Node#DEEPEST} levels, are rejected early.
  *
  * @since 0.1.0
  */
 public final class TemplateReader {
 
-    /** Four times what CloudFormation takes, since comments and indentation may be removed before a template goes there. */
+    /**
+     * Four times the limit of CloudFormation, because comments and indentation may be removed before a template is
+     * deployed.
+     */
     private static final int DEFAULT_LIMIT = 4 * 1024 * 1024;
 
     private static final TemplateReader STANDARD = new TemplateReader(DEFAULT_LIMIT, false);
@@ -55,7 +58,7 @@ public final class TemplateReader {
     }
 
     /**
-     * The reader that fits templates. It takes files of up to 4 MiB, which is four times what CloudFormation takes.
+     * Returns the standard reader, for files of up to 4 MiB, which is four times the limit of CloudFormation.
      *
      * @return the reader
      */
@@ -64,19 +67,20 @@ public final class TemplateReader {
     }
 
     /**
-     * The reader that refuses nothing that CloudFormation takes, or may take, and reports it instead in
-     * {@link TemplateDocument#notices()}. The {@link Problem#code() code} of each notice says what it is about:
+     * Returns a reader that accepts everything that CloudFormation accepts or may accept, and reports it in
+     * {@link TemplateDocument#notices()}. The {@link Problem#code() code} of each notice identifies its kind:
      *
      * <ul>
-     *   <li>{@code syntax.duplicate-key}: an object has a key twice. The last value is kept.
-     *   <li>{@code syntax.not-json}: a text in braces is not JSON. It is read as YAML.
-     *   <li>{@code syntax.anchor}: there is an anchor, to which nothing refers. It is left out.
-     *   <li>{@code syntax.nameless-tag}: there is a tag without a name, as in {@code ! 12}. A scalar behind it is text.
-     *   <li>{@code syntax.number-key}: a key without quotes is a number. It is kept as the text that is written.
-     *   <li>{@code read.function-arguments}: a function has the wrong arguments. They are kept.
-     *   <li>{@code read.section-form}: a section or a declaration is not an object. It is kept.
-     *   <li>{@code read.rain-directive}: a tag belongs to Rain, which replaces it before CloudFormation reads the template. It is
-     *       kept in its long form.
+     * <li>{@code syntax.duplicate-key}: an object has a duplicate key. The last value is kept.
+     * <li>{@code syntax.not-json}: a text in braces is not JSON. It is read as YAML.
+     * <li>{@code syntax.anchor}: there is an anchor without an alias. It is ignored.
+     * <li>{@code syntax.nameless-tag}: there is a tag without a name, such as {@code ! 12}. The scalar after it is a
+     * string.
+     * <li>{@code syntax.number-key}: an unquoted key is a number. It is kept as it is written.
+     * <li>{@code read.function-arguments}: a function has wrong arguments. They are kept.
+     * <li>{@code read.section-form}: a section or a declaration is not an object. It is kept.
+     * <li>{@code read.rain-directive}: a tag belongs to Rain, which replaces it before CloudFormation reads the
+     * template. It is kept in its long form.
      * </ul>
      *
      * @return the reader, with the size limit of {@link #standard()}
@@ -86,11 +90,11 @@ public final class TemplateReader {
     }
 
     /**
-     * The same reader with another limit.
+     * Returns the same reader with another size limit.
      *
-     * @param bytes how large a file may be, and how many characters a text may have
+     * @param bytes the maximum size of a file, and the maximum number of characters of a string
      * @return the reader
-     * @throws IllegalArgumentException if that is less than one
+     * @throws IllegalArgumentException if it is less than one
      */
     public TemplateReader withSizeLimit(int bytes) {
         if (bytes < 1 || bytes == Integer.MAX_VALUE) {
@@ -105,7 +109,7 @@ public final class TemplateReader {
      *
      * @param file its path
      * @return the document
-     * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
+     * @throws TemplateReadException if the file cannot be read, or is not a template; lists all problems
      */
     public TemplateDocument read(Path file) {
         Problems problems = new Problems(file.toString(), lenient);
@@ -130,9 +134,9 @@ public final class TemplateReader {
      * Reads a stream to its end, or to the size limit. It is not closed.
      *
      * @param in the stream
-     * @param name what to call it in errors
+     * @param name its name in error messages
      * @return the document
-     * @throws TemplateReadException if the stream cannot be read, or is no template; it tells all that is wrong
+     * @throws TemplateReadException if the stream cannot be read, or is not a template; lists all problems
      */
     public TemplateDocument read(InputStream in, String name) {
         Problems problems = new Problems(name, lenient);
@@ -144,12 +148,12 @@ public final class TemplateReader {
     }
 
     /**
-     * Reads a text.
+     * Reads a string.
      *
      * @param text the text of the template
-     * @param name what to call it in errors, such as the path of the file that it is from
+     * @param name its name in error messages, such as the path of its file
      * @return the document
-     * @throws TemplateReadException if the text is no template; it tells all that is wrong
+     * @throws TemplateReadException if the string is not a template; lists all problems
      */
     public TemplateDocument read(String text, String name) {
         Problems problems = new Problems(name, lenient);
@@ -159,7 +163,7 @@ public final class TemplateReader {
         return document(text, name, problems);
     }
 
-    /** Reads a text that may hold anything and not only templates. */
+    /** Reads a document that need not be a template. */
     static LocatedNode parse(String text, boolean json, Problems problems) {
         SourceText source = new SourceText(text);
         TreeBuilder tree = json ? new JsonSource(source, problems).read() : new YamlSource(source, problems).read();
@@ -181,7 +185,7 @@ public final class TemplateReader {
         return document(parse(text, json, problems), json, name, problems);
     }
 
-    /** Checks the form of what was parsed. */
+    /** Checks the form of the parsed document. */
     static TemplateDocument document(LocatedNode root, boolean json, String name, Problems problems) {
         if (!(root.node() instanceof Node.Mapping)) {
             throw notAnObject(root, problems);

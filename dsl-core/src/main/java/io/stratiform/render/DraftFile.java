@@ -11,22 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The file beside a template's, which holds its text until it takes its place. */
+/** The temporary file beside a template file, which contains the new text until it replaces the file. */
 final class DraftFile {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private DraftFile() {}
 
-    /** No other draft's, nor that of Files.createTempFile, whose secure random numbers take longer than all the rest. */
+    /** A unique name. Files.createTempFile is slower, because it uses secure random numbers. */
     static String nextName() {
         return ".stratiform-" + Long.toHexString(System.nanoTime()) + "-" + COUNT.incrementAndGet();
     }
 
     /**
-     * A text in UTF-8.
+     * A string in UTF-8.
      *
-     * @throws CharacterCodingException if the text has half of a surrogate pair, which getBytes replaces by a question mark
+     * @throws CharacterCodingException if the text contains an unpaired surrogate, which getBytes would replace with a
+     *     question mark
      */
     static byte[] encode(String text) throws CharacterCodingException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -37,7 +38,10 @@ final class DraftFile {
         return bytes;
     }
 
-    /** Files.write is for what java.io cannot do: it loads three dozen classes that no archive of the JDK has. */
+    /**
+     * Files.write is only used where java.io is not sufficient: it loads three dozen classes that the archive of the
+     * JDK does not contain.
+     */
     static void write(Path draft, byte[] bytes) throws IOException {
         if (draft.getFileSystem() != FileSystems.getDefault()) {
             Files.write(draft, bytes);
@@ -46,7 +50,7 @@ final class DraftFile {
         try (FileOutputStream file = new FileOutputStream(draft.toFile())) {
             file.write(bytes);
         } catch (FileNotFoundException e) {
-            // Files.write tells which file it is and why.
+            // Files.write reports the file and the reason.
             Files.write(draft, bytes);
         }
     }

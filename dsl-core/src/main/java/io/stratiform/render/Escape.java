@@ -1,13 +1,13 @@
 package io.stratiform.render;
 
-/** What the escapes of JSON and of YAML have in common. */
+/** The common part of the escapes of JSON and YAML. */
 final class Escape {
 
     private static final String DIGITS = "0123456789ABCDEF";
 
     private Escape() {}
 
-    /** {@code Character.isSurrogate}, spelled out because it is asked for every character. */
+    /** {@code Character.isSurrogate}, inlined because it is called for every character. */
     static boolean isSurrogate(char c) {
         return c >= '\uD800' && c <= '\uDFFF';
     }

@@ -2,7 +2,7 @@ package io.stratiform.render;
 
 import java.util.Arrays;
 
-/** Line breaks followed by indentation: cut out beforehand, since every line of a template begins with one. */
+/** Line breaks followed by indentation, prepared in advance because every line of a template begins with one. */
 final class Indentation {
 
     private static final int PREPARED = 64;

@@ -3,7 +3,7 @@ package io.stratiform.render;
 import io.stratiform.value.Node;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON document on its way out. */
+/** Writes one JSON document. */
 final class JsonEmitter {
 
     private final Utf8Text out = new Utf8Text();
@@ -30,7 +30,7 @@ final class JsonEmitter {
         return out.toString();
     }
 
-    /** Writes a scalar, or goes into a collection. */
+    /** Writes a scalar, or enters a collection. */
     private void value(Node node) {
         if (node instanceof Node.Text text) {
             JsonString.append(out, text.value());
@@ -71,7 +71,7 @@ final class JsonEmitter {
         }
     }
 
-    /** Ends a collection that has members: the last one's key tells which kind it is. */
+    /** Ends a collection that has members; the key of the last member determines its kind. */
     private void close() {
         boolean sequence = walk.key() == null;
         walk.out();

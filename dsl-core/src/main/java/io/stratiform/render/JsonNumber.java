@@ -1,11 +1,11 @@
 package io.stratiform.render;
 
-/** JSON's grammar of numbers. YAML reads all of them as well, so that a numeral has one spelling in both. */
+/** The JSON grammar of numbers. YAML accepts all of them, so a number has the same form in both. */
 final class JsonNumber {
 
     private JsonNumber() {}
 
-    /** Gives back the literal if it is a JSON number. */
+    /** Returns the literal if it is a JSON number. */
     static String checked(String literal, TreeWalk walk) {
         if (!isValid(literal)) {
             throw RenderException.notANumber(literal, walk);

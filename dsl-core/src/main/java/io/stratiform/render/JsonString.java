@@ -2,7 +2,7 @@ package io.stratiform.render;
 
 import java.nio.charset.StandardCharsets;
 
-/** A string between JSON's double quotes. */
+/** Writes a string in double quotes. */
 final class JsonString {
 
     private JsonString() {}
@@ -19,9 +19,9 @@ final class JsonString {
     }
 
     /**
-     * Whether it is ASCII of which nothing has to be escaped, as in most strings. A cold JVM interprets this loop, in which an
-     * array is several times as fast as {@code charAt}; what is outside Latin-1 is a question mark, and is looked at
-     * properly.
+     * Whether it is ASCII without anything to escape, like most strings. A cold JVM interprets this loop, in which an
+     * array is several times as fast as {@code charAt}. Characters outside Latin-1 become question marks and are
+     * handled separately.
      */
     private static boolean isPlain(byte[] bytes) {
         for (byte b : bytes) {

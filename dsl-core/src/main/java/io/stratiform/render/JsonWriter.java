@@ -3,8 +3,8 @@ package io.stratiform.render;
 import io.stratiform.value.Node;
 
 /**
- * Writes JSON. Members keep the order of the tree, numbers their literal, and characters outside ASCII stay as they are;
- * only what JSON demands is escaped, and halves of surrogate pairs, which UTF-8 could not carry.
+ * Writes JSON. Members keep the order of the tree, numbers keep their literal, and characters outside ASCII are not
+ * escaped. Only characters for which JSON requires it are escaped, and unpaired surrogates, which UTF-8 cannot encode.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,8 @@ public final class JsonWriter implements TemplateWriter {
     }
 
     /**
-     * JSON to be read by people: indented by two spaces, one member a line, ended by a line break.
+     * Returns a writer for JSON that is easy to read: indented by two spaces, one member per line, with a line break at
+     * the end.
      *
      * @return the writer
      */
@@ -29,7 +30,8 @@ public final class JsonWriter implements TemplateWriter {
     }
 
     /**
-     * JSON without any white space between tokens, for templates close to CloudFormation's size limits.
+     * Returns a writer for JSON without white space between tokens, for templates close to CloudFormation's size
+     * limits.
      *
      * @return the writer
      */

@@ -1,13 +1,13 @@
 package io.stratiform.render;
 
-/** Text of several lines below a {@code |}, where nothing is escaped and every line is a line. */
+/** A string with several lines below a {@code |}, where nothing is escaped. */
 final class LiteralBlock {
 
     private LiteralBlock() {}
 
     /**
-     * Whether a block of this text, all of whose characters are printable, line breaks or tabs, reads back as the same
-     * text. Parsers disagree about lines of mere white space where a block begins and where it ends.
+     * Whether a block of this text, all of whose characters are printable, line breaks or tabs, is read as the same
+     * text. Parsers differ for lines of white space at the beginning and the end of a block.
      */
     static boolean fits(String text) {
         int first = firstLine(text);
@@ -24,7 +24,7 @@ final class LiteralBlock {
         char head = text.charAt(firstLine(text));
         out.append('|');
         if (head == ' ' || head == '\t') {
-            // Without it a parser would take the text's own indentation for that of the block.
+            // Without it, a parser would treat the indentation of the text as that of the block.
             out.append('2');
         }
         int end = contentEnd(text);
@@ -51,7 +51,7 @@ final class LiteralBlock {
         }
     }
 
-    /** Where the first line begins that is not empty. */
+    /** The start of the first line that is not empty. */
     private static int firstLine(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == '\n') {
@@ -60,7 +60,7 @@ final class LiteralBlock {
         return start;
     }
 
-    /** Where the line breaks begin that end the text. */
+    /** The start of the line breaks at the end of the text. */
     private static int contentEnd(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '\n') {

@@ -1,8 +1,8 @@
 package io.stratiform.render;
 
 /**
- * Decides which strings need no quotes, because every parser of YAML 1.1 and of 1.2 reads them as that same string.
- * Where parsers differ this errs on the side of quotes.
+ * Decides which strings need no quotes, because every parser of YAML 1.1 and 1.2 reads them as the same string. If
+ * parsers differ, quotes are used.
  */
 final class PlainScalar {
 
@@ -36,7 +36,7 @@ final class PlainScalar {
         };
     }
 
-    /** {@code e9}, which a common parser of YAML 1.1 takes for a number without its digits. */
+    /** {@code e9}, which a common YAML 1.1 parser reads as a number. */
     private static boolean isExponent(String text) {
         int start = text.length() > 1 && "+-".indexOf(text.charAt(1)) >= 0 ? 2 : 1;
         for (int i = start; i < text.length(); i++) {
@@ -48,9 +48,10 @@ final class PlainScalar {
     }
 
     /**
-     * Whether text that begins with a digit has nothing but what numbers and times consist of: digits, also hexadecimal,
-     * the letters of prefixes and exponents, and all that may separate digits ({@code 1_000}, {@code 12:30:45},
-     * {@code 2012-10-17T00:00:00Z}). An account id is among them, an address range with its slash is not.
+     * Whether text that begins with a digit consists only of the characters of numbers and times: digits, also
+     * hexadecimal, the letters of prefixes and exponents, and all separators of digits ({@code 1_000},
+     * {@code 12:30:45}, {@code 2012-10-17T00:00:00Z}). This includes an account id, but not a CIDR block with its
+     * slash.
      */
     private static boolean isNumeric(String text) {
         for (int i = 1; i < text.length(); i++) {
@@ -74,7 +75,7 @@ final class PlainScalar {
         };
     }
 
-    /** Not equalsIgnoreCase, which knows all letters: to compile that for eight words takes longer than a hundred templates. */
+    /** Does not use equalsIgnoreCase, which handles all letters and takes long to compile. */
     private static boolean is(String word, String text) {
         for (int i = 0; i < word.length(); i++) {
             if ((text.charAt(i) | ' ') != word.charAt(i)) {

@@ -1,13 +1,13 @@
 package io.stratiform.render;
 
-/** Which characters may stand in YAML text as they are. */
+/** Determines which characters need no escape in YAML. */
 final class Printable {
 
     private Printable() {}
 
     /**
-     * Whether the character at {@code index}, which is not ASCII text, may stand unescaped: no control character, none of
-     * the line breaks that only YAML 1.1 knows (NEL, LS, PS), no byte order mark, no half of a surrogate pair.
+     * Whether the character at {@code index}, which is not ASCII text, needs no escape: not a control character, not a
+     * line break of YAML 1.1 only (NEL, LS, PS), not a byte order mark, not an unpaired surrogate.
      */
     static boolean at(String text, int index) {
         char c = text.charAt(index);

@@ -5,12 +5,12 @@ final class QuotedScalar {
 
     private QuotedScalar() {}
 
-    /** Between single quotes nothing is escaped but the quote itself, by doubling it. */
+    /** In single quotes, only the quote itself is escaped, by doubling it. */
     static String single(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** Between double quotes everything can be said. */
+    /** In double quotes, every character can be written. */
     static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16).append('"');
         int length = text.length();

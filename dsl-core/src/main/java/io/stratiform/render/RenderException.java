@@ -3,7 +3,7 @@ package io.stratiform.render;
 import io.stratiform.value.Node;
 
 /**
- * A tree that cannot be written. The message says where, what is there and what to do instead.
+ * Thrown if a tree cannot be written. The message names the place, the problem and how to fix it.
  *
  * @since 0.1.0
  */
@@ -36,12 +36,11 @@ public final class RenderException extends RuntimeException {
                 walk.toString(),
                 "\"" + shown
                         + "\" is not a JSON number. Expected decimal digits without leading zeros, such as 60, -1.5 or"
-                        + " 1e3; a value that has to keep another spelling is a string");
+                        + " 1e3; use a string for a value in another format");
     }
 
     static RenderException tooDeep(TreeWalk walk) {
         return new RenderException(
-                walk.toString(),
-                "nested deeper than " + Node.DEEPEST + " levels, which no template needs. Does something add itself?");
+                walk.toString(), "nested deeper than " + Node.DEEPEST + " levels. Does a value contain itself?");
     }
 }

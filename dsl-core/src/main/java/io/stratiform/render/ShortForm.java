@@ -11,7 +11,7 @@ final class ShortForm {
 
     private ShortForm() {}
 
-    /** What surrounds a node, as far as it matters to tags. */
+    /** The context of a node, as far as it affects tags. */
     enum Place {
         ANYWHERE,
         /** The operands of And, Or and Not: the only place where Condition is a function and not a member. */
@@ -30,12 +30,12 @@ final class ShortForm {
                 : null;
     }
 
-    /** The place of the items of a function's argument that is written as a tag. */
+    /** The context of the items of an argument that is written with a tag. */
     static Place placeWithin(Intrinsic function, Node argument) {
         return function.combinesConditions() && argument instanceof Node.Sequence ? Place.OPERANDS : Place.ANYWHERE;
     }
 
-    /** The argument of GetAtt as its short form wants it, {@code LogicalId.Attribute}. */
+    /** The argument of GetAtt in its short form, {@code LogicalId.Attribute}. */
     static String dotted(Node argument) {
         List<Node> items = ((Node.Sequence) argument).items();
         String logicalId = ((Node.Text) items.get(0)).value();
@@ -52,7 +52,7 @@ final class ShortForm {
     }
 
     /**
-     * Parsers disagree about the type of a tagged scalar, so only strings may be one; and nothing has two tags. Whether a
+     * Parsers differ in the type of a tagged scalar, so only strings are tagged. A node has at most one tag. Whether a
      * function within is written short or long does not count: a chain of functions stays readable, since only the
      * innermost is a tag, and its writing linear.
      */
@@ -62,7 +62,10 @@ final class ShortForm {
                 || (argument instanceof Node.Mapping mapping && Intrinsic.called(mapping.entries()) == null);
     }
 
-    /** Readers split at the first dot, so there must be none in the logical id; a module's resource may have one. */
+    /**
+     * Readers split at the first dot, so the logical id must not contain one; the logical id of a resource in a module
+     * may.
+     */
     private static boolean isDottable(Node argument) {
         return argument instanceof Node.Sequence sequence
                 && sequence.items().size() == 2

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /**
- * A file that holds a template's text. It is replaced as a whole: whoever reads it, and whatever goes wrong, sees the old
- * text or the new one.
+ * A template file. It is replaced atomically: a reader sees either the old text or the new one, even if an error
+ * occurs.
  *
  * @since 0.1.0
  */
@@ -23,7 +23,7 @@ public final class TemplateFile {
     }
 
     /**
-     * The file at a path, which need not exist, nor need its folder.
+     * Returns the file at a path. The file and its folder need not exist.
      *
      * @param path the path
      * @return the file
@@ -33,22 +33,22 @@ public final class TemplateFile {
     }
 
     /**
-     * Where the file is.
+     * Returns the path of the file.
      *
-     * @return its path, as given
+     * @return the path that was passed
      */
     public Path path() {
         return path;
     }
 
     /**
-     * Makes the file hold a template, as {@link #write(String)} does, and measures it.
+     * Writes a template to the file, like {@link #write(String)}, and measures it.
      *
      * @param template the root of its tree
-     * @param writer turns the tree into text
-     * @return whether the file had to be written, and what is to be known of the template's size
+     * @param writer the writer
+     * @return whether the file was written, and a notice about the size of the template
      * @throws RenderException if the tree cannot be written
-     * @throws TemplateFileException if the file cannot be written, with the path and the reason; the file is as it was
+     * @throws TemplateFileException if the file cannot be written, with the path and the reason; the file is unchanged
      */
     public WrittenTemplate write(Node template, TemplateWriter writer) {
         String text = writer.write(template);
@@ -57,12 +57,12 @@ public final class TemplateFile {
     }
 
     /**
-     * Makes the file hold a text, as UTF-8. A file that holds it already is not touched, so that its time stays and tools
-     * that watch it rest. A symbolic link stays one; the file it points to is replaced.
+     * Writes a string to the file, in UTF-8. A file with the same content is not touched, so its modification time does
+     * not change and tools that watch it are not triggered. A symbolic link is kept; its target is replaced.
      *
-     * @param text all that the file is to hold
-     * @return whether the file had to be written
-     * @throws TemplateFileException if it cannot be written, with the path and the reason; the file is as it was
+     * @param text the content of the file
+     * @return whether the file was written
+     * @throws TemplateFileException if it cannot be written, with the path and the reason; the file is unchanged
      */
     public boolean write(String text) {
         try {

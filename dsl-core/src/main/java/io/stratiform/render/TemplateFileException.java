@@ -9,7 +9,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template that could not be written to its file. The message names the file, the reason and what to do.
+ * Thrown if a template cannot be written to a file. The message names the file, the reason and how to fix it.
  *
  * @since 0.1.0
  */
@@ -25,9 +25,9 @@ public final class TemplateFileException extends RuntimeException {
     }
 
     /**
-     * The file that could not be written.
+     * Returns the path of the file.
      *
-     * @return its path, as it was given
+     * @return the path that was passed
      */
     public Path path() {
         return path;
@@ -43,16 +43,16 @@ public final class TemplateFileException extends RuntimeException {
 
     private static String reason(Exception cause) {
         if (cause instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is in the way; it has to be a directory";
+            return exists.getFile() + " exists and is not a directory";
         }
         if (cause instanceof AccessDeniedException denied) {
-            return "permission denied for " + denied.getFile() + "; make the directory writable or choose another";
+            return "permission denied for " + denied.getFile() + "; make the directory writable, or choose another one";
         }
         if (cause instanceof ReadOnlyFileSystemException) {
             return "the file system is read-only; choose another directory";
         }
         if (cause instanceof CharacterCodingException) {
-            return "the text has half of a surrogate pair, which UTF-8 cannot hold";
+            return "the text contains an unpaired surrogate, which UTF-8 cannot encode";
         }
         if (cause instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();

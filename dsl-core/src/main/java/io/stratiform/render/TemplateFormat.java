@@ -1,7 +1,7 @@
 package io.stratiform.render;
 
 /**
- * The languages in which CloudFormation takes a template.
+ * The formats of a template.
  *
  * @since 0.1.0
  */
@@ -18,17 +18,16 @@ public enum TemplateFormat {
     }
 
     /**
-     * How the name of a file in this format ends.
+     * Returns the file extension of this format.
      *
-     * @return the extension, with its dot
+     * @return the extension, including the dot
      */
     public String extension() {
         return extension;
     }
 
     /**
-     * The writer that is used unless another is asked for: readable, with functions in their short form where there is
-     * one.
+     * Returns the default writer: readable, with intrinsic functions in their short form if there is one.
      *
      * @return the writer
      */

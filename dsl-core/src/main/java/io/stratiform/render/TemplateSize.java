@@ -5,25 +5,26 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a template is, and what CloudFormation makes of that: up to 51,200 bytes go into a request, up to 1,000,000
- * are taken from Amazon S3, and more are refused.
+ * The size of a template. CloudFormation accepts up to 51,200 bytes in a request and up to 1,000,000 bytes from Amazon
+ * S3.
  *
  * @param bytes the size of the text in UTF-8
  * @param minifiedBytes the size of the same template as minified JSON
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">CloudFormation
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">CloudFormation
  *     quotas</a>
  * @since 0.1.0
  */
 public record TemplateSize(long bytes, long minifiedBytes) {
 
-    /** What a request holds. */
+    /** The limit of a request. */
     public static final long REQUEST_LIMIT = 51_200;
 
-    /** What CloudFormation takes from Amazon S3. */
+    /** The limit of a template in Amazon S3. */
     public static final long LIMIT = 1_000_000;
 
     /**
-     * Measures a template as a writer writes it.
+     * Measures a template that a writer writes.
      *
      * @param template the root of its tree
      * @param writer the writer
@@ -35,24 +36,24 @@ public record TemplateSize(long bytes, long minifiedBytes) {
     }
 
     /**
-     * Measures a template whose text is there already.
+     * Measures a template that is already written.
      *
      * @param template the root of its tree
-     * @param text what a writer made of it
+     * @param text its text
      * @return the size
      */
     public static TemplateSize of(Node template, String text) {
         return new TemplateSize(bytesOf(text), bytesOf(JsonWriter.minified().write(template)));
     }
 
-    /** What somebody should know of a text's size; that of minified JSON is only measured where it matters. */
+    /** The notice about the size of a string. The size of minified JSON is measured only if it matters. */
     static @Nullable String noticeOf(Node template, String text) {
         long bytes = bytesOf(text);
         return new TemplateSize(bytes, bytes).needsUpload() ? of(template, text).notice() : null;
     }
 
     /**
-     * Whether the text is too large for a request, so that it has to be uploaded to Amazon S3.
+     * Whether the text is too large for a request and must be uploaded to Amazon S3.
      *
      * @return true above 51,200 bytes
      */
@@ -61,7 +62,7 @@ public record TemplateSize(long bytes, long minifiedBytes) {
     }
 
     /**
-     * Whether CloudFormation refuses the text wherever it comes from.
+     * Whether the text is too large for CloudFormation.
      *
      * @return true above 1,000,000 bytes
      */
@@ -70,31 +71,31 @@ public record TemplateSize(long bytes, long minifiedBytes) {
     }
 
     /**
-     * What somebody should know of the size.
+     * Returns a notice about the size.
      *
-     * @return the sentence, with what minified JSON would help; null for a template that fits into a request
+     * @return the notice, with the size as minified JSON if that helps; null for a template that fits into a request
      */
     public @Nullable String notice() {
         if (!needsUpload()) {
             return null;
         }
-        String notice = "the template has " + shown(bytes) + " bytes, "
+        String notice = "the template has " + shown(bytes) + " bytes "
                 + (isRefused()
-                        ? "and CloudFormation refuses more than " + shown(LIMIT)
-                        : "and has to be uploaded to Amazon S3, since a request takes " + shown(REQUEST_LIMIT));
+                        ? "and CloudFormation rejects more than " + shown(LIMIT)
+                        : "and must be uploaded to Amazon S3, because a request is limited to " + shown(REQUEST_LIMIT));
         long wanted = isRefused() && minifiedBytes > REQUEST_LIMIT ? LIMIT : REQUEST_LIMIT;
         if (minifiedBytes <= wanted) {
-            return notice + "; as minified JSON it would have " + shown(minifiedBytes) + ", which "
-                    + (wanted == LIMIT ? "may be uploaded" : "fits");
+            return notice + "; minified JSON would have " + shown(minifiedBytes) + " bytes, which "
+                    + (wanted == LIMIT ? "can be uploaded" : "fits");
         }
-        return isRefused() ? notice + "; split the stack into several" : notice;
+        return isRefused() ? notice + "; split the stack into several stacks" : notice;
     }
 
     private static String shown(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** Without making the bytes: a half of a surrogate pair becomes a question mark. */
+    /** Counts without encoding. An unpaired surrogate becomes a question mark. */
     private static long bytesOf(String text) {
         long bytes = 0;
         for (int i = 0; i < text.length(); i++) {

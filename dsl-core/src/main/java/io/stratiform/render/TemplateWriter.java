@@ -4,10 +4,10 @@ import io.stratiform.value.Node;
 import java.io.IOException;
 
 /**
- * Turns the neutral tree into text. A writer is immutable and may be shared between threads; the same tree gives the
- * same characters on every machine, locale and JDK.
+ * Converts the neutral tree to text. A writer is immutable and can be shared between threads. The same tree results in
+ * the same characters on every machine, locale and JDK.
  *
- * <p>Trees are written to a depth of {@link Node#DEEPEST} levels, which the readers take too; a deeper one is refused with
+ * <p>Trees may have {@link Node#DEEPEST} levels, which is also the limit of the readers. A deeper tree is an error with
  * its path.
  *
  * @since 0.1.0
@@ -15,19 +15,19 @@ import java.io.IOException;
 public sealed interface TemplateWriter permits JsonWriter, YamlWriter {
 
     /**
-     * Writes a tree into a string.
+     * Writes a tree to a string.
      *
      * @param node the root of the tree
-     * @return the text, all of it
+     * @return the string
      * @throws RenderException if the tree cannot be written, with the path of the place
      */
     String write(Node node);
 
     /**
-     * Appends a tree to {@code out}, in one piece: a tree that cannot be written leaves {@code out} as it was.
+     * Appends a tree to {@code out}, completely or not at all.
      *
      * @param node the root of the tree
-     * @param out where the text goes
+     * @param out the target
      * @throws RenderException if the tree cannot be written, with the path of the place
      * @throws IOException if {@code out} throws it
      */

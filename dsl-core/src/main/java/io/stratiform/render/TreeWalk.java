@@ -8,32 +8,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through a tree, member by member. It knows where it is, so that an error can say it, and goes no deeper than a tree
- * may be. A loop: the JVM compiles a writer that calls itself several times over within itself, for a quarter of a second,
- * which is longer than some hundred templates take.
+ * A walk through a tree, member by member. It keeps track of its place for error messages, and limits the depth. It is
+ * a loop, because the JVM inlines a recursive writer into itself several times, which takes a quarter of a second.
  */
 final class TreeWalk {
 
-    /** How many steps an error names at either end of a path that is too long to be read. */
+    /** The number of steps that an error shows at each end of a long path. */
     private static final int SHOWN = 8;
 
     private Level[] levels = new Level[24];
     private int depth;
     private Node value = new Node.Null();
 
-    /** Goes down to the members of a mapping. */
+    /** Enters the members of a mapping. */
     void into(Node.Mapping mapping) {
         Level level = down();
         level.members = mapping.entries().entrySet().iterator();
     }
 
-    /** Goes down to the items of a sequence. */
+    /** Enters the items of a sequence. */
     void into(Node.Sequence sequence) {
         Level level = down();
         level.items = sequence.items().iterator();
     }
 
-    /** Goes down to the one member of a function, and stands on it. */
+    /** Enters the only member of a function. */
     void into(String function) {
         Level level = down();
         level.key = function;
@@ -60,7 +59,7 @@ final class TreeWalk {
     }
 
     /**
-     * Goes on to the next member.
+     * Moves to the next member.
      *
      * @return whether there is one on this level
      */
@@ -84,22 +83,22 @@ final class TreeWalk {
         return true;
     }
 
-    /** The member on which the walk stands. */
+    /** The current member. */
     Node value() {
         return value;
     }
 
-    /** The key of the member on which the walk stands; null in a sequence. */
+    /** The key of the current member; null in a sequence. */
     @Nullable String key() {
         return levels[depth - 1].key;
     }
 
-    /** The place of that member, counted from 0. */
+    /** The index of the current member, from 0. */
     int index() {
         return levels[depth - 1].index;
     }
 
-    /** Goes back up. */
+    /** Returns to the parent. */
     void out() {
         depth--;
     }
@@ -108,7 +107,7 @@ final class TreeWalk {
         return depth;
     }
 
-    /** The path as it is read, for example {@code Resources.Web.Properties.Tags[0].Value}. */
+    /** The path, for example {@code Resources.Web.Properties.Tags[0].Value}. */
     @Override
     public String toString() {
         if (depth == 0) {
@@ -137,7 +136,7 @@ final class TreeWalk {
         text.append(key);
     }
 
-    /** What is between two brackets or braces. */
+    /** A list or an object that is being walked. */
     private static final class Level {
 
         private @Nullable Iterator<Map.Entry<String, Node>> members;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A text on its way out. Nearly all of a template is ASCII, whose bytes go from one array to the other: a cold JVM
+ * A string on its way out. Nearly all of a template is ASCII, whose bytes go from one array to the other: a cold JVM
  * interprets this, and a StringBuilder asks for every piece which of two forms the characters have.
  */
 final class Utf8Text {
@@ -30,12 +30,12 @@ final class Utf8Text {
         size += ascii.length;
     }
 
-    /** Appends any text that has no half of a surrogate pair. */
+    /** Appends any string that has no half of a surrogate pair. */
     void append(String text) {
         append(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Puts a text of ASCII behind the first so many bytes. */
+    /** Puts a string of ASCII behind the first so many bytes. */
     void insert(int place, String ascii) {
         byte[] inserted = ascii.getBytes(StandardCharsets.US_ASCII);
         require(inserted.length);

@@ -3,19 +3,19 @@ package io.stratiform.render;
 import io.stratiform.value.Node;
 import io.stratiform.value.function.Intrinsic;
 
-/** One YAML document on its way out. A value is written right behind the colon, dash or tag that it belongs to. */
+/** Writes one YAML document. A value is written directly after its colon, dash or tag. */
 final class YamlEmitter {
 
-    /** YAML wants the colon of a simple key within 1,024 characters. */
+    /** YAML requires the colon of a simple key within 1,024 characters. */
     private static final int LONGEST_SIMPLE_KEY = 1000;
 
     private final Utf8Text out = new Utf8Text();
     private final TreeWalk walk = new TreeWalk();
-    // Of each level of the walk: where its lines begin, and what surrounds its members.
+    // For each level of the walk: the column of its lines, and the context of its members.
     private final int[] columns = new int[Node.DEEPEST + 1];
     private final ShortForm.Place[] places = new ShortForm.Place[Node.DEEPEST + 1];
     private final boolean tags;
-    // Whether the next line has begun already, as behind a dash.
+    // Whether the next line has already begun, as after a dash.
     private boolean begun = true;
 
     YamlEmitter(boolean tags) {
@@ -58,7 +58,7 @@ final class YamlEmitter {
     }
 
     /**
-     * Writes a scalar that follows a colon or a dash, or goes into a collection.
+     * Writes a scalar after a colon or a dash, or enters a collection.
      *
      * @param column where the lines of a block begin
      * @param compact whether a block may begin on this line

@@ -2,7 +2,10 @@ package io.stratiform.render;
 
 import java.nio.charset.StandardCharsets;
 
-/** A string as a YAML scalar: plain where that is safe, else in the quietest style that reads back as the same string. */
+/**
+ * Writes a string as a YAML scalar: plain if that is safe, otherwise in the simplest style that is read as the same
+ * string.
+ */
 final class YamlScalar {
 
     private YamlScalar() {}
@@ -14,7 +17,7 @@ final class YamlScalar {
         }
     }
 
-    /** Appends a string without ever breaking the line, as keys want it. */
+    /** Appends a string without line breaks, as required for keys. */
     static void appendLine(Utf8Text out, String text) {
         if (!appendOrdinary(out, text)) {
             Style style = styleOf(text);
@@ -42,7 +45,7 @@ final class YamlScalar {
         }
     }
 
-    /** Appends a text as most are, if it is one, and says whether it is. */
+    /** Appends a simple string, and returns whether it is one. */
     private static boolean appendOrdinary(Utf8Text out, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         if (!isOrdinary(text, bytes)) {
@@ -57,9 +60,9 @@ final class YamlScalar {
     }
 
     /**
-     * Whether it is printable ASCII, and nothing in it ends a plain scalar, as in most strings. A cold JVM interprets this
-     * loop, in which an array is several times as fast as {@code charAt}; what is outside Latin-1 is a question mark.
-     * All that needs a closer look at some place is left to the one that knows it.
+     * Whether it is printable ASCII and contains nothing that ends a plain scalar, like most strings. A cold JVM
+     * interprets this loop, in which an array is several times as fast as {@code charAt}. Characters outside Latin-1
+     * become question marks. Anything that needs a closer look is handled by the general method.
      */
     private static boolean isOrdinary(String text, byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {

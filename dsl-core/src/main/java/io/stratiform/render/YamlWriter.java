@@ -3,27 +3,27 @@ package io.stratiform.render;
 import io.stratiform.value.Node;
 
 /**
- * Writes YAML as CloudFormation reads it: block style, indented by two spaces, with intrinsic functions in their short
- * form. There are no anchors, and no line is ever folded.
+ * Writes YAML for CloudFormation: block style, indented by two spaces, with intrinsic functions in their short form,
+ * without anchors and line folding.
  *
- * <p>A string is quoted wherever some parser of YAML 1.1 or 1.2 would read something else: {@code no}, {@code 0755},
- * {@code 2012-10-17}, {@code 12:30:45}. Text of several lines is a literal block, as long as that block reads back as the
- * same text. Numbers keep their literal; note that YAML 1.1 knows {@code 1.0e+3} as a number in every parser, and
- * {@code 1e3} in some only.
+ * <p>A string is quoted if a parser of YAML 1.1 or 1.2 would interpret it differently: {@code no}, {@code 0755},
+ * {@code 2012-10-17}, {@code 12:30:45}. A string with several lines is a literal block, if that block is read as the
+ * same string. Numbers keep their literal. Note that every YAML 1.1 parser reads {@code 1.0e+3} as a number, but only
+ * some read {@code 1e3} as one.
  *
- * <p>These functions have a short form: Ref, Condition (between the operands of And, Or and Not; elsewhere it is a
- * member like any other), Base64, Cidr, FindInMap, GetAtt, GetAZs, If, ImportValue, Join, Select, Split, Sub, Transform,
- * And, Equals, Not, Or. They are in their long form all the same where the short one is not allowed or would not read
- * back as the same tree:
+ * <p>These functions have a short form: Ref, Condition (between the operands of And, Or and Not; elsewhere it is an
+ * ordinary member), Base64, Cidr, FindInMap, GetAtt, GetAZs, If, ImportValue, Join, Select, Split, Sub, Transform, And,
+ * Equals, Not, Or. They are written in their long form if the short form is not allowed or would be read as a different
+ * tree:
  *
  * <ul>
- *   <li>the argument is a function itself, since a node has one tag: {@code Fn::Base64: !Sub x};
- *   <li>the argument is a number, a boolean or null;
- *   <li>GetAtt with anything but two strings, or with a dot in the logical id.
+ * <li>the argument is a function, because a node has only one tag: {@code Fn::Base64: !Sub x};
+ * <li>the argument is a number, a boolean or null;
+ * <li>GetAtt has arguments other than two strings, or a dot in the logical id.
  * </ul>
  *
- * <p>For Length, ToJsonString, ForEach and the functions of rules CloudFormation documents no short form, and that of
- * GetStackOutput may not contain others: these are always long.
+ * <p>CloudFormation documents no short form for Length, ToJsonString, ForEach and rule-specific functions, and the
+ * short form of GetStackOutput must not contain others. These are always written in their long form.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,7 @@ public final class YamlWriter implements TemplateWriter {
     }
 
     /**
-     * YAML with intrinsic functions in their short form wherever that is legal.
+     * Returns a writer for YAML with intrinsic functions in their short form wherever that is allowed.
      *
      * @return the writer
      */
@@ -48,7 +48,7 @@ public final class YamlWriter implements TemplateWriter {
     }
 
     /**
-     * YAML without tags, which any YAML parser reads: {@code Ref: Name} instead of {@code !Ref Name}.
+     * Returns a writer for YAML without tags, for any YAML parser: {@code Ref: Name} instead of {@code !Ref Name}.
      *
      * @return the writer
      */

@@ -1,4 +1,7 @@
-/** Writers: the neutral tree as JSON or YAML text, and text as a file. They know the syntax and no resource type. */
+/**
+ * Writers, which convert the neutral tree to JSON or YAML text and write files. They depend on the syntax, not on
+ * resource types.
+ */
 @NullMarked
 package io.stratiform.render;
 

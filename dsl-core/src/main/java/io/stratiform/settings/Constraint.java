@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What the values of a setting have to fulfil beyond being of its type.
+ * A constraint on the values of a setting.
  *
  * @param expected what is expected, to follow the word "expected", as in {@code between 1 and 20}
- * @param condition tells whether a value fulfils it
- * @param <T> what is constrained
+ * @param condition tests whether a value satisfies it
+ * @param <T> the type of the values
  * @since 0.1.0
  */
 public record Constraint<T>(String expected, Predicate<? super T> condition) {
 
-    /** Refuses a constraint that explains nothing. */
+    /** Rejects a constraint without an explanation. */
     public Constraint {
         if (expected.isBlank()) {
             throw new IllegalArgumentException("a constraint says what it expects, as in \"between 1 and 20\"");
@@ -21,10 +21,10 @@ public record Constraint<T>(String expected, Predicate<? super T> condition) {
     }
 
     /**
-     * No less than a value.
+     * Returns a constraint with a minimum.
      *
-     * @param least the least value
-     * @param <C> numbers, durations and whatever else has an order
+     * @param least the minimum
+     * @param <C> a comparable type, such as numbers and durations
      * @return the constraint
      */
     public static <C extends Comparable<? super C>> Constraint<C> atLeast(C least) {
@@ -32,10 +32,10 @@ public record Constraint<T>(String expected, Predicate<? super T> condition) {
     }
 
     /**
-     * No more than a value.
+     * Returns a constraint with a maximum.
      *
-     * @param most the greatest value
-     * @param <C> numbers, durations and whatever else has an order
+     * @param most the maximum
+     * @param <C> a comparable type, such as numbers and durations
      * @return the constraint
      */
     public static <C extends Comparable<? super C>> Constraint<C> atMost(C most) {
@@ -43,11 +43,11 @@ public record Constraint<T>(String expected, Predicate<? super T> condition) {
     }
 
     /**
-     * No less than one value, and no more than another.
+     * Returns a constraint with a minimum and a maximum.
      *
-     * @param least the least value
-     * @param most the greatest value
-     * @param <C> numbers, durations and whatever else has an order
+     * @param least the minimum
+     * @param most the maximum
+     * @param <C> a comparable type, such as numbers and durations
      * @return the constraint
      */
     public static <C extends Comparable<? super C>> Constraint<C> between(C least, C most) {
@@ -57,10 +57,10 @@ public record Constraint<T>(String expected, Predicate<? super T> condition) {
     }
 
     /**
-     * One of some values.
+     * Returns a constraint with allowed values.
      *
      * @param values the values
-     * @param <T> what they are
+     * @param <T> the type of the values
      * @return the constraint
      */
     @SafeVarargs
@@ -75,7 +75,7 @@ public record Constraint<T>(String expected, Predicate<? super T> condition) {
     }
 
     /**
-     * A text that a regular expression matches as a whole.
+     * Returns a constraint with a regular expression that must match the whole string.
      *
      * @param pattern the regular expression
      * @return the constraint

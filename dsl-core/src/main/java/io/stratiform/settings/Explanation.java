@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where every value of some settings comes from: its layer, its file and line, and what it overrode.
+ * The origin of each value of settings: its layer, its file and line, and the values that it overrides.
  *
- * @param settings what the settings are for
+ * @param settings the name of the settings
  * @param values the values, in the order of the catalogue
  * @since 0.1.0
  */
@@ -31,7 +31,7 @@ public record Explanation(String settings, List<ExplainedValue> values) {
     }
 
     /**
-     * The part of it that is about one key, or about all keys below it.
+     * Returns the part for one key, or for all keys below it.
      *
      * @param key a key, as in {@code web} or {@code web.max-size}
      * @return the explanation of these keys only
@@ -47,18 +47,18 @@ public record Explanation(String settings, List<ExplainedValue> values) {
     }
 
     /**
-     * An aligned table for a terminal.
+     * Returns an aligned table for a terminal.
      *
-     * @return lines, each ended by a line break
+     * @return lines that end with a line break
      */
     public String toText() {
         return table().toText();
     }
 
     /**
-     * A table in Markdown.
+     * Returns a table in Markdown.
      *
-     * @return lines, each ended by a line break
+     * @return lines that end with a line break
      */
     public String toMarkdown() {
         return table().toMarkdown();
@@ -84,7 +84,7 @@ public record Explanation(String settings, List<ExplainedValue> values) {
     }
 
     /**
-     * A tree, which the writers of {@code io.stratiform.render} turn into JSON or YAML.
+     * Returns a tree, which the writers of {@code io.stratiform.render} convert to JSON or YAML.
      *
      * @return an object with {@code settings} and {@code values}
      */

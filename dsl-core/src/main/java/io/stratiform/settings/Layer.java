@@ -13,10 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values for some settings, under a name. A layer inherits from its parent: what it sets itself wins, always.
+ * A named set of values for settings. A layer inherits from its parent, and always overrides it.
  *
- * <p>A layer that cannot be read is a layer still; what is wrong with it is told when its settings are resolved, together
- * with everything else.
+ * <p>The problems of a layer that cannot be read are reported when its settings are resolved, together with all others.
  *
  * @since 0.1.0
  */
@@ -45,7 +44,7 @@ public final class Layer {
     }
 
     /**
-     * A layer of Java code.
+     * Returns a layer in Java code.
      *
      * @param name its name
      * @param values sets its values
@@ -58,9 +57,9 @@ public final class Layer {
     }
 
     /**
-     * The layer of a YAML file, named like the file without its extension. Nested keys and keys with dots are the same.
-     * {@code $parent: base} names the parent, {@code !final} before a value keeps children from setting the key, and
-     * {@code key: !unset} takes back what is inherited.
+     * Returns the layer of a YAML file. Its name is the file name without the extension. Nested keys and keys with dots
+     * are equivalent. {@code $parent: base} names the parent. {@code !final} before a value prevents children from
+     * setting the key. {@code key: !unset} removes the inherited value.
      *
      * @param file the file
      * @return the layer
@@ -72,7 +71,7 @@ public final class Layer {
     }
 
     /**
-     * The layer of a YAML file.
+     * Returns the layer of a YAML file.
      *
      * @param name its name
      * @param file the file
@@ -83,11 +82,11 @@ public final class Layer {
     }
 
     /**
-     * The layer of a YAML text that was read from somewhere, such as a resource of a jar.
+     * Returns the layer of a YAML string that was read elsewhere, such as from a resource in a jar.
      *
      * @param name its name
-     * @param source what errors and reports call the text, usually a path
-     * @param text the text
+     * @param source the name in errors and reports, usually a path
+     * @param text the string
      * @return the layer
      */
     public static Layer yamlText(String name, String source, String text) {
@@ -96,14 +95,14 @@ public final class Layer {
     }
 
     /**
-     * The layer of environment variables. With the prefix {@code SHOP_}, the variable {@code SHOP_WEB_MAX_SIZE} sets
-     * {@code web.max-size}. A list is written {@code a,b} or {@code [a, b]}, a map {@code a=1,b=2} or {@code {a: 1, b: 2}}.
-     * Where {@code variables} is a map, {@code SHOP_VARIABLES_LOG_LEVEL} sets its entry {@code LOG_LEVEL}, or the inherited
-     * entry whose name is spelled so in a variable, such as {@code log-level}. The value {@code !unset} takes back what is
-     * inherited.
+     * Returns the layer of environment variables. With the prefix {@code SHOP_}, the variable {@code SHOP_WEB_MAX_SIZE}
+     * sets {@code web.max-size}. Write a list as {@code a,b} or {@code [a, b]}, and a map as {@code a=1,b=2} or {@code
+     * {a: 1, b: 2}}. If {@code variables} is a map, {@code SHOP_VARIABLES_LOG_LEVEL} sets its entry {@code LOG_LEVEL},
+     * or the inherited entry whose name has this form in a variable, such as {@code log-level}. The value
+     * {@code !unset} removes the inherited value.
      *
-     * @param prefix what the names of the variables start with; other variables are left alone
-     * @param variables the variables, as {@link System#getenv()} gives them
+     * @param prefix the prefix of the variables; other variables are ignored
+     * @param variables the variables, from {@link System#getenv()}
      * @return the layer, named {@code environment}
      * @throws IllegalArgumentException if the prefix is empty
      */
@@ -126,11 +125,11 @@ public final class Layer {
     }
 
     /**
-     * The layer of {@code --set key=value} and {@code --unset key} on a command line, also written {@code --set=key=value}
-     * and {@code --unset=key}. Other arguments are left alone. Lists and maps are written as in environment variables; one
-     * entry of a map is set by {@code --set map.entry=value}.
+     * Returns the layer of the arguments {@code --set key=value} and {@code --unset key}, also written
+     * {@code --set=key=value} and {@code --unset=key}. Other arguments are ignored. Lists and maps are written as in
+     * environment variables. To set one entry of a map, use {@code --set map.entry=value}.
      *
-     * @param arguments the command line
+     * @param arguments the command-line arguments
      * @return the layer, named {@code --set}
      */
     public static Layer arguments(String... arguments) {
@@ -156,7 +155,7 @@ public final class Layer {
     private static void assignment(String text, int index, List<RawEntry> entries, List<Problem> problems) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            // Not quoted: it may be the value of a secret whose key got lost.
+            // Not quoted: it may be the value of a secret whose key is missing.
             Origin origin = Origin.named("--set", "argument " + (index + 1));
             problems.add(Origin.at(
                     origin,
@@ -192,11 +191,11 @@ public final class Layer {
     }
 
     /**
-     * The same layer with a parent.
+     * Returns the same layer with a parent.
      *
      * @param layer the parent
      * @return the layer
-     * @throws IllegalArgumentException if it names another parent itself
+     * @throws IllegalArgumentException if it already has another parent
      */
     public Layer withParent(Layer layer) {
         if (parentName != null && !parentName.name().equals(layer.name)) {
@@ -207,7 +206,7 @@ public final class Layer {
     }
 
     /**
-     * Its name.
+     * Returns its name.
      *
      * @return the name
      */
@@ -216,7 +215,7 @@ public final class Layer {
     }
 
     /**
-     * The name of its parent.
+     * Returns the name of its parent.
      *
      * @return the name; null if it has no parent
      */
@@ -227,12 +226,12 @@ public final class Layer {
         return parent == null ? null : parent.name;
     }
 
-    /** Where the layer names its parent; null if it does not. */
+    /** The place where the layer names its parent; null if it does not. */
     @Nullable Origin parentOrigin() {
         return parentName == null ? null : parentName.origin();
     }
 
-    /** The parent; null if there is none, or only its name is known. */
+    /** The parent; null if there is none, or if only its name is known. */
     @Nullable Layer parent() {
         return parent;
     }
@@ -245,7 +244,7 @@ public final class Layer {
         return problems;
     }
 
-    /** The prefix of the environment variables that are its keys; null if its keys are keys of settings. */
+    /** The prefix of its environment variables; null if its keys are keys of settings. */
     @Nullable String variablePrefix() {
         return variablePrefix;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the values of a layer. Each of them knows the line of Java that set it.
+ * Sets the values of a layer. Each value records the Java line that sets it.
  *
  * @since 0.1.0
  */
@@ -58,9 +58,9 @@ public final class LayerBuilder {
     }
 
     /**
-     * Sets a value that is known as text only. It is read as if it stood in a file.
+     * Sets a value that is a string, which is parsed as in a file.
      *
-     * @param key the setting's key
+     * @param key the key of the setting
      * @param text the value
      * @return this builder
      */
@@ -71,7 +71,7 @@ public final class LayerBuilder {
     }
 
     /**
-     * Takes back what the layer inherits: the setting has its default, or no value.
+     * Removes the inherited value. The setting then has its default, or no value.
      *
      * @param setting the setting
      * @return this builder
@@ -81,9 +81,10 @@ public final class LayerBuilder {
     }
 
     /**
-     * Takes back what the layer inherits for a key.
+     * Removes the inherited value of a key.
      *
-     * @param key the key of a setting, of all settings below it, or of an entry of a map, as in {@code variables.LOG_LEVEL}
+     * @param key the key of a setting, of all settings below it, or of an entry of a map, as in
+     *     {@code variables.LOG_LEVEL}
      * @return this builder
      */
     public LayerBuilder unset(String key) {

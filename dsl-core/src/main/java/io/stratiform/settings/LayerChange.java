@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key that a layer sets.
  *
- * @param kind what that changes
- * @param key the key; of a map whose entries are inherited one by one, with the name of the entry
- * @param value the layer's own value; a mask if it is a secret, the text {@code !unset} if the layer unsets the key
+ * @param kind the kind of change
+ * @param key the key; for a map whose entries are inherited one by one, with the name of the entry
+ * @param value the layer's own value; a mask if it is a secret, the string {@code !unset} if the layer unsets the key
  * @param isFinal whether children may not set the key
- * @param inherited what the layer would have without it; a mask if it is a secret, null if it would have nothing
- * @param inheritedFrom the layer that set what is inherited; null if nothing is
+ * @param inherited the inherited value; a mask if it is a secret, null if there is none
+ * @param inheritedFrom the layer that sets the inherited value; null if there is none
  * @since 0.1.0
  */
 public record LayerChange(
@@ -22,17 +22,17 @@ public record LayerChange(
         @Nullable Node inherited,
         @Nullable String inheritedFrom) {
 
-    /** What a layer does to a key. */
+    /** The effect of a layer on a key. */
     public enum Kind {
-        /** Nothing was inherited. */
+        /** There is no inherited value. */
         NEW,
-        /** It takes the place of what was inherited. */
+        /** It replaces the inherited value. */
         OVERRIDE,
-        /** It is added to what was inherited. */
+        /** It is added to the inherited value. */
         ADDITION,
-        /** It is what was inherited. */
+        /** It equals the inherited value. */
         REDUNDANT,
-        /** It takes back what was inherited. */
+        /** It removes the inherited value. */
         UNSET
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a layer changes in what it inherits. Its text names neither files nor lines, so that a copy of it can be kept and
- * compared: a review then sees what a change to any of the layers means for this one.
+ * The changes of a layer to the settings that it inherits. Its text contains neither files nor lines, so you can keep
+ * and compare a copy: a review then shows how a change to any layer affects this one.
  *
  * @param layer the name of the layer
  * @param parent the name of its parent; null if it has none
@@ -33,9 +33,9 @@ public record LayerDelta(String layer, @Nullable String parent, List<LayerChange
     }
 
     /**
-     * One line for each key: its value, and what it stands for.
+     * Returns a line for each key: its value, and the value that it replaces.
      *
-     * @return lines, each ended by a line break
+     * @return lines that end with a line break
      */
     public String toText() {
         StringBuilder text = new StringBuilder("# ").append(layer);

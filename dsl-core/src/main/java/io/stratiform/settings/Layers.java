@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Layers that find their parents by name. Files are read when they are first needed, and once.
+ * Layers that find their parents by name. Files are read once, when they are first needed.
  *
  * @since 0.1.0
  */
@@ -37,8 +37,8 @@ public final class Layers {
     }
 
     /**
-     * The YAML files in a folder and the folders in it. A layer's name is the file's path in the folder without its
-     * extension, as in {@code production} or {@code branches/checkout}.
+     * Returns the layers of the YAML files in a folder and its subfolders. The name of a layer is the path of the file
+     * within the folder without the extension, such as {@code production} or {@code branches/checkout}.
      *
      * @param folder the folder
      * @return the layers
@@ -48,7 +48,7 @@ public final class Layers {
     }
 
     /**
-     * Layers that are there already.
+     * Returns existing layers.
      *
      * @param layers the layers
      * @return the layers
@@ -59,7 +59,7 @@ public final class Layers {
     }
 
     /**
-     * These layers and some more.
+     * Returns these layers and others.
      *
      * @param layers the layers to add
      * @return the layers
@@ -76,11 +76,12 @@ public final class Layers {
     }
 
     /**
-     * A layer with its parents.
+     * Returns a layer with its parents.
      *
      * @param name its name
      * @return the layer
-     * @throws SettingsException if there is none of that name, or if one of its parents is missing or inherits from it
+     * @throws SettingsException if there is no layer with this name, or if one of its parents is missing or inherits
+     *     from it
      */
     public Layer get(String name) {
         Optional<Layer> found = find(name);
@@ -91,7 +92,7 @@ public final class Layers {
     }
 
     /**
-     * A layer with its parents, if it exists.
+     * Returns a layer with its parents, if it exists.
      *
      * @param name its name
      * @return the layer
@@ -152,7 +153,7 @@ public final class Layers {
             Path base = folder.normalize();
             for (String extension : EXTENSIONS) {
                 Path file = base.resolve(name + extension).normalize();
-                // The name may be made of a branch's: it must not lead out of the folder.
+                // The name may come from a branch: it must not leave the folder.
                 if (file.startsWith(base) && !name.contains("..") && Files.isRegularFile(file)) {
                     return Layer.yaml(name, file);
                 }
@@ -164,7 +165,7 @@ public final class Layers {
     }
 
     /**
-     * The names of all layers.
+     * Returns the names of all layers.
      *
      * @return the names, sorted
      */

@@ -1,15 +1,15 @@
 package io.stratiform.settings;
 
 /**
- * What becomes of the list or map that a layer inherits when it sets one itself.
+ * Determines how a list or map of a layer is combined with the inherited one.
  *
  * @since 0.1.0
  */
 public enum MergeRule {
-    /** The layer's own value takes the place of the inherited one. Everything but lists and maps knows only this. */
+    /** The value of the layer replaces the inherited one. The only rule for types other than lists and maps. */
     REPLACE,
-    /** The layer's items follow the inherited ones. For lists. */
+    /** The items of the layer are appended to the inherited ones. For lists. */
     APPEND,
-    /** The layer's entries are added to the inherited ones, and win where both have one. For maps. */
+    /** The entries of the layer are added to the inherited ones, and override them. For maps. */
     MERGE
 }

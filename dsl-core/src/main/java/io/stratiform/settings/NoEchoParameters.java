@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secrets that were given in plain text, by an environment variable or an argument. Whoever deploys the stack hands
- * them over as the values of its {@code NoEcho} parameters; nobody else needs them.
+ * The secrets whose plain text comes from an environment variable or an argument. They are only needed for the
+ * deployment, as the values of the {@code NoEcho} parameters of the stack.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,7 @@ public final class NoEchoParameters {
     }
 
     /**
-     * The parameters whose value is known.
+     * Returns the parameters whose value is known.
      *
      * @return their logical ids
      */
@@ -35,9 +35,9 @@ public final class NoEchoParameters {
     }
 
     /**
-     * The value of a parameter, to be given to CloudFormation and to nobody else.
+     * Returns the value of a parameter. Pass it only to CloudFormation.
      *
-     * @param logicalId the parameter's logical id
+     * @param logicalId the logical id of the parameter
      * @return the plain text; null if it is not known
      */
     public @Nullable String valueOf(String logicalId) {
@@ -45,7 +45,7 @@ public final class NoEchoParameters {
     }
 
     /**
-     * The parameters, without their values.
+     * Returns the parameters without their values.
      *
      * @return their logical ids
      */

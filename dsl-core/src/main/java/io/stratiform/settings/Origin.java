@@ -7,8 +7,8 @@ import io.stratiform.value.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something was set: the layer, and the line of its file or of Java code. Finding the line of Java code waits until
- * somebody asks.
+ * Where a value is set: the layer, and the line of its file or of Java code. The line of Java code is determined on
+ * request.
  *
  * @since 0.1.0
  */
@@ -36,13 +36,13 @@ public final class Origin {
         return new Origin(layer, "", 0, 0, site);
     }
 
-    /** Something outside files and code, such as an environment variable. */
+    /** A source outside files and code, such as an environment variable. */
     static Origin named(String layer, String source) {
         return new Origin(layer, source, 0, 0, null);
     }
 
     /**
-     * The layer.
+     * Returns the layer.
      *
      * @return its name; {@code default} for the default of a setting
      */
@@ -51,7 +51,7 @@ public final class Origin {
     }
 
     /**
-     * What the layer was read from.
+     * Returns the source of the layer.
      *
      * @return a file of settings, a file of Java, the name of an environment variable, or an argument
      */
@@ -65,7 +65,7 @@ public final class Origin {
     }
 
     /**
-     * The line in the file.
+     * Returns the line in the file.
      *
      * @return the line, counted from 1; 0 if there is none
      */
@@ -78,7 +78,7 @@ public final class Origin {
     }
 
     /**
-     * The column in the line.
+     * Returns the column in the line.
      *
      * @return the column, counted from 1; 0 if there is none
      */
@@ -87,7 +87,7 @@ public final class Origin {
     }
 
     /**
-     * The place without the layer.
+     * Returns the place without the layer.
      *
      * @return for instance {@code settings/base.yaml:12}, {@code Stacks.java:23} or {@code SHOP_WEB_MAX_SIZE}
      */
@@ -112,7 +112,7 @@ public final class Origin {
     }
 
     /**
-     * The layer and the place.
+     * Returns the layer and the place.
      *
      * @return for instance {@code base, settings/base.yaml:12}
      */

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that only the deployed stack may know. A secret is where it is kept, not what it is: it can only become a
- * dynamic reference, which CloudFormation resolves as it deploys, or a parameter whose value CloudFormation does not
- * show. There is no way from a secret to its plain text, and it never prints itself.
+ * A reference to a secret, not the secret itself. It can only become a dynamic reference, which CloudFormation resolves
+ * when it deploys the stack, or a parameter whose value CloudFormation does not show. You cannot get the plain text
+ * from it, and it never prints it.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html">Dynamic
  *     references</a>
@@ -33,57 +33,57 @@ public final class Secret {
     }
 
     /**
-     * A secret of Secrets Manager that is one text.
+     * Returns a secret in Secrets Manager that is a string.
      *
      * @param secretId its name, or its ARN
      * @return the secret
-     * @throws IllegalArgumentException if the name cannot stand in a dynamic reference
+     * @throws IllegalArgumentException if the name is invalid in a dynamic reference
      */
     public static Secret secretsManager(String secretId) {
         return reference(DynamicText.START + "secretsmanager:" + secretId + "}}");
     }
 
     /**
-     * One value of a secret of Secrets Manager that is a JSON object.
+     * Returns one value of a secret in Secrets Manager that is a JSON object.
      *
      * @param secretId its name, or its ARN
-     * @param jsonKey the value's key, as in {@code password}
+     * @param jsonKey the JSON key, such as {@code password}
      * @return the secret
-     * @throws IllegalArgumentException if the name or key cannot stand in a dynamic reference
+     * @throws IllegalArgumentException if the name or key is invalid in a dynamic reference
      */
     public static Secret secretsManager(String secretId, String jsonKey) {
         return reference(DynamicText.START + "secretsmanager:" + secretId + ":SecretString:" + jsonKey + "}}");
     }
 
     /**
-     * The latest version of a secure string in the parameter store of Systems Manager. CloudFormation resolves it in some
-     * properties only.
+     * Returns the latest version of a secure string in the Systems Manager Parameter Store. CloudFormation resolves it
+     * only in some properties.
      *
      * @param parameterName its name, as in {@code /shop/database/password}
      * @return the secret
-     * @throws IllegalArgumentException if the name cannot stand in a dynamic reference
+     * @throws IllegalArgumentException if the name is invalid in a dynamic reference
      */
     public static Secret ssmSecure(String parameterName) {
         return reference(DynamicText.START + "ssm-secure:" + parameterName + "}}");
     }
 
     /**
-     * One version of a secure string in the parameter store of Systems Manager. CloudFormation resolves it in some
-     * properties only.
+     * Returns one version of a secure string in the Systems Manager Parameter Store. CloudFormation resolves it only in
+     * some properties.
      *
      * @param parameterName its name, as in {@code /shop/database/password}
      * @param version the version
      * @return the secret
-     * @throws IllegalArgumentException if the name cannot stand in a dynamic reference
+     * @throws IllegalArgumentException if the name is invalid in a dynamic reference
      */
     public static Secret ssmSecure(String parameterName, long version) {
         return reference(DynamicText.START + "ssm-secure:" + parameterName + ":" + version + "}}");
     }
 
     /**
-     * A secret that is given as a parameter when the stack is deployed, and that CloudFormation does not show.
+     * Returns a secret that is passed as a parameter when the stack is deployed, and that CloudFormation does not show.
      *
-     * @param logicalId the parameter's logical id
+     * @param logicalId the logical id of the parameter
      * @return the secret
      */
     public static Secret noEcho(String logicalId) {
@@ -109,9 +109,10 @@ public final class Secret {
     }
 
     /**
-     * The secret as it may stand in a template: a dynamic reference, or {@code Ref} to a parameter with {@code NoEcho}.
+     * Returns the secret as a value for a template: a dynamic reference, or the {@code Ref} of a parameter with
+     * {@code NoEcho}.
      *
-     * @param parameters takes the parameter if the secret needs one: {@code t::add} of the template, once for a secret
+     * @param parameters receives the parameter if the secret needs one: {@code t::add} of the template
      * @return the value
      */
     public Value<String> value(Consumer<? super Parameter<String>> parameters) {
@@ -123,7 +124,7 @@ public final class Secret {
         return parameter;
     }
 
-    /** Who asks for the value declares the parameter, and not this class. */
+    /** The calling class is the declaring class of the parameter. */
     @SuppressWarnings("unchecked")
     private Parameter<String> parameter(DeclarationSite site) {
         Parameter<String> parameter = Parameter.string(logicalId, p -> p.noEcho());
@@ -153,7 +154,7 @@ public final class Secret {
     }
 
     /**
-     * A mask.
+     * Returns a mask.
      *
      * @return the same for all secrets
      */

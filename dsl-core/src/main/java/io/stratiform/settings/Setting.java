@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed key. Settings are constants of the code that reads them, and are immutable: {@code with...} gives another one.
+ * A typed key. Declare settings as constants in the code that reads them. Settings are immutable: {@code with...}
+ * returns a copy.
  *
  * @param <T> the type of its values
  * @since 0.1.0
@@ -55,139 +56,141 @@ public final class Setting<T> {
     }
 
     /**
-     * A setting of any type.
+     * Declares a setting of any type.
      *
-     * @param key its key: names with dots between them, as in {@code web.max-size}
+     * @param key its key: names separated by dots, such as {@code web.max-size}
      * @param type the type of its values
      * @param <T> the type of its values
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static <T> Setting<T> of(String key, SettingType<T> type) {
         return new Setting<>(key, type, DeclarationSite.calling(Setting.class));
     }
 
-    /** A component of a record, declared where the record's setting is. */
+    /** A component of a record, declared at the setting of the record. */
     static <T> Setting<T> partOf(Setting<?> whole, String key, SettingType<T> type) {
         return new Setting<>(key, type, whole.site);
     }
 
     /**
-     * A text.
+     * Declares a string setting.
      *
      * @param key its key
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static Setting<String> string(String key) {
         return of(key, SettingType.string());
     }
 
     /**
-     * A whole number of 32 bits.
+     * Declares a 32-bit integer setting.
      *
      * @param key its key
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static Setting<Integer> integer(String key) {
         return of(key, SettingType.integer());
     }
 
     /**
-     * A number with decimals.
+     * Declares a decimal setting.
      *
      * @param key its key
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static Setting<BigDecimal> decimal(String key) {
         return of(key, SettingType.decimal());
     }
 
     /**
-     * {@code true} or {@code false}.
+     * Declares a boolean setting.
      *
      * @param key its key
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static Setting<Boolean> bool(String key) {
         return of(key, SettingType.bool());
     }
 
     /**
-     * A duration, as in {@code 15m}.
+     * Declares a duration setting, with values such as {@code 15m}.
      *
      * @param key its key
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static Setting<Duration> duration(String key) {
         return of(key, SettingType.duration());
     }
 
     /**
-     * A constant of an enum.
+     * Declares an enum setting.
      *
      * @param key its key
      * @param constants the enum
      * @param <E> the enum
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static <E extends Enum<E>> Setting<E> enumeration(String key, Class<E> constants) {
         return of(key, SettingType.enumeration(constants));
     }
 
     /**
-     * A list, which replaces the inherited one unless {@link #withMergeRule} says otherwise.
+     * Declares a list setting. A list replaces the inherited one unless {@link #withMergeRule} sets another rule.
      *
      * @param key its key
      * @param itemType the type of its items
-     * @param <T> what the items are
+     * @param <T> the type of the items
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static <T> Setting<List<T>> list(String key, SettingType<T> itemType) {
         return of(key, SettingType.listOf(itemType));
     }
 
     /**
-     * A map from names to values, which replaces the inherited one unless {@link #withMergeRule} says otherwise.
+     * Declares a map setting. A map replaces the inherited one unless {@link #withMergeRule} sets another rule.
      *
      * @param key its key
      * @param valueType the type of its values
-     * @param <T> what the values are
+     * @param <T> the type of the values
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static <T> Setting<Map<String, T>> map(String key, SettingType<T> valueType) {
         return of(key, SettingType.mapOf(valueType));
     }
 
     /**
-     * A record that is filled from the keys below its own. Each of them is inherited on its own, and may be a setting of
-     * its own in the same catalogue, which then says its default and its constraints.
+     * Declares a record setting, which is filled from the keys below its own key. Each of them is inherited
+     * individually. It may be a separate setting in the same catalogue, which then provides its default and its
+     * constraints.
      *
      * @param key its key
-     * @param type the record's class
-     * @param <R> the record
+     * @param type the class of the record
+     * @param <R> the type of the record
      * @return the setting
-     * @throws IllegalArgumentException if the key is none, or the record contains itself or is closed to reflection
+     * @throws IllegalArgumentException if the key is invalid, or if the record contains itself or is not open for
+     *     reflection
      */
     public static <R extends Record> Setting<R> record(String key, Class<R> type) {
         return of(key, SettingType.recordOf(type));
     }
 
     /**
-     * A record that is filled from the keys below the prefix that it is annotated with.
+     * Declares a record setting, which is filled from the keys below the prefix in its annotation.
      *
-     * @param type the record's class, annotated with {@link SettingsPrefix}
-     * @param <R> the record
+     * @param type the class of the record, annotated with {@link SettingsPrefix}
+     * @param <R> the type of the record
      * @return the setting
-     * @throws IllegalArgumentException if the annotation is missing, or the record contains itself or is closed to
-     *     reflection
+     * @throws IllegalArgumentException if the annotation is missing, or if the record contains itself or is not open
+     *     for reflection
      */
     public static <R extends Record> Setting<R> record(Class<R> type) {
         SettingsPrefix prefix = type.getAnnotation(SettingsPrefix.class);
@@ -200,20 +203,21 @@ public final class Setting<T> {
     }
 
     /**
-     * A secret, whose value is never shown and can only become a dynamic reference or a {@code NoEcho} parameter.
+     * Declares a secret setting. Its value is never shown and can only become a dynamic reference or a {@code NoEcho}
+     * parameter.
      *
      * @param key its key
      * @return the setting
-     * @throws IllegalArgumentException if the key is none
+     * @throws IllegalArgumentException if the key is invalid
      */
     public static Setting<Secret> secret(String key) {
         return of(key, SettingType.secret());
     }
 
     /**
-     * The same setting with a description.
+     * Returns the same setting with a description.
      *
-     * @param text what the setting is for, in one sentence
+     * @param text the description, in one sentence
      * @return the setting
      */
     public Setting<T> withDescription(String text) {
@@ -221,11 +225,11 @@ public final class Setting<T> {
     }
 
     /**
-     * The same setting with a constraint more.
+     * Returns the same setting with another constraint.
      *
-     * @param constraint what its values have to fulfil
+     * @param constraint the constraint
      * @return the setting
-     * @throws IllegalArgumentException if its default does not fulfil it
+     * @throws IllegalArgumentException if the default violates it
      */
     public Setting<T> withConstraint(Constraint<? super T> constraint) {
         List<Constraint<? super T>> all = new ArrayList<>(constraints);
@@ -234,19 +238,19 @@ public final class Setting<T> {
     }
 
     /**
-     * The same setting with a constraint more.
+     * Returns the same setting with another constraint.
      *
      * @param expected what is expected, to follow the word "expected"
-     * @param condition tells whether a value fulfils it
+     * @param condition tests whether a value satisfies it
      * @return the setting
-     * @throws IllegalArgumentException if its default does not fulfil it
+     * @throws IllegalArgumentException if the default violates it
      */
     public Setting<T> withConstraint(String expected, Predicate<? super T> condition) {
         return withConstraint(new Constraint<T>(expected, condition));
     }
 
     /**
-     * The same setting with a value for where no layer sets it.
+     * Returns the same setting with a default value.
      *
      * @param value the default
      * @return the setting
@@ -257,11 +261,11 @@ public final class Setting<T> {
     }
 
     /**
-     * The same setting with another rule for what becomes of an inherited list or map.
+     * Returns the same setting with another merge rule for inherited lists or maps.
      *
      * @param rule the rule
      * @return the setting
-     * @throws IllegalArgumentException if the setting is of a type that the rule is not for
+     * @throws IllegalArgumentException if the rule does not apply to the type of the setting
      */
     public Setting<T> withMergeRule(MergeRule rule) {
         boolean fits = switch (rule) {
@@ -276,8 +280,8 @@ public final class Setting<T> {
     }
 
     /**
-     * The same setting, which some layer has to set. One that is neither required nor has a default may be missing until
-     * it is read.
+     * Returns the same setting, which a layer must set. A setting that is neither required nor has a default may be
+     * missing, but reading it then fails.
      *
      * @return the setting
      * @throws IllegalArgumentException if the setting has a default
@@ -303,16 +307,16 @@ public final class Setting<T> {
     }
 
     /**
-     * Its key.
+     * Returns its key.
      *
-     * @return names with dots between them
+     * @return names separated by dots
      */
     public String key() {
         return key;
     }
 
     /**
-     * The type of its values.
+     * Returns the type of its values.
      *
      * @return the type
      */
@@ -321,7 +325,7 @@ public final class Setting<T> {
     }
 
     /**
-     * What it is for.
+     * Returns its description.
      *
      * @return the description; often empty
      */
@@ -330,7 +334,7 @@ public final class Setting<T> {
     }
 
     /**
-     * What its values have to fulfil.
+     * Returns its constraints.
      *
      * @return the constraints, in the order of declaration
      */
@@ -339,7 +343,7 @@ public final class Setting<T> {
     }
 
     /**
-     * Its value where no layer sets it.
+     * Returns its default.
      *
      * @return the default; null if there is none
      */
@@ -348,7 +352,7 @@ public final class Setting<T> {
     }
 
     /**
-     * What becomes of an inherited list or map.
+     * Returns its merge rule.
      *
      * @return the rule
      */
@@ -357,7 +361,7 @@ public final class Setting<T> {
     }
 
     /**
-     * Whether some layer has to set it.
+     * Whether a layer must set it.
      *
      * @return whether it is required
      */
@@ -368,14 +372,14 @@ public final class Setting<T> {
     /**
      * Whether its value is never shown.
      *
-     * @return whether it is a secret, or holds one
+     * @return whether it is a secret, or contains one
      */
     public boolean isSecret() {
         return type.isSecret();
     }
 
     /**
-     * The line of Java that declares it.
+     * The Java line that declares it.
      *
      * @return the place
      */
@@ -384,7 +388,7 @@ public final class Setting<T> {
     }
 
     /**
-     * The key and the type.
+     * Returns the key and the type.
      *
      * @return for instance {@code web.max-size (integer)}
      */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All settings of an application. Only what it lists is a key, so that a misspelt one is found.
+ * All settings of an application. A key that is not in the catalogue is an error, so misspelled keys are detected.
  *
  * @since 0.1.0
  */
@@ -22,33 +22,33 @@ public final class SettingCatalog {
     }
 
     /**
-     * A catalogue.
+     * Returns a catalogue.
      *
      * @param settings its settings, in the order in which reports list them
      * @return the catalogue
-     * @throws IllegalArgumentException if two settings have the same key, or a key starts with that of another
+     * @throws IllegalArgumentException if two settings have the same key, or if a key is a prefix of another one
      */
     public static SettingCatalog of(Setting<?>... settings) {
         return of(Arrays.asList(settings));
     }
 
     /**
-     * A catalogue.
+     * Returns a catalogue.
      *
      * @param settings its settings, in the order in which reports list them
      * @return the catalogue
-     * @throws IllegalArgumentException if two settings have the same key, or a key starts with that of another
+     * @throws IllegalArgumentException if two settings have the same key, or if a key is a prefix of another one
      */
     public static SettingCatalog of(Collection<? extends Setting<?>> settings) {
         return new SettingCatalog(new LinkedHashSet<>(settings));
     }
 
     /**
-     * This catalogue and another.
+     * Returns this catalogue joined with another one.
      *
      * @param other the other
      * @return a catalogue of the settings of both
-     * @throws IllegalArgumentException if two settings have the same key, or a key starts with that of another
+     * @throws IllegalArgumentException if two settings have the same key, or if a key is a prefix of another one
      */
     public SettingCatalog with(SettingCatalog other) {
         Set<Setting<?>> all = new LinkedHashSet<>(settings);
@@ -57,7 +57,7 @@ public final class SettingCatalog {
     }
 
     /**
-     * Its settings.
+     * Returns its settings.
      *
      * @return the settings, in order
      */
@@ -66,13 +66,14 @@ public final class SettingCatalog {
     }
 
     /**
-     * Finds the value of every setting in a layer and its parents.
+     * Resolves all settings in a layer and its parents.
      *
-     * @param layer the layer, whose name is that of the result
-     * @param onTop layers without a parent that override it, the last one most of all: environment variables, arguments
+     * @param layer the layer, whose name becomes the name of the result
+     * @param onTop layers without a parent that override it, such as environment variables and arguments; later ones
+     *     override earlier ones
      * @return the settings
      * @throws IllegalArgumentException if one of the layers on top has a parent
-     * @throws SettingsException with everything that is wrong in any of the layers
+     * @throws SettingsException with all problems of all layers
      */
     public Settings resolve(Layer layer, Layer... onTop) {
         Layer top = layer;
@@ -87,7 +88,7 @@ public final class SettingCatalog {
     }
 
     /**
-     * How large it is.
+     * Returns its size.
      *
      * @return for instance {@code 12 settings}
      */

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of value a setting has, and how it is read from a layer. The type belongs to the setting, not to the file:
- * {@code 1.10} and {@code no} are texts where a text is wanted, whatever YAML takes them for.
+ * The type of the values of a setting, and how they are read from a layer. The setting determines the type, not the
+ * file: {@code 1.10} and {@code no} are strings for a string setting, regardless of YAML.
  *
  * @param <T> the Java type of the values
  * @since 0.1.0
@@ -27,7 +27,7 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Texts.
+     * Returns the string type.
      *
      * @return the type
      */
@@ -36,7 +36,7 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Whole numbers of 32 bits.
+     * Returns the type of 32-bit integers.
      *
      * @return the type
      */
@@ -45,7 +45,7 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Whole numbers of 64 bits.
+     * Returns the type of 64-bit integers.
      *
      * @return the type
      */
@@ -54,7 +54,7 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Numbers with decimals, exactly as they are written.
+     * Returns the type of decimals, which are exactly as written.
      *
      * @return the type
      */
@@ -63,7 +63,7 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * {@code true} and {@code false}.
+     * Returns the boolean type.
      *
      * @return the type
      */
@@ -72,7 +72,8 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Durations, written {@code 30s}, {@code 15m}, {@code 1h30m}, {@code 7d} or as ISO 8601 has them.
+     * Returns the duration type. Durations are written {@code 30s}, {@code 15m}, {@code 1h30m}, {@code 7d} or in ISO
+     * 8601 format.
      *
      * @return the type
      */
@@ -81,8 +82,8 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Constants of an enum, written as in Java or {@code in-lower-case}; those of a generated enum also as CloudFormation
-     * spells them.
+     * Returns the type of an enum. Constants are written as in Java or {@code in-lower-case}; those of a generated enum
+     * also in CloudFormation's spelling.
      *
      * @param constants the enum
      * @param <E> the enum
@@ -93,12 +94,12 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Texts that a function turns into something else.
+     * Returns a type whose values are parsed by a function.
      *
      * @param type the class of the result
      * @param expected what is expected, as in {@code a CIDR block such as 10.0.0.0/16}
-     * @param parser throws an {@link IllegalArgumentException} if it is given something else
-     * @param <T> the class of the result; its {@code toString} gives the text back
+     * @param parser throws an {@link IllegalArgumentException} for an invalid string
+     * @param <T> the class of the result, whose {@code toString} returns the string
      * @return the type
      */
     public static <T> SettingType<T> parsed(Class<T> type, String expected, Function<String, ? extends T> parser) {
@@ -106,10 +107,10 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Lists.
+     * Returns a list type.
      *
      * @param itemType the type of the items
-     * @param <T> what the items are
+     * @param <T> the type of the items
      * @return the type
      */
     public static <T> SettingType<List<T>> listOf(SettingType<T> itemType) {
@@ -117,10 +118,10 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Maps from names to values.
+     * Returns a map type.
      *
      * @param valueType the type of the values
-     * @param <T> what the values are
+     * @param <T> the type of the values
      * @return the type
      */
     public static <T> SettingType<Map<String, T>> mapOf(SettingType<T> valueType) {
@@ -128,19 +129,19 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * Records. A key {@code max-size} gives the component {@code maxSize}.
+     * Returns a record type. The key {@code max-size} sets the component {@code maxSize}.
      *
-     * @param type the record's class
-     * @param <R> the record
+     * @param type the class of the record
+     * @param <R> the type of the record
      * @return the type
-     * @throws IllegalArgumentException if a component is of a type that settings do not know
+     * @throws IllegalArgumentException if a component has an unsupported type
      */
     public static <R extends Record> SettingType<R> recordOf(Class<R> type) {
         return new RecordType<>(RecordShape.of(type));
     }
 
     /**
-     * Secrets: references to where a secret is kept.
+     * Returns the secret type: references to secrets.
      *
      * @return the type
      */
@@ -148,7 +149,7 @@ public abstract class SettingType<T> {
         return SecretType.TYPE;
     }
 
-    /** How the type is called. */
+    /** The name of the type. */
     final String name() {
         return name;
     }
@@ -166,7 +167,7 @@ public abstract class SettingType<T> {
     /** The value as it may be shown. */
     abstract Node show(T value);
 
-    /** Whether a value may hold a secret. */
+    /** Whether a value may contain a secret. */
     boolean isSecret() {
         return false;
     }
@@ -198,7 +199,7 @@ public abstract class SettingType<T> {
     }
 
     /**
-     * How the type is called.
+     * The name of the type.
      *
      * @return its name
      */

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of all settings for one environment. They were checked when they were resolved, so that reading one can only
- * fail if no layer sets it.
+ * The values of all settings for one environment. They are checked when they are resolved, so reading a setting fails
+ * only if no layer sets it.
  *
  * @since 0.1.0
  */
@@ -32,7 +32,7 @@ public final class Settings {
     }
 
     /**
-     * What they are for.
+     * Returns the name of the settings.
      *
      * @return the name of the layer that they were resolved for
      */
@@ -41,7 +41,7 @@ public final class Settings {
     }
 
     /**
-     * The value of a setting.
+     * Returns the value of a setting.
      *
      * @param setting the setting
      * @param <T> the type of its values
@@ -63,12 +63,12 @@ public final class Settings {
     }
 
     /**
-     * The value of a setting, if there is one.
+     * Returns the value of a setting, if there is one.
      *
      * @param setting the setting
      * @param <T> the type of its values
      * @return the value, or the default
-     * @throws SettingsException if the setting is a record, of which some layer sets a part and none sets another
+     * @throws SettingsException if the setting is a record of which only some required keys are set
      * @throws IllegalArgumentException if the setting is not in the catalogue
      */
     public <T> Optional<T> find(Setting<T> setting) {
@@ -103,13 +103,13 @@ public final class Settings {
     }
 
     /**
-     * Fills a record from the keys below the prefix that it is annotated with.
+     * Fills a record from the keys below the prefix in its annotation.
      *
-     * @param type the record's class, annotated with {@link SettingsPrefix}
-     * @param <R> the record
+     * @param type the class of the record, annotated with {@link SettingsPrefix}
+     * @param <R> the type of the record
      * @return the record
-     * @throws SettingsException with everything that is missing
-     * @throws IllegalArgumentException if the annotation is missing, or the catalogue lacks a component
+     * @throws SettingsException with all missing settings
+     * @throws IllegalArgumentException if the annotation is missing, or if the catalogue does not have a component
      */
     public <R extends Record> R bind(Class<R> type) {
         return bind(Setting.record(type).key(), type);
@@ -119,11 +119,11 @@ public final class Settings {
      * Fills a record from the keys below a prefix.
      *
      * @param prefix the prefix, as in {@code web}
-     * @param type the record's class
-     * @param <R> the record
+     * @param type the class of the record
+     * @param <R> the type of the record
      * @return the record
-     * @throws SettingsException with everything that is missing
-     * @throws IllegalArgumentException if the catalogue lacks a component
+     * @throws SettingsException with all missing settings
+     * @throws IllegalArgumentException if the catalogue does not have a component
      */
     public <R extends Record> R bind(String prefix, Class<R> type) {
         for (Map.Entry<Setting<?>, RecordGroup<?>> record : index.records().entrySet()) {
@@ -138,7 +138,7 @@ public final class Settings {
     }
 
     /**
-     * Where every value comes from.
+     * Returns the origin of each value.
      *
      * @return all settings of the catalogue, in its order
      */
@@ -147,7 +147,7 @@ public final class Settings {
     }
 
     /**
-     * What differs between these settings and others.
+     * Returns the differences between these settings and others.
      *
      * @param other the others
      * @return the differences, in the order of the catalogue
@@ -157,7 +157,7 @@ public final class Settings {
     }
 
     /**
-     * What the layer that was resolved changes in what it inherits.
+     * Returns what the resolved layer changes in the settings that it inherits.
      *
      * @return the changes
      */
@@ -166,7 +166,7 @@ public final class Settings {
     }
 
     /**
-     * What one of the layers changes in what it inherits.
+     * Returns what one of the layers changes in the settings that it inherits.
      *
      * @param layer the name of the layer, or of one of its parents
      * @return the changes
@@ -177,8 +177,7 @@ public final class Settings {
     }
 
     /**
-     * The overrides that change nothing, because they set what is inherited anyway. One that makes it final changes what
-     * children may do, and is not among them.
+     * Returns the overrides that equal the inherited value. An override that makes the value final is not included.
      *
      * @return the overrides, in the order of the catalogue
      */
@@ -198,8 +197,8 @@ public final class Settings {
     }
 
     /**
-     * The keys that layers set and that nobody has read from these settings yet, by {@code get}, {@code find} or
-     * {@code bind}.
+     * Returns the keys that layers set and that have not been read from these settings with {@code get}, {@code find}
+     * or {@code bind}.
      *
      * @return the keys, in the order of the catalogue
      */
@@ -215,7 +214,7 @@ public final class Settings {
     }
 
     /**
-     * The secrets that were given in plain text, for whoever deploys the stack.
+     * Returns the secrets that were passed in plain text, for the deployment.
      *
      * @return the values of its {@code NoEcho} parameters
      */

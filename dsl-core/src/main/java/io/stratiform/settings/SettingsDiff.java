@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two environments, and where each value comes from. What is equal is left out.
+ * The differences between two environments, with the origin of each value.
  *
- * @param left what the settings on the left are for
- * @param right what the settings on the right are for
+ * @param left the name of the settings on the left
+ * @param right the name of the settings on the right
  * @param differences the differences, in the order of the catalogue
  * @since 0.1.0
  */
@@ -70,7 +70,7 @@ public record SettingsDiff(String left, String right, List<SettingDifference> di
     }
 
     /**
-     * Whether nothing differs.
+     * Whether there are no differences.
      *
      * @return whether the two have the same values
      */
@@ -79,18 +79,18 @@ public record SettingsDiff(String left, String right, List<SettingDifference> di
     }
 
     /**
-     * An aligned table for a terminal.
+     * Returns an aligned table for a terminal.
      *
-     * @return lines, each ended by a line break
+     * @return lines that end with a line break
      */
     public String toText() {
         return isEmpty() ? same() : table().toText();
     }
 
     /**
-     * A table in Markdown.
+     * Returns a table in Markdown.
      *
-     * @return lines, each ended by a line break
+     * @return lines that end with a line break
      */
     public String toMarkdown() {
         return isEmpty() ? same() : table().toMarkdown();
@@ -114,7 +114,7 @@ public record SettingsDiff(String left, String right, List<SettingDifference> di
     }
 
     /**
-     * A tree, which the writers of {@code io.stratiform.render} turn into JSON or YAML.
+     * Returns a tree, which the writers of {@code io.stratiform.render} convert to JSON or YAML.
      *
      * @return an object with {@code left}, {@code right} and {@code differences}
      */

@@ -5,7 +5,7 @@ import io.stratiform.problem.ProblemReport;
 import java.util.List;
 
 /**
- * Settings that cannot be used. The message tells all that is wrong with them, each with the file and line, and never the
+ * Thrown for invalid settings. The message lists all problems, each with its file and line, and never contains the
  * value of a secret.
  *
  * @since 0.1.0
@@ -22,7 +22,7 @@ public final class SettingsException extends RuntimeException {
     }
 
     /**
-     * All that is wrong.
+     * Returns all problems.
      *
      * @return the problems, from the outermost parent to the layer itself, and what is missing last
      */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The prefix of the keys that fill a record: with {@code @SettingsPrefix("web")}, the key {@code web.max-size} gives the
+ * The prefix of the keys that fill a record: with {@code @SettingsPrefix("web")}, the key {@code web.max-size} sets the
  * component {@code maxSize}.
  *
  * @since 0.1.0
@@ -20,7 +20,7 @@ public @interface SettingsPrefix {
     /**
      * The prefix.
      *
-     * @return keys with dots between them, as in {@code web} or {@code batch.worker}
+     * @return keys separated by dots, such as {@code web} or {@code batch.worker}
      */
     String value();
 }

@@ -1,16 +1,16 @@
 package io.stratiform.settings;
 
 /**
- * A key that a layer sets and nobody reads.
+ * A key that a layer sets and no code reads.
  *
  * @param key the key
- * @param origin where it is set; in the last layer, if several set it
+ * @param origin where it is set; the last layer, if several layers set it
  * @since 0.1.0
  */
 public record UnusedKey(String key, Origin origin) {
 
     /**
-     * A sentence without the value.
+     * Returns a sentence without the value.
      *
      * @return for instance {@code web.max-size is set at settings/staging.yaml:4, and nobody reads it}
      */

@@ -12,19 +12,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the attributes of a resource fit its type.
+ * Checks the attributes of a resource against its type.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html">
  *     UpdatePolicy attribute</a>
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html">
  *     CreationPolicy attribute</a>
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html">
  *     DeletionPolicy attribute</a>
  */
 final class AttributeFit {
 
     private static final String GROUP = "AWS::AutoScaling::AutoScalingGroup";
-    /** A type that has to have some attribute. */
+    /** A type that requires certain attributes. */
     static final String WAIT_CONDITION = "AWS::CloudFormation::WaitCondition";
 
     private static final List<String> SIGNALLED = List.of(GROUP, WAIT_CONDITION, "AWS::EC2::Instance");
@@ -62,13 +65,13 @@ final class AttributeFit {
                 inspection.flaw(Flaw.error(
                                 Code.ATTRIBUTE,
                                 attribute + "." + form,
-                                "a resource of type " + type + " has no such policy")
+                                "a resource of type " + type + " does not support this policy")
                         .naming(type, types));
             }
         }
     }
 
-    /** The types that a policy fits; none, if it was set by its name and nobody knows. */
+    /** The types that support a policy; empty for a policy that is set by its name. */
     private static List<String> typesOf(String form) {
         return switch (form) {
             case "ResourceSignal" -> SIGNALLED;
@@ -90,8 +93,8 @@ final class AttributeFit {
             inspection.flaw(Flaw.error(
                     Code.ATTRIBUTE,
                     attribute,
-                    "CloudFormation takes no snapshot of a resource of type " + type,
-                    "give Retain or Delete; it takes snapshots of " + String.join(", ", SNAPSHOT)));
+                    "CloudFormation does not support snapshots of resources of type " + type,
+                    "use Retain or Delete; snapshots are supported for " + String.join(", ", SNAPSHOT)));
         }
     }
 
@@ -106,14 +109,14 @@ final class AttributeFit {
             inspection.flaw(Flaw.error(
                     Code.ATTRIBUTE,
                     "CreationPolicy",
-                    "the wait condition has " + String.join(" and ", present) + " too",
-                    "it waits either for the signals of its creation policy, or for those of its handle"));
+                    "the wait condition has both a creation policy and " + String.join(" and ", present),
+                    "use either a creation policy or a handle"));
         } else if (!hasPolicy && !missing.isEmpty()) {
             inspection.flaw(Flaw.error(
                     Code.ATTRIBUTE,
                     "Properties",
                     "the wait condition has neither a creation policy nor " + String.join(" and ", missing),
-                    "give it o.creationPolicy(c -> c.resourceSignal(...)), or a handle and a timeout"));
+                    "use o.creationPolicy(c -> c.resourceSignal(...)), or a handle and a timeout"));
         }
     }
 
@@ -128,7 +131,7 @@ final class AttributeFit {
             inspection.flaw(Flaw.error(
                             Code.ATTRIBUTE,
                             "UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService",
-                            "is " + inService + ", and the group's MaxSize " + most)
+                            "is " + inService + ", but MaxSize of the group is " + most)
                     .expecting("less than MaxSize, or no batch can ever be replaced"));
         }
     }

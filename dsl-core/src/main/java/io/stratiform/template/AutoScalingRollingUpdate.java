@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
- * How the instances of an Auto Scaling group are replaced in batches.
+ * An update policy that replaces the instances of an Auto Scaling group in batches.
  *
  * @since 0.1.0
  */
@@ -29,7 +29,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The most instances that are replaced at a time.
+     * Sets the maximum number of instances that are replaced at the same time.
      *
      * @param instances 1 or more
      * @return this builder
@@ -40,7 +40,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The most instances that are replaced at a time.
+     * Sets the maximum number of instances that are replaced at the same time.
      *
      * @param instances 1 or more
      * @return this builder
@@ -51,7 +51,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of the desired capacity that stays in service.
+     * Sets the percentage of the desired capacity that stays in service.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -62,7 +62,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of the desired capacity that stays in service.
+     * Sets the percentage of the desired capacity that stays in service.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -73,9 +73,9 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The fewest instances that stay in service.
+     * Sets the minimum number of instances that stay in service.
      *
-     * @param instances 0 or more, and less than the group's greatest size
+     * @param instances 0 or more, and less than MaxSize of the group
      * @return this builder
      */
     public AutoScalingRollingUpdate minInstancesInService(long instances) {
@@ -84,7 +84,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The fewest instances that stay in service.
+     * Sets the minimum number of instances that stay in service.
      *
      * @param instances 0 or more
      * @return this builder
@@ -95,7 +95,8 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of instances that must signal success, which takes a pause time and waiting on resource signals.
+     * Sets the percentage of instances that must signal success. This requires a pause time and waiting on resource
+     * signals.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -107,7 +108,8 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The share of instances that must signal success, which takes a pause time and waiting on resource signals.
+     * Sets the percentage of instances that must signal success. This requires a pause time and waiting on resource
+     * signals.
      *
      * @param percent 0 to 100
      * @return this builder
@@ -119,9 +121,9 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The time between batches, or that signals may take.
+     * Sets the time between batches, or the timeout for signals.
      *
-     * @param duration an ISO 8601 duration of at most an hour, as in {@code PT5M}
+     * @param duration an ISO 8601 duration of at most one hour, such as {@code PT5M}
      * @return this builder
      */
     public AutoScalingRollingUpdate pauseTime(String duration) {
@@ -131,7 +133,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The time between batches, or that signals may take.
+     * Sets the time between batches, or the timeout for signals.
      *
      * @param duration an ISO 8601 duration
      * @return this builder
@@ -143,7 +145,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The Auto Scaling processes that rest during the update.
+     * Sets the Auto Scaling processes that are suspended during the update.
      *
      * @param processes the processes
      * @return this builder
@@ -154,7 +156,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The Auto Scaling processes that rest during the update.
+     * Sets the Auto Scaling processes that are suspended during the update.
      *
      * @param processes their names, as in {@code AlarmNotification}
      * @return this builder
@@ -165,7 +167,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * The Auto Scaling processes that rest during the update.
+     * Sets the Auto Scaling processes that are suspended during the update.
      *
      * @param processes the processes
      * @return this builder
@@ -176,7 +178,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * Whether each new instance must signal success within the pause time.
+     * Sets whether each new instance must signal success within the pause time.
      *
      * @param wait whether it must
      * @return this builder
@@ -188,7 +190,7 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
     }
 
     /**
-     * Whether each new instance must signal success within the pause time.
+     * Sets whether each new instance must signal success within the pause time.
      *
      * @param wait whether it must
      * @return this builder
@@ -204,8 +206,8 @@ public final class AutoScalingRollingUpdate extends PropertyBuilder<AutoScalingR
             note(Flaw.error(
                     Code.ATTRIBUTE,
                     "MinSuccessfulInstancesPercent",
-                    "nothing waits for the signals that it counts",
-                    "set pauseTime(...) and waitOnResourceSignals(true) too"));
+                    "no policy waits for the signals that this percentage counts",
+                    "also set pauseTime(...) and waitOnResourceSignals(true)"));
         }
         return new PolicyStructure(seal());
     }

@@ -5,9 +5,9 @@ import io.stratiform.value.Node;
 import java.util.List;
 
 /**
- * A template in which nothing is wrong.
+ * A template without errors.
  *
  * @param tree the template as it is written
- * @param notices what is only worth knowing
+ * @param notices its notices
  */
 record CheckedTemplate(Node tree, List<Problem> notices) {}

@@ -5,7 +5,7 @@ import io.stratiform.value.Value;
 import java.util.function.Consumer;
 
 /**
- * How CodeDeploy shifts the traffic of a Lambda alias.
+ * An update policy that shifts the traffic of a Lambda alias with CodeDeploy.
  *
  * @since 0.1.0
  */
@@ -16,7 +16,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The CodeDeploy application.
+     * Sets the CodeDeploy application.
      *
      * @param name its name
      * @return this builder
@@ -27,7 +27,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The CodeDeploy application.
+     * Sets the CodeDeploy application.
      *
      * @param name its name
      * @return this builder
@@ -38,7 +38,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The CodeDeploy deployment group, which sets how fast the traffic shifts.
+     * Sets the CodeDeploy deployment group, which determines how fast the traffic shifts.
      *
      * @param name its name
      * @return this builder
@@ -49,7 +49,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The CodeDeploy deployment group, which sets how fast the traffic shifts.
+     * Sets the CodeDeploy deployment group, which determines how fast the traffic shifts.
      *
      * @param name its name
      * @return this builder
@@ -60,7 +60,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The Lambda function that runs before the traffic shifts.
+     * Sets the Lambda function that runs before the traffic shifts.
      *
      * @param function its name
      * @return this builder
@@ -71,7 +71,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The Lambda function that runs before the traffic shifts.
+     * Sets the Lambda function that runs before the traffic shifts.
      *
      * @param function its name
      * @return this builder
@@ -82,7 +82,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The Lambda function that runs after the traffic has shifted.
+     * Sets the Lambda function that runs after the traffic has shifted.
      *
      * @param function its name
      * @return this builder
@@ -93,7 +93,7 @@ public final class CodeDeployLambdaAliasUpdate extends PropertyBuilder<CodeDeplo
     }
 
     /**
-     * The Lambda function that runs after the traffic has shifted.
+     * Sets the Lambda function that runs after the traffic has shifted.
      *
      * @param function its name
      * @return this builder

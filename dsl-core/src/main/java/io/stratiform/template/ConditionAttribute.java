@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The condition of a resource: named, or what a function gives.
+ * The condition of a resource: a name or a function.
  *
- * @param named the condition; null if there is none, or a function gives its name
+ * @param named the condition; null if there is none, or if a function returns its name
  * @param function the function; null if there is none
  */
 record ConditionAttribute(
@@ -22,7 +22,7 @@ record ConditionAttribute(
 
     private static final String KEY = "Condition";
 
-    /** A literal is a name like any other. */
+    /** A literal is treated as a name. */
     ConditionAttribute {
         if (function instanceof Literal<String> literal) {
             named = Condition.named(literal.value());
@@ -42,7 +42,7 @@ record ConditionAttribute(
         if (named != null) {
             inspection.operand(KEY, named);
         } else if (function != null) {
-            inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, "a function as " + KEY);
+            inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, "a function in " + KEY);
             inspection.member(KEY, function);
         }
     }

@@ -3,14 +3,14 @@ package io.stratiform.template;
 import io.stratiform.value.EnumValue;
 
 /**
- * What a connector of SAM lets its source do with its destination.
+ * A permission that a SAM connector grants to its source for its destination.
  *
  * @since 0.1.0
  */
 public enum ConnectorPermission implements EnumValue {
-    /** Read data. */
+    /** Permission to read data. */
     READ("Read"),
-    /** Write data. */
+    /** Permission to write data. */
     WRITE("Write");
 
     private final String value;

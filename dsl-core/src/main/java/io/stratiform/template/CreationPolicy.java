@@ -8,9 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What CloudFormation waits for before it takes a resource as created.
+ * A creation policy: what CloudFormation waits for before the creation of a resource is complete.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html">
  *     CreationPolicy attribute</a>
  * @since 0.1.0
  */
@@ -21,16 +22,16 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
     }
 
     /**
-     * A creation policy.
+     * Returns a creation policy.
      *
-     * @param configuration says what to wait for
+     * @param configuration sets what to wait for
      * @return the policy
      */
     public static CreationPolicy create(Consumer<? super Builder> configuration) {
         return new Builder(configuration).build();
     }
 
-    /** Lets the caller's code go on with a policy, or begin one. */
+    /** Continues an existing policy, or creates one. */
     static Builder begin(@Nullable Builder begun, Consumer<? super Builder> configuration) {
         if (begun == null) {
             return new Builder(configuration);
@@ -43,7 +44,7 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         return new CreationPolicy(properties);
     }
 
-    /** Says what to wait for. */
+    /** Sets what to wait for. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
         private static final int MOST_HOURS = 12;
@@ -55,8 +56,8 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         /**
          * Waits for success signals.
          *
-         * @param count how many
-         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}; 12 hours at most
+         * @param count the number of signals
+         * @param timeout the timeout as an ISO 8601 duration such as {@code PT15M}; at most 12 hours
          * @return this builder
          */
         public Builder resourceSignal(long count, String timeout) {
@@ -66,10 +67,10 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
-         * Waits for success signals, as many as a value says.
+         * Waits for success signals, with a number that is a value.
          *
-         * @param count how many
-         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}
+         * @param count the number of signals
+         * @param timeout the timeout as an ISO 8601 duration such as {@code PT15M}
          * @return this builder
          */
         public Builder resourceSignal(Value<? extends Number> count, Value<String> timeout) {
@@ -79,10 +80,10 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
-         * Waits for success signals for as long as a value says.
+         * Waits for success signals, with a timeout that is a value.
          *
-         * @param count how many
-         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}
+         * @param count the number of signals
+         * @param timeout the timeout as an ISO 8601 duration such as {@code PT15M}
          * @return this builder
          */
         public Builder resourceSignal(long count, Value<String> timeout) {
@@ -92,10 +93,10 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
-         * Waits for success signals, as many as a value says.
+         * Waits for success signals, with a number that is a value.
          *
-         * @param count how many
-         * @param timeout how long at most, as an ISO 8601 duration such as {@code PT15M}; 12 hours at most
+         * @param count the number of signals
+         * @param timeout the timeout as an ISO 8601 duration such as {@code PT15M}; at most 12 hours
          * @return this builder
          */
         public Builder resourceSignal(Value<? extends Number> count, String timeout) {
@@ -105,7 +106,7 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
-         * Of an Auto Scaling group: how many of its instances must signal success.
+         * For an Auto Scaling group: sets the percentage of its instances that must signal success.
          *
          * @param percent 0 to 100
          * @return this builder
@@ -116,7 +117,7 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
-         * Of an Auto Scaling group: how many of its instances must signal success.
+         * For an Auto Scaling group: sets the percentage of its instances that must signal success.
          *
          * @param percent 0 to 100
          * @return this builder
@@ -127,9 +128,9 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
-         * Of an AppStream fleet: whether it is started once it is created.
+         * For an AppStream fleet: sets whether it is started after its creation.
          *
-         * @param start whether it is
+         * @param start whether it is started started
          * @return this builder
          */
         public Builder startFleet(boolean start) {
@@ -138,9 +139,9 @@ public final class CreationPolicy extends PropertyType<CreationPolicy> {
         }
 
         /**
-         * Of an AppStream fleet: whether it is started once it is created.
+         * For an AppStream fleet: sets whether it is started after its creation.
          *
-         * @param start whether it is
+         * @param start whether it is started started
          * @return this builder
          */
         public Builder startFleet(Value<Boolean> start) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Custom resources: what a function or a topic of one's own makes when CloudFormation asks it to.
+ * Custom resources, which a Lambda function or an SNS topic of your own provides.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html">Custom
  *     resources</a>
@@ -20,14 +20,14 @@ public final class CustomResource {
     private CustomResource() {}
 
     /**
-     * A custom resource. Its attributes, whatever it answers, are {@code resource.attr(name)}.
+     * Returns a custom resource. To refer to the attributes of its response, use {@code resource.attr(name)}.
      *
-     * @param name what comes behind {@code Custom::} in its type
+     * @param name the part of its type after {@code Custom::}
      * @param logicalId its logical id
-     * @param serviceToken the ARN of who makes it: a Lambda function or an SNS topic
-     * @param configuration sets what is sent along
+     * @param serviceToken the ARN of its provider: a Lambda function or an SNS topic
+     * @param configuration sets the properties that are sent to the provider
      * @return the resource
-     * @throws IllegalArgumentException if there can be no such type
+     * @throws IllegalArgumentException if the type is invalid
      */
     public static UntypedResource of(
             String name,
@@ -38,14 +38,15 @@ public final class CustomResource {
     }
 
     /**
-     * A custom resource whose maker is known by its ARN. Its attributes, whatever it answers, are {@code resource.attr(name)}.
+     * Returns a custom resource whose provider is specified by its ARN. To refer to the attributes of its response, use
+     * {@code resource.attr(name)}.
      *
-     * @param name what comes behind {@code Custom::} in its type
+     * @param name the part of its type after {@code Custom::}
      * @param logicalId its logical id
-     * @param serviceToken the ARN of who makes it
-     * @param configuration sets what is sent along
+     * @param serviceToken the ARN of its provider
+     * @param configuration sets the properties that are sent to the provider
      * @return the resource
-     * @throws IllegalArgumentException if there can be no such type
+     * @throws IllegalArgumentException if the type is invalid
      */
     public static UntypedResource of(
             String name,
@@ -56,14 +57,15 @@ public final class CustomResource {
     }
 
     /**
-     * A custom resource whose maker is in the same template. Its attributes, whatever it answers, are {@code resource.attr(name)}.
+     * Returns a custom resource whose provider is in the same template. To refer to the attributes of its response, use
+     * {@code resource.attr(name)}.
      *
-     * @param name what comes behind {@code Custom::} in its type
+     * @param name the part of its type after {@code Custom::}
      * @param logicalId its logical id
-     * @param serviceToken who makes it: a Lambda function or an SNS topic
-     * @param configuration sets what is sent along
+     * @param serviceToken its provider: a Lambda function or an SNS topic
+     * @param configuration sets the properties that are sent to the provider
      * @return the resource
-     * @throws IllegalArgumentException if there can be no such type
+     * @throws IllegalArgumentException if the type is invalid
      */
     public static UntypedResource of(
             String name,
@@ -88,7 +90,7 @@ public final class CustomResource {
         }
         if (!isValid) {
             throw new IllegalArgumentException("the type of the custom resource " + logicalId + " is '" + type
-                    + "': expected letters, digits, and any of _ @ - behind Custom::, " + LONGEST_TYPE
+                    + "': expected Custom:: followed by letters, digits, or any of _ @ -, at most " + LONGEST_TYPE
                     + " characters in all");
         }
         return Resource.of(type, logicalId, b -> {

@@ -2,7 +2,7 @@ package io.stratiform.template;
 
 import io.stratiform.value.LogicalId;
 
-/** What a template declares, by name: what references resolve against. */
+/** The declarations of a template by name, against which references are resolved. */
 final class Declarations {
 
     private final Names parameters = new Names("parameter");
@@ -74,7 +74,7 @@ final class Declarations {
         return resources;
     }
 
-    /** Parameters and resources, which share their names because Ref points at both. */
+    /** Parameters and resources, which share a namespace because Ref refers to both. */
     Names referable() {
         return referable;
     }
@@ -91,17 +91,17 @@ final class Declarations {
         return attributes;
     }
 
-    /** The names of resources that stand nowhere in the template. */
+    /** The names of generated resources, which are not in the template. */
     GeneratedNames generated() {
         return generated;
     }
 
-    /** What mappings and parameters put into texts of JSON. */
+    /** The mappings and parameters that are inserted into JSON strings. */
     UnescapedText unescaped() {
         return new UnescapedText(template);
     }
 
-    /** Whether something was declared in this template, in whichever section. */
+    /** Whether a logical id was declared in this template, in any section. */
     boolean declare(LogicalId target) {
         return referable.declares(target) || conditions.declares(target) || mappings.declares(target);
     }

@@ -7,21 +7,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition as it is declared in a template.
+ * The declaration of a condition.
  *
  * @param logicalId its logical id
- * @param expression what it says; null if it was given none, which is refused
+ * @param expression its expression; null, which is an error, if it has none
  * @since 0.1.0
  */
 public record DeclaredCondition(
         LogicalId logicalId, @Nullable ConditionExpression expression) {
 
-    /** The condition as it stands in a template; null if it was given none. */
+    /** The condition as it is written to the template; null if it has no expression. */
     @Nullable Node toNode() {
         return expression == null ? null : expression.toNode();
     }
 
-    /** Two are equal if they say the same, wherever they were declared. */
+    /** Ignores the site of the declaration. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DeclaredCondition condition

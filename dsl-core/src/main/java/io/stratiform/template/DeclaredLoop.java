@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A loop as it is declared in a template, with what it repeats: conditions, resources or outputs, and loops of them.
+ * The declaration of a loop, which repeats conditions, resources or outputs, and loops of them.
  *
  * @param head its name, identifier and items
  * @param conditions the conditions in it
@@ -29,7 +29,7 @@ public record DeclaredLoop(
     static final String RESOURCES = "Resources";
     static final String OUTPUTS = "Outputs";
 
-    /** Copies what is repeated. */
+    /** Copies the lists. */
     public DeclaredLoop {
         conditions = List.copyOf(conditions);
         resources = List.copyOf(resources);
@@ -37,7 +37,7 @@ public record DeclaredLoop(
         loops = List.copyOf(loops);
     }
 
-    /** The sections of which it repeats something; it should be one. */
+    /** The sections of the repeated declarations; there should be exactly one. */
     List<String> sections() {
         List<String> sections = new ArrayList<>(1);
         for (String section : List.of(CONDITIONS, RESOURCES, OUTPUTS)) {
@@ -60,7 +60,7 @@ public record DeclaredLoop(
         return found;
     }
 
-    /** Puts the loops of a section behind its other entries. */
+    /** Appends the loops of a section to its other entries. */
     static void write(List<DeclaredLoop> loops, String section, Map<String, Node> entries) {
         for (DeclaredLoop loop : loops) {
             if (loop.isOf(section)) {

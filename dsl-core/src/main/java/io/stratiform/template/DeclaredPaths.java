@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is declared in a template by its path from the root, as in {@code Resources.Web}. It is made when it is asked for. */
+/** The declarations of a template by their paths from the root, such as {@code Resources.Web}. Created on demand. */
 final class DeclaredPaths {
 
     private final TemplateBuilder builder;
@@ -18,7 +18,7 @@ final class DeclaredPaths {
         this.builder = builder;
     }
 
-    /** The logical id under a path; that of the template itself, if there is none. */
+    /** The logical id at a path; the logical id of the template itself if there is none. */
     LogicalId get(String path) {
         if (ids == null) {
             ids = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resource as it is declared in a template, with its options.
+ * The declaration of a resource, with its options.
  *
  * @param resource the resource
  * @param options its options
@@ -26,7 +26,7 @@ public record DeclaredResource(Resource resource, ResourceOptions options) {
         return new Node.Mapping(node);
     }
 
-    /** Two are equal if they say the same, wherever they were declared. */
+    /** Ignores the site of the declaration. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DeclaredResource declared

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A macro, or a transform of AWS, that CloudFormation runs on the template.
+ * A macro or a transform of AWS that processes the template.
  *
  * @param name its name, as in {@code AWS::LanguageExtensions}
- * @param parameters what it is given; null for nothing
+ * @param parameters its parameters; null if there are none
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/transform-section-structure.html">
  *     Transform section</a>
  * @since 0.1.0

@@ -3,20 +3,25 @@ package io.stratiform.template;
 import io.stratiform.value.EnumValue;
 
 /**
- * What becomes of a resource that leaves its stack, or, as update replace policy, of one that is replaced.
+ * A deletion policy: what happens to a resource that is removed from its stack. As an update replace policy: what
+ * happens to a resource that is replaced.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html">
  *     DeletionPolicy attribute</a>
  * @since 0.1.0
  */
 public enum DeletionPolicy implements EnumValue {
-    /** It is deleted. */
+    /** Deletes the resource. */
     DELETE("Delete"),
-    /** It is kept. */
+    /** Retains the resource. */
     RETAIN("Retain"),
-    /** It is kept, unless the stack operation that created it is rolled back. Not for update replace policies. */
+    /**
+     * Retains the resource, unless the stack operation that created it is rolled back. Not valid as an update replace
+     * policy.
+     */
     RETAIN_EXCEPT_ON_CREATE("RetainExceptOnCreate"),
-    /** It is deleted after a snapshot of it was taken. Only some resource types can. */
+    /** Creates a snapshot and then deletes the resource. Only some resource types support this policy. */
     SNAPSHOT("Snapshot");
 
     private final String value;

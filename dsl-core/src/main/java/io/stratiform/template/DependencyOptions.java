@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets which resources must be there before another, beside what SAM knows of it and its metadata.
+ * Sets the dependencies of a resource, in addition to its SAM attributes and its metadata.
  *
  * @param <B> the builder itself
  * @since 0.1.0
@@ -19,7 +19,7 @@ public abstract class DependencyOptions<B extends DependencyOptions<B>> extends 
     DependencyOptions() {}
 
     /**
-     * Creates other resources before this one, and deletes them after it. References imply this already.
+     * Creates other resources before this one, and deletes them after it. References already imply this order.
      *
      * @param resources the others
      * @return this builder
@@ -34,9 +34,9 @@ public abstract class DependencyOptions<B extends DependencyOptions<B>> extends 
     }
 
     /**
-     * Creates other resources before this one, and deletes them after it. References imply this already.
+     * Creates other resources before this one, and deletes them after it. References already imply this order.
      *
-     * @param resources the others; sorted by logical id where the collection has no order of its own
+     * @param resources the others; sorted by logical id if the collection has no order of its own
      * @return this builder
      */
     public B dependsOn(Collection<? extends Resource> resources) {
@@ -49,7 +49,7 @@ public abstract class DependencyOptions<B extends DependencyOptions<B>> extends 
     }
 
     /**
-     * Creates other resources before this one that are only known by their logical ids.
+     * Creates other resources before this one, by their logical ids.
      *
      * @param logicalIds the others
      * @return this builder
@@ -64,10 +64,10 @@ public abstract class DependencyOptions<B extends DependencyOptions<B>> extends 
     }
 
     /**
-     * Creates other resources before this one that are only known by their logical ids.
+     * Creates other resources before this one, by their logical ids.
      *
-     * @param logicalIds the others; sorted where the collection has no order of its own
-     * @param more others after them
+     * @param logicalIds the others; sorted if the collection has no order of its own
+     * @param more further logical ids
      * @return this builder
      */
     public B dependsOn(Collection<String> logicalIds, String... more) {

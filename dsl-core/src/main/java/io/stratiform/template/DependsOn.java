@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Spliterator;
 
 /**
- * The resources that must be there before another.
+ * The resources that a resource depends on.
  *
  * @param resources their logical ids, in order
  */
@@ -40,7 +40,7 @@ record DependsOn(List<LogicalId> resources) {
         }
     }
 
-    /** What was given, in an order that is the same on every run. */
+    /** The dependencies, in the same order in every run. */
     static <T> List<T> ordered(Collection<? extends T> given) {
         List<T> ordered = new ArrayList<>(given);
         if (!(given instanceof List) && !given.spliterator().hasCharacteristics(Spliterator.ORDERED)) {

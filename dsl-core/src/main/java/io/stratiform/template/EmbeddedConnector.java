@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connector of SAM that stands in its source, as one of the resource attribute {@code Connectors}.
+ * A SAM connector that is embedded in its source, in the resource attribute {@code Connectors}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-connector.html">
@@ -40,7 +40,7 @@ public final class EmbeddedConnector extends PropertyType<EmbeddedConnector> {
         }
 
         /**
-         * Adds resources of the template that the source gets access to.
+         * Adds resources of the template as destinations.
          *
          * @param resources the resources
          * @return this builder
@@ -59,7 +59,7 @@ public final class EmbeddedConnector extends PropertyType<EmbeddedConnector> {
         }
 
         /**
-         * Adds resources of the template that are only known by their logical ids.
+         * Adds resources of the template as destinations, by their logical ids.
          *
          * @param logicalIds the logical ids
          * @return this builder
@@ -76,10 +76,10 @@ public final class EmbeddedConnector extends PropertyType<EmbeddedConnector> {
         }
 
         /**
-         * Adds a resource that is not in the template.
+         * Adds a resource outside the template as a destination.
          *
-         * @param reference its {@code Type} and, depending on that, its {@code Arn}, {@code Name}, {@code QueueUrl},
-         *     {@code ResourceId}, {@code RoleName} or {@code Qualifier}
+         * @param reference its {@code Type} and, depending on the type, its {@code Arn}, {@code Name},
+         *     {@code QueueUrl}, {@code ResourceId}, {@code RoleName} or {@code Qualifier}
          * @return this builder
          */
         public Builder destination(Map<String, ?> reference) {
@@ -88,7 +88,7 @@ public final class EmbeddedConnector extends PropertyType<EmbeddedConnector> {
         }
 
         /**
-         * Adds what the source may do.
+         * Adds permissions for the source.
          *
          * @param permissions the permissions
          * @return this builder
@@ -120,7 +120,7 @@ public final class EmbeddedConnector extends PropertyType<EmbeddedConnector> {
 
         private Builder source(@Nullable Object qualifier) {
             if (qualifier == null) {
-                note(Flaw.error(Code.NULL, "SourceReference.Qualifier", "the value is null", "leave the call out"));
+                note(Flaw.error(Code.NULL, "SourceReference.Qualifier", "the value is null", "omit the call"));
             } else {
                 put("SourceReference", Map.of("Qualifier", qualifier));
             }

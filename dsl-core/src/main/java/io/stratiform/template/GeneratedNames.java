@@ -4,14 +4,14 @@ import io.stratiform.value.LogicalId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The logical ids that stand in no template, since modules, SAM or macros make them. */
+/** The logical ids that modules, SAM or macros generate, which are not in the template. */
 final class GeneratedNames {
 
     private static final String SERVERLESS = "AWS::Serverless::";
     private static final List<String> IMPLICIT = List.of(
             "ServerlessRestApi", "ServerlessHttpApi", "ServerlessDeploymentApplication", "CodeDeployServiceRole");
 
-    // Those of modules and of resources that SAM makes several of begin with the logical id that the template gives.
+    // Names from modules and from SAM begin with a logical id of the template.
     private final List<LogicalId> makers = new ArrayList<>(0);
     private final boolean isServerless;
     private final boolean hasMacro;
@@ -33,7 +33,7 @@ final class GeneratedNames {
         }
     }
 
-    /** Whether something makes a resource of a name. */
+    /** Whether a resource with a name is generated. */
     boolean declares(LogicalId target) {
         for (LogicalId maker : makers) {
             boolean isLonger = target.name().length() > maker.name().length();
@@ -51,7 +51,7 @@ final class GeneratedNames {
         return false;
     }
 
-    /** Whether a macro may make resources of any name. */
+    /** Whether a macro may generate resources with any name. */
     boolean areUnknown() {
         return hasMacro;
     }

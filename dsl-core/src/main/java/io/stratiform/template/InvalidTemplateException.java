@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template that cannot be made. The message tells all that is wrong with it, each with its logical id, path and Java
- * line.
+ * Thrown for an invalid template. The message lists all problems, each with its logical id, path and Java line.
  *
  * @since 0.1.0
  */
@@ -24,7 +23,7 @@ public final class InvalidTemplateException extends RuntimeException {
     }
 
     /**
-     * All that is wrong.
+     * Returns all problems.
      *
      * @return the problems, in the order of the template
      */

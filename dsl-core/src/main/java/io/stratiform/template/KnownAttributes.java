@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of the resources of a template, as far as their types' are known. */
+/** The attributes of the resources of a template, if the attributes of their types are known. */
 final class KnownAttributes {
 
     private final Map<String, String> byResource = new HashMap<>();
@@ -21,7 +21,7 @@ final class KnownAttributes {
         }
     }
 
-    /** Says what is wrong with an attribute of a resource; null if nothing is, or nobody knows. */
+    /** Returns the flaw of an attribute of a resource; null if it is valid or unknown. */
     @Nullable Flaw flawOf(LogicalId resource, String attribute, LogicalId declared) {
         String known = byResource.get(resource.name());
         boolean isUnchecked = resource.type().isEmpty() && resource.site() != null;
@@ -38,20 +38,20 @@ final class KnownAttributes {
         return Flaw.error(
                         Code.UNKNOWN_ATTRIBUTE,
                         "",
-                        "refers to the attribute '" + attribute + "' of " + resource + ", and the type "
-                                + declared.type() + " has " + (names.isEmpty() ? "no attributes" : "none of that name"),
-                        (names.isEmpty() ? "take what Ref gives; " : "") + newer)
+                        "refers to the attribute '" + attribute + "' of " + resource + ", but the type "
+                                + declared.type() + " has " + (names.isEmpty() ? "no attributes" : "no such attribute"),
+                        (names.isEmpty() ? "use Ref; " : "") + newer)
                 .naming(attribute, names);
     }
 
-    /** Whether an attribute is part of one that is a map or a structure. */
+    /** Whether an attribute is part of a map or a structure. */
     private static boolean isBelow(String known, String attribute) {
         for (int dot = attribute.indexOf('.'); dot > 0; dot = attribute.indexOf('.', dot + 1)) {
             if ((" " + known + " ").contains(" " + attribute.substring(0, dot + 1) + " ")) {
                 return true;
             }
         }
-        // Of such an attribute, the whole is one too.
+        // The whole map or structure is an attribute too.
         return (" " + known + " ").contains(" " + attribute + ". ");
     }
 }

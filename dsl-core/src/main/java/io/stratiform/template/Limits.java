@@ -9,7 +9,7 @@ import io.stratiform.value.function.DynamicText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Literals with what is wrong with them, where AWS documents a range. */
+/** Checks literals against the ranges that AWS documents. */
 final class Limits {
 
     private static final int SECONDS_PER_HOUR = 3_600;
@@ -20,7 +20,7 @@ final class Limits {
     static Value<?> percent(long percent) {
         return percent >= 0 && percent <= 100
                 ? new Literal<>(percent)
-                : unexpected(new Literal<>(percent), percent + " is no percentage", "0 to 100");
+                : unexpected(new Literal<>(percent), percent + " is not a percentage", "0 to 100");
     }
 
     static Value<?> atLeast(long least, long number) {
@@ -29,7 +29,9 @@ final class Limits {
                 : unexpected(new Literal<>(number), "is " + number, "" + least + " or more");
     }
 
-    /** A duration of hours, minutes and seconds as CloudFormation reads it; null stays null, to be refused elsewhere. */
+    /**
+     * A duration of hours, minutes and seconds in the format of CloudFormation; null is kept and rejected elsewhere.
+     */
     static @Nullable Value<?> duration(@Nullable String duration, int mostHours) {
         if (duration == null) {
             return null;
@@ -42,7 +44,7 @@ final class Limits {
         if (seconds < 0) {
             return unexpected(
                     literal,
-                    "'" + duration + "' is no duration",
+                    "'" + duration + "' is not a duration",
                     "hours, minutes and seconds as ISO 8601 writes them, as in PT1H30M or PT45S");
         }
         return seconds <= (long) mostHours * SECONDS_PER_HOUR
@@ -50,7 +52,7 @@ final class Limits {
                 : unexpected(literal, duration + " is too long", "at most PT" + mostHours + "H");
     }
 
-    /** Reads {@code PT#H#M#S}; a negative number if it is none. */
+    /** Parses {@code PT#H#M#S}; returns a negative number if it is invalid. */
     private static long seconds(String duration) {
         if (!duration.startsWith("PT") || duration.length() == 2) {
             return -1;

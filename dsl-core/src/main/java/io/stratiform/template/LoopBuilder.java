@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what a loop repeats: resources, outputs or conditions, and loops of them. Every logical id in it contains the
- * loop's identifier: <code>${Identifier}</code> for the item, or <code>&amp;{Identifier}</code> for its letters and
- * digits.
+ * Adds the resources, outputs or conditions that a loop repeats, and loops of them. Each logical id contains the
+ * identifier of the loop: <code>${Identifier}</code> for the current item, or <code>&amp;{Identifier}</code> for its
+ * letters and digits.
  *
  * @since 0.1.0
  */
@@ -34,7 +34,7 @@ public final class LoopBuilder {
         LoopBuilder builder = new LoopBuilder(head);
         if (each == null) {
             throw new IllegalArgumentException("the content of the loop " + head.logicalId() + " is null, declared at "
-                    + head.logicalId().site() + "; give a lambda, as in each -> each.add(...)");
+                    + head.logicalId().site() + "; pass a lambda, as in each -> each.add(...)");
         }
         each.accept(builder);
         builder.closed = true;
@@ -42,9 +42,9 @@ public final class LoopBuilder {
     }
 
     /**
-     * The item of this turn.
+     * Returns the current item.
      *
-     * @return what the loop replaces by the item
+     * @return a value that the loop replaces with the item
      */
     public Value<String> item() {
         return head.item();
@@ -55,7 +55,7 @@ public final class LoopBuilder {
      *
      * @param resource the resource, whose logical id contains the identifier
      * @param <R> its class
-     * @return the same resource, to be referred to within this loop, or within another whose identifier has the same name
+     * @return the same resource, to refer to within this loop, or within another loop with the same identifier
      */
     public <R extends Resource> R add(R resource) {
         return add(resource, ResourceOptions.NONE);
@@ -67,7 +67,7 @@ public final class LoopBuilder {
      * @param resource the resource, whose logical id contains the identifier
      * @param options sets its options
      * @param <R> its class
-     * @return the same resource, to be referred to
+     * @return the same resource, for references
      */
     public <R extends Resource> R add(R resource, Consumer<? super ResourceOptions.Builder> options) {
         return add(resource, ResourceOptions.create(options));
@@ -76,8 +76,8 @@ public final class LoopBuilder {
     private <R extends Resource> R add(R resource, ResourceOptions options) {
         requireOpen();
         if (resource == null) {
-            throw new IllegalArgumentException("null was given where a resource should be, in the loop "
-                    + head.logicalId() + " declared at " + head.logicalId().site() + "; leave the call out");
+            throw new IllegalArgumentException("the resource is null, in the loop " + head.logicalId() + " declared at "
+                    + head.logicalId().site() + "; omit the call");
         }
         resources.add(new DeclaredResource(resource, options));
         return resource;
@@ -87,8 +87,8 @@ public final class LoopBuilder {
      * Adds a condition.
      *
      * @param logicalId its logical id, which contains the identifier
-     * @param expression what it says
-     * @return the condition, to be referred to
+     * @param expression its expression
+     * @return the condition, for references
      */
     public Condition condition(String logicalId, ConditionExpression expression) {
         requireOpen();
@@ -108,7 +108,7 @@ public final class LoopBuilder {
     }
 
     /**
-     * Adds an output of a literal text.
+     * Adds an output with a literal string.
      *
      * @param logicalId its name, which contains the identifier
      * @param value its value
@@ -118,7 +118,7 @@ public final class LoopBuilder {
     }
 
     /**
-     * Adds an output of a literal number.
+     * Adds an output with a literal number.
      *
      * @param logicalId its name, which contains the identifier
      * @param value its value
@@ -128,7 +128,7 @@ public final class LoopBuilder {
     }
 
     /**
-     * Adds an output of a literal boolean.
+     * Adds an output with a literal boolean.
      *
      * @param logicalId its name, which contains the identifier
      * @param value its value
@@ -138,11 +138,11 @@ public final class LoopBuilder {
     }
 
     /**
-     * Adds an output of a literal text with a description, a condition or an export.
+     * Adds an output with a literal string and a description, a condition or an export.
      *
      * @param logicalId its name, which contains the identifier
      * @param value its value
-     * @param options sets what it says beside its value
+     * @param options sets its description, condition or export
      */
     public void output(String logicalId, String value, Consumer<? super Output.Builder> options) {
         output(logicalId, value == null ? null : Value.of(value), options);
@@ -153,7 +153,7 @@ public final class LoopBuilder {
      *
      * @param logicalId its name, which contains the identifier
      * @param value its value
-     * @param options sets what it says beside its value
+     * @param options sets its description, condition or export
      */
     public void output(String logicalId, @Nullable Value<?> value, Consumer<? super Output.Builder> options) {
         requireOpen();
@@ -164,9 +164,9 @@ public final class LoopBuilder {
      * Adds a loop over literal items within this one.
      *
      * @param name its name, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param items the items
-     * @param each adds what is repeated
+     * @param each adds the repeated declarations
      */
     public void forEach(String name, String identifier, List<String> items, Consumer<? super LoopBuilder> each) {
         requireOpen();
@@ -177,9 +177,9 @@ public final class LoopBuilder {
      * Adds a loop within this one.
      *
      * @param name its name, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param collection the items: a parameter that is a list
-     * @param each adds what is repeated
+     * @param each adds the repeated declarations
      */
     public void forEach(
             String name, String identifier, Value<List<String>> collection, Consumer<? super LoopBuilder> each) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The loops around a place, from the outermost in.
+ * The enclosing loops of a place, from the outermost to the innermost.
  *
  * @param loops their heads
  */
@@ -15,7 +15,7 @@ record LoopScope(List<LoopHead> loops) {
 
     static final LoopScope NONE = new LoopScope(List.of());
 
-    // Of a template, CloudFormation accepts some hundred resources; more names than this are not worth their memory.
+    // CloudFormation accepts a few hundred resources per template, so more names than this are not expanded.
     private static final int MOST_NAMES = 2_000;
 
     LoopScope within(LoopHead loop) {
@@ -40,7 +40,7 @@ record LoopScope(List<LoopHead> loops) {
         return identifiers;
     }
 
-    /** What a name becomes. Placeholders whose items are not known stay. */
+    /** Expands a name. Placeholders whose items are unknown are kept. */
     List<LogicalId> expand(LogicalId name) {
         List<LogicalId> names = List.of(name);
         if (!Placeholders.areIn(name.name())) {

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The check of a logical id that loops repeat, and of what it becomes. */
+/** Checks a logical id within loops, and the logical ids that result from it. */
 final class LoopedName {
 
     static final Flaw REFERENCE_BY_LETTERS = Flaw.notice(
             Code.LOOP,
             "",
-            "CloudFormation was seen to resolve &{} only in logical ids, not in references to them",
-            "give the loop items of letters and digits, and write ${}");
+            "CloudFormation has been observed to resolve &{} only in logical ids, not in references to them",
+            "use items that consist of letters and digits, and write ${}");
 
     private LoopedName() {}
 
@@ -38,8 +38,8 @@ final class LoopedName {
                 flaws.add(Flaw.error(
                                 Code.LOOP,
                                 "",
-                                "the logical id '" + name + "' has the identifier " + identifier
-                                        + " of no loop around it")
+                                "the logical id '" + name + "' contains " + identifier
+                                        + ", which is not an identifier of an enclosing loop")
                         .expecting("" + String.join(", ", scope.identifiers())));
             }
         }
@@ -55,7 +55,7 @@ final class LoopedName {
         return flaws;
     }
 
-    /** What one item makes wrong, many may; the first of each kind tells it. */
+    /** Many items may cause the same problem; only the first of each kind is reported. */
     private static void addExpanded(List<Flaw> flaws, List<LogicalId> names, Names taken) {
         boolean isInvalid = false;
         boolean isTaken = false;
@@ -69,7 +69,7 @@ final class LoopedName {
                         Code.LOOP,
                         "",
                         "for an item of the loop, " + flaw,
-                        "write &{...} in the place of ${...}, which keeps only the letters and digits of an item"));
+                        "write &{...} instead of ${...} to keep only the letters and digits of an item"));
             } else if (first != null && !isTaken) {
                 isTaken = true;
                 flaws.add(taken(name, first));
@@ -83,7 +83,7 @@ final class LoopedName {
         return Flaw.error(
                 Code.DUPLICATE_LOGICAL_ID,
                 "",
-                "for an item of the loop, the logical id becomes " + name + ", which is taken by " + place,
-                "give it logical ids that are unique in the template");
+                "for an item of the loop, the logical id is " + name + ", which is already used by " + place,
+                "use logical ids that are unique in the template");
     }
 }

@@ -14,9 +14,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping of the {@code Mappings} section: literal values under two keys.
+ * A mapping of the {@code Mappings} section: literal values with a top-level and a second-level key.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html">Mappings
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html">Mappings
  *     section</a>
  * @since 0.1.0
  */
@@ -40,10 +41,10 @@ public final class Mapping implements Referable {
     }
 
     /**
-     * A mapping.
+     * Returns a mapping.
      *
      * @param logicalId its name
-     * @param configuration gives its entries
+     * @param configuration adds its entries
      * @return the mapping
      */
     public static Mapping create(String logicalId, Consumer<? super Builder> configuration) {
@@ -56,7 +57,7 @@ public final class Mapping implements Referable {
     }
 
     /**
-     * The entries.
+     * Returns the entries.
      *
      * @return a map of values for each top-level key; unmodifiable
      */
@@ -68,7 +69,7 @@ public final class Mapping implements Referable {
         return entries;
     }
 
-    /** Two are equal if they say the same, wherever they were declared. */
+    /** Ignores the site of the declaration. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Mapping mapping
@@ -81,7 +82,7 @@ public final class Mapping implements Referable {
         return logicalId.hashCode();
     }
 
-    /** Gives the entries of a mapping. */
+    /** Adds the entries of a mapping. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
         private final LogicalId logicalId;
@@ -93,11 +94,11 @@ public final class Mapping implements Referable {
         }
 
         /**
-         * A literal text under two keys.
+         * Adds a literal string.
          *
-         * @param topLevelKey the first key
-         * @param secondLevelKey the second key
-         * @param value the text
+         * @param topLevelKey the top-level key
+         * @param secondLevelKey the second-level key
+         * @param value the string
          * @return this builder
          */
         public Builder entry(String topLevelKey, String secondLevelKey, String value) {
@@ -106,10 +107,10 @@ public final class Mapping implements Referable {
         }
 
         /**
-         * A literal number under two keys.
+         * Adds a literal number.
          *
-         * @param topLevelKey the first key
-         * @param secondLevelKey the second key
+         * @param topLevelKey the top-level key
+         * @param secondLevelKey the second-level key
          * @param value the number
          * @return this builder
          */
@@ -119,18 +120,18 @@ public final class Mapping implements Referable {
         }
 
         /**
-         * A list of literal texts under two keys.
+         * Adds a list of literal strings.
          *
-         * @param topLevelKey the first key
-         * @param secondLevelKey the second key
-         * @param values the texts
+         * @param topLevelKey the top-level key
+         * @param secondLevelKey the second-level key
+         * @param values the strings
          * @return this builder
          */
         public Builder entry(String topLevelKey, String secondLevelKey, List<String> values) {
             int nulls = values == null ? 0 : Collections.frequency(values, null);
             if (nulls > 0) {
                 note(Flaw.error(
-                        Code.NULL, topLevelKey + "." + secondLevelKey, "an item is null", "leave it out of the list"));
+                        Code.NULL, topLevelKey + "." + secondLevelKey, "an item is null", "remove it from the list"));
             }
             putNested(topLevelKey, secondLevelKey, values);
             return this;
@@ -139,7 +140,7 @@ public final class Mapping implements Referable {
         private void putNested(String topLevelKey, String secondLevelKey, @Nullable Object value) {
             isEmpty = false;
             if (topLevelKey == null) {
-                note(Flaw.error(Code.NULL, "", "the top-level key is null", "give every entry two keys"));
+                note(Flaw.error(Code.NULL, "", "the top-level key is null", "use a top-level and a second-level key"));
             } else {
                 putEntry(topLevelKey, secondLevelKey, value);
             }
@@ -147,7 +148,7 @@ public final class Mapping implements Referable {
 
         private PropertyMap entries() {
             if (isEmpty) {
-                note(Flaw.error(Code.MAPPING, "", "the mapping has no entries", "give it some by m.entry(...)"));
+                note(Flaw.error(Code.MAPPING, "", "the mapping has no entries", "add entries with m.entry(...)"));
             }
             return seal();
         }

@@ -53,7 +53,7 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     final <T> @Nullable T present(String option, @Nullable T value) {
         requireOpen();
         if (value == null) {
-            flaws.add(Flaw.error(Code.NULL, option, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, option, "the value is null", "omit the call"));
         }
         return value;
     }
@@ -61,7 +61,7 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     final void requireOpen() {
         if (closed) {
             throw new IllegalStateException(
-                    "these options are given already and take nothing more; set everything within their lambda");
+                    "these options are complete and cannot be changed; set everything within their lambda");
         }
     }
 
@@ -80,9 +80,9 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     }
 
     /**
-     * Says what cfn-init does on an instance. A second call goes on with the first.
+     * Configures cfn-init. A second call continues the first.
      *
-     * @param configuration gives its configs and config sets
+     * @param configuration adds configs and config sets
      * @return this builder
      */
     public B init(Consumer<? super Init.Builder> configuration) {
@@ -92,10 +92,10 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     }
 
     /**
-     * Has cfn-init load from buckets with credentials.
+     * Adds credentials with which cfn-init downloads from buckets.
      *
-     * @param name the name by which files may name it
-     * @param configuration says which credentials and buckets
+     * @param name the name that files refer to
+     * @param configuration sets the credentials and buckets
      * @return this builder
      */
     public B s3Authentication(String name, Consumer<? super Authentication.S3Builder> configuration) {
@@ -103,10 +103,10 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
     }
 
     /**
-     * Has cfn-init load from addresses with a user name and a password.
+     * Adds a user name and a password with which cfn-init downloads from URLs.
      *
-     * @param name the name by which files may name it
-     * @param configuration says which user and addresses
+     * @param name the name that files refer to
+     * @param configuration sets the user and the URLs
      * @return this builder
      */
     public B basicAuthentication(String name, Consumer<? super Authentication.BasicBuilder> configuration) {
@@ -119,8 +119,8 @@ public abstract class MetadataOptions<B extends MetadataOptions<B>> {
             flaws.add(Flaw.error(
                     Code.SET_TWICE,
                     ResourceMetadata.KEY + "." + Authentication.KEY + "." + name,
-                    "is given twice",
-                    "give each authentication a name of its own"));
+                    "is set twice",
+                    "use a different name for each authentication"));
         }
         return self();
     }

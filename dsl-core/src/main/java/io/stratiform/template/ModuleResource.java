@@ -7,7 +7,7 @@ import io.stratiform.value.Value;
 import java.util.List;
 
 /**
- * A resource within a module of the registry, as the template that uses the module refers to it.
+ * A resource within a module of the registry, for references from the template that uses the module.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/module-ref-resources.html">Referencing
  *     resources in a module</a>
@@ -24,23 +24,23 @@ public final class ModuleResource {
     }
 
     /**
-     * A resource within a module.
+     * Returns a resource within a module.
      *
      * @param module the module, a resource whose type ends with {@code ::MODULE}
      * @param logicalId the logical id of the resource in the module's own template
      * @return the resource
-     * @throws IllegalArgumentException if the resource that is given is no module
+     * @throws IllegalArgumentException if the resource is not a module
      */
     public static ModuleResource of(Resource module, String logicalId) {
         if (!module.type().endsWith(SUFFIX)) {
-            throw new IllegalArgumentException(module.logicalId() + " is no module, but of type " + module.type()
+            throw new IllegalArgumentException(module.logicalId() + " is not a module; its type is " + module.type()
                     + ": expected a type that ends with " + SUFFIX);
         }
         return new ModuleResource(module.logicalId().as(module.logicalId().name() + "." + logicalId));
     }
 
     /**
-     * What {@code Ref} gives of the resource.
+     * Returns the {@code Ref} of the resource.
      *
      * @return the reference
      */
@@ -49,7 +49,7 @@ public final class ModuleResource {
     }
 
     /**
-     * What {@code Fn::GetAtt} gives of the resource, for an attribute that is one value.
+     * Returns an attribute of the resource that is a single value.
      *
      * @param attribute the attribute's name
      * @return the attribute's value
@@ -59,7 +59,7 @@ public final class ModuleResource {
     }
 
     /**
-     * What {@code Fn::GetAtt} gives of the resource, for an attribute that is a list.
+     * Returns an attribute of the resource that is a list.
      *
      * @param attribute the attribute's name
      * @return the whole list

@@ -2,7 +2,7 @@ package io.stratiform.template;
 
 import io.stratiform.value.Placeholders;
 
-/** Whether two names can be the same, where loops over items that nobody knows yet put something into them. */
+/** Determines whether two names that contain placeholders for unknown items can be equal. */
 final class NamePattern {
 
     private static final char ANY = '?';
@@ -13,7 +13,7 @@ final class NamePattern {
     static boolean meet(String one, String other) {
         String left = Placeholders.replaceAll(one, "?*");
         String right = Placeholders.replaceAll(other, "?*");
-        // meets[i][j]: whether what remains of both after i and j characters can be the same.
+        // meets[i][j]: whether the rests of both after i and j characters can be equal.
         boolean[][] meets = new boolean[left.length() + 1][right.length() + 1];
         for (int i = left.length(); i >= 0; i--) {
             for (int j = right.length(); j >= 0; j--) {

@@ -13,15 +13,15 @@ final class Names {
 
     private final String kind;
     private final Map<String, LogicalId> declared = new LinkedHashMap<>();
-    // Those whose names were taken already. References to them are none to another template.
+    // Declarations whose names were already used. References to them do not point to another template.
     private final List<LogicalId> repeated = new ArrayList<>(0);
-    // What loops make of items that are not known yet.
+    // Names in loops whose items are not known yet.
     private final List<LogicalId> patterns = new ArrayList<>(0);
 
     /**
-     * No names yet.
+     * Creates an empty section.
      *
-     * @param kind what they are names of, as in "condition"
+     * @param kind the kind of declaration, such as "condition"
      */
     Names(String kind) {
         this.kind = kind;
@@ -31,7 +31,7 @@ final class Names {
         return kind;
     }
 
-    /** Takes a name; gives who had it already, or null. */
+    /** Adds a name. Returns the earlier declaration with this name, or null. */
     @Nullable LogicalId declare(LogicalId id) {
         LogicalId first = declared.putIfAbsent(id.name(), id);
         if (first != null) {
@@ -60,7 +60,7 @@ final class Names {
         return mayDeclare(target);
     }
 
-    /** Whether a loop may make what is referred to, or a loop's reference may become what is declared. */
+    /** Whether a loop may create the target of a reference, or a reference in a loop may resolve to a declaration. */
     private boolean mayDeclare(LogicalId target) {
         for (LogicalId pattern : Placeholders.areIn(target.name()) ? declared.values() : patterns) {
             if (target.as(pattern.name()).means(pattern) && NamePattern.meet(target.name(), pattern.name())) {
@@ -70,7 +70,7 @@ final class Names {
         return false;
     }
 
-    /** The names that may be referred to. */
+    /** The valid names for references. */
     List<String> valid() {
         List<String> valid = new ArrayList<>(declared.size());
         for (String name : declared.keySet()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a nested stack gives the stack around it.
+ * The outputs of nested stacks.
  *
  * @since 0.1.0
  */
@@ -23,11 +23,11 @@ public final class NestedStack {
     private NestedStack() {}
 
     /**
-     * An output of a nested stack.
+     * Returns an output of a nested stack.
      *
      * @param stack the nested stack, a resource of type {@code AWS::CloudFormation::Stack}
      * @param output the logical id of the output
-     * @return the output's value
+     * @return the value of the output
      */
     public static Value<String> output(Resource stack, String output) {
         List<Flaw> flaws = new ArrayList<>(0);
@@ -35,7 +35,7 @@ public final class NestedStack {
             flaws.add(Flaw.error(
                             Code.NESTED_STACK,
                             "",
-                            stack.logicalId() + " is no nested stack, but of type " + stack.type())
+                            stack.logicalId() + " is not a nested stack; its type is " + stack.type())
                     .expecting("a resource of type " + String.join(" or ", TYPES)));
         }
         String flaw = LogicalId.flawOf(output == null ? "" : output);
@@ -44,19 +44,19 @@ public final class NestedStack {
                     Code.NESTED_STACK,
                     "",
                     flaw.replace("logical id", "name of the output"),
-                    "give the logical id of an output"));
+                    "use the logical id of an output"));
         }
         Value<String> value = new GetAtt<>(stack.logicalId(), "Outputs." + output);
         return flaws.isEmpty() ? value : new CheckedValue<>(value, flaws);
     }
 
     /**
-     * An output of a nested stack whose template is known, which is held against it.
+     * Returns an output of a nested stack, and checks it against the template of the nested stack.
      *
      * @param stack the nested stack, a resource of type {@code AWS::CloudFormation::Stack}
      * @param template its template
      * @param output the logical id of the output
-     * @return the output's value
+     * @return the value of the output
      */
     public static Value<String> output(Resource stack, Template template, String output) {
         Value<String> value = output(stack, output);

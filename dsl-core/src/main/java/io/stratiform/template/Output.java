@@ -55,7 +55,7 @@ public final class Output {
     }
 
     /**
-     * The name of the output.
+     * Returns the name of the output.
      *
      * @return the logical id
      */
@@ -64,18 +64,18 @@ public final class Output {
     }
 
     /**
-     * The condition under which the output is given.
+     * Returns the condition of the output.
      *
-     * @return the condition; null if it always is
+     * @return the condition; null if there is none
      */
     public @Nullable Condition condition() {
         return condition;
     }
 
     /**
-     * What the output says beside its condition.
+     * Returns the members of the output, except its condition.
      *
-     * @return {@code Value}, and where they are given {@code Description} and {@code Export}; unmodifiable
+     * @return {@code Value} and, if they are set, {@code Description} and {@code Export}; unmodifiable
      */
     public Map<String, Value<?>> values() {
         return members.values();
@@ -85,7 +85,7 @@ public final class Output {
         return members;
     }
 
-    /** The order of AWS's examples, whichever the builder's was. */
+    /** The order of AWS's examples, regardless of the order of the calls. */
     Node toNode() {
         Map<String, Node> output = new LinkedHashMap<>();
         if (condition != null) {
@@ -106,7 +106,7 @@ public final class Output {
         }
     }
 
-    /** Two are equal if they say the same, wherever they were declared. */
+    /** Ignores the site of the declaration. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Output output
@@ -119,7 +119,7 @@ public final class Output {
         return logicalId.hashCode();
     }
 
-    /** Sets what an output says beside its value. */
+    /** Sets the description, export and condition of an output. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
         private static final int MOST_DESCRIPTION_BYTES = 1024;
@@ -137,7 +137,7 @@ public final class Output {
         }
 
         /**
-         * What the output is, at most 1,024 bytes.
+         * Sets the description, which has at most 1,024 bytes.
          *
          * @param description the description
          * @return this builder
@@ -153,9 +153,9 @@ public final class Output {
         }
 
         /**
-         * Exports the output to other stacks of the account and region.
+         * Exports the output to other stacks in the same account and Region.
          *
-         * @param name the name of the export, unique in the account and region
+         * @param name the name of the export, unique in the account and Region
          * @return this builder
          */
         public Builder exportName(String name) {
@@ -164,7 +164,7 @@ public final class Output {
         }
 
         /**
-         * Exports the output to other stacks of the account and region.
+         * Exports the output to other stacks in the same account and Region.
          *
          * @param name the name of the export, which must not refer to resources
          * @return this builder
@@ -175,14 +175,14 @@ public final class Output {
         }
 
         /**
-         * Gives the output only if a condition holds.
+         * Creates the output only if a condition is true.
          *
          * @param condition the condition
          * @return this builder
          */
         public Builder condition(Condition condition) {
             if (condition == null) {
-                note(Flaw.error(Code.NULL, "Condition", "the value is null", "leave the call out"));
+                note(Flaw.error(Code.NULL, "Condition", "the value is null", "omit the call"));
             }
             this.condition = condition;
             return this;

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the console shows the parameters of a template: in which groups, and under which labels.
+ * Determines how the console shows the parameters of a template: their groups and labels.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html">
@@ -37,7 +37,7 @@ public final class ParameterInterface {
 
     private ParameterInterface() {}
 
-    /** Parameters that are shown together. */
+    /** A group of parameters. */
     private record Group(String label, List<LogicalId> parameters) {
 
         Node toNode() {
@@ -52,7 +52,7 @@ public final class ParameterInterface {
         }
     }
 
-    /** Lets the caller's code go on with one, or begin it. */
+    /** Continues an existing interface, or creates one. */
     static ParameterInterface begin(
             @Nullable ParameterInterface begun, @Nullable Consumer<? super ParameterInterface> configuration) {
         ParameterInterface shown = begun == null ? new ParameterInterface() : begun;
@@ -60,15 +60,15 @@ public final class ParameterInterface {
             shown.flaws.add(Flaw.error(
                     Code.NULL,
                     "",
-                    "null was given where a builder's lambda is expected",
-                    "give a lambda, as in i -> {}"));
+                    "the lambda is null",
+                    "pass a lambda, as in i -> {}"));
         } else {
             configuration.accept(shown);
         }
         return shown;
     }
 
-    /** What a text says; null if it says something that the model has no form for. */
+    /** Reads the interface from a template; null if it contains something that the model does not support. */
     static @Nullable ParameterInterface read(Node node) {
         ParameterInterface shown = new ParameterInterface();
         if (member(node, GROUPS) instanceof Node.Sequence groups) {
@@ -103,9 +103,9 @@ public final class ParameterInterface {
     }
 
     /**
-     * Shows parameters together.
+     * Adds a group of parameters.
      *
-     * @param label what stands above them
+     * @param label the heading of the group
      * @param parameters the parameters, in order
      * @return this builder
      */
@@ -114,9 +114,9 @@ public final class ParameterInterface {
     }
 
     /**
-     * Shows parameters together.
+     * Adds a group of parameters.
      *
-     * @param label the group's heading
+     * @param label the heading of the group
      * @param parameters the parameters, in order
      * @return this builder
      */
@@ -125,21 +125,21 @@ public final class ParameterInterface {
         List<LogicalId> ids = new ArrayList<>();
         for (Parameter<?> parameter : parameters) {
             if (parameter == null) {
-                flaws.add(Flaw.error(Code.NULL, place, "a parameter is null", "leave it out"));
+                flaws.add(Flaw.error(Code.NULL, place, "a parameter is null", "remove it"));
             } else {
                 if (isGrouped(parameter.logicalId()) || ids.contains(parameter.logicalId())) {
                     flaws.add(Flaw.error(
                             Code.PARAMETER_INTERFACE,
                             place,
-                            "the parameter " + parameter.logicalId() + " is in a group already",
-                            "show it once"));
+                            "the parameter " + parameter.logicalId() + " is already in a group",
+                            "add it to only one group"));
                 }
                 ids.add(parameter.logicalId());
             }
         }
         if (parameters.isEmpty()) {
             flaws.add(Flaw.error(
-                    Code.PARAMETER_INTERFACE, place, "the group has no parameters", "give it some, or leave it out"));
+                    Code.PARAMETER_INTERFACE, place, "the group has no parameters", "add parameters, or remove the group"));
         }
         groups.add(new Group(present(place + ".Label", label), ids));
         return this;
@@ -155,20 +155,20 @@ public final class ParameterInterface {
     }
 
     /**
-     * Shows a parameter under a label instead of its name.
+     * Sets the label that the console shows instead of the name of a parameter.
      *
      * @param parameter the parameter
-     * @param label what stands beside it
+     * @param label the label
      * @return this builder
      */
     public ParameterInterface label(Parameter<?> parameter, String label) {
         if (parameter == null) {
-            flaws.add(Flaw.error(Code.NULL, LABELS, "a parameter is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, LABELS, "a parameter is null", "omit the call"));
         } else {
             LogicalId id = parameter.logicalId();
             String place = LABELS + "." + id;
             if (labels.put(id, present(place, label)) != null) {
-                flaws.add(Flaw.error(Code.SET_TWICE, place, "the parameter has two labels", "give it one"));
+                flaws.add(Flaw.error(Code.SET_TWICE, place, "the parameter has two labels", "set only one label"));
             }
         }
         return this;
@@ -176,7 +176,7 @@ public final class ParameterInterface {
 
     private String present(String place, @Nullable String label) {
         if (label == null) {
-            flaws.add(Flaw.error(Code.NULL, place, "the label is null", "give a text"));
+            flaws.add(Flaw.error(Code.NULL, place, "the label is null", "pass a string"));
         }
         return label == null ? "" : label;
     }

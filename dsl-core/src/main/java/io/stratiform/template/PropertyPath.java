@@ -2,13 +2,13 @@ package io.stratiform.template;
 
 import io.stratiform.template.check.Steps;
 
-/** Where in a declaration an inspection is. */
+/** The current path of an inspection within a declaration. */
 final class PropertyPath {
 
     private final Steps steps = new Steps();
     private String section = "";
 
-    /** Begins anew, at a section of a declaration, or at the declaration itself if that is empty. */
+    /** Restarts at a section of a declaration, or at the declaration itself if the section is empty. */
     void restart(String start) {
         section = start;
         steps.restart();
@@ -26,7 +26,9 @@ final class PropertyPath {
         steps.leave();
     }
 
-    /** The place of a property, for example {@code Properties.Tags[0].Value}; of this place itself if that is empty. */
+    /**
+     * The path of a property, for example {@code Properties.Tags[0].Value}; the current path if the property is empty.
+     */
     StringBuilder to(String property) {
         StringBuilder text = new StringBuilder(section);
         steps.appendTo(text, Integer.MAX_VALUE);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a text says that the model has no form for, such as sections that nobody knows, and macros in place of entries. */
+/** Parts of a template that the model does not support, such as unknown sections and macros in place of entries. */
 final class RawParts {
 
     private final List<Part> parts = new ArrayList<>(0);

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resource: a logical id, a type and properties. Generated classes extend it, one for each resource type. It is
- * immutable; its options, such as the deletion policy, are given when it is added to a template.
+ * A resource: a logical id, a type and properties. Each resource type has a generated subclass. A resource is
+ * immutable. You set its options, such as the deletion policy, when you add it to a template.
  *
  * @since 0.1.0
  */
@@ -24,11 +24,11 @@ public abstract class Resource implements Referable {
 
     private final LogicalId logicalId;
     private final PropertyMap properties;
-    // Names with blanks between them: a list of them for each resource would cost a start more than they do.
+    // Names separated by spaces: a list for each resource would slow down the start.
     private final @Nullable String attributes;
 
     /**
-     * Takes what a builder has made.
+     * Creates a resource.
      *
      * @param logicalId the logical id, whose type is the resource type
      * @param properties the properties
@@ -38,12 +38,12 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * Takes what a builder has made, of a type whose attributes are known.
+     * Creates a resource of a type whose attributes are known.
      *
      * @param logicalId the logical id, whose type is the resource type
      * @param properties the properties
-     * @param attributes the names of all attributes of the type, with blanks between them; behind one that ends with a dot,
-     *     there may be anything. Null if they are not known.
+     * @param attributes the names of all attributes of the type, separated by spaces; a name that ends with a dot may
+     *     have any suffix. Null if they are not known.
      */
     protected Resource(LogicalId logicalId, PropertyMap properties, @Nullable String attributes) {
         this.logicalId = logicalId;
@@ -52,8 +52,8 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * A resource of a type that has no class: a custom resource, a type of the registry, a module, or a type newer than
-     * this release.
+     * Returns a resource of a type without a class: a custom resource, a type of the registry, a module, or a type that
+     * is newer than this release.
      *
      * @param type the resource type, as in {@code Custom::Seed}
      * @param logicalId the logical id
@@ -71,7 +71,7 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * The resource type.
+     * Returns the resource type.
      *
      * @return the type, as in {@code AWS::S3::Bucket}
      */
@@ -80,7 +80,7 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * The properties by name.
+     * Returns the properties by name.
      *
      * @return the values, unmodifiable
      */
@@ -90,7 +90,8 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * {@code Ref} of this resource: mostly its name or its physical id; the class of the resource says which.
+     * Returns the {@code Ref} of this resource, usually its name or its physical id. The Javadoc of the class states
+     * what it returns.
      *
      * @return the reference
      */
@@ -99,9 +100,9 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * {@code Fn::GetAtt} of this resource, by the name of an attribute that is one value. Where the attributes of the type
-     * are known, the name is checked when the template is made; {@link #uncheckedAttr} takes one that is newer than this
-     * release.
+     * Returns an attribute that is a single value, by its name. If the attributes of the type are known, the name is
+     * checked when the template is created. For an attribute that is newer than this release, use
+     * {@link #uncheckedAttr}.
      *
      * @param attribute the name, dots included
      * @return the attribute's value
@@ -111,7 +112,7 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * {@code Fn::GetAtt} of this resource, by the name of an attribute that is a list.
+     * Returns an attribute that is a list, by its name.
      *
      * @param attribute the name, dots included
      * @return the whole list
@@ -121,10 +122,10 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * {@code Fn::GetAtt} of this resource, by the name of an attribute whose type the specification says.
+     * Returns an attribute by its name, with the type in the specification.
      *
      * @param attribute the name, dots included
-     * @param <T> what the attribute is
+     * @param <T> the type of the attribute
      * @return the attribute's value
      */
     protected final <T> Value<T> attribute(String attribute) {
@@ -132,20 +133,20 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * {@code Fn::GetAtt} of this resource, by the name of an attribute that AWS has and this release lacks. It is not
-     * checked, but reported among the template's notices.
+     * Returns an attribute that is newer than this release, by its name. The name is not checked; a notice of the
+     * template reports it.
      *
      * @param attribute the name, dots included
      * @return the attribute's value
      */
     public final Value<String> uncheckedAttr(String attribute) {
-        // Without a type, nothing is known of what it refers to.
+        // Without a type, the target of the reference is unknown.
         LogicalId untyped =
                 logicalId.site() == null ? logicalId : LogicalId.declaredAt(logicalId.name(), "", logicalId.site());
         return new CheckedValue<>(
                 GetAtt.of(untyped, attribute),
                 List.of(Flaw.notice(
-                        Code.UNCHECKED, "", "the attribute " + attribute + " is taken by its name, and not checked")));
+                        Code.UNCHECKED, "", "the attribute " + attribute + " is used by its name, so it is not checked")));
     }
 
     /** The names of all attributes of the type, as the constructor takes them; null if they are not known. */
@@ -154,16 +155,16 @@ public abstract class Resource implements Referable {
     }
 
     /**
-     * The properties as they were built.
+     * Returns the properties as they were built.
      *
-     * @return the properties, for a builder that edits a copy
+     * @return the properties, for the builder of a copy
      */
     protected final PropertyMap propertyMap() {
         return properties;
     }
 
     /**
-     * The transform without which CloudFormation does not know this type.
+     * Returns the transform that this type requires.
      *
      * @return the name of a transform; null for most types
      */

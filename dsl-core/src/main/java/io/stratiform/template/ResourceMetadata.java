@@ -17,11 +17,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metadata of a resource: data of any kind, and what cfn-init reads.
+ * The metadata of a resource: any data, and the configuration of cfn-init.
  *
- * @param data data of any kind; null for none
- * @param init what cfn-init does; null for nothing
- * @param authentications what cfn-init shows to those it loads from, by name
+ * @param data any data; null for none
+ * @param init the configuration of cfn-init; null for none
+ * @param authentications the credentials for downloads of cfn-init, by name
  */
 record ResourceMetadata(
         @Nullable Value<Document> data, @Nullable Init init, Map<String, Authentication> authentications) {
@@ -32,7 +32,7 @@ record ResourceMetadata(
         authentications = new LinkedHashMap<>(authentications);
     }
 
-    /** Data and more data, no member of which may differ. */
+    /** Joins data. Members with the same key must be equal. */
     @SuppressWarnings("unchecked") // documents are joined to a document
     static Value<Document> joined(@Nullable Value<Document> before, Value<Document> more, Class<?> builder) {
         if (before == null) {
@@ -97,8 +97,8 @@ record ResourceMetadata(
                 inspection.flaw(Flaw.error(
                         Code.SET_TWICE,
                         KEY + "." + key,
-                        "is given twice",
-                        "give it either by metadata(...), or by its own methods"));
+                        "is set twice",
+                        "use either metadata(...) or its own methods"));
             }
         }
     }
@@ -113,10 +113,10 @@ record ResourceMetadata(
                 inspection.flaw(Flaw.error(
                                 Code.CFN_INIT,
                                 KEY + "." + Init.KEY,
-                                "a file is loaded with the authentication '" + name
+                                "a file uses the authentication '" + name
                                         + "', which the resource does not have",
                                 valid.isEmpty()
-                                        ? "add it by o.s3Authentication(...) or o.basicAuthentication(...)"
+                                        ? "add it with o.s3Authentication(...) or o.basicAuthentication(...)"
                                         : null)
                         .naming(name, valid));
             }

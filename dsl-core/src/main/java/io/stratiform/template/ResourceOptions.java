@@ -15,9 +15,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resource attributes: what a template says of a resource beside its properties.
+ * The resource attributes: everything in the declaration of a resource except its type and properties.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html">
  *     Resource attribute reference</a>
  * @since 0.1.0
  */
@@ -48,7 +49,7 @@ public final class ResourceOptions {
     }
 
     /**
-     * Options.
+     * Creates options.
      *
      * @param configuration sets them
      * @return the options
@@ -59,8 +60,8 @@ public final class ResourceOptions {
             builder.note(Flaw.error(
                     Code.NULL,
                     "",
-                    "null was given where the lambda of the options is expected",
-                    "give a lambda, as in o -> {}"));
+                    "the lambda of the options is null",
+                    "pass a lambda, as in o -> {}"));
         } else {
             configuration.accept(builder);
         }
@@ -69,25 +70,25 @@ public final class ResourceOptions {
     }
 
     /**
-     * The condition under which the resource is created.
+     * Returns the condition under which the resource is created.
      *
-     * @return the condition; null if it always is, or if a function gives the name of the condition
+     * @return the condition; null if there is none, or if a function returns its name
      */
     public @Nullable Condition condition() {
         return condition.named();
     }
 
     /**
-     * What gives the name of the condition under which the resource is created.
+     * Returns the function that returns the name of the condition.
      *
-     * @return the function; null if there is none, as where the condition is named
+     * @return the function; null if there is none
      */
     public @Nullable Value<String> conditionValue() {
         return condition.function();
     }
 
     /**
-     * The resources that must be there before this one.
+     * Returns the resources that this one depends on.
      *
      * @return their logical ids, in order
      */
@@ -96,25 +97,25 @@ public final class ResourceOptions {
     }
 
     /**
-     * The metadata, with what cfn-init does.
+     * Returns the metadata, including the configuration of cfn-init.
      *
-     * @return the metadata as it stands in a template; null if there is none
+     * @return the metadata as it appears in a template; null if there is none
      */
     public @Nullable Node metadata() {
         return metadata.toNode();
     }
 
     /**
-     * What becomes of the resource when it leaves the stack.
+     * Returns the deletion policy.
      *
-     * @return the policy; null if it is AWS's default for the type, or if a function gives it
+     * @return the policy; null for AWS's default for the type, or if it is a function
      */
     public @Nullable DeletionPolicy deletionPolicy() {
         return deletionPolicy.constant();
     }
 
     /**
-     * What gives the deletion policy.
+     * Returns the deletion policy as a value.
      *
      * @return one of the constants as a literal, or a function; null if there is no policy
      */
@@ -123,16 +124,16 @@ public final class ResourceOptions {
     }
 
     /**
-     * What becomes of the resource when it is replaced.
+     * Returns the update replace policy.
      *
-     * @return the policy; null if it is AWS's default for the type, or if a function gives it
+     * @return the policy; null for AWS's default for the type, or if it is a function
      */
     public @Nullable DeletionPolicy updateReplacePolicy() {
         return updateReplacePolicy.constant();
     }
 
     /**
-     * What gives the update replace policy.
+     * Returns the update replace policy as a value.
      *
      * @return one of the constants as a literal, or a function; null if there is no policy
      */
@@ -141,7 +142,7 @@ public final class ResourceOptions {
     }
 
     /**
-     * What to wait for before the resource counts as created.
+     * Returns the creation policy.
      *
      * @return the policy; null if there is none
      */
@@ -150,7 +151,7 @@ public final class ResourceOptions {
     }
 
     /**
-     * How to update the resource.
+     * Returns the update policy.
      *
      * @return the policy; null if there is none
      */
@@ -158,7 +159,7 @@ public final class ResourceOptions {
         return updatePolicy;
     }
 
-    /** Whether there is a policy that not every type has. */
+    /** Whether there is a policy that only some types support. */
     boolean hasPolicies() {
         return creationPolicy != null
                 || updatePolicy != null
@@ -167,7 +168,7 @@ public final class ResourceOptions {
     }
 
     /**
-     * The attributes beside its type, its properties and these options: those of SAM, and whatever a text says.
+     * Returns all other resource attributes: those of SAM, and unknown ones of a template that was read.
      *
      * @return the values by their keys, unmodifiable
      */
@@ -219,7 +220,7 @@ public final class ResourceOptions {
         }
     }
 
-    /** Two are equal if they say the same. */
+    /** Compares the content. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ResourceOptions options && options.written().equals(written());
@@ -250,7 +251,7 @@ public final class ResourceOptions {
         private Builder() {}
 
         /**
-         * Creates the resource only if a condition holds.
+         * Creates the resource only if a condition is true.
          *
          * @param condition the condition
          * @return this builder
@@ -261,7 +262,7 @@ public final class ResourceOptions {
         }
 
         /**
-         * Creates the resource only if the condition holds whose name a function gives. It needs the transform
+         * Creates the resource only if the condition whose name a function returns is true. It requires the transform
          * {@code AWS::LanguageExtensions}.
          *
          * @param condition the name of a condition
@@ -281,9 +282,9 @@ public final class ResourceOptions {
         }
 
         /**
-         * What to wait for before the resource counts as created. A second call goes on with the first.
+         * Sets the creation policy. A second call continues the first.
          *
-         * @param configuration says what
+         * @param configuration sets the policy
          * @return this builder
          */
         public Builder creationPolicy(Consumer<? super CreationPolicy.Builder> configuration) {
@@ -293,9 +294,9 @@ public final class ResourceOptions {
         }
 
         /**
-         * How to update the resource. A second call goes on with the first.
+         * Sets the update policy. A second call continues the first.
          *
-         * @param configuration says how
+         * @param configuration sets the policy
          * @return this builder
          */
         public Builder updatePolicy(Consumer<? super UpdatePolicy.Builder> configuration) {
@@ -305,7 +306,7 @@ public final class ResourceOptions {
         }
 
         /**
-         * What becomes of the resource when it leaves the stack.
+         * Sets the deletion policy.
          *
          * @param policy the policy
          * @return this builder
@@ -316,8 +317,7 @@ public final class ResourceOptions {
         }
 
         /**
-         * What becomes of the resource when it leaves the stack, as a function decides. It needs the transform
-         * {@code AWS::LanguageExtensions}.
+         * Sets the deletion policy to a function. It requires the transform {@code AWS::LanguageExtensions}.
          *
          * @param policy one of the names of the policies
          * @return this builder
@@ -328,9 +328,9 @@ public final class ResourceOptions {
         }
 
         /**
-         * What becomes of the resource when it is replaced.
+         * Sets the update replace policy.
          *
-         * @param policy the policy; {@link DeletionPolicy#RETAIN_EXCEPT_ON_CREATE} is none of replacement
+         * @param policy the policy; {@link DeletionPolicy#RETAIN_EXCEPT_ON_CREATE} is not valid here
          * @return this builder
          */
         public Builder updateReplacePolicy(DeletionPolicy policy) {
@@ -338,8 +338,7 @@ public final class ResourceOptions {
         }
 
         /**
-         * What becomes of the resource when it is replaced, as a function decides. It needs the transform
-         * {@code AWS::LanguageExtensions}.
+         * Sets the update replace policy to a function. It requires the transform {@code AWS::LanguageExtensions}.
          *
          * @param policy one of the names of the policies
          * @return this builder
@@ -350,7 +349,7 @@ public final class ResourceOptions {
 
         private Builder replacement(RetentionPolicy policy) {
             if (policy.constant() == DeletionPolicy.RETAIN_EXCEPT_ON_CREATE) {
-                note(Flaw.error(Code.ATTRIBUTE, "UpdateReplacePolicy", "RetainExceptOnCreate is only a deletion policy")
+                note(Flaw.error(Code.ATTRIBUTE, "UpdateReplacePolicy", "RetainExceptOnCreate is valid only as a deletion policy")
                         .expecting("Delete, Retain or Snapshot"));
             }
             this.updateReplacePolicy = policy;

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deletion policy or an update replace policy: one of the constants, or what a function gives.
+ * A deletion policy or an update replace policy: a constant or a function.
  *
  * @param value the value; null if there is no such policy
  */
@@ -25,7 +25,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
         return policy == null ? NONE : new RetentionPolicy(new Literal<>(policy));
     }
 
-    /** What a value gives; a literal is one of the constants, if it is the name of one. */
+    /** Returns the policy for a value; a literal becomes a constant if it is the name of one. */
     static RetentionPolicy of(@Nullable Value<?> value) {
         if (value instanceof Literal<?> literal && literal.value() instanceof String name) {
             for (DeletionPolicy policy : DeletionPolicy.values()) {
@@ -37,7 +37,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
         return value == null ? NONE : new RetentionPolicy(value);
     }
 
-    /** The constant; null where there is none, or a function decides. */
+    /** The constant; null if there is none, or if it is a function. */
     @Nullable DeletionPolicy constant() {
         return value instanceof Literal<?> literal && literal.value() instanceof DeletionPolicy policy ? policy : null;
     }
@@ -53,7 +53,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
             return;
         }
         if (!(value instanceof Literal)) {
-            inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, "a function as " + key);
+            inspection.requires(Intrinsic.LANGUAGE_EXTENSIONS, "a function in " + key);
         } else if (constant() == null) {
             inspectName(inspection, key, value);
         }
@@ -66,7 +66,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
             names.add(policy.value());
         }
         String name = value instanceof Literal<?> literal ? literal.value().toString() : "";
-        inspection.flaw(Flaw.error(Code.ATTRIBUTE, key, "there is no policy '" + name + "'")
+        inspection.flaw(Flaw.error(Code.ATTRIBUTE, key, "unknown policy '" + name + "'")
                 .naming(name, names));
     }
 }

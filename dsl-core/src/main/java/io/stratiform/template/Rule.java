@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of the {@code Rules} section: what must hold of the parameters before anything is created or updated.
+ * A rule of the {@code Rules} section: assertions about parameters that are checked before anything is created or
+ * updated.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html">Rules
  *     section</a>
@@ -53,7 +54,7 @@ public final class Rule {
     }
 
     /**
-     * The name of the rule.
+     * Returns the name of the rule.
      *
      * @return the logical id
      */
@@ -62,7 +63,7 @@ public final class Rule {
     }
 
     /**
-     * The rule as it stands in a template.
+     * Returns the rule as it is written to the template.
      *
      * @return the node
      */
@@ -85,7 +86,7 @@ public final class Rule {
         }
         if (assertions.isEmpty() && flaws.isEmpty()) {
             inspection.flaw(
-                    Flaw.error(Code.INCOMPLETE, "Assertions", "there are none", "add at least one by assertion(...)"));
+                    Flaw.error(Code.INCOMPLETE, "Assertions", "the rule has no assertions", "add at least one with assertion(...)"));
         }
         if (condition != null) {
             condition.inspect(inspection);
@@ -95,7 +96,7 @@ public final class Rule {
         }
     }
 
-    /** Two are equal if they say the same, wherever they were declared. */
+    /** Ignores the site of the declaration. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Rule rule
@@ -108,7 +109,7 @@ public final class Rule {
         return logicalId.hashCode();
     }
 
-    /** What a rule asserts, and what the user is told where it does not hold. */
+    /** An assertion of a rule, and the message if it fails. */
     private record Assertion(
             RuleExpression expression, @Nullable String description) {
 
@@ -122,7 +123,7 @@ public final class Rule {
         }
     }
 
-    /** Says what a rule asserts, and when. */
+    /** Adds the assertions of a rule and its condition. */
     public static final class Builder {
 
         private final LogicalId logicalId;
@@ -135,7 +136,7 @@ public final class Rule {
         }
 
         /**
-         * Has the rule hold only where an expression is true.
+         * Applies the rule only if an expression is true.
          *
          * @param expression the expression
          * @return this builder
@@ -152,7 +153,7 @@ public final class Rule {
          * Asserts that an expression is true.
          *
          * @param expression the expression
-         * @param description what the user is told if it is not
+         * @param description the message if it is false
          * @return this builder
          */
         public Builder assertion(RuleExpression expression, String description) {
@@ -164,13 +165,13 @@ public final class Rule {
             return this;
         }
 
-        /** An assertion of a text, which may have no description. */
+        /** Adds an assertion that was read from a template, which may have no description. */
         void read(RuleExpression expression, @Nullable String description) {
             assertions.add(new Assertion(expression, description));
         }
 
         private void refuseNull(String property) {
-            flaws.add(Flaw.error(Code.NULL, property, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, property, "the value is null", "omit the call"));
         }
     }
 }

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code Globals} section of SAM: properties that all resources of a type have unless they say otherwise. It needs
- * the transform {@code AWS::Serverless-2016-10-31}. What SAM has newly is set by {@code property(name, value)}.
+ * The {@code Globals} section of SAM: properties that all resources of a type inherit unless they override them. It
+ * requires the transform {@code AWS::Serverless-2016-10-31}. For a type that is newer than this release, use
+ * {@code property(name, value)}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html">
@@ -28,7 +29,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all functions.
+     * Sets properties of all functions.
      *
      * @param properties the properties by name
      * @return this builder
@@ -39,7 +40,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all REST APIs.
+     * Sets properties of all REST APIs.
      *
      * @param properties the properties by name
      * @return this builder
@@ -50,7 +51,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all HTTP APIs.
+     * Sets properties of all HTTP APIs.
      *
      * @param properties the properties by name
      * @return this builder
@@ -61,7 +62,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all WebSocket APIs.
+     * Sets properties of all WebSocket APIs.
      *
      * @param properties the properties by name
      * @return this builder
@@ -72,7 +73,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all simple tables.
+     * Sets properties of all simple tables.
      *
      * @param properties the properties by name
      * @return this builder
@@ -83,7 +84,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all state machines.
+     * Sets properties of all state machines.
      *
      * @param properties the properties by name
      * @return this builder
@@ -94,7 +95,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all layers.
+     * Sets properties of all layers.
      *
      * @param properties the properties by name
      * @return this builder
@@ -105,7 +106,7 @@ public final class ServerlessGlobals extends PropertyBuilder<ServerlessGlobals> 
     }
 
     /**
-     * Properties of all capacity providers.
+     * Sets properties of all capacity providers.
      *
      * @param properties the properties by name
      * @return this builder

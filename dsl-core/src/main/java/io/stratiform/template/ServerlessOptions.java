@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Sets the resource attributes that only SAM knows. They need the transform {@code AWS::Serverless-2016-10-31}.
+ * Sets the resource attributes of SAM. They require the transform {@code AWS::Serverless-2016-10-31}.
  *
  * @param <B> the builder itself
  * @since 0.1.0
@@ -43,10 +43,10 @@ public abstract class ServerlessOptions<B extends ServerlessOptions<B>> extends 
     }
 
     /**
-     * Gives this resource access to others of the template. SAM makes the policies that it needs.
+     * Grants this resource access to other resources of the template. SAM generates the policies.
      *
      * @param name the name of the connector, unique in the resource
-     * @param configuration says to which resources, and what the access is for
+     * @param configuration sets the destinations and permissions
      * @return this builder
      */
     public B connector(String name, Consumer<? super EmbeddedConnector.Builder> configuration) {
@@ -56,17 +56,17 @@ public abstract class ServerlessOptions<B extends ServerlessOptions<B>> extends 
                 note(Flaw.error(
                         Code.SET_TWICE,
                         CONNECTORS + "." + name,
-                        "is given twice",
-                        "give each connector a name of its own"));
+                        "is set twice",
+                        "use a different name for each connector"));
             }
         }
         return self();
     }
 
     /**
-     * Leaves out what the section {@code Globals} says of resources of this type.
+     * Ignores properties of the {@code Globals} section for this resource.
      *
-     * @param properties the names of the properties to leave out; all that are in the section if there are none
+     * @param properties the names of the properties to ignore; all of the section if there are none
      * @return this builder
      */
     public B ignoreGlobals(String... properties) {

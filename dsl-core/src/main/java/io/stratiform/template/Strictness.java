@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Whether the notices of a template are only reported, or refused like errors. A template says it for itself by
- * {@link TemplateBuilder#strictness}; one that does not goes by the system property {@code stratiform.strict}, so that a
- * build or a test run makes all templates strict from outside. {@link #check} holds a finished template to it, one that was
- * read too.
+ * Determines whether the notices of a template are only reported or treated as errors. A template sets its strictness
+ * with {@link TemplateBuilder#strictness}. Otherwise, the system property {@code stratiform.strict} applies, so that a
+ * build or a test run can make all templates strict. To check an existing template, including one that was read, use
+ * {@link #check}.
  *
  * <pre>{@code
  * t.strictness(Strictness.strict().allowing("template.conditional-reference"));
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  */
 public final class Strictness {
 
-    /** The system property that makes templates strict: {@code true} or {@code false}, which is also what is meant without it. */
+    /** The system property that makes templates strict: {@code true} or {@code false}. The default is {@code false}. */
     public static final String PROPERTY = "stratiform.strict";
 
     private static final Strictness LENIENT = new Strictness(false, List.of());
@@ -38,7 +38,7 @@ public final class Strictness {
     }
 
     /**
-     * Notices are reported by {@link Template#notices}, and nothing more.
+     * Only reports notices, with {@link Template#notices}.
      *
      * @return the strictness
      */
@@ -47,7 +47,7 @@ public final class Strictness {
     }
 
     /**
-     * Notices are refused like errors.
+     * Treats notices as errors.
      *
      * @return the strictness
      */
@@ -56,7 +56,7 @@ public final class Strictness {
     }
 
     /**
-     * What the system property {@code stratiform.strict} says; lenient if it is not set.
+     * Returns the strictness that the system property {@code stratiform.strict} sets; lenient if it is not set.
      *
      * @return the strictness
      * @throws IllegalStateException if the property is neither {@code true} nor {@code false}
@@ -74,15 +74,15 @@ public final class Strictness {
     }
 
     /**
-     * Takes some notices that would be refused. They are reported as without strictness.
+     * Allows some notices. They are only reported.
      *
-     * @param notices says which; it is asked for each notice
-     * @return the same strictness with these notices allowed too
+     * @param notices tests whether a notice is allowed
+     * @return the same strictness that also allows these notices
      */
     public Strictness allowing(Predicate<? super Problem> notices) {
         if (notices == null) {
-            throw new IllegalArgumentException("the predicate given to Strictness.allowing is null, in the call at "
-                    + DeclarationSite.calling(Strictness.class) + "; give a lambda, as in notice -> ...");
+            throw new IllegalArgumentException("the predicate passed to Strictness.allowing is null, in the call at "
+                    + DeclarationSite.calling(Strictness.class) + "; pass a lambda, as in notice -> ...");
         }
         List<Predicate<? super Problem>> more = new ArrayList<>(allowed);
         more.add(notices);
@@ -108,18 +108,18 @@ public final class Strictness {
     /**
      * Whether notices are refused.
      *
-     * @return true if they are, but for those that are allowed
+     * @return true if they are, except for allowed notices
      */
     public boolean isStrict() {
         return strict;
     }
 
     /**
-     * Refuses a template for its notices.
+     * Checks the notices of a template.
      *
-     * @param template a template, made or read
+     * @param template a template that was created or read
      * @return the same template
-     * @throws InvalidTemplateException if it has notices that are not allowed; it lists all of them
+     * @throws InvalidTemplateException if it has notices that are not allowed; lists all of them
      */
     public Template check(Template template) {
         List<Problem> refused = refused(template.notices());
@@ -129,7 +129,7 @@ public final class Strictness {
         return template;
     }
 
-    /** Separates the notices of a template that is made; refuses it if there is anything else. */
+    /** Returns the notices of a template that is created; throws an exception if there are other problems. */
     List<Problem> noticesOf(List<Problem> problems, TemplateBuilder builder) {
         List<Problem> notices = new ArrayList<>(0);
         List<Problem> refused = new ArrayList<>(0);

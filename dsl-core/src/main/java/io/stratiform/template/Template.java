@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CloudFormation template: complete and immutable. One that is made in Java is checked; one that is read from a text has
- * the form of a template, and nothing more is checked.
+ * A CloudFormation template, complete and immutable. A template that is created in Java is checked. For a template that
+ * is read, only the form is checked.
  *
- * <p>Two templates are equal if they say the same, in whatever order their members are. The tags of the stack, notices, and
- * places in Java or in a text do not count.
+ * <p>Two templates are equal if they have the same content, in any order. Stack tags, notices and the places of
+ * declarations are ignored.
  *
  * @since 0.1.0
  */
@@ -44,19 +44,19 @@ public final class Template {
     }
 
     /**
-     * Makes a template.
+     * Creates a template.
      *
-     * @param description what the stack is, at most 1,024 bytes; empty for none
+     * @param description the description of the template, at most 1,024 bytes; empty for none
      * @param content adds parameters, resources and outputs
      * @return the template
-     * @throws InvalidTemplateException if anything is missing or wrong, or there are notices and the template is
-     *     {@linkplain TemplateBuilder#strict strict}; it lists all of it
+     * @throws InvalidTemplateException if there are errors, or if there are notices and the template is
+     *     {@linkplain TemplateBuilder#strict strict}; lists all problems
      */
     public static Template create(String description, Consumer<? super TemplateBuilder> content) {
         if (description == null || content == null) {
             throw new IllegalArgumentException((description == null ? "the description" : "the function")
-                    + " given to Template.create is null, in the call at " + DeclarationSite.calling(Template.class)
-                    + "; it takes a description, which may be empty, and a function, as in t -> t.add(...)");
+                    + " passed to Template.create is null, in the call at " + DeclarationSite.calling(Template.class)
+                    + "; pass a description, which may be empty, and a function, as in t -> t.add(...)");
         }
         TemplateBuilder builder = new TemplateBuilder(description);
         builder.strictness = Strictness.standard();
@@ -67,11 +67,11 @@ public final class Template {
     }
 
     /**
-     * Reads a template from a file, in JSON or YAML. {@link TemplateReader} says what it takes.
+     * Reads a template from a file, in JSON or YAML. {@link TemplateReader} describes the accepted format.
      *
      * @param file the file
-     * @return the template, whose resources are all untyped
-     * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
+     * @return the template, whose resources are untyped
+     * @throws TemplateReadException if the file cannot be read, or is not a template; lists all problems
      */
     public static Template read(Path file) {
         return read(file, TemplateReader.standard());
@@ -82,43 +82,43 @@ public final class Template {
      *
      * @param file the file
      * @param reader the reader
-     * @return the template, whose resources are all untyped, with the notices of the reader
-     * @throws TemplateReadException if the file cannot be read, or is no template; it tells all that is wrong
+     * @return the template, whose resources are untyped, with the notices of the reader
+     * @throws TemplateReadException if the file cannot be read, or is not a template; lists all problems
      */
     public static Template read(Path file, TemplateReader reader) {
         return of(reader.read(file));
     }
 
     /**
-     * Reads a template from a text, in JSON or YAML. {@link TemplateReader} says what it takes.
+     * Reads a template from a string, in JSON or YAML. {@link TemplateReader} describes the accepted format.
      *
-     * @param text the text, which errors call {@code template}
-     * @return the template, whose resources are all untyped
-     * @throws TemplateReadException if the text is no template; it tells all that is wrong
+     * @param text the string, which error messages call {@code template}
+     * @return the template, whose resources are untyped
+     * @throws TemplateReadException if the string is not a template; lists all problems
      */
     public static Template read(String text) {
         return read(text, TemplateReader.standard());
     }
 
     /**
-     * Reads a template from a text with another reader, such as {@link TemplateReader#lenient()}.
+     * Reads a template from a string with another reader, such as {@link TemplateReader#lenient()}.
      *
-     * @param text the text, which errors call {@code template}
+     * @param text the string, which error messages call {@code template}
      * @param reader the reader
-     * @return the template, whose resources are all untyped, with the notices of the reader
-     * @throws TemplateReadException if the text is no template; it tells all that is wrong
+     * @return the template, whose resources are untyped, with the notices of the reader
+     * @throws TemplateReadException if the string is not a template; lists all problems
      */
     public static Template read(String text, TemplateReader reader) {
         return of(reader.read(text, "template"));
     }
 
     /**
-     * The template that a document is. Everything that it says is in the tree, as it was read, and in the model: functions
-     * are values, loops are {@link #loops}, and what the model has no form for, such as a macro among the resources, is in
-     * {@link #others}.
+     * Returns the template of a document. The tree contains everything as it was read. In the model, functions are
+     * values, loops are {@link #loops}, and parts that the model does not support, such as a macro among the resources,
+     * are in {@link #others}.
      *
      * @param document a document that was read
-     * @return the template, whose resources are all untyped
+     * @return the template, whose resources are untyped
      */
     public static Template of(TemplateDocument document) {
         TemplateBuilder builder = TextSections.of(document);
@@ -126,7 +126,7 @@ public final class Template {
     }
 
     /**
-     * What the stack is.
+     * Returns the description.
      *
      * @return the description; empty if there is none
      */
@@ -135,7 +135,7 @@ public final class Template {
     }
 
     /**
-     * The parameters.
+     * Returns the parameters.
      *
      * @return the parameters, in the order of their declaration
      */
@@ -144,7 +144,7 @@ public final class Template {
     }
 
     /**
-     * The rules, which CloudFormation checks before it creates or updates anything.
+     * Returns the rules, which CloudFormation checks before it creates or updates anything.
      *
      * @return the rules, in the order of their declaration
      */
@@ -153,7 +153,7 @@ public final class Template {
     }
 
     /**
-     * The mappings.
+     * Returns the mappings.
      *
      * @return the mappings, in the order of their declaration
      */
@@ -162,7 +162,7 @@ public final class Template {
     }
 
     /**
-     * The conditions.
+     * Returns the conditions.
      *
      * @return the conditions, in the order of their declaration
      */
@@ -171,7 +171,7 @@ public final class Template {
     }
 
     /**
-     * The macros and transforms of AWS that CloudFormation runs on the template.
+     * Returns the macros and the transforms of AWS that process the template.
      *
      * @return the transforms, in the order in which they run
      */
@@ -180,7 +180,7 @@ public final class Template {
     }
 
     /**
-     * What all resources of SAM have in common.
+     * Returns the {@code Globals} of SAM.
      *
      * @return the properties of each type; empty if there are none
      */
@@ -189,7 +189,7 @@ public final class Template {
     }
 
     /**
-     * The hooks, which CloudFormation runs when it updates the stack.
+     * Returns the hooks, which CloudFormation runs when it updates the stack.
      *
      * @return the hooks, in the order of their declaration
      */
@@ -198,9 +198,9 @@ public final class Template {
     }
 
     /**
-     * The metadata, with how the console shows the parameters.
+     * Returns the metadata, including the parameter interface.
      *
-     * @return the metadata as it stands in the template; null if there is none
+     * @return the metadata as it appears in the template; null if there is none
      */
     public @Nullable Node metadata() {
         Node metadata = ((Node.Mapping) node).entries().get("Metadata");
@@ -208,17 +208,18 @@ public final class Template {
     }
 
     /**
-     * What a text says that is none of all this: sections that nobody knows, macros in place of declarations, and what has
-     * not the form that it should have.
+     * Returns the parts of a template that the model does not support: unknown sections, macros in place of
+     * declarations, and sections or declarations in the wrong form.
      *
-     * @return the values by their paths, as in {@code Resources.Fn::Transform}; none of a template that was made in Java
+     * @return the values by their paths, as in {@code Resources.Fn::Transform}; empty for a template that was created
+     *     in Java
      */
     public Map<String, Value<?>> others() {
         return content.others();
     }
 
     /**
-     * The resources with their options.
+     * Returns the resources with their options.
      *
      * @return the resources, in the order of their declaration
      */
@@ -227,7 +228,7 @@ public final class Template {
     }
 
     /**
-     * The outputs.
+     * Returns the outputs.
      *
      * @return the outputs, in the order of their declaration
      */
@@ -236,16 +237,17 @@ public final class Template {
     }
 
     /**
-     * The tags that the stack is to be given when it is deployed.
+     * Returns the tags for the deployment of the stack.
      *
-     * @return the tags, which the template's text does not show
+     * @return the tags, which are not part of the template text
      */
     public Tags stackTags() {
         return content.stackTags();
     }
 
     /**
-     * What somebody should know of the template although it is valid, such as properties that were set by their names.
+     * Returns the notices, which do not invalidate the template, for example about properties that are set by their
+     * names.
      *
      * @return the notices
      */
@@ -254,7 +256,7 @@ public final class Template {
     }
 
     /**
-     * The loops, whose resources and outputs are not among those of the template itself.
+     * Returns the loops. Their resources and outputs are not listed with those of the template.
      *
      * @return the loops, in the order of their declaration
      */
@@ -263,29 +265,29 @@ public final class Template {
     }
 
     /**
-     * The template as it is written.
+     * Returns the template as it is written.
      *
-     * @return the neutral tree that the writers take
+     * @return the neutral tree, for the writers
      */
     public Node toNode() {
         return node;
     }
 
     /**
-     * The document that the template was read from.
+     * Returns the document that the template was read from.
      *
-     * @return the document with the places of all its nodes; null of a template that was made in Java
+     * @return the document with the positions of all nodes; null for a template that was created in Java
      */
     public @Nullable TemplateDocument document() {
         return document;
     }
 
     /**
-     * Where a node stands in the text that the template was read from.
+     * Returns the position of a node in the file that the template was read from.
      *
-     * @param path the way to the node, as in {@code Resources.Web.Properties.Tags[0].Key}; keys may have dots
-     * @return where it begins or, where there is no such node, where the last one on the way to it begins; null of a
-     *     template that was made in Java
+     * @param path the path of the node, such as {@code Resources.Web.Properties.Tags[0].Key}; keys may contain dots
+     * @return the position of the node, or of the nearest existing node on its path; null for a template that was
+     *     created in Java
      */
     public @Nullable SourcePosition position(String path) {
         if (document == null) {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what a template is made of. It ends when the function that it was given to returns.
+ * Builds a template. The builder is closed when the function that uses it returns.
  *
  * @since 0.1.0
  */
@@ -61,7 +61,7 @@ public final class TemplateBuilder {
      *
      * @param resource the resource
      * @param <R> its class
-     * @return the same resource, to be referred to
+     * @return the same resource, for references
      */
     public <R extends Resource> R add(R resource) {
         return add(resource, ResourceOptions.NONE);
@@ -73,7 +73,7 @@ public final class TemplateBuilder {
      * @param resource the resource
      * @param options sets its options
      * @param <R> its class
-     * @return the same resource, to be referred to
+     * @return the same resource, for references
      */
     public <R extends Resource> R add(R resource, Consumer<? super ResourceOptions.Builder> options) {
         return add(resource, ResourceOptions.create(options));
@@ -91,7 +91,7 @@ public final class TemplateBuilder {
      *
      * @param parameter the parameter
      * @param <P> its class
-     * @return the same parameter, to be used as a value
+     * @return the same parameter, which is a value
      */
     public <P extends Parameter<?>> P add(P parameter) {
         requireOpen();
@@ -104,7 +104,7 @@ public final class TemplateBuilder {
      * Adds a rule, which CloudFormation checks before it creates or updates anything.
      *
      * @param logicalId its logical id
-     * @param content says what it asserts, and when
+     * @param content adds its assertions and its condition
      */
     public void rule(String logicalId, Consumer<? super Rule.Builder> content) {
         requireOpen();
@@ -115,8 +115,8 @@ public final class TemplateBuilder {
      * Adds a condition.
      *
      * @param logicalId its logical id
-     * @param expression what it says
-     * @return the condition, to be referred to
+     * @param expression its expression
+     * @return the condition, for references
      */
     public Condition condition(String logicalId, ConditionExpression expression) {
         requireOpen();
@@ -129,8 +129,8 @@ public final class TemplateBuilder {
      * Adds a mapping.
      *
      * @param logicalId its logical id
-     * @param entries gives its entries
-     * @return the mapping, to be looked into by {@code Fn.findInMap}
+     * @param entries adds its entries
+     * @return the mapping, for {@code Fn.findInMap}
      */
     public Mapping mapping(String logicalId, Consumer<? super Mapping.Builder> entries) {
         requireOpen();
@@ -151,7 +151,7 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Adds an output of a literal text.
+     * Adds an output with a literal string.
      *
      * @param logicalId its name
      * @param value its value
@@ -161,7 +161,7 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Adds an output of a literal number.
+     * Adds an output with a literal number.
      *
      * @param logicalId its name
      * @param value its value
@@ -171,7 +171,7 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Adds an output of a literal boolean.
+     * Adds an output with a literal boolean.
      *
      * @param logicalId its name
      * @param value its value
@@ -181,11 +181,11 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Adds an output of a literal text with a description, a condition or an export.
+     * Adds an output with a literal string and a description, a condition or an export.
      *
      * @param logicalId its name
      * @param value its value
-     * @param options sets what it says beside its value
+     * @param options sets its description, condition or export
      */
     public void output(String logicalId, String value, Consumer<? super Output.Builder> options) {
         output(logicalId, value == null ? null : Value.of(value), options);
@@ -196,7 +196,7 @@ public final class TemplateBuilder {
      *
      * @param logicalId its name
      * @param value its value
-     * @param options sets what it says beside its value
+     * @param options sets its description, condition or export
      */
     public void output(String logicalId, @Nullable Value<?> value, Consumer<? super Output.Builder> options) {
         requireOpen();
@@ -204,13 +204,13 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Repeats resources, outputs or conditions for each of some literal items. It needs the transform
+     * Repeats resources, outputs or conditions for each literal item. It requires the transform
      * {@code AWS::LanguageExtensions}.
      *
      * @param name the name of the loop, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param items the items
-     * @param each adds what is repeated
+     * @param each adds the repeated declarations
      */
     public void forEach(String name, String identifier, List<String> items, Consumer<? super LoopBuilder> each) {
         requireOpen();
@@ -218,13 +218,13 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Repeats resources, outputs or conditions for each item of a list. It needs the transform
+     * Repeats resources, outputs or conditions for each item of a list. It requires the transform
      * {@code AWS::LanguageExtensions}.
      *
      * @param name the name of the loop, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param collection the items: a parameter that is a list
-     * @param each adds what is repeated
+     * @param each adds the repeated declarations
      */
     public void forEach(
             String name, String identifier, Value<List<String>> collection, Consumer<? super LoopBuilder> each) {
@@ -233,9 +233,10 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Has CloudFormation transform the template.
+     * Adds a transform.
      *
-     * @param name a macro or a transform of AWS, as in {@code AWS::LanguageExtensions}; named again, it counts once
+     * @param name a macro or a transform of AWS, as in {@code AWS::LanguageExtensions}; a repeated name is added only
+     *     once
      */
     public void transform(String name) {
         requireOpen();
@@ -247,10 +248,10 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Has CloudFormation transform the template by a macro that takes parameters.
+     * Adds a transform with parameters.
      *
      * @param name a macro or a transform of AWS, as in {@code AWS::Include}
-     * @param parameters what it is given; it must be known before anything is deployed
+     * @param parameters its parameters, which must be known before the deployment
      */
     public void transform(String name, Map<String, ?> parameters) {
         requireOpen();
@@ -278,9 +279,9 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Says how the console shows the parameters, beside other metadata. A second call goes on with the first.
+     * Sets how the console shows the parameters, in addition to other metadata. A second call continues the first.
      *
-     * @param configuration gives groups and labels
+     * @param configuration adds groups and labels
      */
     public void parameterInterface(Consumer<? super ParameterInterface> configuration) {
         requireOpen();
@@ -288,9 +289,10 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Says what all resources of SAM have in common. A second call goes on with the first. It needs the transform {@code AWS::Serverless-2016-10-31}.
+     * Sets the {@code Globals} of SAM. A second call continues the first. It requires the transform
+     * {@code AWS::Serverless-2016-10-31}.
      *
-     * @param configuration gives the properties of each type
+     * @param configuration sets the properties of each type
      */
     public void globals(Consumer<? super ServerlessGlobals> configuration) {
         requireOpen();
@@ -310,10 +312,10 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Tags the stack. CloudFormation puts the tags of a stack on its resources; they are not part of the template's
-     * text, but are given when the stack is deployed.
+     * Adds stack tags. CloudFormation propagates them to the resources of the stack. They are not part of the template
+     * text; you pass them when you deploy the stack.
      *
-     * @param tags the tags, beside those given before; their values are literals
+     * @param tags the tags, in addition to earlier ones; their values are literals
      */
     public void tags(Tags tags) {
         requireOpen();
@@ -324,16 +326,14 @@ public final class TemplateBuilder {
         }
     }
 
-    /**
-     * Refuses the template for its notices, such as properties that are set by their names, as for errors.
-     */
+    /** Treats the notices of the template, for example about properties that are set by their names, as errors. */
     public void strict() {
         strictness(Strictness.strict());
     }
 
     /**
-     * Says whether the template is refused for its notices. What is said last counts, and more than the system property
-     * {@code stratiform.strict}.
+     * Sets whether the notices of the template are treated as errors. The last call applies, and overrides the system
+     * property {@code stratiform.strict}.
      *
      * @param strictness the strictness
      */
@@ -357,11 +357,11 @@ public final class TemplateBuilder {
     private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the template '" + description
-                    + "' is complete; declare everything within the function given to Template.create");
+                    + "' is complete; declare everything within the function passed to Template.create");
         }
     }
 
-    /** Null cannot be given back to be referred to, so this ends the template. */
+    /** Null cannot be returned for references, so the template is rejected at once. */
     private void requireGiven(String what, @Nullable Object argument) {
         if (argument == null) {
             refuseNull(what);
@@ -371,7 +371,7 @@ public final class TemplateBuilder {
 
     private void refuseNull(String what) {
         DeclarationSite here = DeclarationSite.calling(TemplateBuilder.class);
-        String message = "null was given where " + what + " should be";
-        problems.add(Problem.error(Code.NULL.id(), message).at(here.place()).hinting("leave the call out"));
+        String message = what + " is null";
+        problems.add(Problem.error(Code.NULL.id(), message).at(here.place()).hinting("omit the call"));
     }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Checks a template that is complete. */
+/** Checks a complete template. */
 final class TemplateCheck {
 
     private static final int MOST_DESCRIPTION_BYTES = 1024;
@@ -32,10 +32,10 @@ final class TemplateCheck {
     }
 
     /**
-     * Looks at everything once.
+     * Runs all checks.
      *
-     * @return the template as it is written, and what is only to be told
-     * @throws InvalidTemplateException if anything is wrong
+     * @return the template as it is written, and its notices
+     * @throws InvalidTemplateException if there are errors
      */
     static CheckedTemplate of(TemplateBuilder builder) {
         TemplateCheck check = new TemplateCheck(builder);
@@ -64,8 +64,8 @@ final class TemplateCheck {
                 inspection.flaw(Flaw.error(
                         Code.TAG,
                         "Tags." + tag.getKey(),
-                        "the value of a stack's tag is not a literal",
-                        "give a text: the tags of a stack are no part of its template, so no function is resolved"));
+                        "the value of a stack tag is not a literal",
+                        "use a string; stack tags are not part of the template, so functions are not resolved"));
             }
             String flaw = TagCheck.flawOf(tag.getKey());
             if (flaw != null) {
@@ -75,7 +75,7 @@ final class TemplateCheck {
         TemplateLimits.inspect(builder, inspection);
         if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
             inspection.flaw(
-                    Flaw.error(Code.INCOMPLETE, "Resources", "there are none", "add at least one by t.add(...)"));
+                    Flaw.error(Code.INCOMPLETE, "Resources", "the template has no resources", "add at least one with t.add(...)"));
         }
     }
 
@@ -88,7 +88,7 @@ final class TemplateCheck {
                     Code.TRANSFORM,
                     "Transform",
                     Intrinsic.LANGUAGE_EXTENSIONS + " comes after " + ServerlessGlobals.TRANSFORM,
-                    "call t.transform(\"" + Intrinsic.LANGUAGE_EXTENSIONS + "\") first: they are done in their order"));
+                    "call t.transform(\"" + Intrinsic.LANGUAGE_EXTENSIONS + "\") first; transforms are processed in their order"));
         }
         for (int i = 0; i < builder.transforms.size(); i++) {
             Value<Document> parameters = builder.transforms.get(i).parameters();
@@ -110,7 +110,7 @@ final class TemplateCheck {
                     && builder.metadata.toNode() instanceof Node.Mapping mapping
                     && mapping.entries().containsKey(ParameterInterface.KEY);
             if (isGiven) {
-                inspection.flaw(Flaw.error(Code.SET_TWICE, "", "is given by metadata(...) too", "give it in one way"));
+                inspection.flaw(Flaw.error(Code.SET_TWICE, "", "is also set by metadata(...)", "set it only once"));
             }
         }
         if (builder.globals != null) {
@@ -129,9 +129,9 @@ final class TemplateCheck {
                     inspection.flaw(Flaw.error(
                             Code.HOOK,
                             "",
-                            "a template with hooks has no nested stacks, but "
-                                    + declared.resource().logicalId() + " is one",
-                            "put the service into a template of its own"));
+                            "a template with hooks cannot contain nested stacks, but "
+                                    + declared.resource().logicalId() + " is a nested stack",
+                            "move the service to a template of its own"));
                 }
             }
         }
@@ -174,9 +174,9 @@ final class TemplateCheck {
                         Code.LOOP,
                         "",
                         sections.isEmpty()
-                                ? "the loop repeats nothing"
-                                : "the loop repeats entries of " + String.join(" and ", sections),
-                        "a loop stands in one section, under a name of its own: write one loop for each section"));
+                                ? "the loop is empty"
+                                : "the loop contains entries of " + String.join(" and ", sections),
+                        "a loop belongs to one section; write a separate loop, with a name of its own, for each section"));
             }
             inspectConditions(loop.conditions(), conditions);
             inspectResources(loop.resources(), referable);
@@ -210,7 +210,7 @@ final class TemplateCheck {
     private void inspectCondition(DeclaredCondition condition) {
         if (condition.expression() == null) {
             inspection.flaw(
-                    Flaw.error(Code.NULL, "", "the expression is null", "give one of Fn.equalTo, and, or, not"));
+                    Flaw.error(Code.NULL, "", "the expression is null", "use one of Fn.equalTo, and, or, not"));
         } else {
             condition.expression().inspect(inspection);
         }
@@ -226,10 +226,10 @@ final class TemplateCheck {
         }
         if (resource.type().isEmpty()) {
             inspection.flaw(Flaw.error(
-                    Code.INCOMPLETE, "Type", "the resource type is missing", "give one, as in Custom::Seed"));
+                    Code.INCOMPLETE, "Type", "the resource type is missing", "set a type, such as Custom::Seed"));
         } else if (resource.isUntyped()) {
             inspection.flaw(
-                    Flaw.notice(Code.UNCHECKED, "", "its type has no class here, so its properties are not checked"));
+                    Flaw.notice(Code.UNCHECKED, "", "there is no class for its type, so its properties are not checked"));
         }
         String transform = resource.requiredTransform();
         if (transform != null) {

@@ -7,7 +7,7 @@ import io.stratiform.value.Value;
 import java.util.List;
 import java.util.Map;
 
-/** What a template was built of, unmodifiable. */
+/** The content of a template, unmodifiable. */
 record TemplateContent(
         List<Parameter<?>> parameters,
         List<Rule> rules,

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
+/** Walks through a complete template, resolves references, and collects problems. */
 final class TemplateInspection implements Inspection {
 
     private static final int SHOWN_PATH = 200;
@@ -37,7 +37,7 @@ final class TemplateInspection implements Inspection {
     private LoopScope scope = LoopScope.NONE;
     private boolean mayRepeat;
     private LogicalId current;
-    // Where what is looked at was read from; empty where Java says it.
+    // The file of the current value; empty if it was created in Java.
     private String source = "";
 
     TemplateInspection(Declarations declarations, List<String> transforms, LogicalId template) {
@@ -50,12 +50,12 @@ final class TemplateInspection implements Inspection {
         return problems;
     }
 
-    /** Whether values are nested deeper than any walk goes. */
+    /** Whether values are nested too deeply. */
     boolean isTooDeep() {
         return depth.isExceeded();
     }
 
-    /** Says whether what follows belongs to a section in which loops may stand. */
+    /** Sets whether loops are allowed in the current section. */
     void allowLoops(boolean allowed) {
         mayRepeat = allowed;
     }
@@ -96,21 +96,21 @@ final class TemplateInspection implements Inspection {
             error(
                     Code.LOOP,
                     Intrinsic.FOR_EACH + " stands outside resources, outputs and conditions",
-                    "repeat it in Java");
+                    "use a Java loop");
         }
         LogicalId same = declarations.referable().get(loop.identifier());
         if (same != null || scope.hasIdentifier(loop.identifier())) {
             error(
                     Code.LOOP,
                     "the identifier " + loop.identifier() + " of the loop is also the name of "
-                            + (same == null ? "the item of a loop around it" : "the " + same.type()),
-                    "call it differently, so that it is clear what is meant within the loop");
+                            + (same == null ? "the item of an enclosing loop" : "the " + same.type()),
+                    "use a different identifier");
         }
         if (scope.loops().size() == MOST_LOOPS) {
             error(
                     Code.LOOP,
                     "loops are nested more than " + MOST_LOOPS + " deep",
-                    "CloudFormation takes no more; repeat it in Java");
+                    "CloudFormation does not allow more; use a Java loop");
         }
         loop.inspect(this);
         scope = scope.within(loop);
@@ -136,17 +136,17 @@ final class TemplateInspection implements Inspection {
         if (declaration.site() != null && declaration.site() == first.site()) {
             error(
                     Code.DUPLICATE_LOGICAL_ID,
-                    "it is in the template already",
-                    "add it once; a copy that toBuilder() begins counts as the same");
+                    "it is already in the template",
+                    "add it only once; a copy from toBuilder() has the same logical id");
         } else {
             error(
                     Code.DUPLICATE_LOGICAL_ID,
-                    "the logical id is taken by the " + first.type() + " declared at " + first.site(),
-                    "give it a logical id that is unique in the template");
+                    "the logical id is already used by the " + first.type() + " declared at " + first.site(),
+                    "use a logical id that is unique in the template");
         }
     }
 
-    /** Goes on with another section of the same declaration. */
+    /** Continues with another section of the same declaration. */
     void section(String section) {
         path.restart(section);
     }
@@ -212,7 +212,7 @@ final class TemplateInspection implements Inspection {
         }
         error(
                 Code.TOO_DEEP,
-                "nested deeper than " + Node.DEEPEST + " levels, counted as lists and objects of the text",
+                "nested deeper than " + Node.DEEPEST + " levels of lists and objects",
                 "does a value contain itself?");
         return false;
     }
@@ -228,7 +228,7 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void variable(String name) {
-        String literal = "${!" + name + "} has it stand in the text as it is";
+        String literal = "for a literal ${" + name + "}, write ${!" + name + "}";
         int dot = name.indexOf('.');
         if (dot < 0) {
             ref(LogicalId.named(name), literal);
@@ -259,8 +259,8 @@ final class TemplateInspection implements Inspection {
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
             error(
                     Code.UNKNOWN_ATTRIBUTE,
-                    "refers to an attribute of " + target + ", which is a parameter and has none",
-                    "refer to it by Ref");
+                    "refers to an attribute of " + target + ", but it is a parameter",
+                    "use Ref");
         } else {
             resolve(target, declarations.resources(), hint);
             LogicalId declared = declarations.resources().get(target.name());
@@ -300,7 +300,7 @@ final class TemplateInspection implements Inspection {
         if (!transforms.contains(transform)) {
             error(
                     Code.TRANSFORM,
-                    what + " is only understood in a template with the transform " + transform,
+                    what + " requires the transform " + transform,
                     "call t.transform(\"" + transform + "\")");
         }
     }
@@ -323,14 +323,14 @@ final class TemplateInspection implements Inspection {
         for (String identifier : Placeholders.identifiers(target.name())) {
             if (!scope.hasIdentifier(identifier)) {
                 String message = "refers to a " + names.kind() + " '" + target
-                        + "', but no loop around it has the identifier " + identifier;
+                        + "', but no enclosing loop has the identifier " + identifier;
                 flaw(
                         scope.loops().isEmpty()
                                 ? Flaw.error(
                                         Code.LOOP,
                                         "",
                                         message,
-                                        "outside a loop, refer to it by the name that it becomes for an item")
+                                        "outside the loop, use the name that results for an item")
                                 : Flaw.error(Code.LOOP, "", message).naming(identifier, scope.identifiers()));
                 return;
             }
@@ -354,20 +354,20 @@ final class TemplateInspection implements Inspection {
             error(
                     Code.FOREIGN_REFERENCE,
                     "refers to the " + target + " of another template, declared at " + target.site(),
-                    "this template's own " + same + " was declared at " + same.site());
+                    "the " + same + " of this template is declared at " + same.site());
         } else if (target.site() == null) {
             unknown(target.name(), names, hint);
         } else if (declarations.declare(target)) {
             error(
                     Code.UNKNOWN_REFERENCE,
-                    "refers to " + target + " (" + target.type() + ") as to a " + names.kind(),
+                    "refers to " + target + " (" + target.type() + ") where a " + names.kind() + " is expected",
                     null);
         } else {
             error(
                     Code.UNKNOWN_REFERENCE,
                     "refers to " + target + " (" + target.type() + "), which is not in this template",
-                    "it was declared at " + target.site()
-                            + "; add it to this template, or hand its value over by an export or a setting");
+                    "it is declared at " + target.site()
+                            + "; add it to this template, or pass its value with an export or a setting");
         }
     }
 
@@ -375,7 +375,7 @@ final class TemplateInspection implements Inspection {
         String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
         List<String> valid = names.valid();
         if (declarations.generated().areUnknown()) {
-            flaw(Flaw.notice(Code.UNKNOWN_REFERENCE, "", message, "a macro of the template may make it"));
+            flaw(Flaw.notice(Code.UNKNOWN_REFERENCE, "", message, "a macro of the template may create it"));
             return;
         }
         String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * How much CloudFormation takes in one template. Too many declarations are only told: a template may be made for a macro,
- * or to be split, and is right in itself.
+ * The limits of CloudFormation for one template. Too many declarations are only a notice, because a macro may process
+ * the template, or it may be split.
  */
 final class TemplateLimits {
 
@@ -36,8 +36,8 @@ final class TemplateLimits {
             inspection.flaw(Flaw.notice(
                     Code.TOO_LARGE,
                     section,
-                    "there are " + size + ", and CloudFormation takes at most " + most,
-                    "split the stack into several"));
+                    "there are " + size + ", but CloudFormation allows at most " + most,
+                    "split the stack into several stacks stacks"));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the sections together in the order of AWS's anatomy of a template. */
+/** Writes the sections in the order of AWS's template anatomy. */
 final class TemplateSections {
 
     private TemplateSections() {}

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What conditions and rules of a text say. What the model has no form for is raw, as far as it reaches. */
+/** Reads the expressions of conditions and rules. Parts that the model does not support are raw. */
 final class TextConditions {
 
     private static final int COMPARED = 2;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the entries of the sections of a text declare. */
+/** Reads the entries of sections. */
 final class TextEntries {
 
     private final TextValues values;
@@ -56,7 +56,7 @@ final class TextEntries {
                 id(entry, "Output"), PropertyMap.of(members), condition == null ? null : Condition.named(condition));
     }
 
-    /** A hook; null if it says something that the model has no form for. */
+    /** A hook; null if it contains something that the model does not support. */
     @Nullable Hook hook(LocatedNode entry) {
         LocatedNode type = entry.member("Type");
         LocatedNode properties = entry.member("Properties");
@@ -67,7 +67,7 @@ final class TextEntries {
         return hook.toNode().equals(entry.node()) ? hook : null;
     }
 
-    /** A rule; null if it says something that the model has no form for. */
+    /** A rule; null if it contains something that the model does not support. */
     @Nullable Rule rule(LocatedNode entry) {
         Rule rule = Rule.read(id(entry, Rule.SECTION), builder -> rule(entry, builder));
         return rule.toNode().equals(entry.node()) ? rule : null;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Loops among the entries of a section of a text. */
+/** Reads loops among the entries of a section. */
 final class TextLoops {
 
     private final TextValues values;
@@ -19,7 +19,7 @@ final class TextLoops {
         this.entries = entries;
     }
 
-    /** A loop; null if it is of a form that the model does not have, as with a macro within. */
+    /** A loop; null if it contains something that the model does not support, such as a macro. */
     @Nullable DeclaredLoop loop(LocatedNode entry, String section) {
         LoopHead head = values.loop(entry);
         if (head == null) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Resources of a text, with their options. */
+/** Reads resources with their options. */
 final class TextResources {
 
     private final TextValues values;
@@ -38,7 +38,7 @@ final class TextResources {
         options.read(others);
     }
 
-    /** Takes an attribute, unless it is of a form that the model does not have. */
+    /** Reads an attribute, unless the model does not support its form. */
     private boolean isKnown(LocatedNode attribute, ResourceOptions.Builder options) {
         return switch (TextValues.key(attribute)) {
             case "Type" -> TextValues.text(attribute.node()) != null;

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares what the sections of a document declare. What the model has no form for, such as a macro among the resources, it
- * has as it stands there.
+ * Reads the sections of a document. Parts that the model does not support, such as a macro among the resources, are
+ * kept as they are.
  */
 final class TextSections {
 
@@ -43,7 +43,7 @@ final class TextSections {
         return sections.template;
     }
 
-    /** Takes a section, unless it is of a form that the model does not have. */
+    /** Reads a section, unless the model does not support its form. */
     private boolean isKnown(String name, LocatedNode section) {
         boolean isObject = section.node() instanceof Node.Mapping;
         return switch (name) {
@@ -118,7 +118,7 @@ final class TextSections {
         return true;
     }
 
-    /** Takes the transforms that have a name; false if there are others. */
+    /** Reads the transforms that have a name; returns false if there are others. */
     private boolean transforms(LocatedNode section) {
         boolean isList = section.node() instanceof Node.Sequence;
         boolean areKnown = true;

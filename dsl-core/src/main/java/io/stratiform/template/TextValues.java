@@ -25,9 +25,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of the nodes of a text: functions become what {@code Fn} makes of them, and loops what {@code forEach} does. A
- * function whose arguments are not those that its record takes stays an object of one member, and whatever is within it is
- * a value all the same.
+ * Converts nodes to values: functions become the same values as with {@code Fn}, and loops the same as with
+ * {@code forEach}. A function with unsupported arguments is kept as an object with one member, whose content is
+ * converted.
  */
 final class TextValues implements FunctionParts {
 
@@ -76,7 +76,7 @@ final class TextValues implements FunctionParts {
         return values;
     }
 
-    /** The name, identifier and items of a loop; null if the entry is none, or none that the model has a form for. */
+    /** The name, identifier and items of a loop; null if the entry is not a loop, or the model does not support it. */
     @Nullable LoopHead loop(LocatedNode entry) {
         String key = key(entry);
         if (!Intrinsic.isLoop(key)
@@ -94,7 +94,7 @@ final class TextValues implements FunctionParts {
                         typed(part(entry, 1)));
     }
 
-    /** What a loop repeats. */
+    /** The content of a loop. */
     static LocatedNode repeated(LocatedNode loop) {
         return part(loop, LOOP_PARTS - 1);
     }
@@ -114,7 +114,7 @@ final class TextValues implements FunctionParts {
         return entry.key() == null ? "" : entry.key();
     }
 
-    /** The text of a node; null if it is no text. */
+    /** The string of a node; null if it is not a string. */
     static @Nullable String text(@Nullable Node node) {
         return node instanceof Node.Text text ? text.value() : null;
     }
@@ -163,7 +163,7 @@ final class TextValues implements FunctionParts {
         return template != null && Placeholders.areIn(template) ? template : null;
     }
 
-    /** A text may give a number where a list should be; whoever checks types has to look. */
+    /** A template may contain a number where a list is expected; code that checks types must handle this. */
     @SuppressWarnings("unchecked")
     <T> Value<T> typed(LocatedNode node) {
         return (Value<T>) of(node);

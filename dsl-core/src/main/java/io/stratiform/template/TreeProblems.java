@@ -26,7 +26,7 @@ final class TreeProblems implements UnaryOperator<String>, BiConsumer<String, Fl
         this.document = document;
     }
 
-    /** Of a template that is made in Java. */
+    /** For a template that is created in Java. */
     static List<Problem> of(TemplateBuilder builder, Node tree, List<Problem> known) {
         TreeProblems problems = new TreeProblems(builder, null);
         TreeCheck.of(tree, problems, problems);
@@ -75,7 +75,7 @@ final class TreeProblems implements UnaryOperator<String>, BiConsumer<String, Fl
         return document.place(document.root().nearest(declaration + path).position());
     }
 
-    /** Where something is declared, by its path from the root. */
+    /** The site of a declaration, by its path from the root. */
     @Override
     public String apply(String declaration) {
         return String.valueOf(declared.get(declaration).site());

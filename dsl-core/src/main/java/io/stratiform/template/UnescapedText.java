@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at what the template itself puts into texts of JSON: CloudFormation inserts the entries of mappings and the values
- * of parameters as they are, so none may have what JSON escapes.
+ * Checks the values of the template that are inserted into JSON strings. CloudFormation inserts entries of mappings and
+ * values of parameters without escaping, so they must not contain characters that JSON escapes.
  */
 final class UnescapedText {
 
@@ -26,7 +26,7 @@ final class UnescapedText {
         this.template = template;
     }
 
-    /** What is wrong with a value at a place in a document; null if nothing is known to be. */
+    /** The flaw of a value at a place in a document, or null if there is none. */
     @Nullable Flaw flawOf(String place, Value<?> value) {
         if (value instanceof FindInMap<?> lookup) {
             return mapped(place, lookup);
@@ -84,7 +84,7 @@ final class UnescapedText {
         return !(key instanceof Literal<?> literal && literal.value() instanceof String text) || text.equals(name);
     }
 
-    /** A text that JSON would escape, of a literal or of the items of a list; null if there is none. */
+    /** A string with characters that JSON escapes, in a literal or in the items of a list; null if there is none. */
     private static @Nullable String unsafe(Value<?> value) {
         if (value instanceof ListValue<?> list) {
             for (Value<?> item : list.items()) {
@@ -113,8 +113,8 @@ final class UnescapedText {
         return Flaw.error(
                 Code.JSON_TEXT,
                 place,
-                what + " stands in a text of JSON, in which CloudFormation does not escape it: " + text,
-                "leave out quotes, backslashes and line breaks, or use Fn.toJsonString, which needs the transform"
+                what + " is part of a JSON string, where CloudFormation does not escape it: " + text,
+                "remove quotes, backslashes and line breaks, or use Fn.toJsonString, which requires the transform"
                         + " AWS::LanguageExtensions");
     }
 }

@@ -7,7 +7,7 @@ import io.stratiform.value.Value;
 import java.util.function.Consumer;
 
 /**
- * A resource whose type has no class of its own.
+ * A resource whose type has no class.
  *
  * @since 0.1.0
  */
@@ -28,9 +28,9 @@ public final class UntypedResource extends Resource {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap());
@@ -41,7 +41,7 @@ public final class UntypedResource extends Resource {
         return true;
     }
 
-    /** Sets the properties, all by their names. */
+    /** Sets properties by their names. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
         private final LogicalId logicalId;
@@ -66,7 +66,7 @@ public final class UntypedResource extends Resource {
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */

@@ -8,9 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How CloudFormation updates a resource of the few types that leave a choice.
+ * An update policy: how CloudFormation updates a resource. Only a few resource types support it.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html">
  *     UpdatePolicy attribute</a>
  * @since 0.1.0
  */
@@ -23,16 +24,16 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
     }
 
     /**
-     * An update policy.
+     * Returns an update policy.
      *
-     * @param configuration says how to update
+     * @param configuration sets how to update
      * @return the policy
      */
     public static UpdatePolicy create(Consumer<? super Builder> configuration) {
         return new Builder(configuration).build();
     }
 
-    /** Lets the caller's code go on with a policy, or begin one. */
+    /** Continues an existing policy, or creates one. */
     static Builder begin(@Nullable Builder begun, Consumer<? super Builder> configuration) {
         if (begun == null) {
             return new Builder(configuration);
@@ -45,7 +46,7 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         return new UpdatePolicy(properties);
     }
 
-    /** Says how to update. */
+    /** Sets how to update. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
         private @Nullable AutoScalingRollingUpdate rolling;
@@ -55,14 +56,14 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an Auto Scaling group: replaces its instances in batches.
+         * For an Auto Scaling group: replaces its instances in batches.
          *
-         * @param configuration says how
+         * @param configuration sets the details
          * @return this builder
          */
         public Builder autoScalingRollingUpdate(Consumer<? super AutoScalingRollingUpdate> configuration) {
             if (rolling == null) {
-                // Holds the place until all that was said can be checked.
+                // Keeps the order; checked when the policy is complete.
                 put(ROLLING, new PolicyStructure(PropertyMap.EMPTY));
                 rolling = new AutoScalingRollingUpdate(configuration);
             } else {
@@ -72,9 +73,9 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an Auto Scaling group: whether the whole group is replaced.
+         * For an Auto Scaling group: sets whether the whole group is replaced.
          *
-         * @param willReplace whether it is
+         * @param willReplace whether it is replaced
          * @return this builder
          */
         public Builder autoScalingReplacingUpdate(boolean willReplace) {
@@ -83,9 +84,9 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an Auto Scaling group: whether the whole group is replaced.
+         * For an Auto Scaling group: sets whether the whole group is replaced.
          *
-         * @param willReplace whether it is
+         * @param willReplace whether it is replaced
          * @return this builder
          */
         public Builder autoScalingReplacingUpdate(Value<Boolean> willReplace) {
@@ -94,10 +95,10 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an Auto Scaling group with scheduled actions: whether sizes that the template did not change stay as the
-         * actions have set them.
+         * For an Auto Scaling group with scheduled actions: sets whether sizes that the template does not change keep
+         * the values that the actions have set.
          *
-         * @param ignore whether they do
+         * @param ignore whether they keep them
          * @return this builder
          */
         public Builder ignoreUnmodifiedGroupSizeProperties(boolean ignore) {
@@ -106,10 +107,10 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an Auto Scaling group with scheduled actions: whether sizes that the template did not change stay as the
-         * actions have set them.
+         * For an Auto Scaling group with scheduled actions: sets whether sizes that the template does not change keep
+         * the values that the actions have set.
          *
-         * @param ignore whether they do
+         * @param ignore whether they keep them
          * @return this builder
          */
         public Builder ignoreUnmodifiedGroupSizeProperties(Value<Boolean> ignore) {
@@ -118,9 +119,9 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of a Lambda alias: shifts its traffic with CodeDeploy.
+         * For a Lambda alias: shifts its traffic with CodeDeploy.
          *
-         * @param configuration says how
+         * @param configuration sets the details
          * @return this builder
          */
         public Builder codeDeployLambdaAliasUpdate(Consumer<? super CodeDeployLambdaAliasUpdate> configuration) {
@@ -129,7 +130,7 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an ElastiCache replication group: whether shards are added and removed without replacing it.
+         * For an ElastiCache replication group: sets whether shards are added and removed without replacement.
          *
          * @param use whether they are
          * @return this builder
@@ -140,7 +141,7 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an ElastiCache replication group: whether shards are added and removed without replacing it.
+         * For an ElastiCache replication group: sets whether shards are added and removed without replacement.
          *
          * @param use whether they are
          * @return this builder
@@ -151,9 +152,9 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an OpenSearch domain: whether a new engine version is an upgrade instead of a replacement.
+         * For an OpenSearch domain: sets whether a new engine version is an upgrade instead of a replacement.
          *
-         * @param enable whether it is
+         * @param enable whether it is an upgrade
          * @return this builder
          */
         public Builder enableVersionUpgrade(boolean enable) {
@@ -162,9 +163,9 @@ public final class UpdatePolicy extends PropertyType<UpdatePolicy> {
         }
 
         /**
-         * Of an OpenSearch domain: whether a new engine version is an upgrade instead of a replacement.
+         * For an OpenSearch domain: sets whether a new engine version is an upgrade instead of a replacement.
          *
-         * @param enable whether it is
+         * @param enable whether it is an upgrade
          * @return this builder
          */
         public Builder enableVersionUpgrade(Value<Boolean> enable) {

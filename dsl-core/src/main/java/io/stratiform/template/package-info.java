@@ -1,4 +1,4 @@
-/** The template model: resources with their options, and the sections that hold them together. */
+/** The template model: resources with their options, and the sections that contain them. */
 @NullMarked
 package io.stratiform.template;
 

@@ -3,29 +3,29 @@ package io.stratiform.value;
 import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
-/** {@code AWS::NoValue} in the place of a required property, which leaves it out. */
+/** Detects {@code AWS::NoValue} as the value of a required property. */
 final class AbsentValue {
 
-    private static final String HINT = "give it a value; Fn.noValue() leaves a property out";
+    private static final String HINT = "set a value; Fn.noValue() omits the property";
 
     private AbsentValue() {}
 
-    /** Says what is wrong with the value of a required property; null if nothing is. */
+    /** Returns the flaw of the value of a required property, or null if there is none. */
     static @Nullable Flaw flawOf(String property, Value<?> value) {
         if (isAbsent(value, true)) {
             return Flaw.error(
-                    Code.NO_VALUE, property, "the required property is AWS::NoValue, so that it is not set", HINT);
+                    Code.NO_VALUE, property, "the required property is AWS::NoValue and therefore not set", HINT);
         }
         return isAbsent(value, false)
                 ? Flaw.notice(
                         Code.NO_VALUE,
                         property,
-                        "the required property is AWS::NoValue in a branch of Fn::If, so that it may not be set",
-                        "give both branches a value")
+                        "the required property may not be set, because one branch of Fn::If is AWS::NoValue",
+                        "set a value in both branches")
                 : null;
     }
 
-    /** Whether all that a value may become is nothing, or some of it. */
+    /** Whether a value is always absent, or absent in one of its branches. */
     private static boolean isAbsent(Value<?> value, boolean always) {
         if (value instanceof If<?> choice) {
             boolean then = isAbsent(choice.then(), always);

@@ -3,16 +3,16 @@ package io.stratiform.value;
 import io.stratiform.value.function.Intrinsic;
 
 /**
- * {@code Fn::Base64}: the Base64 form of a text.
+ * {@code Fn::Base64}: the Base64 encoding of a string.
  *
- * @param text the text
+ * @param text the string
  * @since 0.1.0
  */
 public record Base64(Value<String> text) implements IntrinsicFunction<String> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Base64 {
-        Missing.refuseNull(text, "the text of Fn::Base64");
+        Missing.refuseNull(text, "the string of Fn::Base64");
     }
 
     @Override

@@ -3,12 +3,12 @@ package io.stratiform.value;
 import java.util.List;
 
 /**
- * A value together with what a typed layer above the generated classes found wrong with it, so that it is reported at
- * its place in the template with everything else.
+ * A value with the problems that a typed layer above the generated classes found in it. They are reported at the place
+ * of the value, together with all other problems.
  *
  * @param value the value
- * @param flaws what was found
- * @param <T> what the value is
+ * @param flaws the problems
+ * @param <T> the type of the value
  * @since 0.1.0
  */
 public record CheckedValue<T>(Value<T> value, List<Flaw> flaws) implements Value<T> {
@@ -19,7 +19,7 @@ public record CheckedValue<T>(Value<T> value, List<Flaw> flaws) implements Value
         flaws = List.copyOf(flaws);
     }
 
-    /** What stands in the place of something that is no value at all. */
+    /** A placeholder for an argument that cannot be a value. */
     static Value<?> refused(Flaw flaw) {
         return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code Fn::If}, for values and literals of each type. */
 abstract class ChoiceFunctions {
 
-    private static final String THEN = "the value of Fn::If where the condition holds";
-    private static final String OTHERWISE = "the value of Fn::If where the condition does not hold";
+    private static final String THEN = "the value of Fn::If if the condition is true";
+    private static final String OTHERWISE = "the value of Fn::If if the condition is false";
 
     ChoiceFunctions() {}
 
@@ -16,10 +16,10 @@ abstract class ChoiceFunctions {
      * {@code Fn::If}.
      *
      * @param condition the condition
-     * @param then the value if it holds
-     * @param otherwise the value if it does not; {@link Fn#noValue()} leaves the property or the item out
-     * @param <T> what both are
-     * @return one of the two
+     * @param then the value if the condition is true
+     * @param otherwise the value if the condition is false; {@link Fn#noValue()} omits the property or the item
+     * @param <T> the type of both values
+     * @return the function
      */
     public static <T> Value<T> ifElse(Condition condition, Value<? extends T> then, Value<? extends T> otherwise) {
         if (condition == null) {
@@ -29,36 +29,36 @@ abstract class ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::If} between two literal texts.
+     * {@code Fn::If} between two literal strings.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, String then, String otherwise) {
         return ifElse(condition, Missing.kept(then, THEN), Missing.kept(otherwise, OTHERWISE));
     }
 
     /**
-     * {@code Fn::If} between a literal text and a value.
+     * {@code Fn::If} between a literal string and a value.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not; {@link Fn#noValue()} leaves the property or the item out
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false; {@link Fn#noValue()} omits the property or the item
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, String then, Value<String> otherwise) {
         return ifElse(condition, Missing.kept(then, THEN), otherwise);
     }
 
     /**
-     * {@code Fn::If} between a value and a literal text.
+     * {@code Fn::If} between a value and a literal string.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, Value<String> then, String otherwise) {
         return ifElse(condition, then, Missing.kept(otherwise, OTHERWISE));
@@ -68,9 +68,9 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between two constants.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, EnumValue then, EnumValue otherwise) {
         return ifElse(condition, constant(then, THEN), constant(otherwise, OTHERWISE));
@@ -80,9 +80,9 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between a constant and a value.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not; {@link Fn#noValue()} leaves the property or the item out
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false; {@link Fn#noValue()} omits the property or the item
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, EnumValue then, Value<String> otherwise) {
         return ifElse(condition, constant(then, THEN), otherwise);
@@ -92,33 +92,33 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between a value and a constant.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, Value<String> then, EnumValue otherwise) {
         return ifElse(condition, then, constant(otherwise, OTHERWISE));
     }
 
     /**
-     * {@code Fn::If} between a constant and a literal text.
+     * {@code Fn::If} between a constant and a literal string.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, EnumValue then, String otherwise) {
         return ifElse(condition, constant(then, THEN), Missing.kept(otherwise, OTHERWISE));
     }
 
     /**
-     * {@code Fn::If} between a literal text and a constant.
+     * {@code Fn::If} between a literal string and a constant.
      *
      * @param condition the condition
-     * @param then the text if it holds
-     * @param otherwise the text if it does not
-     * @return one of the two
+     * @param then the string if the condition is true
+     * @param otherwise the string if the condition is false
+     * @return the function
      */
     public static Value<String> ifElse(Condition condition, String then, EnumValue otherwise) {
         return ifElse(condition, Missing.kept(then, THEN), constant(otherwise, OTHERWISE));
@@ -128,9 +128,9 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between two literal numbers.
      *
      * @param condition the condition
-     * @param then the number if it holds
-     * @param otherwise the number if it does not
-     * @return one of the two
+     * @param then the number if the condition is true
+     * @param otherwise the number if the condition is false
+     * @return the function
      */
     public static Value<Number> ifElse(Condition condition, Number then, Number otherwise) {
         return ifElse(condition, number(then, THEN), number(otherwise, OTHERWISE));
@@ -140,9 +140,9 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between a literal number and a value.
      *
      * @param condition the condition
-     * @param then the number if it holds
-     * @param otherwise the number if it does not; {@link Fn#noValue()} leaves the property or the item out
-     * @return one of the two
+     * @param then the number if the condition is true
+     * @param otherwise the number if the condition is false; {@link Fn#noValue()} omits the property or the item
+     * @return the function
      */
     public static Value<Number> ifElse(Condition condition, Number then, Value<? extends Number> otherwise) {
         return ifElse(condition, number(then, THEN), otherwise);
@@ -152,9 +152,9 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between a value and a literal number.
      *
      * @param condition the condition
-     * @param then the number if it holds
-     * @param otherwise the number if it does not
-     * @return one of the two
+     * @param then the number if the condition is true
+     * @param otherwise the number if the condition is false
+     * @return the function
      */
     public static Value<Number> ifElse(Condition condition, Value<? extends Number> then, Number otherwise) {
         return ifElse(condition, then, number(otherwise, OTHERWISE));
@@ -164,9 +164,9 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between two literal booleans.
      *
      * @param condition the condition
-     * @param then the boolean if it holds
-     * @param otherwise the boolean if it does not
-     * @return one of the two
+     * @param then the boolean if the condition is true
+     * @param otherwise the boolean if the condition is false
+     * @return the function
      */
     public static Value<Boolean> ifElse(Condition condition, boolean then, boolean otherwise) {
         return ifElse(condition, new Literal<>(then), new Literal<>(otherwise));
@@ -176,9 +176,9 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between a literal boolean and a value.
      *
      * @param condition the condition
-     * @param then the boolean if it holds
-     * @param otherwise the boolean if it does not; {@link Fn#noValue()} leaves the property or the item out
-     * @return one of the two
+     * @param then the boolean if the condition is true
+     * @param otherwise the boolean if the condition is false; {@link Fn#noValue()} omits the property or the item
+     * @return the function
      */
     public static Value<Boolean> ifElse(Condition condition, boolean then, Value<Boolean> otherwise) {
         return ifElse(condition, new Literal<>(then), otherwise);
@@ -188,45 +188,45 @@ abstract class ChoiceFunctions {
      * {@code Fn::If} between a value and a literal boolean.
      *
      * @param condition the condition
-     * @param then the boolean if it holds
-     * @param otherwise the boolean if it does not
-     * @return one of the two
+     * @param then the boolean if the condition is true
+     * @param otherwise the boolean if the condition is false
+     * @return the function
      */
     public static Value<Boolean> ifElse(Condition condition, Value<Boolean> then, boolean otherwise) {
         return ifElse(condition, then, new Literal<>(otherwise));
     }
 
     /**
-     * {@code Fn::If} between two lists of strings, constants and values that give text.
+     * {@code Fn::If} between two lists of strings, constants and values that are strings.
      *
      * @param condition the condition
-     * @param then the list if it holds
-     * @param otherwise the list if it does not
-     * @return one of the two
+     * @param then the list if the condition is true
+     * @param otherwise the list if the condition is false
+     * @return the function
      */
     public static Value<List<String>> ifElse(Condition condition, Collection<?> then, Collection<?> otherwise) {
         return ifElse(condition, list(then, THEN), list(otherwise, OTHERWISE));
     }
 
     /**
-     * {@code Fn::If} between a list of strings, constants and values that give text, and a value.
+     * {@code Fn::If} between a list of strings, constants and values that are strings, and a value.
      *
      * @param condition the condition
-     * @param then the list if it holds
-     * @param otherwise the list if it does not; {@link Fn#noValue()} leaves the property or the item out
-     * @return one of the two
+     * @param then the list if the condition is true
+     * @param otherwise the list if the condition is false; {@link Fn#noValue()} omits the property or the item
+     * @return the function
      */
     public static Value<List<String>> ifElse(Condition condition, Collection<?> then, Value<List<String>> otherwise) {
         return ifElse(condition, list(then, THEN), otherwise);
     }
 
     /**
-     * {@code Fn::If} between a value and a list of strings, constants and values that give text.
+     * {@code Fn::If} between a value and a list of strings, constants and values that are strings.
      *
      * @param condition the condition
-     * @param then the list if it holds
-     * @param otherwise the list if it does not
-     * @return one of the two
+     * @param then the list if the condition is true
+     * @param otherwise the list if the condition is false
+     * @return the function
      */
     public static Value<List<String>> ifElse(Condition condition, Value<List<String>> then, Collection<?> otherwise) {
         return ifElse(condition, then, list(otherwise, OTHERWISE));

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Fn::Cidr}: address blocks cut from a larger one.
+ * {@code Fn::Cidr}: CIDR blocks within a larger block.
  *
- * @param block the block to cut, in CIDR notation
- * @param count how many to cut, 1 to 256
- * @param bits the subnet bits of each, the inverse of the mask; null leaves it to CloudFormation
+ * @param block the block to divide, in CIDR notation
+ * @param count the number of blocks, 1 to 256
+ * @param bits the subnet bits of each block, the inverse of the mask; null for CloudFormation's default
  * @since 0.1.0
  */
 public record Cidr(
@@ -21,7 +21,7 @@ public record Cidr(
 
     private static final int MOST_BLOCKS = 256;
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Cidr {
         Missing.refuseNull(block, "the block of Fn::Cidr");
         Missing.refuseNull(count, "the count of Fn::Cidr");

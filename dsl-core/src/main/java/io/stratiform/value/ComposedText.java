@@ -3,26 +3,27 @@ package io.stratiform.value;
 import java.util.List;
 
 /**
- * A text put together of literals and values. It is written as a literal where there is nothing else, else as
- * {@code Fn::Sub}, or as {@code Fn::Join} where the literals have what {@code Fn::Sub} would misread.
+ * A string that consists of literals and values. It is written as a literal if it contains only literals. Otherwise it
+ * is written as {@code Fn::Sub}, or as {@code Fn::Join} if {@code Fn::Sub} would misread the literals.
  *
  * @param parts the literals and values, in order
- * @param origin what they were taken from, which tells what the text refers to and what is wrong with it
- * @param unescaped the places at which what JSON escapes would stand as it is; empty for a text that is no JSON
+ * @param origin the value that the parts come from; it reports the references and problems of the string
+ * @param unescaped the places where characters would have to be escaped in JSON, but are not; empty for a string that
+ *     is not JSON
  * @since 0.1.0
  */
 public record ComposedText(List<Part> parts, Value<?> origin, List<Unescaped> unescaped) implements Value<String> {
 
     /**
-     * A part of the text.
+     * A part of the string.
      *
-     * @param value a literal, or a value that gives text
-     * @param name what to call the value where it needs a name; may be empty
+     * @param value a literal, or a value that is a string
+     * @param name the name of the value if it needs one; may be empty
      */
     public record Part(Value<?> value, String name) {}
 
     /**
-     * A value that the template knows more of, such as a mapping's entry, and that is put into a text of JSON as it is.
+     * A value that is inserted into a JSON string without escaping, such as an entry of a mapping.
      *
      * @param place its place in the document
      * @param value the value
@@ -31,16 +32,16 @@ public record ComposedText(List<Part> parts, Value<?> origin, List<Unescaped> un
 
     /** Copies the parts. */
     public ComposedText {
-        parts = List.copyOf(Missing.refuseNull(parts, "the parts of a text"));
-        Missing.refuseNull(origin, "the origin of a text");
-        unescaped = List.copyOf(Missing.refuseNull(unescaped, "the unescaped values of a text"));
+        parts = List.copyOf(Missing.refuseNull(parts, "the parts of a string"));
+        Missing.refuseNull(origin, "the origin of a string");
+        unescaped = List.copyOf(Missing.refuseNull(unescaped, "the unescaped values of a string"));
     }
 
     /**
-     * A text that is no JSON.
+     * A string that is not JSON.
      *
      * @param parts the literals and values, in order
-     * @param origin what they were taken from
+     * @param origin the value that the parts come from
      */
     public ComposedText(List<Part> parts, Value<?> origin) {
         this(parts, origin, List.of());

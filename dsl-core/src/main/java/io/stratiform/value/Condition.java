@@ -3,20 +3,20 @@ package io.stratiform.value;
 import io.stratiform.value.function.Intrinsic;
 
 /**
- * A condition of the {@code Conditions} section, as it is referred to.
+ * A reference to a condition of the {@code Conditions} section.
  *
  * @param logicalId its logical id
  * @since 0.1.0
  */
 public record Condition(LogicalId logicalId) implements ConditionExpression {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Condition {
         Missing.refuseNull(logicalId, "the logical id of a condition");
     }
 
     /**
-     * A condition that is only known by its name.
+     * A condition that is known only by its name.
      *
      * @param name its logical id
      * @return the condition

@@ -10,8 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a condition says: a comparison, a combination of conditions, another condition, or anything else as it stands in a
- * template.
+ * The expression of a condition: a comparison, a combination of conditions, another condition, or a raw value.
  *
  * @since 0.1.0
  */
@@ -19,16 +18,16 @@ public sealed interface ConditionExpression
         permits Condition, ConditionExpression.Equals, ConditionExpression.Combined, ConditionExpression.Raw {
 
     /**
-     * The expression as it stands in a template.
+     * Returns the expression as it is written to the template.
      *
      * @return the node
      */
     Node toNode();
 
     /**
-     * Tells what the expression refers to.
+     * Reports what the expression refers to.
      *
-     * @param inspection who is told
+     * @param inspection the inspection to report to
      */
     void inspect(Inspection inspection);
 
@@ -40,7 +39,7 @@ public sealed interface ConditionExpression
      */
     record Equals(Value<?> left, Value<?> right) implements ConditionExpression {
 
-        /** Refuses null. */
+        /** Rejects null. */
         public Equals {
             Missing.refuseNull(left, "the left value of Fn::Equals");
             Missing.refuseNull(right, "the right value of Fn::Equals");
@@ -62,13 +61,13 @@ public sealed interface ConditionExpression
      * {@code Fn::And}, {@code Fn::Or} or {@code Fn::Not}.
      *
      * @param function the function's name
-     * @param operands what it combines
+     * @param operands the conditions that it combines
      */
     record Combined(String function, List<ConditionExpression> operands) implements ConditionExpression {
 
         static final int MOST_OPERANDS = 10;
 
-        /** Copies the operands. What is null among them is kept, to be reported where the expression is used. */
+        /** Copies the operands. A null operand is kept and reported where the expression is used. */
         public Combined {
             List<ConditionExpression> given = new ArrayList<>();
             for (ConditionExpression operand : Missing.refuseNull(operands, "the list of conditions of " + function)) {
@@ -113,13 +112,13 @@ public sealed interface ConditionExpression
     }
 
     /**
-     * A condition of a form that is not known here, such as one that a macro gives, as it stands in a template.
+     * A condition in an unknown form, such as one that a macro generates.
      *
-     * @param value what stands there
+     * @param value the value as it is written to the template
      */
     record Raw(Value<?> value) implements ConditionExpression {
 
-        /** Refuses null. */
+        /** Rejects null. */
         public Raw {
             Missing.refuseNull(value, "the value of a raw condition");
         }
@@ -132,7 +131,7 @@ public sealed interface ConditionExpression
         @Override
         public void inspect(Inspection inspection) {
             if (!(value instanceof CheckedValue<?> checked && checked.isRefused())) {
-                inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is not known, and therefore not checked"));
+                inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is unknown, so it is not checked"));
             }
             value.inspect(inspection);
         }

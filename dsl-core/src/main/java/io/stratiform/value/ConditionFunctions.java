@@ -23,7 +23,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a value and a literal text.
+     * {@code Fn::Equals} of a value and a literal string.
      *
      * @param left one value
      * @param right the other value
@@ -34,7 +34,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a literal text and a value.
+     * {@code Fn::Equals} of a literal string and a value.
      *
      * @param left one value
      * @param right the other value
@@ -45,7 +45,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of two literal texts.
+     * {@code Fn::Equals} of two literal strings.
      *
      * @param left one value
      * @param right the other value
@@ -158,7 +158,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a constant and a literal text.
+     * {@code Fn::Equals} of a constant and a literal string.
      *
      * @param left one value
      * @param right the other value
@@ -170,7 +170,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
     }
 
     /**
-     * {@code Fn::Equals} of a literal text and a constant.
+     * {@code Fn::Equals} of a literal string and a constant.
      *
      * @param left one value
      * @param right the other value
@@ -185,7 +185,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::And}.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if all hold
+     * @return the function, which is true if all conditions are true
      */
     public static ConditionExpression and(ConditionExpression... conditions) {
         return ConditionExpression.Combined.of(Intrinsic.AND, conditions);
@@ -195,7 +195,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::And} of a collection.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if all hold
+     * @return the function, which is true if all conditions are true
      */
     public static ConditionExpression and(Collection<? extends ConditionExpression> conditions) {
         return ConditionExpression.Combined.of(Intrinsic.AND, array(conditions));
@@ -205,7 +205,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::Or}.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if any holds
+     * @return the function, which is true if any condition is true
      */
     public static ConditionExpression or(ConditionExpression... conditions) {
         return ConditionExpression.Combined.of(Intrinsic.OR, conditions);
@@ -215,7 +215,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::Or} of a collection.
      *
      * @param conditions 2 to 10 conditions
-     * @return true if any holds
+     * @return the function, which is true if any condition is true
      */
     public static ConditionExpression or(Collection<? extends ConditionExpression> conditions) {
         return ConditionExpression.Combined.of(Intrinsic.OR, array(conditions));
@@ -225,7 +225,7 @@ abstract class ConditionFunctions extends ChoiceFunctions {
      * {@code Fn::Not}.
      *
      * @param condition a condition
-     * @return true if it does not hold
+     * @return the function, which is true if the condition is false
      */
     public static ConditionExpression not(ConditionExpression condition) {
         return ConditionExpression.Combined.of(Intrinsic.NOT, condition);

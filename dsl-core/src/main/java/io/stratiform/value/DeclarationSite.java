@@ -5,8 +5,8 @@ import io.stratiform.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line that declared something: of Java, or of the text that a template was read from. Taking it is cheap, so that
- * every resource has one; finding the file and the line waits until somebody asks.
+ * The line of a declaration, in Java code or in a template file. Recording it is cheap, so each resource has one. The
+ * file and the line are determined only on request.
  *
  * @since 0.1.0
  */
@@ -24,29 +24,29 @@ public final class DeclarationSite {
     }
 
     /**
-     * The place from which the library was called.
+     * Records the line from which the library was called.
      *
-     * @param owner the class that declares, whose own methods are not the place that is looked for
-     * @return the place
+     * @param owner the declaring class, whose own methods are skipped
+     * @return the site
      */
     public static DeclarationSite calling(Class<?> owner) {
         return new DeclarationSite(new Throwable(), owner.getName(), null);
     }
 
     /**
-     * A place in a text.
+     * Returns the site for a position in a template file.
      *
-     * @param source the place
-     * @return the same as a site
+     * @param source the position
+     * @return the site
      */
     public static DeclarationSite of(SourcePosition source) {
         return new DeclarationSite(null, "", Missing.refuseNull(source, "the place of a declaration"));
     }
 
     /**
-     * The place in a text.
+     * Returns the position in a template file.
      *
-     * @return the place; null of what was declared in Java
+     * @return the site; null of what was declared in Java
      */
     public @Nullable SourcePosition source() {
         return source;
@@ -65,16 +65,16 @@ public final class DeclarationSite {
     }
 
     /**
-     * The first call from outside this library.
+     * Returns the first stack trace element outside this library.
      *
-     * @return the element, or null if the virtual machine keeps no stack traces, or it was declared in a text
+     * @return the element; null if the virtual machine keeps no stack traces, or for a declaration in a template file
      */
     public @Nullable StackTraceElement frame() {
         return place() instanceof JavaLine line ? line.frame() : null;
     }
 
     /**
-     * The place as development environments link it.
+     * Returns the site in the format that development environments link.
      *
      * @return for instance {@code shop.Stacks(Stacks.java:23)}, or {@code shop.yaml:12:7}
      */

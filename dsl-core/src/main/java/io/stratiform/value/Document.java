@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON document inside a template, such as a policy or a dashboard: maps, lists and scalars of Java, with values and
- * intrinsic functions anywhere among them.
+ * A JSON document inside a template, such as a policy or a dashboard: Java maps, lists and scalars, which may contain
+ * values and intrinsic functions anywhere.
  *
  * @since 0.1.0
  */
@@ -23,27 +23,26 @@ public final class Document implements Value<Document> {
     }
 
     /**
-     * A document that is an object.
+     * Returns a document that is an object.
      *
-     * @param members its members: strings, numbers, booleans, enum constants, null, values, nodes, and maps and lists of
-     *     them.
-     *     Members of a map that has no order of its own are sorted by key.
+     * @param members its members: strings, numbers, booleans, enum constants, null, values, nodes, and maps and lists
+     *     of them. Members of a map without an order of its own are sorted by key.
      * @return the document
-     * @throws IllegalArgumentException if something else is among them; the message says where
+     * @throws IllegalArgumentException if it contains anything else; the message names the place
      */
     public static Document of(Map<String, ?> members) {
-        return refuseFlaws(Missing.refuseNull(members, "the map given to Document.of"));
+        return refuseFlaws(Missing.refuseNull(members, "the map passed to Document.of"));
     }
 
     /**
-     * A document that is a list.
+     * Returns a document that is a list.
      *
      * @param items its items, as for {@link #of(Map)}
      * @return the document
-     * @throws IllegalArgumentException if something else is among them; the message says where
+     * @throws IllegalArgumentException if it contains anything else; the message names the place
      */
     public static Document of(List<?> items) {
-        return refuseFlaws(Missing.refuseNull(items, "the list given to Document.of"));
+        return refuseFlaws(Missing.refuseNull(items, "the list passed to Document.of"));
     }
 
     /**
@@ -56,41 +55,42 @@ public final class Document implements Value<Document> {
     }
 
     /**
-     * A document whose members are added one by one, in the order in which they are to be written.
+     * Returns a document whose members are added one by one. They are written in this order.
      *
      * @param content adds the members
      * @return the document
-     * @throws IllegalArgumentException if something that a document cannot hold is among them; the message says where
+     * @throws IllegalArgumentException if it contains anything that a document cannot contain; the message names the
+     *     place
      */
     public static Document create(Consumer<? super DocumentBuilder> content) {
         DocumentBuilder builder = new DocumentBuilder();
-        Missing.refuseNull(content, "the lambda given to Document.create").accept(builder);
+        Missing.refuseNull(content, "the lambda passed to Document.create").accept(builder);
         return of(builder.members());
     }
 
     /**
-     * A document that is there as a tree already.
+     * Returns a document for an existing tree.
      *
-     * @param tree an object or a list; numbers keep their spelling
+     * @param tree an object or a list; numbers are kept as they are written
      * @return the document
      * @throws IllegalArgumentException if the tree is a scalar
      */
     public static Document of(Node tree) {
         if (!(tree instanceof Node.Mapping || tree instanceof Node.Sequence)) {
-            throw new IllegalArgumentException("a document is an object or a list, and not " + tree);
+            throw new IllegalArgumentException("a document must be an object or a list, not " + tree);
         }
         return refuseFlaws(tree);
     }
 
     /**
-     * A document that is an object. What is wrong with it is reported at its place in the template, with everything else
-     * that is wrong there.
+     * Returns a document that is an object. Problems are reported at their place in the template, together with all
+     * others.
      *
      * @param members its members, as for {@link #of(Map)}
      * @return the document
      */
     public static Value<Document> checked(Map<String, ?> members) {
-        return checked((Object) Missing.refuseNull(members, "the map given to Document.checked"));
+        return checked((Object) Missing.refuseNull(members, "the map passed to Document.checked"));
     }
 
     static Value<Document> checked(Object root) {
@@ -121,10 +121,10 @@ public final class Document implements Value<Document> {
     }
 
     /**
-     * What the document is made of.
+     * Returns the content of the document.
      *
-     * @return maps with strings as keys, and lists, which hold such maps and lists, values, numerals and null; all
-     *     unmodifiable
+     * @return unmodifiable maps with strings as keys, and lists; they contain such maps and lists, values, numerals and
+     *     null
      */
     public @Nullable Object content() {
         return root;
@@ -172,17 +172,17 @@ public final class Document implements Value<Document> {
         }
     }
 
-    /** The document of members that come from other documents. */
+    /** Returns a document for members of other documents. */
     static Document joined(Map<String, @Nullable Object> members) {
         return new Document(Collections.unmodifiableMap(members));
     }
 
-    /** Whether two parts of documents are written alike. */
+    /** Whether two parts of documents are written in the same way. */
     static boolean isSame(@Nullable Object part, @Nullable Object other) {
         return nodeOf(part).equals(nodeOf(other));
     }
 
-    /** The items of a document that is a list; null of an object. */
+    /** The items of a document that is a list; null for an object. */
     @Nullable List<Value<?>> items() {
         if (!(root instanceof List<?> list)) {
             return null;
@@ -194,7 +194,7 @@ public final class Document implements Value<Document> {
         return items;
     }
 
-    /** The members of a document that is an object; null of a list. */
+    /** The members of a document that is an object; null for a list. */
     @Nullable Map<String, Value<?>> members() {
         if (!(root instanceof Map<?, ?> map)) {
             return null;

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the members of an object in a document, in the order in which they are to be written.
+ * Adds the members of an object in a document, in the order in which they are written.
  *
  * @since 0.1.0
  */
@@ -21,22 +21,22 @@ public final class DocumentBuilder {
     /**
      * A member.
      *
-     * @param name its name, which no other member of this object has
+     * @param name its name, which must be unique in this object
      * @param content a string, number, boolean, enum constant, null, value, node, or a map or list of them
      * @return this builder
      */
     public DocumentBuilder put(String name, @Nullable Object content) {
         Missing.refuseNull(name, "the name of a document's member");
         if (members.containsKey(name)) {
-            throw new IllegalArgumentException("the document has a member " + name + " already, in the call at "
-                    + DeclarationSite.calling(DocumentBuilder.class) + "; give each name once");
+            throw new IllegalArgumentException("the document already has a member " + name + ", in the call at "
+                    + DeclarationSite.calling(DocumentBuilder.class) + "; use each name only once");
         }
         members.put(name, content);
         return this;
     }
 
     /**
-     * A member that is an object itself.
+     * Adds a member that is an object.
      *
      * @param name its name
      * @param content adds its members
@@ -47,10 +47,10 @@ public final class DocumentBuilder {
     }
 
     /**
-     * A member that is a list of objects.
+     * Adds a member that is a list of objects.
      *
      * @param name its name
-     * @param items each adds the members of one object; none makes an empty list
+     * @param items lambdas that each add the members of one object; without any, the list is empty
      * @return this builder
      */
     @SafeVarargs
@@ -58,7 +58,7 @@ public final class DocumentBuilder {
     public final DocumentBuilder list(String name, Consumer<? super DocumentBuilder>... items) {
         List<Object> objects = new ArrayList<>();
         for (Consumer<? super DocumentBuilder> item :
-                Missing.refuseNull(items, "the array of objects given for the member " + name)) {
+                Missing.refuseNull(items, "the array of objects for the member " + name)) {
             objects.add(membersOf(item));
         }
         return put(name, objects);

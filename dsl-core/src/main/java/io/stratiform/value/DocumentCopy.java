@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A copy of what Java code gives for a document, without what a document cannot hold, which is noted. */
+/** Copies the content of a document. Omits and reports anything that a document cannot contain. */
 final class DocumentCopy {
 
     private static final int SHOWN_PATH = 80;
-    private static final String EXPECTED = "a document takes strings, numbers, booleans, null, maps, lists and values";
+    private static final String EXPECTED =
+            "a document consists of strings, numbers, booleans, null, maps, lists and values";
 
     private final List<Flaw> flaws = new ArrayList<>(0);
     private final StringBuilder path = new StringBuilder();
@@ -23,7 +24,7 @@ final class DocumentCopy {
         return flaws;
     }
 
-    /** Copies a whole document; nothing of one that is too deep. */
+    /** Copies a whole document, or nothing if it is nested too deeply. */
     @Nullable Object root(Object document) {
         Object copy = of(document);
         return isTooDeep ? List.of() : copy;

@@ -3,8 +3,8 @@ package io.stratiform.value;
 import java.util.function.Consumer;
 
 /**
- * A structure without properties, which says by its presence alone what is meant: {@code "None": {}}. A lambda that sets
- * nothing makes it, as it makes every structure that is left empty: {@code none(n -> {})}.
+ * A structure without properties, whose presence is its meaning: {@code "None": {}}. To create it, pass a lambda that
+ * sets nothing: {@code none(n -> {})}.
  *
  * @since 0.1.0
  */
@@ -15,10 +15,10 @@ public final class EmptyStructure extends PropertyType<Document> {
     }
 
     /**
-     * Creates one.
+     * Creates an empty structure.
      *
-     * @param configuration sets nothing, or by its name what AWS has added since this release
-     * @return what was configured
+     * @param configuration sets nothing, or properties by their names if AWS has added them since this release
+     * @return the structure
      */
     public static EmptyStructure create(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
@@ -26,7 +26,7 @@ public final class EmptyStructure extends PropertyType<Document> {
         return builder.build();
     }
 
-    /** Takes properties by their names only, for there are no others. */
+    /** A builder that has no properties of its own; you can set properties by their names. */
     public static final class Builder extends PropertyBuilder<Builder> {
 
         private Builder() {}

@@ -1,23 +1,23 @@
 package io.stratiform.value;
 
 /**
- * A constant of a generated enumeration: one of the values that CloudFormation documents for a property.
+ * A constant of a generated enum: one of the allowed values of a property.
  *
  * @since 0.1.0
  */
 public interface EnumValue {
 
     /**
-     * The name of the constant.
+     * Returns the name of the constant.
      *
      * @return the name in Java
      */
     String name();
 
     /**
-     * The value as CloudFormation spells it: the constant's name, unless the enumeration says otherwise.
+     * Returns the value in CloudFormation's spelling. The default is the name of the constant.
      *
-     * @return the text that is written to a template
+     * @return the string that is written to the template
      */
     default String value() {
         return name();

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check of literals against the values of an enumeration. In a closed set, another value is an error. An open set
- * grows faster than releases appear, so there another value is only reported.
+ * Checks literals against the values of an enum. In a closed set, another value is an error. An open set grows faster
+ * than releases appear, so another value is only a notice.
  */
 final class Enumerated {
 
@@ -50,7 +50,7 @@ final class Enumerated {
         return checked;
     }
 
-    /** The literal itself, or with what is wrong with it. A set without a way out is open. */
+    /** Returns the literal, with its problem if it has one. A set without a hint is open. */
     private static Value<?> checked(Literal<?> literal, String text, EnumValue[] allowed, @Nullable WayOut wayOut) {
         for (EnumValue constant : allowed) {
             if (constant.value().equals(text)) {
@@ -68,16 +68,16 @@ final class Enumerated {
                 ? Flaw.notice(
                                 Code.UNKNOWN_VALUE,
                                 "",
-                                "'" + text + "' is not one of the values that this release knows",
+                                "'" + text + "' is not a value that this release knows",
                                 "the value is written as given")
                         .naming(text, names)
-                : Flaw.error(Code.VALUE, "", "'" + text + "' is not one of its values", wayOut.words())
+                : Flaw.error(Code.VALUE, "", "'" + text + "' is not an allowed value", wayOut.words())
                         .naming(text, names);
         return new CheckedValue<>(literal, List.of(flaw));
     }
 
     private static String wayOut(String property, String java) {
-        return "what AWS has added since this release is set by property(\"" + property + "\", " + java + ")";
+        return "if AWS has added the value since this release, use property(\"" + property + "\", " + java + ")";
     }
 
     private static String quoted(String text) {
@@ -89,7 +89,7 @@ final class Enumerated {
         Value<?> of(Literal<?> literal, String text);
     }
 
-    /** How a value outside a closed set is set all the same, worded only when it is needed. */
+    /** The hint on how to set a value outside a closed set; composed only when needed. */
     private interface WayOut {
         String words();
     }

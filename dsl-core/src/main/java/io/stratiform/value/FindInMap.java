@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping the mapping
  * @param topLevelKey the first key
  * @param secondLevelKey the second key
- * @param defaultValue what it gives where the mapping has no such keys; null for an error there
- * @param <T> what it gives
+ * @param defaultValue the result if the mapping does not have the keys; null if that is an error
+ * @param <T> the type of the result
  * @since 0.1.0
  */
 public record FindInMap<T>(
@@ -21,7 +21,7 @@ public record FindInMap<T>(
         @Nullable Value<? extends T> defaultValue)
         implements IntrinsicFunction<T> {
 
-    /** Refuses null where a value is required. */
+    /** Rejects null where a value is required. */
     public FindInMap {
         Missing.refuseNull(mapping, "the mapping of Fn::FindInMap");
         Missing.refuseNull(topLevelKey, "the top-level key of Fn::FindInMap");

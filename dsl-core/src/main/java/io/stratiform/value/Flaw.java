@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A problem that is found in one object, and is not yet placed in a template.
  *
  * @param code the kind of problem
- * @param property the property concerned, in CloudFormation's spelling, with an index where it is an item; empty for
- *     the object as a whole
+ * @param property the property concerned, in CloudFormation's spelling, with an index for an item; empty for the object
+ *     as a whole
  * @param message what is wrong
  * @param expected what should be there; null where the message says it
  * @param hint how to fix it; null where that is plain
- * @param refused whether a template with this is refused; if not, it is only reported
+ * @param refused true for an error, which makes the template invalid; false for a notice
  * @since 0.1.0
  */
 public record Flaw(
@@ -27,7 +27,7 @@ public record Flaw(
         boolean refused) {
 
     /**
-     * Something that makes the template wrong.
+     * Returns an error.
      *
      * @param code the kind of problem
      * @param property the property concerned
@@ -39,7 +39,7 @@ public record Flaw(
     }
 
     /**
-     * Something that makes the template wrong.
+     * Returns an error.
      *
      * @param code the kind of problem
      * @param property the property concerned
@@ -52,7 +52,7 @@ public record Flaw(
     }
 
     /**
-     * Something that is only reported.
+     * Returns a notice.
      *
      * @param code the kind of problem
      * @param property the property concerned
@@ -64,7 +64,7 @@ public record Flaw(
     }
 
     /**
-     * Something that is only reported.
+     * Returns a notice.
      *
      * @param code the kind of problem
      * @param property the property concerned

@@ -7,17 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The intrinsic functions, made to be imported statically.
+ * The intrinsic functions, intended for static import.
  *
- * <p>What gives one value is typed as one text: {@link #ref}, {@link #getAtt}, {@link #findInMap}, {@link #transform} and
- * {@link #importValue} give a {@code Value<String>}. Where they give something else, say so: {@link Value#asNumber()},
- * {@link Value#asBoolean()}, {@link Value#as(Class)}, and {@link #refList}, {@link #getAttList}, {@link #findInMapList},
- * {@link #transformList} or {@link Value#asList()} for a whole list. Where a value is taken, so is a literal of its type.
+ * <p>{@link #ref}, {@link #getAtt}, {@link #findInMap}, {@link #transform} and {@link #importValue} return a
+ * {@code Value<String>}. For another type, use {@link Value#asNumber()}, {@link Value#asBoolean()} or
+ * {@link Value#as(Class)}. For a whole list, use {@link #refList}, {@link #getAttList}, {@link #findInMapList},
+ * {@link #transformList} or {@link Value#asList()}. Methods that take a value also take a literal of its type.
  *
- * <p>A null argument is reported with everything else that is wrong with the template, at the place where the value is
- * used.
+ * <p>A null argument is reported where the value is used, together with all other problems of the template.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html">
  *     Intrinsic function reference</a>
  * @since 0.1.0
  */
@@ -30,7 +30,7 @@ public final class Fn extends ListFunctions {
     private Fn() {}
 
     /**
-     * {@code Ref} to something that is only known by its logical id, and that gives one value.
+     * {@code Ref} of a single value, by logical id.
      *
      * @param logicalId a resource, parameter or pseudo parameter of the same template
      * @return the reference
@@ -40,7 +40,7 @@ public final class Fn extends ListFunctions {
     }
 
     /**
-     * {@code Ref} to a parameter that is only known by its logical id, and that is a list.
+     * {@code Ref} of a parameter that is a list, by logical id.
      *
      * @param logicalId a parameter of the same template
      * @return the whole list
@@ -50,11 +50,13 @@ public final class Fn extends ListFunctions {
     }
 
     private static <T> Value<T> reference(@Nullable String logicalId) {
-        return logicalId == null ? Missing.value("the logical id given to Ref") : new Ref<>(LogicalId.named(logicalId));
+        return logicalId == null
+                ? Missing.value("the logical id passed to Ref")
+                : new Ref<>(LogicalId.named(logicalId));
     }
 
     /**
-     * {@code Fn::GetAtt} of a resource that is only known by its logical id, for an attribute that is one value.
+     * {@code Fn::GetAtt} of an attribute with a single value, by logical id.
      *
      * @param logicalId a resource of the same template
      * @param attribute the attribute
@@ -65,7 +67,7 @@ public final class Fn extends ListFunctions {
     }
 
     /**
-     * {@code Fn::GetAtt} of a resource that is only known by its logical id, for an attribute that is a list.
+     * {@code Fn::GetAtt} of an attribute that is a list, by logical id.
      *
      * @param logicalId a resource of the same template
      * @param attribute the attribute
@@ -84,9 +86,9 @@ public final class Fn extends ListFunctions {
     }
 
     /**
-     * {@code AWS::NoValue}: leaves out the property that it is given to, or the item of a list if it is one of several.
+     * {@code AWS::NoValue}: omits the property that it is assigned to, or the item of a list.
      *
-     * @param <T> what the property wants
+     * @param <T> the type of the property
      * @return no value
      */
     public static <T> Value<T> noValue() {
@@ -97,8 +99,8 @@ public final class Fn extends ListFunctions {
      * {@code Fn::FindInMap} of one value, with literal keys.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key
-     * @param secondLevelKey the second key
+     * @param topLevelKey the top-level key
+     * @param secondLevelKey the second-level key
      * @return the value
      */
     public static Value<String> findInMap(Referable mapping, String topLevelKey, String secondLevelKey) {
@@ -109,8 +111,8 @@ public final class Fn extends ListFunctions {
      * {@code Fn::FindInMap} of one value.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key
-     * @param secondLevelKey the second key
+     * @param topLevelKey the top-level key
+     * @param secondLevelKey the second-level key
      * @return the value
      */
     public static Value<String> findInMap(Referable mapping, Value<String> topLevelKey, Value<String> secondLevelKey) {
@@ -118,11 +120,11 @@ public final class Fn extends ListFunctions {
     }
 
     /**
-     * {@code Fn::FindInMap} of one value, with a literal key below.
+     * {@code Fn::FindInMap} of one value, with a literal second-level key.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key
-     * @param secondLevelKey the second key
+     * @param topLevelKey the top-level key
+     * @param secondLevelKey the second-level key
      * @return the value
      */
     public static Value<String> findInMap(Referable mapping, Value<String> topLevelKey, String secondLevelKey) {
@@ -130,11 +132,11 @@ public final class Fn extends ListFunctions {
     }
 
     /**
-     * {@code Fn::FindInMap} of one value, with a literal key above.
+     * {@code Fn::FindInMap} of one value, with a literal top-level key.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key
-     * @param secondLevelKey the second key
+     * @param topLevelKey the top-level key
+     * @param secondLevelKey the second-level key
      * @return the value
      */
     public static Value<String> findInMap(Referable mapping, String topLevelKey, Value<String> secondLevelKey) {
@@ -145,9 +147,10 @@ public final class Fn extends ListFunctions {
      * {@code Fn::FindInMap} of one value, with a default.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key: a string, or a value that gives one
-     * @param secondLevelKey the second key: a string, or a value that gives one
-     * @param defaultValue what it gives where the mapping has no such keys: a string, number, boolean, constant or value
+     * @param topLevelKey the top-level key: a string, or a value that is a string
+     * @param secondLevelKey the second-level key: a string, or a value that is a string
+     * @param defaultValue the result if the mapping does not have the keys: a string, number, boolean, constant or
+     *     value
      * @return the value
      */
     public static Value<String> findInMap(
@@ -160,8 +163,8 @@ public final class Fn extends ListFunctions {
      * {@code Fn::FindInMap} of a list.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key: a string, or a value that gives one
-     * @param secondLevelKey the second key: a string, or a value that gives one
+     * @param topLevelKey the top-level key: a string, or a value that is a string
+     * @param secondLevelKey the second-level key: a string, or a value that is a string
      * @return the whole list
      */
     public static Value<List<String>> findInMapList(Referable mapping, Object topLevelKey, Object secondLevelKey) {
@@ -172,9 +175,9 @@ public final class Fn extends ListFunctions {
      * {@code Fn::FindInMap} of a list, with a default.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key: a string, or a value that gives one
-     * @param secondLevelKey the second key: a string, or a value that gives one
-     * @param defaultValue what it gives where the mapping has no such keys: strings, and values that give one text each
+     * @param topLevelKey the top-level key: a string, or a value that is a string
+     * @param secondLevelKey the second-level key: a string, or a value that is a string
+     * @param defaultValue the result if the mapping does not have the keys: strings, and values that are strings
      * @return the whole list
      */
     public static Value<List<String>> findInMapList(
@@ -188,9 +191,9 @@ public final class Fn extends ListFunctions {
      * {@code Fn::FindInMap} of a list, with a default that is a value.
      *
      * @param mapping the mapping
-     * @param topLevelKey the first key: a string, or a value that gives one
-     * @param secondLevelKey the second key: a string, or a value that gives one
-     * @param defaultValue what it gives where the mapping has no such keys
+     * @param topLevelKey the top-level key: a string, or a value that is a string
+     * @param secondLevelKey the second-level key: a string, or a value that is a string
+     * @param defaultValue the result if the mapping does not have the keys
      * @return the whole list
      */
     public static Value<List<String>> findInMapList(
@@ -207,23 +210,23 @@ public final class Fn extends ListFunctions {
     }
 
     /**
-     * {@code Fn::Transform}, for a macro that gives one text. For a structure, say so by {@link Value#as(Class)}.
+     * {@code Fn::Transform} for a macro that returns a string. For a structure, use {@link Value#as(Class)}.
      *
      * @param macro the name of the macro, as in {@code AWS::Include}
-     * @param parameters its parameters: strings, numbers, booleans, constants, values, and maps and lists of them; sorted
-     *     by name where the map has no order of its own
-     * @return what the macro makes of them
+     * @param parameters its parameters: strings, numbers, booleans, constants, values, and maps and lists of them;
+     *     sorted by name if the map has no order of its own
+     * @return the result of the macro
      */
     public static Value<String> transform(String macro, Map<String, ?> parameters) {
         return transformed(macro, parameters);
     }
 
     /**
-     * {@code Fn::Transform}, for a macro that gives a list.
+     * {@code Fn::Transform} for a macro that returns a list.
      *
      * @param macro the name of the macro
      * @param parameters its parameters, as for {@link #transform}
-     * @return what the macro makes of them
+     * @return the result of the macro
      */
     public static Value<List<String>> transformList(String macro, Map<String, ?> parameters) {
         return transformed(macro, parameters);

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Fn::ForEach} among properties: entries that are repeated for each item of a collection. It needs the transform
- * {@code AWS::LanguageExtensions}.
+ * {@code Fn::ForEach} among properties: entries that are repeated for each item of a collection. It requires the
+ * transform {@code AWS::LanguageExtensions}.
  *
  * @since 0.1.0
  */
@@ -30,10 +30,10 @@ public final class ForEach implements Value<List<?>> {
     }
 
     /**
-     * A loop as it was declared in a text.
+     * A loop that was read from a template.
      *
      * @param head its name, identifier and items
-     * @param content the entries that it repeats
+     * @param content the repeated entries
      * @return the loop
      */
     public static ForEach declared(LoopHead head, PropertyMap content) {
@@ -41,13 +41,14 @@ public final class ForEach implements Value<List<?>> {
     }
 
     /**
-     * A map of nothing but the entries of a loop over literal items, for a document or a property that is a map.
+     * Returns a map that contains only the entries of a loop over literal items, for a document or a property that is a
+     * map.
      *
      * @param name the name of the loop, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param items the items
      * @param each sets the entries, whose names contain <code>${identifier}</code>
-     * @param <T> what each entry is
+     * @param <T> the type of each entry
      * @return the map
      */
     public static <T> Value<Map<String, T>> map(
@@ -56,13 +57,13 @@ public final class ForEach implements Value<List<?>> {
     }
 
     /**
-     * A map of nothing but the entries of a loop, for a document or a property that is a map.
+     * Returns a map that contains only the entries of a loop, for a document or a property that is a map.
      *
      * @param name the name of the loop, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param collection the items: a parameter that is a list
      * @param each sets the entries, whose names contain <code>${identifier}</code>
-     * @param <T> what each entry is
+     * @param <T> the type of each entry
      * @return the map
      */
     public static <T> Value<Map<String, T>> map(
@@ -75,7 +76,7 @@ public final class ForEach implements Value<List<?>> {
     }
 
     /**
-     * What the loop says before its content.
+     * Returns the head of the loop.
      *
      * @return its name, identifier and items
      */
@@ -84,7 +85,7 @@ public final class ForEach implements Value<List<?>> {
     }
 
     /**
-     * What the loop repeats.
+     * Returns the repeated entries.
      *
      * @return the values by their names, which contain the identifier; unmodifiable
      */
@@ -92,7 +93,7 @@ public final class ForEach implements Value<List<?>> {
         return content.values();
     }
 
-    /** Whether the loop sets a property; also if nobody can know. */
+    /** Whether the loop sets a property, or may set it. */
     boolean maySet(String property) {
         for (Map.Entry<String, Value<?>> entry : content.values().entrySet()) {
             boolean sets = entry.getValue() instanceof ForEach inner
@@ -128,7 +129,7 @@ public final class ForEach implements Value<List<?>> {
     public void inspect(Inspection inspection) {
         inspection.enterLoop(head);
         if (content.values().isEmpty()) {
-            inspection.flaw(Flaw.error(Code.LOOP, "", "the loop repeats nothing", "set at least one entry in it"));
+            inspection.flaw(Flaw.error(Code.LOOP, "", "the loop is empty", "set at least one property in it"));
         }
         inspectKeys(content, inspection);
         content.inspect(inspection);
@@ -166,7 +167,7 @@ public final class ForEach implements Value<List<?>> {
                     Code.LOOP,
                     "",
                     "the key '" + key + "' becomes " + repeated.get(0) + " for several items of the loop",
-                    "give items that differ in more than other characters than letters and digits"));
+                    "use items that still differ when only their letters and digits are kept"));
         }
     }
 

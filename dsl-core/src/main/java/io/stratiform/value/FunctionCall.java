@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How a function and its arguments stand in a template: an object of one member. */
+/** The template form of a function and its arguments: an object with one member. */
 final class FunctionCall {
 
     private FunctionCall() {}

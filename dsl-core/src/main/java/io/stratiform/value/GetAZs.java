@@ -4,14 +4,14 @@ import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
- * {@code Fn::GetAZs}: the availability zones of a region.
+ * {@code Fn::GetAZs}: the Availability Zones of a Region.
  *
- * @param region the region; an empty text means that of the stack
+ * @param region the Region; an empty string for the Region of the stack
  * @since 0.1.0
  */
 public record GetAZs(Value<String> region) implements IntrinsicFunction<List<String>> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public GetAZs {
         Missing.refuseNull(region, "the region of Fn::GetAZs");
     }

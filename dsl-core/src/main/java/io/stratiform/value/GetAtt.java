@@ -8,12 +8,12 @@ import io.stratiform.value.function.Intrinsic;
  *
  * @param resource the resource
  * @param attribute the attribute's name, dots included
- * @param <T> what it gives
+ * @param <T> the type of the result
  * @since 0.1.0
  */
 public record GetAtt<T>(LogicalId resource, String attribute) implements IntrinsicFunction<T> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public GetAtt {
         Missing.refuseNull(resource, "the resource of Fn::GetAtt");
         Missing.refuseNull(attribute, "the attribute of Fn::GetAtt");
@@ -24,7 +24,7 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
      *
      * @param resource the resource
      * @param attribute the attribute's name; null is reported where the value is used
-     * @param <T> what it gives
+     * @param <T> the type of the result
      * @return the attribute's value
      */
     public static <T> Value<T> of(LogicalId resource, String attribute) {
@@ -43,7 +43,7 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
     public void inspect(Inspection inspection) {
         if (attribute.isEmpty()) {
             inspection.flaw(
-                    Flaw.error(Code.FUNCTION, "", "the attribute of Fn::GetAtt is an empty text", "name an attribute"));
+                    Flaw.error(Code.FUNCTION, "", "the attribute of Fn::GetAtt is an empty string", "name an attribute"));
         }
         inspection.reference(resource, attribute);
     }

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Fn::GetStackOutput}: an output of another stack, of any region or account, exported or not. It is read when this
- * stack is created or updated, and does not keep the other from changing.
+ * {@code Fn::GetStackOutput}: an output of another stack, in any Region or account, whether exported or not. It is read
+ * when this stack is created or updated, and does not prevent changes to the other stack.
  *
  * @param stackName the name of the other stack
  * @param outputName the logical id of its output
- * @param region its region; null for this stack's
- * @param roleArn the role that may describe it; null for the one that this stack is deployed by
+ * @param region its Region; null for the Region of this stack
+ * @param roleArn the role that may describe it; null for the role that deploys this stack
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html">
  *     Fn::GetStackOutput</a>
@@ -25,7 +25,7 @@ public record GetStackOutput(
         @Nullable Value<String> roleArn)
         implements IntrinsicFunction<String> {
 
-    /** Refuses null where a value is required. */
+    /** Rejects null where a value is required. */
     public GetStackOutput {
         Missing.refuseNull(stackName, "the stack name of Fn::GetStackOutput");
         Missing.refuseNull(outputName, "the output name of Fn::GetStackOutput");

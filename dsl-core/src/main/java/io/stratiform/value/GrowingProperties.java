@@ -10,18 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a builder was given so far. What is wrong with a value stays with the value, so that it goes away
- * when the property is set again. Of a scalar, the last value counts; what has parts is joined with what was there.
+ * The properties that are set on a builder so far. The problems of a value belong to the value, so they disappear when
+ * the property is set again. For a scalar, the last value is used; lists, maps and structures are joined.
  */
 final class GrowingProperties {
 
     /** How a property is set. */
     enum Mode {
-        /** To a scalar, or to whatever a name was given. */
+        /** A scalar, or any value set by name. */
         PLAIN,
-        /** To a value for the whole of a list, a map or a structure. */
+        /** A value for a whole list, map or structure. */
         WHOLE,
-        /** To what a lambda built, which goes on with what is there. */
+        /** A structure built by a lambda, which continues the existing one. */
         GOING_ON
     }
 
@@ -38,7 +38,7 @@ final class GrowingProperties {
         this.builder = builder;
     }
 
-    /** The properties of a structure that goes on: those it was begun with, and those that were set then. */
+    /** The joined properties of a structure: the existing ones, then the new ones. */
     static PropertyMap join(PropertyMap start, PropertyMap more, Class<?> builder) {
         GrowingProperties all = new GrowingProperties(builder);
         all.begin(start);
@@ -56,12 +56,12 @@ final class GrowingProperties {
         return all.end(missing.toArray(new String[0])).within(more.limits() == null ? start.limits() : more.limits());
     }
 
-    /** Notes what is wrong with the object as a whole. */
+    /** Records a problem of the object as a whole. */
     void note(Flaw flaw) {
         flaws.add(flaw);
     }
 
-    /** Starts from what was built, and may be set anew. */
+    /** Copies built properties, which may be set again. */
     void copy(PropertyMap start) {
         begin(start);
         inherited = new LinkedHashSet<>(values.keySet());
@@ -88,7 +88,7 @@ final class GrowingProperties {
         }
     }
 
-    /** A literal that has no parts is replaced by anything; of other values, what has parts must not be lost. */
+    /** A scalar literal may be replaced by anything; the parts of other values must not be lost. */
     private boolean isJoined(String name, Object current, Value<?> value, Mode mode) {
         if (current instanceof Value<?> before && !Joining.hasParts(before)) {
             return !(before instanceof Literal)
@@ -97,7 +97,7 @@ final class GrowingProperties {
         return true;
     }
 
-    /** Takes back whatever was set under a name. */
+    /** Removes the value of a property. */
     void unset(String name) {
         if (values.remove(name) == null) {
             String nearest = Nearest.to(name, values.keySet());
@@ -105,7 +105,7 @@ final class GrowingProperties {
                 flaws.add(Flaw.notice(
                         Code.NOTHING_TO_UNSET,
                         "",
-                        "unset(\"" + name + "\") finds nothing of this name",
+                        "unset(\"" + name + "\") has no effect: no property of this name is set",
                         "did you mean " + nearest + "?"));
             }
         }
@@ -116,7 +116,7 @@ final class GrowingProperties {
         unset.add(name);
     }
 
-    /** Sets a property to a text; false, with an error at its place, if it is something else already. */
+    /** Sets a property to a string. Returns false, and records an error, if it already has a different value. */
     boolean choose(String name, String choice) {
         Object current = values.get(name);
         Value<?> chosen = new Literal<>(choice);
@@ -128,21 +128,21 @@ final class GrowingProperties {
             Flaw flaw = Flaw.error(
                     Code.SET_TWICE,
                     "",
-                    "was set to " + before + ", and then to '" + choice + "'",
-                    "keep one of the two: only one structure is written");
+                    "was set to " + before + " first, and then to '" + choice + "'",
+                    "keep one of the two; only one structure can be set");
             chosen = new CheckedValue<>(chosen, List.of(flaw));
         }
         values.put(name, chosen);
         return fits;
     }
 
-    /** The list of a property, begun if there is none; null if it cannot grow. */
+    /** The list of a property, created if missing; null if the property is not a list. */
     @SuppressWarnings("unchecked")
     @Nullable List<Value<?>> list(String name) {
         return (List<Value<?>>) parts(name, new ListValue<>(List.of()), List.class);
     }
 
-    /** The map of a property, begun if there is none; null if it cannot grow. */
+    /** The map of a property, created if missing; null if the property is not a map. */
     @SuppressWarnings("unchecked")
     @Nullable Map<String, Value<?>> map(String name) {
         return (Map<String, Value<?>>) parts(name, new MapValue<>(Map.of()), Map.class);
@@ -175,7 +175,7 @@ final class GrowingProperties {
         return value;
     }
 
-    /** Ends the growing; nothing may be set after it. */
+    /** Completes the properties; nothing may be set afterwards. */
     PropertyMap end(String... required) {
         List<String> missing = new ArrayList<>(0);
         for (String name : required) {
@@ -188,7 +188,7 @@ final class GrowingProperties {
         return new PropertyMap(grown(), flaws, missing, whole, unset);
     }
 
-    /** Nothing grows any more, so the map itself becomes that of the values. */
+    /** The map is complete, so it is reused for the values. */
     @SuppressWarnings("unchecked")
     private Map<String, Value<?>> grown() {
         for (Map.Entry<String, Object> entry : values.entrySet()) {

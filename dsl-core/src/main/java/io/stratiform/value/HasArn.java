@@ -3,32 +3,32 @@ package io.stratiform.value;
 import java.util.List;
 
 /**
- * A resource that has one Amazon Resource Name, so that policies take the resource itself. Generated classes implement it
- * where {@code Ref} or an attribute gives the ARN.
+ * A resource with an Amazon Resource Name (ARN), which policies accept in place of the ARN. Generated classes implement
+ * this interface if {@code Ref} or an attribute returns the ARN.
  *
  * @since 0.1.0
  */
 public interface HasArn extends Referable {
 
     /**
-     * The ARN of the resource.
+     * Returns the ARN of the resource.
      *
-     * @return what {@code Fn::GetAtt} or {@code Ref} gives when the stack is deployed
+     * @return the {@code Fn::GetAtt} or the {@code Ref}
      */
     default Value<String> arn() {
         return new GetAtt<>(logicalId(), "Arn");
     }
 
     /**
-     * The ARN of the resource with text behind it, for what is within the resource: {@code bucket.arnWith("/*")} names all
-     * objects of a bucket.
+     * Returns the ARN of the resource followed by a suffix, for something within the resource:
+     * {@code bucket.arnWith("/*")} is the ARN of all objects in a bucket.
      *
-     * @param suffix the text, which may have wildcards and policy variables
-     * @return the ARN and the text
+     * @param suffix the suffix, which may contain wildcards and policy variables
+     * @return the ARN and the suffix
      */
     default Value<String> arnWith(String suffix) {
         if (suffix == null) {
-            return Missing.value("the text behind the ARN of " + logicalId());
+            return Missing.value("the suffix of the ARN of " + logicalId());
         }
         Value<String> arn = arn();
         return new ComposedText(

@@ -3,22 +3,22 @@ package io.stratiform.value;
 import io.stratiform.value.function.Intrinsic;
 
 /**
- * {@code Fn::If}: one of two values, as a condition decides.
+ * {@code Fn::If}: one of two values, depending on a condition.
  *
  * @param condition the condition
- * @param then the value if it holds
- * @param otherwise the value if it does not
- * @param <T> what both are
+ * @param then the value if the condition is true
+ * @param otherwise the value if the condition is false
+ * @param <T> the type of both values
  * @since 0.1.0
  */
 public record If<T>(LogicalId condition, Value<? extends T> then, Value<? extends T> otherwise)
         implements IntrinsicFunction<T> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public If {
         Missing.refuseNull(condition, "the condition of Fn::If");
-        Missing.refuseNull(then, "the value of Fn::If where the condition holds");
-        Missing.refuseNull(otherwise, "the value of Fn::If where the condition does not hold");
+        Missing.refuseNull(then, "the value of Fn::If if the condition is true");
+        Missing.refuseNull(otherwise, "the value of Fn::If if the condition is false");
     }
 
     @Override

@@ -3,14 +3,14 @@ package io.stratiform.value;
 import io.stratiform.value.function.Intrinsic;
 
 /**
- * {@code Fn::ImportValue}: what another stack of the same account and region exports.
+ * {@code Fn::ImportValue}: an export of another stack in the same account and Region.
  *
  * @param export the name of the export
  * @since 0.1.0
  */
 public record ImportValue(Value<String> export) implements IntrinsicFunction<String> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public ImportValue {
         Missing.refuseNull(export, "the export of Fn::ImportValue");
     }

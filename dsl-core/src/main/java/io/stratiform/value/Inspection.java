@@ -3,15 +3,15 @@ package io.stratiform.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through everything that a template says, in which each value tells what it refers to and what is wrong with
- * it. The inspection knows the place at which it stands.
+ * A walk through all parts of a template, in which each value reports what it refers to and what is wrong with it. The
+ * inspection keeps track of the current place.
  *
  * @since 0.1.0
  */
 public interface Inspection {
 
     /**
-     * Looks into a member of an object.
+     * Inspects a member of an object.
      *
      * @param key the member's key
      * @param value the member's value
@@ -19,17 +19,17 @@ public interface Inspection {
     void member(String key, Value<?> value);
 
     /**
-     * Looks into an item of a list.
+     * Inspects an item of a list.
      *
-     * @param index the item's place, counted from 0
+     * @param index the index of the item, from 0
      * @param value the item
      */
     void item(int index, Value<?> value);
 
     /**
-     * Looks into a value that was read from a file.
+     * Inspects a value that was read from a file.
      *
-     * @param source its place in the file
+     * @param source its position in the file
      * @param value the value
      */
     default void source(String source, Value<?> value) {
@@ -37,23 +37,23 @@ public interface Inspection {
     }
 
     /**
-     * Looks at a value that is put into a text of JSON, where nothing escapes it.
+     * Inspects a value that is inserted into a JSON string without escaping.
      *
-     * @param place its place in the document that is written as text
-     * @param value a reference to a parameter, or a look into a mapping
+     * @param place its place in the document
+     * @param value a reference to a parameter, or a lookup in a mapping
      */
     default void unescaped(String place, Value<?> value) {}
 
     /**
-     * Tells that the value at this place points at something declared in the template.
+     * Reports that the value at this place refers to a declaration of the template.
      *
-     * @param target what it points at
-     * @param attribute the attribute that it takes of it; null if it takes what {@code Ref} gives
+     * @param target the target
+     * @param attribute the attribute; null for {@code Ref}
      */
     void reference(LogicalId target, @Nullable String attribute);
 
     /**
-     * Looks into a condition.
+     * Inspects a condition.
      *
      * @param key the member's key
      * @param operand the condition
@@ -61,49 +61,49 @@ public interface Inspection {
     void operand(String key, ConditionExpression operand);
 
     /**
-     * Tells that the text of an {@code Fn::Sub} at this place names something declared in the template.
+     * Reports that the string of an {@code Fn::Sub} at this place refers to a declaration of the template.
      *
-     * @param name a logical id or pseudo parameter, or a logical id and, after a dot, an attribute
+     * @param name a logical id or pseudo parameter, or a logical id and an attribute, separated by a dot
      */
     void variable(String name);
 
     /**
-     * Tells that the resource waits for another.
+     * Reports that the resource depends on another one.
      *
      * @param resource the other resource
      */
     void dependency(LogicalId resource);
 
     /**
-     * Tells that the value at this place depends on a condition.
+     * Reports that the value at this place depends on a condition.
      *
      * @param condition the condition
      */
     void condition(LogicalId condition);
 
     /**
-     * Tells that the value at this place looks into a mapping.
+     * Reports that the value at this place uses a mapping.
      *
      * @param mapping the mapping
      */
     void mapping(LogicalId mapping);
 
     /**
-     * Tells that the value at this place is only understood in a template with a transform.
+     * Reports that the value at this place requires a transform.
      *
      * @param transform the transform
-     * @param what what needs it, as it is to be told
+     * @param what what requires it, for the message
      */
     void requires(String transform, String what);
 
     /**
-     * Tells that what follows is repeated by a loop.
+     * Enters a loop.
      *
      * @param loop the head of the loop
      */
     void enterLoop(LoopHead loop);
 
-    /** Tells that the innermost loop ends. */
+    /** Leaves the innermost loop. */
     void leaveLoop();
 
     /**
@@ -114,9 +114,9 @@ public interface Inspection {
     boolean isRule();
 
     /**
-     * Tells what is wrong at this place.
+     * Reports a flaw at this place.
      *
-     * @param flaw what is wrong
+     * @param flaw the flaw
      */
     void flaw(Flaw flaw);
 }

@@ -3,7 +3,7 @@ package io.stratiform.value;
 /**
  * A value that CloudFormation computes when it deploys the stack.
  *
- * @param <T> what the function gives
+ * @param <T> the type of the result
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html">
  *     Intrinsic function reference</a>
  * @since 0.1.0

@@ -4,15 +4,15 @@ import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
- * {@code Fn::Join}: texts put together with a delimiter between them.
+ * {@code Fn::Join}: strings joined by a delimiter.
  *
- * @param delimiter what stands between them; literal, as CloudFormation demands
- * @param texts the texts: a list, or a function that gives one
+ * @param delimiter the delimiter; CloudFormation requires a literal
+ * @param texts the strings: a list, or a function that returns one
  * @since 0.1.0
  */
 public record Join(String delimiter, Value<List<String>> texts) implements IntrinsicFunction<String> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Join {
         Missing.refuseNull(delimiter, "the delimiter of Fn::Join");
         Missing.refuseNull(texts, "the list of Fn::Join");

@@ -8,23 +8,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a property that has parts when it is set again: a structure goes on, items are appended, entries and
- * members are added. What cannot be joined keeps its first value, with an error that names the second call.
+ * Joins the values of a list, map or structure that is set again: a structure continues, items are appended, entries
+ * and members are added. Values that cannot be joined keep the first value, with an error that names the second call.
  */
 final class Joining {
 
-    private static final String REPLACE = "; to replace what was set before, call unset(\"";
+    private static final String REPLACE = "; to replace the earlier value, call unset(\"";
 
     private final String name;
     private final Class<?> builder;
 
-    /** Takes the name under which a builder sets the property, and the builder's class. */
+    /** Creates a join for a property that a builder of the given class sets. */
     Joining(String name, Class<?> builder) {
         this.name = name;
         this.builder = builder;
     }
 
-    /** Whether a value has parts that another could be joined with, or would lose. */
+    /** Whether a value has parts that another value would add to or lose. */
     static boolean hasParts(Value<?> value) {
         Value<?> bare = bare(value);
         return bare instanceof PropertyType
@@ -36,7 +36,7 @@ final class Joining {
                 || bare instanceof SourcedValue;
     }
 
-    /** A value without what was found wrong with it. */
+    /** A value without its flaws. */
     static Value<?> bare(Value<?> value) {
         Value<?> bare = value;
         while (bare instanceof CheckedValue<?> checked) {
@@ -45,7 +45,7 @@ final class Joining {
         return bare;
     }
 
-    /** The items of a value that is a literal list; null of any other. */
+    /** The items of a literal list; null for any other value. */
     static @Nullable List<Value<?>> items(Value<?> value) {
         if (value instanceof ListValue<?> list) {
             return list.items();
@@ -56,7 +56,7 @@ final class Joining {
         return value instanceof Document document ? document.items() : null;
     }
 
-    /** Both values in one; the first with an error where that cannot be. */
+    /** Both values joined, or the first value with an error if they cannot be joined. */
     Value<?> join(Value<?> first, Value<?> second) {
         if (isRefused(first)) {
             return first;
@@ -112,7 +112,7 @@ final class Joining {
         return new MapValue<>(all);
     }
 
-    /** Sets an entry of a map: what has parts is joined, of anything else the last value counts. */
+    /** Sets an entry of a map. Values with parts are joined; otherwise the last value is used. */
     static void put(Map<String, Value<?>> entries, String key, Value<?> value, Class<?> builder) {
         Value<?> before = entries.get(key);
         if (before != null && (hasParts(before) || hasParts(value))) {
@@ -163,8 +163,8 @@ final class Joining {
                 List.of(Flaw.error(
                         Code.SET_TWICE,
                         twice.get(0),
-                        "the member was set before, and is set to something else" + place(),
-                        "give the member once" + replace())));
+                        "the member is already set to a different value" + place(),
+                        "set the member only once" + replace())));
     }
 
     private static Map<String, @Nullable Object> members(
@@ -189,8 +189,8 @@ final class Joining {
     private Value<?> refused(Value<?> first, Value<?> second) {
         boolean isList = items(bare(first)) != null || items(bare(second)) != null;
         String fix = isList
-                ? "give all items one by one or in one Value.list(...)"
-                : "give one of them, or a choice between them by Fn.ifElse";
+                ? "add all items one by one, or in one Value.list(...)"
+                : "keep one of them, or choose between them with Fn.ifElse";
         return new CheckedValue<>(
                 first,
                 List.of(Flaw.error(Code.SET_TWICE, "", what(bare(first), bare(second)) + place(), fix + replace())));
@@ -198,27 +198,27 @@ final class Joining {
 
     private static String what(Value<?> first, Value<?> second) {
         if (items(first) != null) {
-            return "a value for the whole list is given after items of it were";
+            return "the whole list is set after items were added";
         }
         if (items(second) != null) {
-            return "items are added after a value for the whole list was given";
+            return "items are added after the whole list was set";
         }
         if (first instanceof PropertyType<?> && second instanceof PropertyType<?>) {
-            return "a " + second.getClass().getSimpleName() + " is given after a "
-                    + first.getClass().getSimpleName() + " was";
+            return "a " + second.getClass().getSimpleName() + " is set after a "
+                    + first.getClass().getSimpleName();
         }
         if (first instanceof PropertyType<?>) {
-            return "a value for the whole structure is given after parts of it were set";
+            return "the whole structure is set after properties of it were set";
         }
         if (second instanceof PropertyType<?>) {
-            return "parts of the structure are set after a value for the whole of it was given";
+            return "properties of the structure are set after the whole structure was set";
         }
         if (entries(first) != null) {
-            return "a value for the whole map is given after entries of it were";
+            return "the whole map is set after entries were added";
         }
         return entries(second) != null
-                ? "entries are added after a value for the whole map was given"
-                : "a second value for the whole property is given";
+                ? "entries are added after the whole map was set"
+                : "the whole property is set twice";
     }
 
     private String place() {

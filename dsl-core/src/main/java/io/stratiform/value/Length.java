@@ -4,14 +4,14 @@ import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
- * {@code Fn::Length}: how many items a list has. It needs the transform {@code AWS::LanguageExtensions}.
+ * {@code Fn::Length}: the number of items of a list. It requires the transform {@code AWS::LanguageExtensions}.
  *
  * @param list the list
  * @since 0.1.0
  */
 public record Length(Value<? extends List<?>> list) implements IntrinsicFunction<Number> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Length {
         Missing.refuseNull(list, "the list of Fn::Length");
     }

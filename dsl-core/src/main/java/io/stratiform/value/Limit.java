@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The limits of one property. */
 final class Limit {
 
-    /** What stands for something else: dynamic references, and the identifiers of loops. */
+    /** Placeholders: dynamic references and the identifiers of loops. */
     private static final List<String> PLACEHOLDERS = List.of(DynamicText.START, "${", "&{");
 
     private static final int SHOWN = 40;
@@ -32,7 +32,7 @@ final class Limit {
         }
     }
 
-    /** What is wrong with a value; null if nothing is, or if it is not known yet. */
+    /** The flaw of a value, or null if there is none, or if it is not known yet. */
     @Nullable Flaw flawOf(String property, String place, Value<?> value) {
         Object literal = literal(value);
         if (literal instanceof String text) {
@@ -50,7 +50,7 @@ final class Limit {
         return true;
     }
 
-    /** The literal in a value; null of functions, and of what was set by its name to leave the checks out. */
+    /** The literal in a value; null for functions, and for values set by name, which are not checked. */
     private static @Nullable Object literal(Value<?> value) {
         if (value instanceof Literal<?> literal) {
             return literal.value();
@@ -103,7 +103,7 @@ final class Limit {
         return known.isIn(text);
     }
 
-    /** What is wrong with the number of items. Functions among them may give none, and loops any number. */
+    /** The flaw of the number of items. A function among them may return no item, and a loop any number. */
     @Nullable Flaw flawOfItems(String property, List<Value<?>> given) {
         if (items == null) {
             return null;
@@ -139,7 +139,7 @@ final class Limit {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    /** The text for a message: shortened, and not shown where it may be a secret. */
+    /** The string for a message: shortened, and hidden if it may be a secret. */
     private static String shown(String property, String text) {
         String name = property.toLowerCase(Locale.ROOT);
         if (name.contains("password") || name.contains("secret") || name.contains("token")) {

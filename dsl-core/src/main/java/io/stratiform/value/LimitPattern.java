@@ -2,7 +2,7 @@ package io.stratiform.value;
 
 import java.util.regex.Pattern;
 
-/** A pattern that the strings of a property match. It is the one class that needs regular expressions in a synthesis. */
+/** A pattern for the strings of a property. This is the only class that uses regular expressions during synthesis. */
 final class LimitPattern {
 
     private final Pattern pattern;

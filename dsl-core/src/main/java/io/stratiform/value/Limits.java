@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits of the properties of one class, as the specification states them. A generated class holds them as one
- * string, a line for each limit: the property's name, a sign that says what is limited, and the limit.
+ * The limits of the properties of one class, as the specification states them. A generated class contains them as one
+ * string, with a line for each limit: the name of the property, a character for the kind of limit, and the limit.
  *
  * <pre>
  * DelaySeconds=0..900       a number
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * QueueName~^[a-z]+$        a pattern that is found in a string
  * </pre>
  *
- * Only what is known when the template is generated is checked: a function passes, and so does a dynamic reference.
+ * Only values that are known when the template is generated are checked, not functions and dynamic references.
  */
 final class Limits {
 
@@ -34,7 +34,7 @@ final class Limits {
         }
     }
 
-    /** The limits that a class states; each text is read once. */
+    /** The limits of a class; each string is parsed once. */
     static Limits of(String text) {
         Limits known = READ.get(text);
         if (known == null) {

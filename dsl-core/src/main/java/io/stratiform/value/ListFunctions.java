@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that give lists, and those that take them apart. */
+/** The functions that return lists, and those that take lists. */
 abstract class ListFunctions extends TextFunctions {
 
     private static final String BLOCK = "the block of Fn::Cidr";
@@ -16,32 +16,32 @@ abstract class ListFunctions extends TextFunctions {
      * {@code Fn::Split}.
      *
      * @param delimiter where to split
-     * @param text the text
+     * @param text the string
      * @return the parts
      */
     public static Value<List<String>> split(String delimiter, Value<String> text) {
         return delimiter == null
                 ? Missing.value("the delimiter of Fn::Split")
-                : new Split(delimiter, Missing.kept(text, "the text of Fn::Split"));
+                : new Split(delimiter, Missing.kept(text, "the string of Fn::Split"));
     }
 
     /**
-     * {@code Fn::Split} of a literal text.
+     * {@code Fn::Split} of a literal string.
      *
      * @param delimiter where to split
-     * @param text the text
+     * @param text the string
      * @return the parts
      */
     public static Value<List<String>> split(String delimiter, String text) {
-        return split(delimiter, Missing.kept(text, "the text of Fn::Split"));
+        return split(delimiter, Missing.kept(text, "the string of Fn::Split"));
     }
 
     /**
      * {@code Fn::Select} from a list: one of its items.
      *
-     * @param index the place, counted from 0
+     * @param index the index, from 0
      * @param list the list
-     * @param <T> what each item is
+     * @param <T> the type of each item
      * @return the item
      */
     public static <T> Value<T> select(int index, Value<List<T>> list) {
@@ -51,9 +51,9 @@ abstract class ListFunctions extends TextFunctions {
     /**
      * {@code Fn::Select} from a list, with an index that is a value.
      *
-     * @param index the place, counted from 0
+     * @param index the index, from 0
      * @param list the list
-     * @param <T> what each item is
+     * @param <T> the type of each item
      * @return the item
      */
     public static <T> Value<T> select(Value<? extends Number> index, Value<List<T>> list) {
@@ -62,12 +62,12 @@ abstract class ListFunctions extends TextFunctions {
     }
 
     /**
-     * {@code Fn::Select} from texts that are given one by one. A whole list is one argument of the other form.
+     * {@code Fn::Select} from individual strings. To select from a whole list, use the other form.
      *
-     * @param index the place, counted from 0
-     * @param first a string, or a value that gives one text
+     * @param index the index, from 0
+     * @param first a string, or a value that is a string
      * @param second another
-     * @param more all others
+     * @param more further strings
      * @return the item
      */
     public static Value<String> select(int index, Object first, Object second, Object... more) {
@@ -75,12 +75,12 @@ abstract class ListFunctions extends TextFunctions {
     }
 
     /**
-     * {@code Fn::Select} from texts that are given one by one, with an index that is a value.
+     * {@code Fn::Select} from individual strings, with an index that is a value.
      *
-     * @param index the place, counted from 0
-     * @param first a string, or a value that gives one text
+     * @param index the index, from 0
+     * @param first a string, or a value that is a string
      * @param second another
-     * @param more all others
+     * @param more further strings
      * @return the item
      */
     public static Value<String> select(Value<? extends Number> index, Object first, Object second, Object... more) {
@@ -89,10 +89,10 @@ abstract class ListFunctions extends TextFunctions {
     }
 
     /**
-     * {@code Fn::Select} from a collection of texts.
+     * {@code Fn::Select} from a collection of strings.
      *
-     * @param index the place, counted from 0
-     * @param texts strings, and values that give one text each
+     * @param index the index, from 0
+     * @param texts strings, and values that are strings
      * @return the item
      */
     public static Value<String> select(int index, Collection<?> texts) {
@@ -112,49 +112,49 @@ abstract class ListFunctions extends TextFunctions {
     }
 
     /**
-     * {@code Fn::Length}. It needs the transform {@code AWS::LanguageExtensions}.
+     * {@code Fn::Length}. It requires the transform {@code AWS::LanguageExtensions}.
      *
      * @param list the list
-     * @return how many items it has
+     * @return the number of items
      */
     public static Value<Number> length(Value<? extends List<?>> list) {
         return new Length(Missing.kept(list, "the list of Fn::Length"));
     }
 
     /**
-     * {@code Fn::Length} of a collection. It needs the transform {@code AWS::LanguageExtensions}.
+     * {@code Fn::Length} of a collection. It requires the transform {@code AWS::LanguageExtensions}.
      *
-     * @param texts strings, and values that give one text each
-     * @return how many items it has
+     * @param texts strings, and values that are strings
+     * @return the number of items
      */
     public static Value<Number> length(Collection<?> texts) {
         return new Length(Texts.list(texts == null ? null : texts.toArray(), "of Fn::Length"));
     }
 
     /**
-     * {@code Fn::GetAZs} of the stack's own region.
+     * {@code Fn::GetAZs} of the Region of the stack.
      *
-     * @return the availability zones
+     * @return the Availability Zones
      */
     public static Value<List<String>> getAZs() {
         return new GetAZs(new Literal<>(""));
     }
 
     /**
-     * {@code Fn::GetAZs} of a region.
+     * {@code Fn::GetAZs} of a Region.
      *
-     * @param region the region
-     * @return the availability zones
+     * @param region the Region
+     * @return the Availability Zones
      */
     public static Value<List<String>> getAZs(Value<String> region) {
         return new GetAZs(Missing.kept(region, REGION));
     }
 
     /**
-     * {@code Fn::GetAZs} of a known region.
+     * {@code Fn::GetAZs} of a literal Region.
      *
-     * @param region the region, as in {@code eu-central-1}
-     * @return the availability zones
+     * @param region the Region, as in {@code eu-central-1}
+     * @return the Availability Zones
      */
     public static Value<List<String>> getAZs(String region) {
         return new GetAZs(Missing.kept(region, REGION));
@@ -163,8 +163,8 @@ abstract class ListFunctions extends TextFunctions {
     /**
      * {@code Fn::Cidr}.
      *
-     * @param block the block to cut, in CIDR notation
-     * @param count how many blocks, 1 to 256
+     * @param block the block to divide, in CIDR notation
+     * @param count the number of blocks, 1 to 256
      * @param bits the subnet bits of each block, the inverse of the mask
      * @return the blocks
      */
@@ -173,10 +173,10 @@ abstract class ListFunctions extends TextFunctions {
     }
 
     /**
-     * {@code Fn::Cidr} of a known block.
+     * {@code Fn::Cidr} of a literal block.
      *
-     * @param block the block to cut, in CIDR notation, as in {@code 10.0.0.0/16}
-     * @param count how many blocks, 1 to 256
+     * @param block the block to divide, in CIDR notation, as in {@code 10.0.0.0/16}
+     * @param count the number of blocks, 1 to 256
      * @param bits the subnet bits of each block, the inverse of the mask
      * @return the blocks
      */
@@ -187,8 +187,8 @@ abstract class ListFunctions extends TextFunctions {
     /**
      * {@code Fn::Cidr} with the default size of blocks.
      *
-     * @param block the block to cut, in CIDR notation
-     * @param count how many blocks, 1 to 256
+     * @param block the block to divide, in CIDR notation
+     * @param count the number of blocks, 1 to 256
      * @return the blocks
      */
     public static Value<List<String>> cidr(Value<String> block, int count) {
@@ -196,10 +196,10 @@ abstract class ListFunctions extends TextFunctions {
     }
 
     /**
-     * {@code Fn::Cidr} of a known block, with the default size of blocks.
+     * {@code Fn::Cidr} of a literal block, with the default size of blocks.
      *
-     * @param block the block to cut, in CIDR notation, as in {@code 10.0.0.0/16}
-     * @param count how many blocks, 1 to 256
+     * @param block the block to divide, in CIDR notation, as in {@code 10.0.0.0/16}
+     * @param count the number of blocks, 1 to 256
      * @return the blocks
      */
     public static Value<List<String>> cidr(String block, int count) {
@@ -209,8 +209,8 @@ abstract class ListFunctions extends TextFunctions {
     /**
      * {@code Fn::Cidr} with a number of blocks that is a value.
      *
-     * @param block the block to cut, in CIDR notation: a string, or a value that gives one
-     * @param count how many blocks
+     * @param block the block to divide, in CIDR notation: a string, or a value that is a string
+     * @param count the number of blocks
      * @param bits the subnet bits of each block, the inverse of the mask
      * @return the blocks
      */

@@ -7,7 +7,7 @@ import java.util.List;
  * A list whose items are values.
  *
  * @param items the items
- * @param <T> what each item is
+ * @param <T> the type of each item
  * @since 0.1.0
  */
 public record ListValue<T>(List<Value<?>> items) implements Value<List<T>> {
@@ -25,11 +25,11 @@ public record ListValue<T>(List<Value<?>> items) implements Value<List<T>> {
     }
 
     /**
-     * Whether a value says by itself that it gives a list: a list of items, a function that gives one, a parameter that is
-     * one. A reference or an attribute does not say it.
+     * Whether a value is known to be a list: a list of items, a function that returns a list, or a parameter that is a
+     * list. A reference or an attribute is not known to be one.
      *
      * @param value the value
-     * @return true if it gives a list
+     * @return true if it is known to be a list
      */
     public static boolean isKnownList(Value<?> value) {
         if (value instanceof CheckedValue<?> checked) {

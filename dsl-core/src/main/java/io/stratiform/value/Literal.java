@@ -16,7 +16,7 @@ public record Literal<T>(T value) implements Value<T> {
     /**
      * Checks that the value can be written.
      *
-     * @throws IllegalArgumentException if it is of another type, or a number that JSON cannot write
+     * @throws IllegalArgumentException if it has another type, or is a number that JSON cannot represent
      */
     public Literal {
         String flaw = flawOf(value);
@@ -25,7 +25,7 @@ public record Literal<T>(T value) implements Value<T> {
         }
     }
 
-    /** Says why something cannot be a literal; null if it can. */
+    /** Returns why an object cannot be a literal, or null if it can. */
     static @Nullable String flawOf(@Nullable Object value) {
         if (value instanceof String || value instanceof Boolean || value instanceof EnumValue) {
             return null;
@@ -34,9 +34,9 @@ public record Literal<T>(T value) implements Value<T> {
             return flawOf(number);
         }
         if (value instanceof Referable) {
-            return "a resource or mapping is not a value; a resource's ref() and its attributes are";
+            return "a resource or mapping is not a value; use ref() or an attribute of the resource";
         }
-        return "a literal is a string, a boolean, a number or an enum constant of a property, not "
+        return "a literal must be a string, a boolean, a number or an enum constant of a property, not "
                 + (value == null ? "null" : "a " + value.getClass().getName());
     }
 
@@ -45,7 +45,7 @@ public record Literal<T>(T value) implements Value<T> {
             boolean finite = Double.isFinite(number.doubleValue());
             return finite ? null : "the number is " + number + ", which cannot be written to a template";
         }
-        // Others may change after they were given, or write themselves as JSON cannot.
+        // Other types may be mutable, or have a form that is not valid in JSON.
         boolean known = number instanceof Integer
                 || number instanceof Long
                 || number instanceof Short
@@ -55,8 +55,7 @@ public record Literal<T>(T value) implements Value<T> {
                 || number instanceof SpelledNumber;
         return known
                 ? null
-                : "the number is a " + number.getClass().getName()
-                        + "; those of java.lang and java.math can be written to a template";
+                : "the number is a " + number.getClass().getName() + "; use a number type of java.lang or java.math";
     }
 
     // Written out, since the methods that a record has by itself are linked when they are first called, which costs a

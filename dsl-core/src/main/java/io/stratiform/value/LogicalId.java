@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The logical id of something declared in a template, with what is needed to tell it from another of the same name: two
- * logical ids are equal if their names are, but a reference also knows which declaration it was taken from.
+ * The logical id of a declaration in a template. Two logical ids are equal if their names are equal, but a reference
+ * also knows the declaration that it was taken from.
  *
  * @since 0.1.0
  */
@@ -26,8 +26,8 @@ public final class LogicalId {
     /**
      * The logical id of a new declaration.
      *
-     * @param name the name; checked when the template is complete, not here
-     * @param type what is declared: a resource type, or the name of the section
+     * @param name the name, which is checked when the template is complete
+     * @param type the type of the declaration: a resource type, or the name of the section
      * @param owner the class that declares it
      * @return the logical id
      */
@@ -36,11 +36,11 @@ public final class LogicalId {
     }
 
     /**
-     * The logical id of a declaration of which the place is known.
+     * The logical id of a declaration at a known site.
      *
      * @param name the name
-     * @param type what is declared: a resource type, or the name of the section
-     * @param site the place
+     * @param type the type of the declaration: a resource type, or the name of the section
+     * @param site the site
      * @return the logical id
      */
     public static LogicalId declaredAt(String name, String type, DeclarationSite site) {
@@ -48,7 +48,7 @@ public final class LogicalId {
     }
 
     /**
-     * A logical id that is only known by its name, as it stands in a text.
+     * A logical id that is known only by its name.
      *
      * @param name the name
      * @return the logical id
@@ -58,7 +58,7 @@ public final class LogicalId {
     }
 
     /**
-     * The name.
+     * Returns the name.
      *
      * @return the name as it is written to the template
      */
@@ -67,7 +67,7 @@ public final class LogicalId {
     }
 
     /**
-     * What is declared under this id.
+     * Returns the type of the declaration.
      *
      * @return a resource type such as {@code AWS::S3::Bucket} or a section such as {@code Parameter}; empty if only the
      *     name is known
@@ -77,16 +77,16 @@ public final class LogicalId {
     }
 
     /**
-     * Where it was declared.
+     * Returns the site of the declaration.
      *
-     * @return the place; null if only the name is known
+     * @return the site; null if only the name is known
      */
     public @Nullable DeclarationSite site() {
         return site;
     }
 
     /**
-     * The same declaration under another name, as a loop gives it.
+     * Returns the same declaration with another name, for an item of a loop.
      *
      * @param other the name
      * @return the logical id
@@ -96,20 +96,20 @@ public final class LogicalId {
     }
 
     /**
-     * Whether a declaration under this id is the one that another id was taken from.
+     * Whether this id and a declaration with the same name refer to the same declaration.
      *
      * @param declared the id of a declaration with the same name
-     * @return true if it is, or if one of the two is known by its name alone
+     * @return true if they do, or if one of them is known only by its name
      */
     public boolean means(LogicalId declared) {
         return name.equals(declared.name) && (site == null || declared.site == null || site == declared.site);
     }
 
     /**
-     * Says what is wrong with a name as a logical id.
+     * Returns what is wrong with a name as a logical id.
      *
      * @param name the name
-     * @return what is wrong, or null if nothing is
+     * @return the flaw, or null if there is none
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html">
      *     Resources section: logical ids are alphanumeric and at most 255 characters long</a>
      */
@@ -128,7 +128,7 @@ public final class LogicalId {
         return null;
     }
 
-    /** A character with its code where it may look like another, or like none. */
+    /** A character, with its code if it may be confused with another or is invisible. */
     private static String shown(int character) {
         String quoted = "'" + Character.toString(character) + "'";
         if (character > ' ' && character < 0x7f) {
@@ -140,10 +140,10 @@ public final class LogicalId {
     }
 
     /**
-     * The nearest valid logical id to an invalid one.
+     * Returns the nearest valid logical id for an invalid one.
      *
      * @param name an invalid name
-     * @return a valid name; empty if nothing of it can be kept
+     * @return a valid name; empty if there is none
      */
     public static String nearestValid(String name) {
         StringBuilder valid = new StringBuilder();

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@code Fn::ForEach} says before its content: its name, what each item is called, and the items.
+ * The head of an {@code Fn::ForEach}: its name, the identifier of the current item, and the items.
  *
  * @param logicalId the name of the loop, unique in the template
- * @param identifier what stands for an item within the loop
+ * @param identifier the identifier of the current item
  * @param collection the items
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html">
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoopHead(LogicalId logicalId, String identifier, Value<List<String>> collection) {
 
-    /** What is declared under the name of a loop. */
+    /** The type of the declaration of a loop. */
     public static final String TYPE = Intrinsic.FOR_EACH.key();
 
     /**
-     * The head of a loop over literal items. What is wrong with it is reported where the loop stands.
+     * Returns the head of a loop over literal items. Its problems are reported at the loop.
      *
      * @param name its name
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param items the items
      * @param owner the class that declares it
      * @return the head
@@ -39,10 +39,10 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     }
 
     /**
-     * The head of a loop.
+     * Returns the head of a loop.
      *
      * @param name its name
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param collection the items
      * @param owner the class that declares it
      * @return the head
@@ -69,12 +69,12 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         String message = items == null ? "the collection is null" : "an item of the collection is null";
         return isMissing
                 ? new CheckedValue<>(
-                        collection, List.of(Flaw.error(Code.LOOP, "", message, "give a list of texts, or a Value")))
+                        collection, List.of(Flaw.error(Code.LOOP, "", message, "pass a list of strings, or a Value")))
                 : collection;
     }
 
     /**
-     * The key under which the loop stands.
+     * Returns the key of the loop in the template.
      *
      * @return for instance {@code Fn::ForEach::Topics}
      */
@@ -83,7 +83,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     }
 
     /**
-     * What stands for the item within the loop.
+     * Returns a reference to the current item.
      *
      * @return the reference
      */
@@ -92,9 +92,9 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     }
 
     /**
-     * The items, where they are known.
+     * Returns the items, if they are known.
      *
-     * @return the items; null if any of them is only known to CloudFormation
+     * @return the items; null if CloudFormation resolves any of them
      */
     public @Nullable List<String> items() {
         if (!(collection instanceof ListValue<?> list)) {
@@ -111,9 +111,9 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     }
 
     /**
-     * The loop as it stands in a template.
+     * Returns the loop as it is written to the template.
      *
-     * @param content what is repeated
+     * @param content the repeated content
      * @return the node under the loop's key
      */
     public Node toNode(Node content) {
@@ -121,9 +121,9 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     }
 
     /**
-     * Tells what the head refers to and what is wrong with it.
+     * Reports what the head refers to and what is wrong with it.
      *
-     * @param inspection who is told
+     * @param inspection the inspection to report to
      */
     public void inspect(Inspection inspection) {
         FunctionCall.inspectTransform(Intrinsic.FOR_EACH, inspection);
@@ -133,25 +133,25 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
                     Code.LOOP,
                     "[0]",
                     flaw.replace("logical id", "identifier"),
-                    "give the loop a name for its items, of letters A-Z, a-z and digits"));
+                    "use letters A-Z, a-z and digits for the identifier of the items"));
         }
         inspection.item(1, collection);
         inspectItems(inspection);
     }
 
     private void inspectItems(Inspection inspection) {
-        String known = "give literal items, or a parameter of type CommaDelimitedList";
+        String known = "use literal items, or a parameter of type CommaDelimitedList";
         if (isKnownTooLate(collection)) {
             inspection.flaw(Flaw.error(
                     Code.LOOP,
                     "[1]",
-                    "the collection is only known when the stack is deployed, and loops are resolved before",
+                    "the collection is not known until the stack is deployed, but loops are resolved before that",
                     known));
         }
         if (collection instanceof Parameter<?> parameter
                 && parameter.declaration().values().containsKey("NoEcho")) {
             inspection.flaw(Flaw.error(
-                    Code.LOOP, "[1]", "the collection is a parameter with NoEcho, which no loop runs through", known));
+                    Code.LOOP, "[1]", "the collection is a parameter with NoEcho, which CloudFormation does not allow in loops", known));
         }
         inspectTexts(inspection);
     }
@@ -163,20 +163,20 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
                     inspection.flaw(Flaw.error(
                             Code.LOOP,
                             "[1][" + i + "]",
-                            "the item is only known when the stack is deployed, and loops are resolved before",
-                            "give a text, or a parameter"));
+                            "the item is not known until the stack is deployed, but loops are resolved before that",
+                            "use a string or a parameter"));
                 }
             }
         }
         List<String> items = items();
         if (items != null && items.isEmpty()) {
-            inspection.flaw(Flaw.notice(Code.EMPTY_LOOP, "[1]", "the collection is empty, so the loop makes nothing"));
+            inspection.flaw(Flaw.notice(Code.EMPTY_LOOP, "[1]", "the collection is empty, so the loop creates nothing"));
         }
         Set<String> known = new HashSet<>();
         for (String item : items == null ? List.<String>of() : items) {
             if (!known.add(item)) {
                 inspection.flaw(Flaw.error(
-                        Code.LOOP, "[1]", "the item '" + item + "' is in the collection twice", "give each item once"));
+                        Code.LOOP, "[1]", "the item '" + item + "' occurs twice in the collection", "use each item only once"));
             }
         }
     }
@@ -185,7 +185,7 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         return value instanceof GetAtt || value instanceof GetAZs || value instanceof Cidr;
     }
 
-    /** Places do not count, nor whether a function was written in Java or in a text. */
+    /** Ignores the site, and whether a function was written in Java or read from a template. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LoopHead head
@@ -200,10 +200,10 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
     }
 
     /**
-     * Says what is wrong with the key of an entry of this loop.
+     * Returns what is wrong with the key of an entry of this loop.
      *
      * @param key the key
-     * @return what is wrong; null if nothing is
+     * @return the flaw, or null if there is none
      */
     public @Nullable Flaw flawOfKey(String key) {
         if (Placeholders.identifiers(key).contains(identifier)) {
@@ -213,6 +213,6 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
                 Code.LOOP,
                 "",
                 "the key '" + key + "' is the same for every item of the loop " + logicalId,
-                "put ${" + identifier + "} into it, as in " + key + "${" + identifier + "}");
+                "add ${" + identifier + "}, as in " + key + "${" + identifier + "}");
     }
 }

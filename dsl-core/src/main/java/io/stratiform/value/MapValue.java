@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A map from strings whose values are values.
+ * A map whose keys are strings and whose values are values.
  *
  * @param entries the entries, in the order in which they are written
- * @param <T> what each value is
+ * @param <T> the type of each value
  * @since 0.1.0
  */
 public record MapValue<T>(Map<String, Value<?>> entries) implements Value<Map<String, T>> {

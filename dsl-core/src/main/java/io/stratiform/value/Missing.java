@@ -3,10 +3,10 @@ package io.stratiform.value;
 import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
-/** What to do about null: keep it as a flaw of the template, or refuse it at once where nothing can be kept. */
+/** Handles null: keeps it as a flaw of the template, or rejects it at once if it cannot be kept. */
 final class Missing {
 
-    private static final String HINT = "Fn.noValue() is how a property is left out";
+    private static final String HINT = "to omit a property, use Fn.noValue()";
 
     private Missing() {}
 
@@ -21,7 +21,7 @@ final class Missing {
         return new IllegalArgumentException(message(what) + "; " + HINT);
     }
 
-    /** What stands in the place of a value that is null, so that it is reported with all else that is wrong. */
+    /** A placeholder for a value that is null, which is reported together with all other problems. */
     static <T> Value<T> value(String what) {
         return Views.typed(CheckedValue.refused(flaw(what)));
     }
@@ -30,12 +30,12 @@ final class Missing {
         return Flaw.error(Code.NULL, "", message(what), HINT);
     }
 
-    /** A value, or what stands in its place if it is null. */
+    /** A value, or a placeholder if it is null. */
     static <T> Value<T> kept(@Nullable Value<T> value, String what) {
         return value == null ? value(what) : value;
     }
 
-    /** A literal text, or what stands in its place if it is null. */
+    /** A literal string, or a placeholder if it is null. */
     static Value<String> kept(@Nullable String text, String what) {
         return text == null ? value(what) : new Literal<>(text);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the valid name that somebody most likely meant.
+ * Finds the valid name that is most likely meant.
  *
  * @since 0.1.0
  */
@@ -17,13 +17,13 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate that differs least from a name, if it differs little. Upper and lower case count as the same, and
-     * blanks around the name do not count. Fewer differences are allowed between short names, so that these are not all
-     * alike. Where the name and all candidates are numbers, the nearest by value is meant, however far it is.
+     * Returns the candidate that differs least from a name, if the difference is small. Case and spaces around the name
+     * are ignored. Short names may differ less. If the name and all candidates are numbers, the nearest number is
+     * returned, regardless of the difference.
      *
-     * @param name what was written
-     * @param candidates the valid names, in the order that decides between equals
-     * @return the nearest; null if none is near
+     * @param name the invalid name
+     * @param candidates the valid names; the first of equal candidates is used
+     * @return the nearest candidate; null if there is none
      */
     public static @Nullable String to(String name, Collection<String> candidates) {
         String written = withoutBlanks(name);
@@ -45,9 +45,9 @@ public final class Nearest {
     }
 
     /**
-     * Tells what would have been valid: the nearest name, and the names there are or the first of them.
+     * Returns a hint with the nearest name and the valid names, or the first of them.
      *
-     * @param name what was written
+     * @param name the invalid name
      * @param valid the valid names, at least one
      * @return for instance {@code did you mean Enabled? expected one of Enabled, Suspended}
      */
@@ -59,7 +59,7 @@ public final class Nearest {
     /**
      * Asks for the nearest name.
      *
-     * @param name what was written
+     * @param name the invalid name
      * @param valid the valid names
      * @return for instance {@code did you mean Enabled?}; null if none is near
      */
@@ -80,9 +80,9 @@ public final class Nearest {
                 + (valid.size() > SHOWN ? " and " + (valid.size() - SHOWN) + " more" : "");
     }
 
-    /** What is to be told of blanks that are the only difference, because they are hard to see. */
+    /** A remark if spaces are the only difference, because they are hard to see. */
     private static String withoutThem(String name, String nearest) {
-        return !name.equals(nearest) && withoutBlanks(name).equals(nearest) ? " without blanks around it" : "";
+        return !name.equals(nearest) && withoutBlanks(name).equals(nearest) ? " without spaces around it" : "";
     }
 
     private static String withoutBlanks(String name) {

@@ -6,17 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The neutral tree between a template and its text: what JSON and YAML have in common, and nothing else. A writer turns
- * nodes into text and knows no template; a template turns itself into nodes and knows no writer.
+ * The neutral tree between a template and its text: only what JSON and YAML have in common. A writer converts nodes to
+ * text and does not know templates; a template converts itself to nodes and does not know writers.
  *
  * @since 0.1.0
  */
 public sealed interface Node {
 
     /**
-     * How many lists and objects may be nested within each other: enough for 300 conditions within each other, and few enough
-     * for the stack of an ordinary thread. Templates are made, written and read up to this depth, and so are layers of
-     * settings; what is deeper is refused with its place.
+     * The maximum depth of nested lists and objects. It is sufficient for 300 nested conditions, and small enough for
+     * the stack of an ordinary thread. The limit applies to templates that are created, written or read, and to layers
+     * of settings. Deeper nesting is reported with its place.
      */
     int DEEPEST = 700;
 
@@ -28,20 +28,20 @@ public sealed interface Node {
     record Text(String value) implements Node {}
 
     /**
-     * A number, kept as it is to be written, so that {@code 1e3} and {@code 1.50} survive.
+     * A number, kept in the form in which it is written, such as {@code 1e3} or {@code 1.50}.
      *
      * @param literal a JSON number
      */
     record Numeral(String literal) implements Node {}
 
     /**
-     * A truth value.
+     * A boolean.
      *
      * @param value true or false
      */
     record Bool(boolean value) implements Node {}
 
-    /** JSON's null, which only documents inside a template may hold. */
+    /** JSON's null, which only documents inside a template may contain. */
     record Null() implements Node {}
 
     /**
@@ -51,12 +51,12 @@ public sealed interface Node {
      */
     record Sequence(List<Node> items) implements Node {
 
-        /** Takes a view of the items that nobody can change. */
+        /** Makes the items unmodifiable. */
         public Sequence {
             items = Collections.unmodifiableList(items);
         }
 
-        /** Written out, since what records have of themselves takes several times as much of the stack. */
+        /** Explicit, because the generated method of a record uses several times as much stack. */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Sequence sequence && items.equals(sequence.items));
@@ -71,16 +71,16 @@ public sealed interface Node {
     /**
      * An object.
      *
-     * @param entries its members, in the order in which they are to be written
+     * @param entries its members, in the order in which they are written
      */
     record Mapping(Map<String, Node> entries) implements Node {
 
-        /** Takes a view of the members that nobody can change. */
+        /** Makes the members unmodifiable. */
         public Mapping {
             entries = Collections.unmodifiableMap(entries);
         }
 
-        /** Written out, since what records have of themselves takes several times as much of the stack. */
+        /** Explicit, because the generated method of a record uses several times as much stack. */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Mapping mapping && entries.equals(mapping.entries));

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 
-/** The items of collections in an order that is the same on every run. */
+/** Returns the items of collections in the same order in every run. */
 final class OrderedItems {
 
     private OrderedItems() {}
 
     /**
-     * The items of a collection. {@code Set.of} and {@code HashSet} change their order from one JVM to the next or with
-     * their size, so what has no order of its own is sorted.
+     * The items of a collection. {@code Set.of} and {@code HashSet} change their order between JVMs or with their size,
+     * so collections without an order of their own are sorted.
      */
     static @Nullable Object[] of(Collection<?> collection) {
         @Nullable Object[] items = collection.toArray();
@@ -27,7 +27,7 @@ final class OrderedItems {
         return items;
     }
 
-    /** The items of a collection, and others after them. */
+    /** The items of a collection, then further items. */
     @SuppressWarnings("unchecked")
     static <T> T[] followedBy(Collection<? extends T> collection, T[] more) {
         @Nullable Object[] items = of(collection);

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Copies of maps whose order is the same on every run. */
+/** Copies maps so that their order is the same in every run. */
 final class OrderedMaps {
 
     private OrderedMaps() {}
 
     /**
-     * Copies a map. {@code Map.of} and {@code HashMap} change their order from one JVM to the next or with their size, so
-     * what is not known to have an order of its own is sorted, a null key first.
+     * Copies a map. {@code Map.of} and {@code HashMap} change their order between JVMs or with their size, so a map
+     * that is not known to have an order of its own is sorted, with a null key first.
      */
     static <V> Map<String, V> copy(Map<String, ? extends V> map) {
         boolean ordered = map instanceof LinkedHashMap || map instanceof SortedMap || map.size() < 2;

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of a template, whose value is given when the stack is created or updated. It is a value: wherever it is
- * used, {@code Ref} is written.
+ * A parameter of a template. Its value is specified when the stack is created or updated. A parameter is a value that
+ * is written as {@code Ref}.
  *
- * @param <T> what it is
+ * @param <T> the type of its value
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">
  *     Parameters section</a>
  * @since 0.1.0
@@ -36,7 +36,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A parameter as it was declared in a text.
+     * Returns a parameter that was read from a template.
      *
      * @param logicalId its logical id
      * @param declaration the members of its entry in the {@code Parameters} section
@@ -47,7 +47,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A text.
+     * Declares a string parameter.
      *
      * @param logicalId its logical id
      * @return the parameter
@@ -57,7 +57,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A text.
+     * Declares a string parameter.
      *
      * @param logicalId its logical id
      * @param configuration its default, description and constraints
@@ -68,7 +68,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A number.
+     * Declares a number parameter.
      *
      * @param logicalId its logical id
      * @return the parameter
@@ -78,7 +78,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A number.
+     * Declares a number parameter.
      *
      * @param logicalId its logical id
      * @param configuration its default, description and constraints
@@ -89,7 +89,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A list of numbers.
+     * Declares a list of numbers.
      *
      * @param logicalId its logical id
      * @param configuration its default, description and constraints
@@ -100,7 +100,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A list of texts, given as one text with commas between them.
+     * Declares a list of strings, specified as one comma-separated string.
      *
      * @param logicalId its logical id
      * @param configuration its default, description and constraints
@@ -112,8 +112,8 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A value that CloudFormation checks against what is in the account, or reads from the Systems Manager parameter
-     * store.
+     * Declares a parameter whose value CloudFormation checks against existing resources in the account, or reads from
+     * the Systems Manager Parameter Store.
      *
      * @param logicalId its logical id
      * @param type the type, as in {@code AWS::EC2::VPC::Id} or {@code AWS::SSM::Parameter::Value<String>}
@@ -124,8 +124,8 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A value that CloudFormation checks against what is in the account, or reads from the Systems Manager parameter
-     * store.
+     * Declares a parameter whose value CloudFormation checks against existing resources in the account, or reads from
+     * the Systems Manager Parameter Store.
      *
      * @param logicalId its logical id
      * @param type the type, as in {@code AWS::EC2::VPC::Id} or {@code AWS::SSM::Parameter::Value<String>}
@@ -137,7 +137,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A list of values that CloudFormation checks against what is in the account.
+     * Declares a list parameter whose values CloudFormation checks against existing resources in the account.
      *
      * @param logicalId its logical id
      * @param itemType the type of the items, as in {@code AWS::EC2::Subnet::Id}
@@ -148,11 +148,12 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A value that CloudFormation reads from the Systems Manager parameter store whenever the stack is deployed.
+     * Declares a parameter whose value CloudFormation reads from the Systems Manager Parameter Store at each
+     * deployment.
      *
      * @param logicalId its logical id
      * @param type the type of the stored value, as in {@code String} or {@code AWS::EC2::VPC::Id}
-     * @param name the name in the parameter store, as in {@code /shop/vpc-id}
+     * @param name the name in the Parameter Store, as in {@code /shop/vpc-id}
      * @return the parameter
      */
     public static Parameter<String> ssm(String logicalId, String type, String name) {
@@ -160,11 +161,12 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * A list that CloudFormation reads from the Systems Manager parameter store whenever the stack is deployed.
+     * Declares a list parameter whose value CloudFormation reads from the Systems Manager Parameter Store at each
+     * deployment.
      *
      * @param logicalId its logical id
      * @param itemType the type of the items, as in {@code String} or {@code AWS::EC2::Subnet::Id}
-     * @param name the name in the parameter store
+     * @param name the name in the Parameter Store
      * @return the parameter
      */
     public static Parameter<List<String>> ssmList(String logicalId, String itemType, String name) {
@@ -182,7 +184,7 @@ public final class Parameter<T> implements Value<T>, Referable {
     }
 
     /**
-     * Its declaration: type, default, description and constraints.
+     * Returns the declaration: type, default, description and constraints.
      *
      * @return the members of its entry in the {@code Parameters} section
      */

@@ -4,7 +4,7 @@ import io.stratiform.problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default, description and constraints of a parameter.
+ * Sets the default, description and constraints of a parameter.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * What the parameter is for, at most 4,000 characters.
+     * Sets the description, which has at most 4,000 characters.
      *
      * @param description the description
      * @return this builder
@@ -37,7 +37,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The value if none is given; of a list, its items with commas between them.
+     * Sets the default value; for a list, a comma-separated string.
      *
      * @param value the default
      * @return this builder
@@ -48,7 +48,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The number if none is given.
+     * Sets the default value.
      *
      * @param value the default
      * @return this builder
@@ -59,7 +59,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The values that are accepted.
+     * Sets the allowed values.
      *
      * @param values the values
      * @return this builder
@@ -70,7 +70,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The numbers that are accepted.
+     * Sets the allowed values.
      *
      * @param values the numbers
      * @return this builder
@@ -81,9 +81,9 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The regular expression that a text must match as a whole.
+     * Sets the regular expression that the whole string must match.
      *
-     * @param pattern a regular expression in Java's dialect, which CloudFormation uses
+     * @param pattern a regular expression in Java syntax, which CloudFormation uses
      * @return this builder
      */
     public ParameterBuilder allowedPattern(String pattern) {
@@ -92,7 +92,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * What the user is told if a constraint is violated.
+     * Sets the message that CloudFormation shows if a constraint is violated.
      *
      * @param description the explanation
      * @return this builder
@@ -103,9 +103,9 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The shortest text.
+     * Sets the minimum length.
      *
-     * @param characters its length
+     * @param characters the number of characters
      * @return this builder
      */
     public ParameterBuilder minLength(long characters) {
@@ -115,9 +115,9 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The longest text.
+     * Sets the maximum length.
      *
-     * @param characters its length
+     * @param characters the number of characters
      * @return this builder
      */
     public ParameterBuilder maxLength(long characters) {
@@ -127,7 +127,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The least number.
+     * Sets the minimum value.
      *
      * @param value the number
      * @return this builder
@@ -139,7 +139,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * The greatest number.
+     * Sets the maximum value.
      *
      * @param value the number
      * @return this builder
@@ -151,7 +151,7 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
     }
 
     /**
-     * Has the value masked wherever CloudFormation shows parameters.
+     * Masks the value wherever CloudFormation shows parameters.
      *
      * @return this builder
      */
@@ -166,15 +166,15 @@ public final class ParameterBuilder extends PropertyBuilder<ParameterBuilder> {
             note(Flaw.error(
                     Code.PARAMETER,
                     "",
-                    "a parameter of type " + type + " takes no MinLength or MaxLength",
-                    "limit it by minValue and maxValue"));
+                    "a parameter of type " + type + " does not support MinLength or MaxLength",
+                    "use minValue and maxValue"));
         }
         if (numeric && type != null && !number) {
             note(Flaw.error(
                     Code.PARAMETER,
                     "",
-                    "a parameter of type " + type + " takes no MinValue or MaxValue",
-                    "limit it by minLength and maxLength"));
+                    "a parameter of type " + type + " does not support MinValue or MaxValue",
+                    "use minLength and maxLength"));
         }
         return seal();
     }

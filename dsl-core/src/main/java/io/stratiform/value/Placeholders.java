@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The placeholders of loops in a name: <code>${Identifier}</code> stands for the item of the collection, and
+ * The placeholders of loops in a name: <code>${Identifier}</code> stands for the current item, and
  * <code>&amp;{Identifier}</code> for its letters and digits.
  *
  * @since 0.1.0
@@ -15,17 +15,17 @@ public final class Placeholders {
     private Placeholders() {}
 
     /**
-     * Whether a name has any.
+     * Whether a name has placeholders.
      *
      * @param name the name
-     * @return true if it has
+     * @return true if it has placeholders placeholders
      */
     public static boolean areIn(String name) {
         return start(name, 0) >= 0;
     }
 
     /**
-     * The identifiers that a name refers to.
+     * Returns the identifiers in a name.
      *
      * @param name the name
      * @return the identifiers in their order, with repetitions
@@ -39,7 +39,7 @@ public final class Placeholders {
     }
 
     /**
-     * Puts an item into a name.
+     * Replaces the placeholders of an identifier with an item.
      *
      * @param name the name
      * @param identifier the identifier of the loop
@@ -53,10 +53,10 @@ public final class Placeholders {
     }
 
     /**
-     * Puts a text in the place of all placeholders of a name.
+     * Replaces all placeholders of a name.
      *
      * @param name the name
-     * @param replacement the text; may be empty
+     * @param replacement the string; may be empty
      * @return the name without placeholders
      */
     public static String replaceAll(String name, String replacement) {
@@ -69,7 +69,9 @@ public final class Placeholders {
         return rest.append(name, from, name.length()).toString();
     }
 
-    /** A name as the argument of a function: as it is, or where it has placeholders, as text that a loop replaces. */
+    /**
+     * Returns a name as the argument of a function: a literal, or a string that a loop resolves if it has placeholders.
+     */
     static Node argument(String name) {
         return areIn(name) ? FunctionCall.of(Intrinsic.SUB, new Node.Text(name)) : new Node.Text(name);
     }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all resource types and property types have in common. Generated builders have one method for
- * each form that a property takes; this class keeps what they are given, refuses null, and notes what is wrong, so that
- * everything is reported together when the template is complete.
+ * The base class of the builders of all resource types and property types. Generated builders have a method for each
+ * form of a property. This class stores the values, rejects null, and records problems, so that all of them are
+ * reported together when the template is complete.
  *
  * @param <B> the builder itself
  * @since 0.1.0
@@ -18,14 +18,14 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
 
     private @Nullable GrowingProperties properties = new GrowingProperties(getClass());
 
-    /** A builder of nothing yet. */
+    /** Creates an empty builder. */
     protected PropertyBuilder() {}
 
     /**
-     * A builder that starts from what was built or, where nothing was, lets the caller's code set properties.
+     * Creates a builder that starts with existing properties or, without any, lets the caller's code set properties.
      *
      * @param start the properties to copy; null for none
-     * @param configuration the caller's code, where there is nothing to copy
+     * @param configuration the caller's code, if there is nothing to copy
      */
     @SuppressWarnings("this-escape") // of builders without fields of their own, which are complete by now
     protected PropertyBuilder(@Nullable PropertyMap start, @Nullable Consumer<? super B> configuration) {
@@ -37,7 +37,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * A builder that starts from what was built.
+     * Creates a builder that starts with existing properties.
      *
      * @param start the properties to copy
      */
@@ -46,10 +46,10 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets a property by its CloudFormation name: for what AWS has and this release lacks. It is not checked, but
-     * reported among the template's notices.
+     * Sets a property by its CloudFormation name. Use this method for properties that are newer than this release. The
+     * property is not checked; a notice of the template reports it.
      *
-     * @param name the property's name as CloudFormation spells it
+     * @param name the name of the property in CloudFormation's spelling
      * @param value a string, number, boolean, enum constant, value, or a map or list of them
      * @return this builder
      */
@@ -66,10 +66,10 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Takes back what was set under a name, so that the property can be set anew: for a structure, a list or a map, to
-     * which a second call would add.
+     * Removes the value of a property, so that you can set it again. Use this method for a structure, a list or a map,
+     * to which a second call would add.
      *
-     * @param name the property's name as CloudFormation spells it
+     * @param name the name of the property in CloudFormation's spelling
      * @return this builder
      */
     @SuppressWarnings("unchecked")
@@ -83,10 +83,10 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Repeats properties for each of some literal items. It needs the transform {@code AWS::LanguageExtensions}.
+     * Repeats properties for each literal item. It requires the transform {@code AWS::LanguageExtensions}.
      *
      * @param loopName the name of the loop, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param items the items
      * @param each sets the properties, whose names contain <code>${identifier}</code>
      * @return this builder
@@ -97,10 +97,10 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Repeats properties for each item of a list. It needs the transform {@code AWS::LanguageExtensions}.
+     * Repeats properties for each item of a list. It requires the transform {@code AWS::LanguageExtensions}.
      *
      * @param loopName the name of the loop, unique in the template
-     * @param identifier what stands for an item
+     * @param identifier the identifier of the current item
      * @param collection the items: a parameter that is a list
      * @param each sets the properties, whose names contain <code>${identifier}</code>
      * @return this builder
@@ -120,14 +120,14 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Has it reported that a property was set by its name.
+     * Adds a notice that a property is set by its name.
      *
      * @param value the property's value
      * @return the value with a notice
      */
     protected Value<?> noticeSetByName(Value<?> value) {
         return new CheckedValue<>(
-                value, List.of(Flaw.notice(Code.UNCHECKED, "", "set by its name, and therefore not checked")));
+                value, List.of(Flaw.notice(Code.UNCHECKED, "", "set by its name, so it is not checked")));
     }
 
     /**
@@ -141,28 +141,28 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
             note(Flaw.error(
                     Code.NULL,
                     "",
-                    "null was given where a builder's lambda is expected",
-                    "give a lambda, as in b -> {}"));
+                    "the lambda is null",
+                    "pass a lambda, as in b -> {}"));
         } else {
             configuration.accept((B) this);
         }
     }
 
     /**
-     * Notes what is wrong, or worth telling, of the object as a whole.
+     * Records an error or a notice for the object as a whole.
      *
-     * @param flaw what to note
+     * @param flaw the flaw
      */
     protected final void note(Flaw flaw) {
         open().note(flaw);
     }
 
     /**
-     * Ends the building.
+     * Builds the properties and closes this builder.
      *
      * @param required the names of the properties that must be set
-     * @return what was built
-     * @throws IllegalStateException if it was ended before
+     * @return the properties
+     * @throws IllegalStateException if this builder is closed
      */
     protected final PropertyMap seal(String... required) {
         PropertyMap built = open().end(required);
@@ -171,20 +171,20 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Ends the building of an object whose literals have limits.
+     * Builds the properties of an object whose literals have limits, and closes this builder.
      *
      * @param limits the limits of its properties, a line for each
      * @param required the names of the properties that must be set
-     * @return what was built
-     * @throws IllegalStateException if it was ended before
+     * @return the properties
+     * @throws IllegalStateException if this builder is closed
      */
     protected final PropertyMap sealWithin(String limits, String... required) {
         return seal(required).within(limits);
     }
 
     /**
-     * Sets a property. One method takes values, texts, numbers, constants and maps alike: a descriptor for each would
-     * stand in ten thousand generated classes. A structure goes on with what was set before.
+     * Sets a property. One method takes values, strings, numbers, constants and maps, because separate descriptors
+     * would appear in ten thousand generated classes. A structure continues the existing one.
      *
      * @param name its name
      * @param value a value, string, number, enum constant, or a map of them
@@ -195,7 +195,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets a list, a map, a structure or a document to a value that is the whole of it.
+     * Sets a list, a map, a structure or a document to one value.
      *
      * @param name its name
      * @param value the value
@@ -205,7 +205,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets a property to a literal truth value.
+     * Sets a property to a literal boolean.
      *
      * @param name its name
      * @param truth its value
@@ -225,7 +225,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets an enumerated property to a text that should be one of its values.
+     * Sets an enumerated property to a string, which is checked against its values.
      *
      * @param name its name
      * @param text its value
@@ -246,7 +246,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets an enumerated property whose values are whole numbers to a number that should be one of them.
+     * Sets an enumerated property whose values are whole numbers to a number, which is checked against them.
      *
      * @param name its name
      * @param number its value
@@ -257,10 +257,10 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets an enumerated property whose set of values is open: a value that is none of them is reported, not refused.
+     * Sets an enumerated property whose set of values is open: an unknown value is a notice, not an error.
      *
      * @param name its name
-     * @param literal its value, a text or a whole number
+     * @param literal its value, a string or a whole number
      * @param known the values of the enumeration
      */
     protected final void putOpen(String name, @Nullable Object literal, EnumValue[] known) {
@@ -268,7 +268,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets a property to what {@code Ref} gives of a resource.
+     * Sets a property to the {@code Ref} of a resource.
      *
      * @param name its name
      * @param resource the resource
@@ -289,22 +289,22 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     }
 
     /**
-     * Sets a property to a text that names a resource.
+     * Sets a property to a string that identifies a resource.
      *
      * @param name its name
      * @param resource the resource
-     * @param text a text for {@code Fn::Sub}, in which <code>${}</code> stands for what {@code Ref} gives of the resource,
-     *     <code>${.Arn}</code> for an attribute, and <code>${:Name}</code> for what its property Name is set to
+     * @param text a string for {@code Fn::Sub}, in which <code>${}</code> stands for the {@code Ref} of the resource,
+     *     <code>${.Arn}</code> for an attribute, and <code>${:Name}</code> for the value of its property Name
      */
     protected final void putSub(String name, @Nullable Referable resource, String text) {
         put(name, References.in(text, resource));
     }
 
     /**
-     * Sets a property to one structure of several, and the property that tells which of them it is. Another structure
-     * than one that was chosen before is refused.
+     * Sets a property to one of several structures, and the property that selects it. Choosing a second structure is an
+     * error.
      *
-     * @param discriminator the name of the property that tells which structure it is
+     * @param discriminator the name of the property that selects the structure
      * @param choice its value
      * @param name the name of the property
      * @param structure the structure
@@ -318,8 +318,8 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     @Override
     final GrowingProperties open() {
         if (properties == null) {
-            throw new IllegalStateException("this builder has built already and takes nothing more;"
-                    + " set everything within its lambda, or edit a copy that toBuilder() begins");
+            throw new IllegalStateException("this builder has already built its object and cannot be changed;"
+                    + " set everything within its lambda, or change a copy with toBuilder()");
         }
         return properties;
     }

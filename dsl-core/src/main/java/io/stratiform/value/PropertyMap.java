@@ -8,17 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a resource or a structure, in the order in which they were set, with what was found wrong while
- * they were.
+ * The properties of a resource or a structure, in the order in which they were set, with the problems found while they
+ * were set.
  *
  * @since 0.1.0
  */
 public final class PropertyMap {
 
-    /** No properties, and nothing wrong with them. */
+    /** No properties and no problems. */
     public static final PropertyMap EMPTY = new PropertyMap(Map.of(), List.of(), List.of());
 
-    // Goes out unmodifiable only: what walks through it here does without the detour.
+    // Callers get an unmodifiable view; code in this package reads the map directly.
     private final Map<String, Value<?>> values;
     private final List<Flaw> flaws;
     private final List<String> missing;
@@ -59,7 +59,7 @@ public final class PropertyMap {
     }
 
     /**
-     * Properties that nothing was found wrong with.
+     * Returns properties without problems.
      *
      * @param values the values by property name, in order
      * @return the properties
@@ -69,7 +69,7 @@ public final class PropertyMap {
     }
 
     /**
-     * The values by property name.
+     * Returns the values by property name.
      *
      * @return the values, unmodifiable
      */
@@ -81,7 +81,7 @@ public final class PropertyMap {
         return flaws;
     }
 
-    /** The limits of the properties' literals; null without any. */
+    /** The limits of the properties' literals; null if there are none. */
     @Nullable String limits() {
         return limits;
     }
@@ -91,30 +91,30 @@ public final class PropertyMap {
         return missing;
     }
 
-    /** The lists, maps and structures that were given as one value. */
+    /** The lists, maps and structures that are set as one value. */
     List<String> whole() {
         return whole;
     }
 
-    /** The properties that were unset, whether anything was set under these names or not. */
+    /** The properties that were unset, whether they had a value or not. */
     List<String> unset() {
         return unset;
     }
 
     /**
-     * These properties and more, as a builder that was given first these and then the others has them: structures go on,
-     * items and entries are added, of a scalar the last value counts, and what cannot be joined is an error.
+     * Returns these properties joined with others, as if a builder had set both in order: structures continue, items
+     * and entries are added, the last value of a scalar is used, and values that cannot be joined are an error.
      *
      * @param more the properties that are set after these
-     * @param builder the class through which they are set, whose own lines are not told
-     * @return all of them
+     * @param builder the class that sets them, whose own lines are not reported
+     * @return the joined properties
      */
     public PropertyMap and(PropertyMap more, Class<?> builder) {
         return GrowingProperties.join(this, more, builder);
     }
 
     /**
-     * The properties as they stand in a template.
+     * Returns the properties as they are written to a template.
      *
      * @return the node
      */
@@ -127,9 +127,9 @@ public final class PropertyMap {
     }
 
     /**
-     * Tells what the properties refer to and what is wrong with them.
+     * Reports what the properties refer to and what is wrong with them.
      *
-     * @param inspection who is told
+     * @param inspection the inspection to report to
      */
     public void inspect(Inspection inspection) {
         for (Flaw flaw : flaws) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How builders fill properties that have parts: lists and maps. */
+/** Sets properties that are lists and maps. */
 abstract class PropertyParts {
 
     PropertyParts() {}
 
-    /** The properties, as long as they grow. */
+    /** The properties, until the builder is closed. */
     abstract GrowingProperties open();
 
     private void refuse(String name) {
@@ -19,12 +19,12 @@ abstract class PropertyParts {
     }
 
     /**
-     * The items of a collection, and those after it, in one array.
+     * Returns the items of a collection and further items in one array.
      *
-     * @param collection the first items; sorted where the collection has no order of its own
+     * @param collection the first items; sorted if the collection has no order of its own
      * @param more the others
-     * @param <T> what they have in common
-     * @return all of them; null if one of the arguments is
+     * @param <T> their common type
+     * @return all items; null if one of the arguments is null
      */
     protected static <T> T @Nullable [] allOf(@Nullable Collection<? extends T> collection, T @Nullable [] more) {
         return collection == null || more == null ? null : OrderedItems.followedBy(collection, more);
@@ -65,7 +65,7 @@ abstract class PropertyParts {
     }
 
     /**
-     * Appends texts to a list of enumerated items.
+     * Appends strings to a list of enumerated items.
      *
      * @param name the property's name
      * @param items a collection or an array of the items
@@ -76,7 +76,7 @@ abstract class PropertyParts {
     }
 
     /**
-     * Appends texts to a list of enumerated items whose set of values is open.
+     * Appends strings to a list of enumerated items whose set of values is open.
      *
      * @param name the property's name
      * @param items a collection or an array of the items
@@ -87,7 +87,7 @@ abstract class PropertyParts {
     }
 
     /**
-     * Appends what {@code Ref} gives of resources to a list.
+     * Appends the {@code Ref} of each resource to a list.
      *
      * @param name the property's name
      * @param resources the resources
@@ -97,7 +97,7 @@ abstract class PropertyParts {
     }
 
     /**
-     * Appends an attribute of each of some resources to a list.
+     * Appends an attribute of each resource to a list.
      *
      * @param name the property's name
      * @param resources the resources
@@ -108,11 +108,11 @@ abstract class PropertyParts {
     }
 
     /**
-     * Appends a text that names a resource for each of some resources to a list.
+     * Appends a string that identifies each resource to a list.
      *
      * @param name the property's name
      * @param resources the resources
-     * @param text a text as for {@link PropertyBuilder#putSub}
+     * @param text a string as for {@link PropertyBuilder#putSub}
      */
     protected final void addSubs(String name, Referable @Nullable [] resources, String text) {
         addAll(name, References.in(text, resources));
@@ -122,7 +122,7 @@ abstract class PropertyParts {
      * Adds an entry to a map.
      *
      * @param name the property's name
-     * @param key the entry's key
+     * @param key the key of the entry
      * @param value the entry's value, as for {@link #add}
      */
     protected final void putEntry(String name, @Nullable String key, @Nullable Object value) {
@@ -131,7 +131,7 @@ abstract class PropertyParts {
             return;
         }
         if (key == null) {
-            open().note(Flaw.error(Code.NULL, name, "a key is null", "give every entry a key"));
+            open().note(Flaw.error(Code.NULL, name, "a key is null", "use a key that is not null"));
         } else {
             Joining.put(entries, key, Scalars.part(value), getClass());
         }
@@ -141,7 +141,7 @@ abstract class PropertyParts {
      * Adds entries to a map; an empty map is rendered as such.
      *
      * @param name the property's name
-     * @param entries the entries; sorted by key where the map has no order of its own
+     * @param entries the entries; sorted by key if the map has no order of its own
      */
     protected final void putEntries(String name, @Nullable Map<String, ?> entries) {
         if (entries == null) {
@@ -156,7 +156,7 @@ abstract class PropertyParts {
     }
 
     /**
-     * Adds entries to a map whose values are of one kind: literals, values, or both.
+     * Adds entries to a map whose values have one type: literals, values, or both.
      *
      * @param name the property's name
      * @param entries the entries, as for {@link #putEntries(String, Map)}
@@ -171,7 +171,7 @@ abstract class PropertyParts {
      *
      * @param name the property's name
      * @param tags the tags
-     * @param propagateAtLaunch whether each says that launched instances get it too
+     * @param propagateAtLaunch whether the tags propagate to launched instances
      */
     protected final void addTags(String name, @Nullable Tags tags, boolean propagateAtLaunch) {
         if (tags == null) {
@@ -205,7 +205,7 @@ abstract class PropertyParts {
     }
 
     /**
-     * Adds tags to an object whose only member is the list of them.
+     * Adds tags to an object whose only member is the list of tags.
      *
      * @param name the property's name
      * @param member the name of the list

@@ -4,20 +4,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A structure among the properties of a resource. It is a value of itself, so that it may stand wherever an intrinsic
- * function of its type may. Generated classes extend it; it is immutable, and two of the same class and properties are
- * equal.
+ * A structure among the properties of a resource: an instance of a property type. It is a value of its own type, so you
+ * can use it wherever an intrinsic function of this type is accepted. Generated classes extend this class. Instances
+ * are immutable; two instances of the same class with the same properties are equal.
  *
- * @param <T> the structure itself
+ * @param <T> the type of the structure
  * @since 0.1.0
  */
 public abstract non-sealed class PropertyType<T> implements Value<T>, Cloneable {
 
-    // Set once more only by with(...), on a copy that nobody else has seen.
+    // Set again only by with(...), on a copy that is not shared yet.
     private PropertyMap properties;
 
     /**
-     * Takes the properties of a builder.
+     * Creates a structure with the properties of a builder.
      *
      * @param properties the properties
      */
@@ -26,7 +26,7 @@ public abstract non-sealed class PropertyType<T> implements Value<T>, Cloneable 
     }
 
     /**
-     * The properties by name.
+     * Returns the properties by name.
      *
      * @return the values, unmodifiable
      */
@@ -35,17 +35,17 @@ public abstract non-sealed class PropertyType<T> implements Value<T>, Cloneable 
     }
 
     /**
-     * The properties as they were built.
+     * Returns the properties as they were built.
      *
-     * @return the properties, for a builder that edits a copy
+     * @return the properties, for the builder of a copy
      */
     protected final PropertyMap propertyMap() {
         return properties;
     }
 
     /**
-     * The same structure with other properties. Only the generated class can call its constructor, and a method for it in
-     * each of ten thousand classes is what this copy saves.
+     * Returns the same structure with other properties. Only the generated class can call its constructor; this copy
+     * avoids a method for that in each of ten thousand classes.
      */
     final PropertyType<T> with(PropertyMap others) {
         try {
@@ -54,7 +54,7 @@ public abstract non-sealed class PropertyType<T> implements Value<T>, Cloneable 
             copy.properties = others;
             return copy;
         } catch (CloneNotSupportedException e) {
-            throw new AssertionError("every structure can be copied", e);
+            throw new AssertionError("every property type can be copied", e);
         }
     }
 

@@ -3,27 +3,28 @@ package io.stratiform.value;
 import java.util.List;
 
 /**
- * The pseudo parameters: values that CloudFormation gives every template.
+ * The pseudo parameters: values that CloudFormation provides to every template.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html">
  *     Pseudo parameters reference</a>
  * @since 0.1.0
  */
 public final class PseudoParameter {
 
-    /** The id of the account in which the stack is. */
+    /** The id of the account of the stack. */
     public static final Value<String> ACCOUNT_ID = ref("AWS::AccountId");
-    /** The ARNs that are notified of the stack's events. */
+    /** The ARNs of the notification topics of the stack. */
     public static final Value<List<String>> NOTIFICATION_ARNS = ref("AWS::NotificationARNs");
-    /** The partition, as in {@code aws} or {@code aws-cn}. */
+    /** The partition, such as {@code aws} or {@code aws-cn}. */
     public static final Value<String> PARTITION = ref("AWS::Partition");
-    /** The region, as in {@code eu-central-1}. */
+    /** The Region, such as {@code eu-central-1}. */
     public static final Value<String> REGION = ref("AWS::Region");
     /** The ARN of the stack. */
     public static final Value<String> STACK_ID = ref("AWS::StackId");
     /** The name of the stack. */
     public static final Value<String> STACK_NAME = ref("AWS::StackName");
-    /** The domain of AWS's endpoints, as in {@code amazonaws.com}. */
+    /** The domain suffix of AWS endpoints, such as {@code amazonaws.com}. */
     public static final Value<String> URL_SUFFIX = ref("AWS::URLSuffix");
 
     static final LogicalId NO_VALUE = LogicalId.named("AWS::NoValue");
@@ -41,7 +42,7 @@ public final class PseudoParameter {
     private PseudoParameter() {}
 
     /**
-     * The names of all pseudo parameters, {@code AWS::NoValue} among them.
+     * Returns the names of all pseudo parameters, including {@code AWS::NoValue}.
      *
      * @return the names, sorted
      */

@@ -5,13 +5,13 @@ import io.stratiform.value.function.Intrinsic;
 /**
  * {@code Ref}: the value of a parameter or the identifier of a resource.
  *
- * @param target what is referred to
- * @param <T> what it gives
+ * @param target the target
+ * @param <T> the type of the result
  * @since 0.1.0
  */
 public record Ref<T>(LogicalId target) implements IntrinsicFunction<T> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Ref {
         Missing.refuseNull(target, "the target of Ref");
     }

@@ -3,23 +3,23 @@ package io.stratiform.value;
 import java.util.Map;
 
 /**
- * Something with a logical id that {@code Ref} and {@code Fn::GetAtt} may point at.
+ * A declaration with a logical id, which {@code Ref} and {@code Fn::GetAtt} can refer to.
  *
  * @since 0.1.0
  */
 public interface Referable {
 
     /**
-     * The logical id.
+     * Returns the logical id.
      *
-     * @return the id under which it is declared
+     * @return the logical id of the declaration
      */
     LogicalId logicalId();
 
     /**
-     * What its properties were set to.
+     * Returns the properties.
      *
-     * @return the values by property name; empty for what has no properties
+     * @return the values by property name; empty for a declaration without properties
      */
     default Map<String, Value<?>> properties() {
         return Map.of();

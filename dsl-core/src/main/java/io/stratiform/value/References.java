@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a property takes of the resources that it is given: what {@code Ref} gives, an attribute, or a text of them. */
+/** Converts a resource to the value of a property: its {@code Ref}, an attribute, or a string that contains them. */
 final class References {
 
     private References() {}
@@ -29,9 +29,8 @@ final class References {
     }
 
     /**
-     * A text that names the resource: <code>${}</code> stands for what {@code Ref} gives of it, <code>${.Arn}</code> for
-     * an attribute, <code>${:Name}</code> for what one of its properties was set to. Other names are left to
-     * {@code Fn::Sub}.
+     * A string that identifies the resource: <code>${}</code> stands for its {@code Ref}, <code>${.Arn}</code> for an
+     * attribute, <code>${:Name}</code> for the value of one of its properties. {@code Fn::Sub} resolves other names.
      */
     static @Nullable Value<?> in(String text, @Nullable Referable resource) {
         if (resource == null) {
@@ -82,7 +81,7 @@ final class References {
         return "${" + variable + "}";
     }
 
-    /** How a value is written in the text itself; null if it has to be a variable, as the id of a resource in a loop. */
+    /** The form of a value within the string; null if it must be a variable, such as the id of a resource in a loop. */
     private static @Nullable String inText(Value<?> value) {
         if (value instanceof Ref<?> ref && LogicalId.flawOf(ref.target().name()) == null) {
             return "${" + ref.target() + "}";

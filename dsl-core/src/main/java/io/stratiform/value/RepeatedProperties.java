@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the properties that a loop repeats, all by their names, which contain the loop's identifier as
+ * Sets the properties that a loop repeats, by their names, which contain the identifier of the loop as
  * <code>${Identifier}</code>.
  *
  * @since 0.1.0
@@ -19,15 +19,15 @@ public final class RepeatedProperties extends PropertyBuilder<RepeatedProperties
     }
 
     /**
-     * The item of this turn.
+     * Returns the current item.
      *
-     * @return what the loop replaces by the item
+     * @return a value that the loop replaces with the item
      */
     public Value<String> item() {
         return head.item();
     }
 
-    /** Names with placeholders belong to no class, so there is nothing to check them against. */
+    /** Names with placeholders do not belong to a class, so they cannot be checked. */
     @Override
     protected Value<?> noticeSetByName(Value<?> value) {
         return value;

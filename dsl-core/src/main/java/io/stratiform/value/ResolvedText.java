@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a dynamic reference as it grows. What it cannot hold is kept as a flaw. */
+/** Builds the string of a dynamic reference. Invalid parts are kept as flaws. */
 final class ResolvedText {
 
-    // What Ref gives of these is the ARN of a secret.
+    // The Ref of these is the ARN of a secret.
     private static final List<String> SECRETS =
             List.of("AWS::SecretsManager::Secret", "AWS::SecretsManager::SecretTargetAttachment");
 
@@ -27,9 +27,9 @@ final class ResolvedText {
 
     ResolvedText parameter(@Nullable String name) {
         if (name == null) {
-            return missing("the parameter's name");
+            return missing("the name of the parameter");
         }
-        refuseUnless(isParameterName(name), "the parameter's name '" + name + "' is not one", PARAMETER_NAME);
+        refuseUnless(isParameterName(name), "'" + name + "' is not a valid parameter name", PARAMETER_NAME);
         text.append(name);
         return this;
     }
@@ -47,7 +47,7 @@ final class ResolvedText {
         boolean arn = secret.startsWith("arn:");
         refuseUnless(
                 arn ? secret.indexOf('}') < 0 : isSegment(secret),
-                "the secret's name is '" + secret + "', which a dynamic reference cannot hold",
+                "the name of the secret, '" + secret + "', is not valid in a dynamic reference",
                 SEGMENT);
         text.append(secret);
         return this;
@@ -68,7 +68,7 @@ final class ResolvedText {
         LogicalId id = secret.logicalId();
         refuseUnless(
                 SECRETS.contains(id.type()),
-                id + " (" + id.type() + ") is no secret",
+                id + " (" + id.type() + ") is not a secret",
                 "a resource of type " + SECRETS.get(0) + ", or the ARN of a secret as a value");
         value = new Ref<>(id);
         return this;
@@ -76,11 +76,11 @@ final class ResolvedText {
 
     ResolvedText member(@Nullable String key) {
         if (key == null) {
-            return missing("the key of the secret's member");
+            return missing("the JSON key of the secret");
         }
         refuseUnless(
                 isSegment(key),
-                "the key of the secret's member is '" + key + "', which a dynamic reference cannot hold",
+                "the JSON key of the secret, '" + key + "', is not valid in a dynamic reference",
                 SEGMENT);
         text.append(":SecretString:").append(key);
         return this;
@@ -89,9 +89,7 @@ final class ResolvedText {
     ResolvedText stage(@Nullable String label) {
         if (label != null) {
             refuseUnless(
-                    isSegment(label),
-                    "the version's stage is '" + label + "', which a dynamic reference cannot hold",
-                    SEGMENT);
+                    isSegment(label), "the version stage '" + label + "' is not valid in a dynamic reference", SEGMENT);
             text.append(':').append(label);
         }
         return this;

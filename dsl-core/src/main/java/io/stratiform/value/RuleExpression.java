@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule of the {@code Rules} section says of parameters. Rules have functions of their own, and cannot use those of
- * conditions.
+ * An expression of a rule in the {@code Rules} section, which validates parameters. Rules have intrinsic functions of
+ * their own, and cannot use the functions of conditions.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html">
  *     Rule-specific intrinsic functions</a>
  * @since 0.1.0
  */
@@ -44,7 +45,7 @@ public final class RuleExpression {
     }
 
     /**
-     * A function as it stands in a text.
+     * Returns a function that was read from a template.
      *
      * @param function its name
      * @param arguments expressions and values
@@ -55,9 +56,9 @@ public final class RuleExpression {
     }
 
     /**
-     * An expression of a form that is not known here, such as one that a macro gives, as it stands in a template.
+     * An expression in an unknown form, such as one that a macro generates.
      *
-     * @param value what stands there
+     * @param value the value as it is written to the template
      * @return the expression
      */
     public static RuleExpression raw(Value<?> value) {
@@ -65,9 +66,9 @@ public final class RuleExpression {
     }
 
     /**
-     * {@code Fn::Equals} of a value and a literal text.
+     * {@code Fn::Equals} of a value and a literal string.
      *
-     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param left one value; one of the two is a parameter or the result of {@link #valueOf}
      * @param right the other value
      * @return the comparison
      */
@@ -76,9 +77,9 @@ public final class RuleExpression {
     }
 
     /**
-     * {@code Fn::Equals} of a literal text and a value.
+     * {@code Fn::Equals} of a literal string and a value.
      *
-     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param left one value; one of the two is a parameter or the result of {@link #valueOf}
      * @param right the other value
      * @return the comparison
      */
@@ -89,7 +90,7 @@ public final class RuleExpression {
     /**
      * {@code Fn::Equals} of two values.
      *
-     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param left one value; one of the two is a parameter or the result of {@link #valueOf}
      * @param right the other value
      * @return the comparison
      */
@@ -100,7 +101,7 @@ public final class RuleExpression {
     /**
      * {@code Fn::Equals} of a value and a literal boolean.
      *
-     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param left one value; one of the two is a parameter or the result of {@link #valueOf}
      * @param right the other value
      * @return the comparison
      */
@@ -111,7 +112,7 @@ public final class RuleExpression {
     /**
      * {@code Fn::Equals} of a value and a literal number.
      *
-     * @param left one value, of which one is a parameter or what {@link #valueOf} gives of one
+     * @param left one value; one of the two is a parameter or the result of {@link #valueOf}
      * @param right the other value
      * @return the comparison
      */
@@ -123,7 +124,7 @@ public final class RuleExpression {
      * {@code Fn::And}.
      *
      * @param expressions 2 to 10 expressions
-     * @return true if all hold
+     * @return the function, which is true if all expressions are true
      */
     public static RuleExpression and(RuleExpression... expressions) {
         return new RuleExpression(Intrinsic.AND, (Object[]) expressions);
@@ -133,7 +134,7 @@ public final class RuleExpression {
      * {@code Fn::And} of a collection.
      *
      * @param expressions 2 to 10 expressions
-     * @return true if all hold
+     * @return the function, which is true if all expressions are true
      */
     public static RuleExpression and(Collection<RuleExpression> expressions) {
         return new RuleExpression(Intrinsic.AND, array(expressions));
@@ -143,7 +144,7 @@ public final class RuleExpression {
      * {@code Fn::Or}.
      *
      * @param expressions 2 to 10 expressions
-     * @return true if any holds
+     * @return the function, which is true if any expression is true
      */
     public static RuleExpression or(RuleExpression... expressions) {
         return new RuleExpression(Intrinsic.OR, (Object[]) expressions);
@@ -153,7 +154,7 @@ public final class RuleExpression {
      * {@code Fn::Or} of a collection.
      *
      * @param expressions 2 to 10 expressions
-     * @return true if any holds
+     * @return the function, which is true if any expression is true
      */
     public static RuleExpression or(Collection<RuleExpression> expressions) {
         return new RuleExpression(Intrinsic.OR, array(expressions));
@@ -167,7 +168,7 @@ public final class RuleExpression {
      * {@code Fn::Not}.
      *
      * @param expression an expression
-     * @return true if it does not hold
+     * @return the function, which is true if the expression is false
      */
     public static RuleExpression not(RuleExpression expression) {
         return new RuleExpression(Intrinsic.NOT, expression);
@@ -176,31 +177,31 @@ public final class RuleExpression {
     /**
      * {@code Fn::Contains}.
      *
-     * @param texts the texts of which one should be the value: strings, and values that give one text each
-     * @param value a parameter, or what {@link #valueOf} gives of one
-     * @return true if it is among them
+     * @param texts the strings to search: strings, and values that are strings
+     * @param value a parameter, or the result of {@link #valueOf}
+     * @return the function, which is true if the value is one of the strings
      */
     public static RuleExpression contains(Collection<?> texts, Value<String> value) {
         return new RuleExpression(Intrinsic.CONTAINS, Value.strings(texts), value);
     }
 
     /**
-     * {@code Fn::Contains} of a literal text.
+     * {@code Fn::Contains} of a literal string.
      *
-     * @param texts the texts of which one should be the value, as {@link #refAll} or {@link #valueOfAll} give them
-     * @param value the text
-     * @return true if it is among them
+     * @param texts the strings to search, from {@link #refAll} or {@link #valueOfAll}
+     * @param value the string
+     * @return the function, which is true if the value is one of the strings
      */
     public static RuleExpression contains(Value<List<String>> texts, String value) {
-        return contains(texts, Missing.kept(value, "the text of Fn::Contains"));
+        return contains(texts, Missing.kept(value, "the string of Fn::Contains"));
     }
 
     /**
      * {@code Fn::Contains} of values.
      *
-     * @param texts the texts of which one should be the value, as {@link #refAll} or {@link #valueOfAll} give them
-     * @param value a parameter, or what {@link #valueOf} gives of one
-     * @return true if it is among them
+     * @param texts the strings to search, from {@link #refAll} or {@link #valueOfAll}
+     * @param value a parameter, or the result of {@link #valueOf}
+     * @return the function, which is true if the value is one of the strings
      */
     public static RuleExpression contains(Value<List<String>> texts, Value<String> value) {
         return new RuleExpression(Intrinsic.CONTAINS, texts, value);
@@ -209,20 +210,20 @@ public final class RuleExpression {
     /**
      * {@code Fn::EachMemberEquals}.
      *
-     * @param values the values, as {@link #refAll} or {@link #valueOfAll} give them
-     * @param text the text that each should be
-     * @return true if each is
+     * @param values the values, from {@link #refAll} or {@link #valueOfAll}
+     * @param text the expected string
+     * @return the function, which is true if all values match
      */
     public static RuleExpression eachMemberEquals(Value<List<String>> values, String text) {
-        return eachMemberEquals(values, Missing.kept(text, "the text of Fn::EachMemberEquals"));
+        return eachMemberEquals(values, Missing.kept(text, "the string of Fn::EachMemberEquals"));
     }
 
     /**
      * {@code Fn::EachMemberEquals} of a value.
      *
-     * @param values the values, as {@link #refAll} or {@link #valueOfAll} give them
-     * @param text the text that each should be
-     * @return true if each is
+     * @param values the values, from {@link #refAll} or {@link #valueOfAll}
+     * @param text the expected string
+     * @return the function, which is true if all values match
      */
     public static RuleExpression eachMemberEquals(Value<List<String>> values, Value<String> text) {
         return new RuleExpression(Intrinsic.EACH_MEMBER_EQUALS, values, text);
@@ -232,19 +233,19 @@ public final class RuleExpression {
      * {@code Fn::EachMemberIn}.
      *
      * @param values the values
-     * @param others the values among which each should be
-     * @return true if each is
+     * @param others the allowed values
+     * @return the function, which is true if all values match
      */
     public static RuleExpression eachMemberIn(Value<List<String>> values, Value<List<String>> others) {
         return new RuleExpression(Intrinsic.EACH_MEMBER_IN, values, others);
     }
 
     /**
-     * {@code Fn::EachMemberIn} of texts.
+     * {@code Fn::EachMemberIn} of strings.
      *
      * @param values the values
-     * @param texts the texts among which each should be: strings, and values that give one text each
-     * @return true if each is
+     * @param texts the allowed values: strings, and values that are strings
+     * @return the function, which is true if all values match
      */
     public static RuleExpression eachMemberIn(Value<List<String>> values, Collection<?> texts) {
         return new RuleExpression(Intrinsic.EACH_MEMBER_IN, values, Value.strings(texts));
@@ -265,7 +266,7 @@ public final class RuleExpression {
     }
 
     /**
-     * {@code Fn::ValueOf}: an attribute of what a parameter names.
+     * {@code Fn::ValueOf}: an attribute of the resource that a parameter identifies.
      *
      * @param parameter a parameter of an AWS-specific type
      * @param attribute the attribute, as in {@code Tags.Department} or {@code DefaultVpcId}
@@ -277,7 +278,7 @@ public final class RuleExpression {
     }
 
     /**
-     * {@code Fn::ValueOf} of a parameter that is only known by its logical id.
+     * {@code Fn::ValueOf} of a parameter, by its logical id.
      *
      * @param parameter the logical id of a parameter of an AWS-specific type
      * @param attribute the attribute, as in {@code Tags.Department} or {@code DefaultVpcId}
@@ -292,7 +293,7 @@ public final class RuleExpression {
     }
 
     /**
-     * {@code Fn::ValueOfAll}: an attribute of what each parameter of a type names.
+     * {@code Fn::ValueOfAll}: an attribute of the resources that all parameters of a type identify.
      *
      * @param parameterType the type, as in {@code AWS::EC2::VPC::Id}
      * @param attribute the attribute, as in {@code Tags.Department}
@@ -303,7 +304,7 @@ public final class RuleExpression {
     }
 
     /**
-     * The expression as it stands in a template.
+     * Returns the expression as it is written to the template.
      *
      * @return the node
      */
@@ -322,13 +323,13 @@ public final class RuleExpression {
     }
 
     /**
-     * Tells what the expression refers to, and what is wrong with it.
+     * Reports what the expression refers to and what is wrong with it.
      *
-     * @param inspection who is told
+     * @param inspection the inspection to report to
      */
     public void inspect(Inspection inspection) {
         if (function.equals(RAW)) {
-            inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is not known, and therefore not checked"));
+            inspection.flaw(Flaw.notice(Code.UNCHECKED, "", "its form is unknown, so it is not checked"));
             ((Value<?>) arguments.get(0)).inspect(inspection);
             return;
         }

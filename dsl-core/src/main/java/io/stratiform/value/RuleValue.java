@@ -5,13 +5,13 @@ import io.stratiform.value.function.Intrinsic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that only rules have, and that gives the values of parameters or what they name.
+ * A rule-specific function that returns the values of parameters, or attributes of the resources that they identify.
  *
  * @param function which one it is
- * @param parameter the parameter that it points at; null if it takes all of a type
- * @param subject the parameter's name, or the type
+ * @param parameter the parameter; null for all parameters of a type
+ * @param subject the name of the parameter, or the type
  * @param attribute the attribute; null if the function takes none
- * @param <T> what it gives
+ * @param <T> the type of the result
  */
 record RuleValue<T>(
         Intrinsic function,
@@ -41,7 +41,7 @@ record RuleValue<T>(
         }
         if (!inspection.isRule()) {
             inspection.flaw(
-                    Flaw.error(Code.RULE, "", function + " stands outside a rule", "use it in t.rule(...) alone"));
+                    Flaw.error(Code.RULE, "", function + " is used outside a rule", "use it only in t.rule(...)"));
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what Java code gives into a value. What cannot become one is replaced by a flaw that says why. */
+/** Converts Java objects to values. An object that cannot be converted is replaced with a flaw. */
 final class Scalars {
 
     private Scalars() {}
 
-    /** The value of something that may be a part of a template. */
+    /** Converts an object to a value. */
     static Value<?> checked(Object given) {
         if (given instanceof String) {
             return new Literal<>(given);
@@ -30,22 +30,22 @@ final class Scalars {
         if (flaw == null) {
             return new Literal<>(given);
         }
-        String hint = given instanceof Number ? null : "give a string, number, boolean, map, list or value";
+        String hint = given instanceof Number ? null : "pass a string, number, boolean, map, list or value";
         return CheckedValue.refused(Flaw.error(Code.WRONG_TYPE, "", flaw, hint));
     }
 
-    /** The same, of something that may be null. */
+    /** Converts an object that may be null. */
     static Value<?> part(@Nullable Object given) {
         return given == null
                 ? CheckedValue.refused(Flaw.error(
                         Code.NULL,
                         "",
                         "the value is null",
-                        "leave the call out, or give Fn.noValue() to leave it to AWS"))
+                        "omit the call, or pass Fn.noValue() to omit the property"))
                 : checked(given);
     }
 
-    /** A literal as text. */
+    /** A literal as a string. */
     static String text(Literal<?> literal) {
         Node node = literal.toNode();
         if (node instanceof Node.Text text) {
@@ -54,7 +54,7 @@ final class Scalars {
         return node instanceof Node.Numeral numeral ? numeral.literal() : String.valueOf(literal.value());
     }
 
-    /** The entries of a map whose literals should be of one class; the others are refused, each at its place. */
+    /** The entries of a map whose literals must have one class; others are errors at their place. */
     static Map<String, ?> entries(Map<String, ?> given, Class<?> type) {
         Map<String, @Nullable Object> entries = OrderedMaps.<@Nullable Object>copy(given);
         for (Map.Entry<String, @Nullable Object> entry : entries.entrySet()) {
@@ -69,14 +69,14 @@ final class Scalars {
                         "",
                         "the value is a " + value.getClass().getSimpleName() + ", not a " + type.getSimpleName(),
                         type == String.class && (value instanceof Number || value instanceof Boolean)
-                                ? "give it as text, \"" + value + "\""
-                                : "give a " + type.getSimpleName() + ", or a Value that gives one")));
+                                ? "pass a string, \"" + value + "\""
+                                : "pass a " + type.getSimpleName() + ", or a Value of this type")));
             }
         }
         return entries;
     }
 
-    /** The items of a collection or of an array of any kind; null of null. */
+    /** The items of a collection or of an array of any type; null for null. */
     static @Nullable Object @Nullable [] items(@Nullable Object given) {
         if (given instanceof Collection<?> collection) {
             return OrderedItems.of(collection);

@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * {@code Fn::Select}: one item of a list.
  *
- * @param index its place, counted from 0
+ * @param index its index, from 0
  * @param list the list
- * @param <T> what each item is
+ * @param <T> the type of each item
  * @since 0.1.0
  */
 public record Select<T>(Value<? extends Number> index, Value<List<T>> list) implements IntrinsicFunction<T> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Select {
         Missing.refuseNull(index, "the index of Fn::Select");
         Missing.refuseNull(list, "the list of Fn::Select");

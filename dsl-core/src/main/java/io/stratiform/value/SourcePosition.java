@@ -1,9 +1,9 @@
 package io.stratiform.value;
 
 /**
- * A place in the text of a template.
+ * A position in the text of a template.
  *
- * @param file the file, as it was named when it was read
+ * @param file the file name that was used to read it
  * @param line the line, counted from 1
  * @param column the column, counted from 1 in characters
  * @since 0.1.0
@@ -11,7 +11,7 @@ package io.stratiform.value;
 public record SourcePosition(String file, int line, int column) {
 
     /**
-     * The place as compilers write it.
+     * Returns the position in the format of compilers.
      *
      * @return for example {@code shop.yaml:12:7}
      */

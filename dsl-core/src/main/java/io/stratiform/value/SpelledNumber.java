@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with the spelling that it has in a text, for those that no number of Java writes the same way, such as {@code
- * 1e3}.
+ * A number in the form in which it was read, if no Java number has the same form, such as {@code 1e3}.
  *
  * @since 0.1.0
  */
@@ -13,7 +12,7 @@ public final class SpelledNumber extends Number {
 
     private static final long serialVersionUID = 1L;
 
-    // That any number of so many digits fits in.
+    // Any number with this many digits fits.
     private static final int INT_DIGITS = 9;
     private static final int LONG_DIGITS = 18;
 
@@ -24,9 +23,9 @@ public final class SpelledNumber extends Number {
     }
 
     /**
-     * The number of a JSON literal: of Java's own kinds if that is written the same way.
+     * Returns the number for a JSON literal: a Java number if it has the same form.
      *
-     * @param literal a number as JSON spells it
+     * @param literal a JSON number
      * @return the number, whose {@code toString} is the literal
      */
     public static Number of(String literal) {
@@ -34,7 +33,7 @@ public final class SpelledNumber extends Number {
         try {
             number = new BigDecimal(literal);
         } catch (NumberFormatException e) {
-            // The exponent is more than a BigDecimal holds.
+            // The exponent exceeds the range of BigDecimal.
             return new SpelledNumber(literal);
         }
         if (!number.toString().equals(literal)) {

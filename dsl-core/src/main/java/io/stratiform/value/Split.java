@@ -4,18 +4,18 @@ import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 
 /**
- * {@code Fn::Split}: the parts of a text between delimiters.
+ * {@code Fn::Split}: the parts of a string between delimiters.
  *
  * @param delimiter where to split
- * @param text the text
+ * @param text the string
  * @since 0.1.0
  */
 public record Split(String delimiter, Value<String> text) implements IntrinsicFunction<List<String>> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Split {
         Missing.refuseNull(delimiter, "the delimiter of Fn::Split");
-        Missing.refuseNull(text, "the text of Fn::Split");
+        Missing.refuseNull(text, "the string of Fn::Split");
     }
 
     @Override

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code Fn::Sub}: a text in which <code>${Name}</code> and <code>${Name.Attribute}</code> are replaced, and
+ * {@code Fn::Sub}: a string in which <code>${Name}</code> and <code>${Name.Attribute}</code> are replaced, and
  * <code>${!Literal}</code> stands for <code>${Literal}</code>.
  *
- * @param text the text
- * @param variables what the text names beside resources, parameters and pseudo parameters; often empty
+ * @param text the string
+ * @param variables the variables of the string, in addition to resources, parameters and pseudo parameters; often empty
  * @since 0.1.0
  */
 public record Sub(String text, Map<String, Value<?>> variables) implements IntrinsicFunction<String> {
 
     /** Copies the variables. */
     public Sub {
-        Missing.refuseNull(text, "the text of Fn::Sub");
+        Missing.refuseNull(text, "the string of Fn::Sub");
         variables = new MapValue<>(Missing.refuseNull(variables, "the map of variables of Fn::Sub")).entries();
     }
 
     /**
-     * What the text is made of.
+     * Returns the parts of the string.
      *
-     * @return literals, and the values that its names stand for: variables, references and attributes
+     * @return literals, and the values of its names: variables, references and attributes
      */
     public List<Value<?>> parts() {
         List<Value<?>> parts = new ArrayList<>();
@@ -71,8 +71,8 @@ public record Sub(String text, Map<String, Value<?>> variables) implements Intri
                 inspection.flaw(Flaw.notice(
                         Code.UNUSED_VARIABLE,
                         "",
-                        "the text of Fn::Sub never names its variable " + name,
-                        "leave it out, or write ${" + name + "}"));
+                        "the string of Fn::Sub does not use its variable " + name,
+                        "remove it, or write ${" + name + "}"));
             }
             inspection.member(Intrinsic.SUB.argument(1) + "." + name, variable.getValue());
         }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as {@code Fn::Sub} reads it: characters, and names between <code>${</code> and <code>}</code>.
+ * A parsed string of {@code Fn::Sub}: characters, and names between <code>${</code> and <code>}</code>.
  *
- * @param pieces the characters and names in order, none of them empty characters
- * @param unclosed where a <code>${</code> stands that no brace closes, counted from 0; -1 if none does
+ * @param pieces the characters and names in order, without empty characters
+ * @param unclosed the index of a <code>${</code> without a closing brace; -1 if there is none
  * @since 0.1.0
  */
 public record SubText(List<Piece> pieces, int unclosed) {
@@ -15,13 +15,13 @@ public record SubText(List<Piece> pieces, int unclosed) {
     /**
      * Characters, or a name.
      *
-     * @param text the characters as they stand in the result, or what is written between the braces
-     * @param place where the <code>${</code> of the name stands, counted from 0; -1 for characters
+     * @param text the characters of the result, or the string between the braces
+     * @param place the index of the <code>${</code> of the name; -1 for characters
      */
     public record Piece(String text, int place) {
 
         /**
-         * Whether it is what stands between braces.
+         * Whether it is a name between braces.
          *
          * @return false for characters
          */
@@ -30,9 +30,9 @@ public record SubText(List<Piece> pieces, int unclosed) {
         }
 
         /**
-         * The name without the blanks around it.
+         * Returns the name without spaces around it.
          *
-         * @return the name, which need not be valid
+         * @return the name, which may be invalid
          */
         public String name() {
             return text.strip();
@@ -45,9 +45,9 @@ public record SubText(List<Piece> pieces, int unclosed) {
     }
 
     /**
-     * Takes a text apart.
+     * Parses a string.
      *
-     * @param text the text
+     * @param text the string
      * @return its pieces; <code>${!Literal}</code> has become <code>${Literal}</code> among the characters
      */
     public static SubText of(String text) {
@@ -83,10 +83,10 @@ public record SubText(List<Piece> pieces, int unclosed) {
     }
 
     /**
-     * Whether something may stand between braces.
+     * Whether a name is valid between braces.
      *
      * @param name the name
-     * @return false if it is empty, or has other characters than letters A-Z, a-z, digits, '_', '.' and ':'
+     * @return false if it is empty, or contains characters other than letters A-Z, a-z, digits, '_', '.' and ':'
      */
     public static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the text of an {@code Fn::Sub} names.
+ * The names in the string of an {@code Fn::Sub}.
  *
  * @param names the names between <code>${</code> and <code>}</code>, without literals, each once
- * @param flaws what CloudFormation would refuse
+ * @param flaws the errors
  */
 record SubVariables(Set<String> names, List<Flaw> flaws) {
 
@@ -24,23 +24,23 @@ record SubVariables(Set<String> names, List<Flaw> flaws) {
         }
         if (parsed.unclosed() >= 0) {
             found.refuse(
-                    "'${' at character " + (parsed.unclosed() + 1) + " of the text of Fn::Sub is never closed",
-                    "add the '}'");
+                    "'${' at character " + (parsed.unclosed() + 1) + " of the string of Fn::Sub is not closed",
+                    "add '}'");
         }
         return found;
     }
 
     private void take(SubText.Piece piece) {
         String name = piece.name();
-        String place = "'${" + piece.text() + "}' at character " + (piece.place() + 1) + " of the text of Fn::Sub";
+        String place = "'${" + piece.text() + "}' at character " + (piece.place() + 1) + " of the string of Fn::Sub";
         if (name.isEmpty()) {
-            refuse(place + " names nothing", "write ${Name}, or ${!} for the characters ${}");
+            refuse(place + " has no name", "write ${Name}, or ${!} for a literal ${}");
         } else if (SubText.isName(name)) {
             names.add(name);
         } else {
             refuse(
-                    place + " is no name",
-                    "write ${!" + piece.text() + "} to have it stand in the text as it is;"
+                    place + " is not a valid name",
+                    "write ${!" + piece.text() + "} for a literal ${" + piece.text() + "};"
                             + " names consist of letters A-Z, a-z, digits, '_', '.' and ':'");
         }
     }

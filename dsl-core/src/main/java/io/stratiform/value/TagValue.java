@@ -3,16 +3,16 @@ package io.stratiform.value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a tag is under which condition: a value, or no tag at all. */
+/** The value of a tag, which may depend on conditions: a value, or no tag. */
 sealed interface TagValue {
 
-    /** The value where the tags are a map; AWS::NoValue where there is no such tag. */
+    /** The value if the tags are a map; AWS::NoValue if there is no tag. */
     Value<String> toValue();
 
-    /** Whether there may be no such tag. */
+    /** Whether the tag may be absent. */
     boolean mayBeAbsent();
 
-    /** The item where the tags are a list. */
+    /** The item if the tags are a list. */
     Value<?> toItem(String key, boolean propagateAtLaunch);
 
     /** A tag with a value. */
@@ -53,7 +53,7 @@ sealed interface TagValue {
         }
     }
 
-    /** One of two, as a condition decides. */
+    /** One of two, depending on a condition. */
     record Choice(LogicalId condition, TagValue then, TagValue otherwise) implements TagValue {
 
         @Override
@@ -66,7 +66,7 @@ sealed interface TagValue {
             return then.mayBeAbsent() || otherwise.mayBeAbsent();
         }
 
-        /** {@code Fn::If} takes the whole item where there may be none, since no tag is without a value. */
+        /** {@code Fn::If} contains the whole item if the tag may be absent, because a tag must have a value. */
         @Override
         public Value<?> toItem(String key, boolean propagateAtLaunch) {
             return mayBeAbsent()

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags as every resource type takes them, whichever of its three forms a resource type has for them.
+ * Tags for any resource type, in whichever of the three forms the resource type uses.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,7 @@ public final class Tags implements Value<List<Tag>> {
      * One tag, with a literal value.
      *
      * @param key its key
-     * @param value its value; null, here and elsewhere, is reported where the tags are used
+     * @param value its value; null is reported where the tags are used
      * @return the tags
      */
     public static Tags of(String key, String value) {
@@ -58,7 +58,7 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * Two tags. Each value is a string, or a value that gives a text.
+     * Two tags. Each value is a string, or a value that is a string.
      *
      * @param key1 the first key
      * @param value1 its value
@@ -74,7 +74,7 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * Three tags. Each value is a string, or a value that gives a text.
+     * Three tags. Each value is a string, or a value that is a string.
      *
      * @param key1 the first key
      * @param value1 its value
@@ -93,7 +93,7 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * Four tags. Each value is a string, or a value that gives a text.
+     * Four tags. Each value is a string, or a value that is a string.
      *
      * @param key1 the first key
      * @param value1 its value
@@ -123,7 +123,7 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * Five tags. Each value is a string, or a value that gives a text.
+     * Five tags. Each value is a string, or a value that is a string.
      *
      * @param key1 the first key
      * @param value1 its value
@@ -158,7 +158,7 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * Six tags. Each value is a string, or a value that gives a text.
+     * Six tags. Each value is a string, or a value that is a string.
      *
      * @param key1 the first key
      * @param value1 its value
@@ -200,14 +200,14 @@ public final class Tags implements Value<List<Tag>> {
     /**
      * Tags by their keys.
      *
-     * @param tags the values by key: strings, and values that give a text each; sorted by key where the map has no order
-     *     of its own
+     * @param tags the values by key: strings, and values that are strings; sorted by key if the map has no order of its
+     *     own
      * @return the tags
      */
     public static Tags of(Map<String, ?> tags) {
         Map<String, TagValue> all = new LinkedHashMap<>();
         if (tags == null) {
-            add(all, NO_KEY, Missing.<String>value("the map given to Tags.of"));
+            add(all, NO_KEY, Missing.<String>value("the map passed to Tags.of"));
             return new Tags(all);
         }
         for (Map.Entry<String, ?> tag : OrderedMaps.<@Nullable Object>copy(tags).entrySet()) {
@@ -217,9 +217,9 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * These tags and one more, with a literal value.
+     * Returns these tags and another one with a literal value.
      *
-     * @param key its key; a tag of the same key is replaced
+     * @param key its key; a tag with the same key is replaced
      * @param value its value
      * @return new tags
      */
@@ -228,9 +228,9 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * These tags and one more.
+     * Returns these tags and another one.
      *
-     * @param key its key; a tag of the same key is replaced
+     * @param key its key; a tag with the same key is replaced
      * @param value its value
      * @return new tags
      */
@@ -239,9 +239,9 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * These tags and others.
+     * Returns these tags and others.
      *
-     * @param others the others, which win where a key is in both: strings, and values that give a text each
+     * @param others the others, which replace tags with the same key: strings, and values that are strings
      * @return new tags
      */
     public Tags and(Map<String, ?> others) {
@@ -249,9 +249,9 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * These tags and others.
+     * Returns these tags and others.
      *
-     * @param others the others, which win where a key is in both
+     * @param others the others, which replace tags with the same key
      * @return new tags
      */
     public Tags and(Tags others) {
@@ -261,20 +261,20 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * These tags, all of them only where a condition holds.
+     * Returns these tags, all of them only if a condition is true.
      *
      * @param condition the condition
-     * @return new tags, each of which is left out where the condition does not hold
+     * @return new tags, which are omitted if the condition is false
      */
     public Tags when(Condition condition) {
         return NONE.when(condition, this);
     }
 
     /**
-     * These tags, and one more where a condition holds.
+     * Returns these tags, and another one if a condition is true.
      *
      * @param condition the condition
-     * @param key the key of the other tag; a tag of the same key is replaced where the condition holds
+     * @param key the key of the other tag; a tag with the same key is replaced if the condition is true
      * @param value its value
      * @return new tags
      */
@@ -283,10 +283,10 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * These tags, and one more where a condition holds.
+     * Returns these tags, and another one if a condition is true.
      *
      * @param condition the condition
-     * @param key the key of the other tag; a tag of the same key is replaced where the condition holds
+     * @param key the key of the other tag; a tag with the same key is replaced if the condition is true
      * @param value its value
      * @return new tags
      */
@@ -295,10 +295,10 @@ public final class Tags implements Value<List<Tag>> {
     }
 
     /**
-     * These tags, and others where a condition holds.
+     * Returns these tags, and others if a condition is true.
      *
      * @param condition the condition
-     * @param others the others, which replace tags of the same key where the condition holds
+     * @param others the others, which replace tags with the same key if the condition is true
      * @return new tags
      */
     public Tags when(Condition condition, Tags others) {
@@ -320,7 +320,7 @@ public final class Tags implements Value<List<Tag>> {
         return new Tags(tag);
     }
 
-    /** Adds a tag. What is wrong with it goes with its value, to be reported where the tags are used. */
+    /** Adds a tag. Its problems are kept with its value, and reported where the tags are used. */
     private static void add(Map<String, TagValue> tags, @Nullable String key, @Nullable Object value) {
         if (key == null) {
             tags.put(NO_KEY, new TagValue.Given(Missing.value("the key of a tag")));
@@ -331,17 +331,17 @@ public final class Tags implements Value<List<Tag>> {
                 ? Flaw.error(
                         Code.SET_TWICE,
                         "",
-                        "the tag " + key + " is given twice",
-                        "give it once, or replace it with and(...)")
+                        "the tag " + key + " is set twice",
+                        "set it only once, or replace it with and(...)")
                 : null;
         tags.put(key, new TagValue.Given(twice == null ? text : new CheckedValue<>(text, List.of(twice))));
     }
 
     /**
-     * The tags by their keys.
+     * Returns the tags by their keys.
      *
-     * @return the values by key, in order; of a tag that depends on a condition, {@code Fn::If} with
-     *     {@link Fn#noValue()} where there is no such tag
+     * @return the values by key, in order; for a tag that depends on a condition, {@code Fn::If} with
+     *     {@link Fn#noValue()} for the absent tag
      */
     public Map<String, Value<String>> entries() {
         Map<String, Value<String>> entries = new LinkedHashMap<>();

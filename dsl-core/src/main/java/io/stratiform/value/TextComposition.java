@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How a text of literals and values stands in a template. */
+/** How a string of literals and values stands in a template. */
 final class TextComposition {
 
     private static final String DEFAULT_NAME = "Value";
 
-    // Either a string, or a part that is no literal.
+    // Either a string, or a part that is not a literal.
     private final List<Object> pieces = new ArrayList<>();
     private final Map<String, Node> variables = new LinkedHashMap<>();
 
@@ -59,14 +59,14 @@ final class TextComposition {
         return true;
     }
 
-    /** What CloudFormation does not document among the variables of {@code Fn::Sub}. */
+    /** Functions that CloudFormation does not document for the variables of {@code Fn::Sub}. */
     private static boolean takenBySub(Value<?> value) {
         return !(value instanceof Transform || value instanceof Length || value instanceof GetStackOutput);
     }
 
     /**
-     * Whether each <code>${</code> of a literal can be kept by an exclamation mark behind it. Where another one follows
-     * before the brace that closes it, as in <code>${A:-${B}}</code>, or none closes it, nobody tells how it is read.
+     * Whether each <code>${</code> of a literal can be escaped with an exclamation mark. If another one precedes the
+     * closing brace, as in <code>${A:-${B}}</code>, or there is no closing brace, the behaviour is not documented.
      */
     private static boolean isEscapable(String literal) {
         for (int open = literal.indexOf("${"); open >= 0; open = literal.indexOf("${", open + 2)) {
@@ -119,7 +119,7 @@ final class TextComposition {
         return taken != null && !taken.equals(node);
     }
 
-    /** The name by which a text can say a value without a variable; empty if it cannot. */
+    /** The name of a value that needs no variable; empty if it needs one. */
     private static String inlineName(Value<?> value) {
         if (value instanceof Parameter<?> parameter) {
             return named(parameter.logicalId().name());

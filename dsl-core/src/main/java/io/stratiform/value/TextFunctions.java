@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that give texts. */
+/** The functions that return strings. */
 abstract class TextFunctions extends ConditionFunctions {
 
     private static final String VARIABLES = "the map of variables of Fn::Sub";
@@ -16,25 +16,25 @@ abstract class TextFunctions extends ConditionFunctions {
     TextFunctions() {}
 
     /**
-     * {@code Fn::Sub} of a text that names resources, parameters and pseudo parameters of the template.
+     * {@code Fn::Sub} of a string that refers to resources, parameters and pseudo parameters of the template.
      *
-     * @param text the text, as in <code>https://${Web.EndpointURL}</code>
-     * @return the text with its variables replaced
+     * @param text the string, as in <code>https://${Web.EndpointURL}</code>
+     * @return the function
      */
     public static Value<String> sub(String text) {
         return sub(text, Map.of());
     }
 
     /**
-     * {@code Fn::Sub} of a text with variables of its own.
+     * {@code Fn::Sub} of a string with variables of its own.
      *
-     * @param text the text
+     * @param text the string
      * @param variables the values of variables by their names: strings, numbers, booleans, constants and values
-     * @return the text with its variables replaced
+     * @return the function
      */
     public static Value<String> sub(String text, Map<String, ?> variables) {
         if (text == null || variables == null) {
-            return Missing.value(text == null ? "the text of Fn::Sub" : VARIABLES);
+            return Missing.value(text == null ? "the string of Fn::Sub" : VARIABLES);
         }
         Map<String, Value<?>> values = new LinkedHashMap<>();
         for (Map.Entry<String, ?> variable :
@@ -54,25 +54,25 @@ abstract class TextFunctions extends ConditionFunctions {
     /**
      * {@code Fn::Join} of values.
      *
-     * @param delimiter what stands between them
-     * @param texts values that give one text each
-     * @return the joined text
+     * @param delimiter the delimiter between them
+     * @param texts values that are strings
+     * @return the joined string
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static Value<String> join(String delimiter, Value<String>... texts) {
         return texts == null
-                ? Missing.value("the array of texts of Fn::Join")
+                ? Missing.value("the array of strings of Fn::Join")
                 : joined(delimiter, Value.list(Arrays.asList(texts)));
     }
 
     /**
      * {@code Fn::Join} of literals and values.
      *
-     * @param delimiter what stands between them
-     * @param texts strings, numbers, booleans, constants, and values that give one text each. What is none of them is
-     *     reported where the text is used.
-     * @return the joined text
+     * @param delimiter the delimiter between them
+     * @param texts strings, numbers, booleans, constants, and values that are strings. Any other object is reported
+     *     where the string is used.
+     * @return the joined string
      */
     public static Value<String> join(String delimiter, Object... texts) {
         return joined(delimiter, Texts.list(texts, "of Fn::Join"));
@@ -81,9 +81,9 @@ abstract class TextFunctions extends ConditionFunctions {
     /**
      * {@code Fn::Join} of a collection of literals and values.
      *
-     * @param delimiter what stands between them
-     * @param texts strings, numbers, booleans, constants, and values that give one text each
-     * @return the joined text
+     * @param delimiter the delimiter between them
+     * @param texts strings, numbers, booleans, constants, and values that are strings
+     * @return the joined string
      */
     public static Value<String> join(String delimiter, Collection<?> texts) {
         return joined(delimiter, Texts.list(texts == null ? null : texts.toArray(), "of Fn::Join"));
@@ -92,9 +92,9 @@ abstract class TextFunctions extends ConditionFunctions {
     /**
      * {@code Fn::Join} of a list.
      *
-     * @param delimiter what stands between its items
+     * @param delimiter the delimiter between its items
      * @param texts the list
-     * @return the joined text
+     * @return the joined string
      */
     public static Value<String> join(String delimiter, Value<List<String>> texts) {
         return joined(delimiter, Missing.kept(texts, "the list of Fn::Join"));
@@ -105,40 +105,40 @@ abstract class TextFunctions extends ConditionFunctions {
     }
 
     /**
-     * {@code Fn::Base64} of a literal text.
+     * {@code Fn::Base64} of a literal string.
      *
-     * @param text the text
+     * @param text the string
      * @return its Base64 form
      */
     public static Value<String> base64(String text) {
-        return new Base64(Missing.kept(text, "the text of Fn::Base64"));
+        return new Base64(Missing.kept(text, "the string of Fn::Base64"));
     }
 
     /**
      * {@code Fn::Base64}.
      *
-     * @param text the text
+     * @param text the string
      * @return its Base64 form
      */
     public static Value<String> base64(Value<String> text) {
-        return new Base64(Missing.kept(text, "the text of Fn::Base64"));
+        return new Base64(Missing.kept(text, "the string of Fn::Base64"));
     }
 
     /**
-     * {@code Fn::ToJsonString}. It needs the transform {@code AWS::LanguageExtensions}.
+     * {@code Fn::ToJsonString}. It requires the transform {@code AWS::LanguageExtensions}.
      *
      * @param content an object or a list
-     * @return its JSON text
+     * @return its JSON string
      */
     public static Value<String> toJsonString(Value<?> content) {
         return new ToJsonString(Missing.kept(content, "the content of Fn::ToJsonString"));
     }
 
     /**
-     * {@code Fn::ToJsonString} of an object. It needs the transform {@code AWS::LanguageExtensions}.
+     * {@code Fn::ToJsonString} of an object. It requires the transform {@code AWS::LanguageExtensions}.
      *
      * @param members the members of the object, as for {@link Document#of(Map)}
-     * @return its JSON text
+     * @return its JSON string
      */
     public static Value<String> toJsonString(Map<String, ?> members) {
         return members == null
@@ -147,10 +147,10 @@ abstract class TextFunctions extends ConditionFunctions {
     }
 
     /**
-     * {@code Fn::ToJsonString} of a list. It needs the transform {@code AWS::LanguageExtensions}.
+     * {@code Fn::ToJsonString} of a list. It requires the transform {@code AWS::LanguageExtensions}.
      *
      * @param items the items of the list, as for {@link Document#of(List)}
-     * @return its JSON text
+     * @return its JSON string
      */
     public static Value<String> toJsonString(Collection<?> items) {
         return items == null
@@ -159,27 +159,27 @@ abstract class TextFunctions extends ConditionFunctions {
     }
 
     /**
-     * {@code Fn::ImportValue} of a known export.
+     * {@code Fn::ImportValue} with a literal name.
      *
      * @param export the name of the export
-     * @return what is exported
+     * @return the exported value
      */
     public static Value<String> importValue(String export) {
         return new ImportValue(Missing.kept(export, "the export of Fn::ImportValue"));
     }
 
     /**
-     * {@code Fn::ImportValue} of an export whose name is computed.
+     * {@code Fn::ImportValue} with a name that is a value.
      *
      * @param export the name of the export, without references to resources
-     * @return what is exported
+     * @return the exported value
      */
     public static Value<String> importValue(Value<String> export) {
         return new ImportValue(Missing.kept(export, "the export of Fn::ImportValue"));
     }
 
     /**
-     * {@code Fn::GetStackOutput} of a stack of the same account and region.
+     * {@code Fn::GetStackOutput} of a stack in the same account and Region.
      *
      * @param stackName the name of the other stack
      * @param outputName the logical id of its output
@@ -190,7 +190,7 @@ abstract class TextFunctions extends ConditionFunctions {
     }
 
     /**
-     * {@code Fn::GetStackOutput} of a stack of the same account and region, by values.
+     * {@code Fn::GetStackOutput} of a stack in the same account and Region, by values.
      *
      * @param stackName the name of the other stack
      * @param outputName the logical id of its output
@@ -201,7 +201,7 @@ abstract class TextFunctions extends ConditionFunctions {
     }
 
     /**
-     * {@code Fn::GetStackOutput} of a stack of the same account and region, by a value and a literal.
+     * {@code Fn::GetStackOutput} of a stack in the same account and Region, by a value and a literal.
      *
      * @param stackName the name of the other stack
      * @param outputName the logical id of its output
@@ -212,7 +212,7 @@ abstract class TextFunctions extends ConditionFunctions {
     }
 
     /**
-     * {@code Fn::GetStackOutput} of a stack of the same account and region, by a literal and a value.
+     * {@code Fn::GetStackOutput} of a stack in the same account and Region, by a literal and a value.
      *
      * @param stackName the name of the other stack
      * @param outputName the logical id of its output
@@ -223,13 +223,13 @@ abstract class TextFunctions extends ConditionFunctions {
     }
 
     /**
-     * {@code Fn::GetStackOutput} of a stack of any region and account. Each argument is a string, or a value that gives
+     * {@code Fn::GetStackOutput} of a stack in any Region and account. Each argument is a string, or a value that gives
      * one.
      *
      * @param stackName the name of the other stack
      * @param outputName the logical id of its output
-     * @param region its region; null for this stack's
-     * @param roleArn the role that may describe it; null for the one that this stack is deployed by
+     * @param region its Region; null for the Region of this stack
+     * @param roleArn the role that may describe it; null for the role that deploys this stack
      * @return the output's value
      */
     public static Value<String> getStackOutput(

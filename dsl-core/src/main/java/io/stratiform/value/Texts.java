@@ -6,25 +6,25 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts among which literals and values are mixed. What is no text is kept as a flaw. */
+/** Converts literals and values to strings. An object that is not a string is kept as a flaw. */
 final class Texts {
 
-    private static final String EXPECTED = "give a string, or a value that gives one text";
+    private static final String EXPECTED = "pass a string, or a value that is a string";
 
     private Texts() {}
 
-    /** One text. */
+    /** One string. */
     static Value<String> of(@Nullable Object given, String what) {
         if (given == null) {
             return Missing.value(what);
         }
         if (given instanceof Value<?> value) {
             return ListValue.isKnownList(value)
-                    ? refused(what + " is a list, and no text", EXPECTED)
+                    ? refused(what + " is a list, not a string", EXPECTED)
                     : Views.typed(value);
         }
         if (given instanceof Collection<?> || given instanceof Object[]) {
-            return refused(what + " is a list, and no text", EXPECTED);
+            return refused(what + " is a list, not a string", EXPECTED);
         }
         String flaw = Literal.flawOf(given);
         return flaw == null
@@ -32,7 +32,7 @@ final class Texts {
                 : refused(what + ": " + flaw, given instanceof Number ? null : EXPECTED);
     }
 
-    /** A list of texts. */
+    /** A list of strings. */
     static Value<List<String>> list(Object @Nullable [] given, String where) {
         if (given == null) {
             return Missing.value("the array " + where);

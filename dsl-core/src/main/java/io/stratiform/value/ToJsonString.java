@@ -3,14 +3,15 @@ package io.stratiform.value;
 import io.stratiform.value.function.Intrinsic;
 
 /**
- * {@code Fn::ToJsonString}: an object or a list as JSON text. It needs the transform {@code AWS::LanguageExtensions}.
+ * {@code Fn::ToJsonString}: an object or a list as a JSON string. It requires the transform
+ * {@code AWS::LanguageExtensions}.
  *
  * @param content the object or the list
  * @since 0.1.0
  */
 public record ToJsonString(Value<?> content) implements IntrinsicFunction<String> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public ToJsonString {
         Missing.refuseNull(content, "the content of Fn::ToJsonString");
     }

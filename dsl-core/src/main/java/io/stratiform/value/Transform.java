@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * {@code Fn::Transform}: what a macro makes of its parameters, put in its place.
+ * {@code Fn::Transform}: the result of a macro, inserted in its place.
  *
  * @param macro the name of the macro, as in {@code AWS::Include}
  * @param parameters its parameters
- * @param <T> what it gives
+ * @param <T> the type of the result
  * @since 0.1.0
  */
 public record Transform<T>(String macro, Map<String, Value<?>> parameters) implements IntrinsicFunction<T> {
 
-    /** Copies the parameters, and refuses null. */
+    /** Copies the parameters, and rejects null. */
     public Transform {
         Missing.refuseNull(macro, "the name of the macro of Fn::Transform");
         parameters = new MapValue<>(Missing.refuseNull(parameters, "the parameters of Fn::Transform")).entries();
@@ -37,7 +37,7 @@ public record Transform<T>(String macro, Map<String, Value<?>> parameters) imple
             inspection.flaw(Flaw.error(
                     Code.TRANSFORM,
                     "",
-                    macro + " transforms whole templates, and no part of one",
+                    macro + " can only transform whole templates",
                     "call t.transform(\"" + macro + "\")"));
         }
         inspection.member(Intrinsic.TRANSFORM.key(), new MapValue<>(parameters));

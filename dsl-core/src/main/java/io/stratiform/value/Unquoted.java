@@ -1,16 +1,16 @@
 package io.stratiform.value;
 
 /**
- * A value in a document that gives a number, a truth value or JSON, and not text. It makes a difference only where the
- * document is written as text, in which it stands without quotes.
+ * A value in a document that is a number, a boolean or JSON, not a string. It is written without quotes if the document
+ * is written as a JSON string; otherwise, it makes no difference.
  *
  * @param value the value
- * @param <T> what the value is
+ * @param <T> the type of the value
  * @since 0.1.0
  */
 public record Unquoted<T>(Value<T> value) implements Value<T> {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Unquoted {
         Missing.refuseNull(value, "the value of Unquoted");
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that may stand where a template wants a {@code T}: a literal, an intrinsic function whose result is only
- * known when the stack is deployed, a parameter, or a structure. A resource is not a value; {@code bucket.ref()} and
+ * A value of type {@code T} in a template: a literal, an intrinsic function that is resolved when the stack is
+ * deployed, a parameter, or a structure. A resource is not a value, but {@code bucket.ref()} and
  * {@code bucket.attrArn()} are.
  *
- * @param <T> what the value is once it is resolved
+ * @param <T> the type of the value once it is resolved
  * @since 0.1.0
  */
 public sealed interface Value<T>
@@ -30,23 +30,23 @@ public sealed interface Value<T>
                 Unquoted {
 
     /**
-     * The value as it stands in a template.
+     * Returns the value as it is written to the template.
      *
      * @return the node
      */
     Node toNode();
 
     /**
-     * Tells what this value refers to and what is wrong with it.
+     * Reports what this value refers to and what is wrong with it.
      *
-     * @param inspection who is told
+     * @param inspection the inspection to report to
      */
     void inspect(Inspection inspection);
 
     /**
-     * The same value where text is wanted: CloudFormation turns numbers and booleans into text by itself.
+     * Returns this value as a string. CloudFormation converts numbers and booleans to strings.
      *
-     * @return this value, seen as text
+     * @return this value as a string
      */
     @SuppressWarnings("unchecked")
     default Value<String> asString() {
@@ -54,10 +54,10 @@ public sealed interface Value<T>
     }
 
     /**
-     * The same value where a number is wanted: CloudFormation reads text that looks like a number as one. What does not
-     * look like one fails when the stack is deployed, so this is said explicitly.
+     * Returns this value as a number. CloudFormation converts strings to numbers. A string that is not a number fails
+     * when the stack is deployed, so the conversion is explicit.
      *
-     * @return this value, seen as a number
+     * @return this value as a number
      */
     @SuppressWarnings("unchecked")
     default Value<Number> asNumber() {
@@ -65,78 +65,77 @@ public sealed interface Value<T>
     }
 
     /**
-     * The same value where a boolean is wanted: CloudFormation reads the texts {@code true} and {@code false} as
-     * booleans.
+     * Returns this value as a boolean. CloudFormation converts the strings {@code true} and {@code false} to booleans.
      *
-     * @return this value, seen as a boolean
+     * @return this value as a boolean
      */
     default Value<Boolean> asBoolean() {
         return Views.scalar(this, "asBoolean()");
     }
 
     /**
-     * The same value where a whole list of texts is wanted: for a parameter or an attribute that is a list and is only
-     * known by its name, and for a macro that gives one. Without it, a value is one item.
+     * Returns this value as a whole list of strings. Use this method for a parameter or an attribute that is a list and
+     * is known only by its name, and for a macro that returns a list. Otherwise, a value is one item.
      *
-     * @return this value, seen as a list
+     * @return this value as a list
      */
     default Value<List<String>> asList() {
         return Views.list(this, "asList()");
     }
 
     /**
-     * The same value where a whole list of something else is wanted.
+     * Returns this value as a whole list of another type.
      *
-     * @param itemType what each item is: a structure, a number
-     * @param <I> what each item is
-     * @return this value, seen as a list
+     * @param itemType the type of the items, such as a structure or a number
+     * @param <I> the type of each item
+     * @return this value as a list
      */
     default <I> Value<List<I>> asListOf(Class<I> itemType) {
         return Views.list(this, "asListOf(...)");
     }
 
     /**
-     * The same value where a map of texts is wanted.
+     * Returns this value as a map of strings.
      *
-     * @return this value, seen as a map
+     * @return this value as a map
      */
     default Value<Map<String, String>> asMap() {
         return Views.map(this, "asMap()");
     }
 
     /**
-     * The same value where a structure or a document is wanted, such as what a macro gives.
+     * Returns this value as a structure or a document, for example the result of a macro.
      *
      * @param type the class of the structure
-     * @param <S> the structure
-     * @return this value, seen as the structure
+     * @param <S> the type of the structure
+     * @return this value as the structure
      */
     default <S> Value<S> as(Class<S> type) {
         return Views.typed(this);
     }
 
     /**
-     * A literal text.
+     * Returns a literal string.
      *
-     * @param text the text; null is reported where the value is used
+     * @param text the string; null is reported where the value is used
      * @return its value
      */
     static Value<String> of(String text) {
-        return text == null ? Missing.value("the text given to Value.of") : new Literal<>(text);
+        return text == null ? Missing.value("the string passed to Value.of") : new Literal<>(text);
     }
 
     /**
-     * The literal value of a constant of an enumeration.
+     * Returns the literal value of an enum constant.
      *
      * @param constant the constant; null is reported where the value is used
      * @return its value
      */
     static Value<String> of(EnumValue constant) {
-        return constant == null ? Missing.value("the constant given to Value.of") : new Literal<>(constant.value());
+        return constant == null ? Missing.value("the constant passed to Value.of") : new Literal<>(constant.value());
     }
 
     /**
-     * A literal boolean.
+     * Returns a literal boolean.
      *
      * @param truth true or false
      * @return its value
@@ -146,15 +145,15 @@ public sealed interface Value<T>
     }
 
     /**
-     * A literal number.
+     * Returns a literal number.
      *
-     * @param number the number, written as its {@code toString} gives it; null, and what a template cannot hold, such as
-     *     an infinite number, are reported where the value is used
+     * @param number the number, written in the form of its {@code toString}; null and numbers that a template cannot
+     *     contain, such as infinity, are reported where the value is used
      * @return its value
      */
     static Value<Number> of(Number number) {
         if (number == null) {
-            return Missing.value("the number given to Value.of");
+            return Missing.value("the number passed to Value.of");
         }
         String flaw = Literal.flawOf(number);
         return flaw == null
@@ -163,33 +162,33 @@ public sealed interface Value<T>
     }
 
     /**
-     * A list of values that need not be literals.
+     * Returns a list of values.
      *
      * @param items the items; null among them is reported where the list is used
-     * @param <T> what each item is
+     * @param <T> the type of each item
      * @return the list as one value
      */
     static <T> Value<List<T>> list(Collection<? extends Value<? extends T>> items) {
         if (items == null) {
-            return Missing.value("the list given to Value.list");
+            return Missing.value("the list passed to Value.list");
         }
         List<Value<?>> values = new ArrayList<>(items.size());
         for (Value<?> item : items) {
-            values.add(item == null ? Missing.value("item " + values.size() + " given to Value.list") : item);
+            values.add(item == null ? Missing.value("item " + values.size() + " passed to Value.list") : item);
         }
         return new ListValue<>(values);
     }
 
     /**
-     * A list of texts.
+     * Returns a list of strings.
      *
-     * @param items the items: strings, constants, and values that give one text each. What is none of them is reported
-     *     where the list is used.
+     * @param items the items: strings, constants, and values that are strings. Any other object is reported where the
+     *     list is used.
      * @return the list as one value
      */
     static Value<List<String>> strings(Collection<?> items) {
         return items == null
-                ? Missing.value("the list given to Value.strings")
-                : Texts.list(items.toArray(), "given to Value.strings");
+                ? Missing.value("the list passed to Value.strings")
+                : Texts.list(items.toArray(), "passed to Value.strings");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value where another type is wanted. Only what is known not to be of that type is refused. */
+/** Returns values as another type. Only values that are known to have a different type are rejected. */
 final class Views {
 
     private Views() {}
@@ -19,7 +19,7 @@ final class Views {
     static <T> Value<T> scalar(Value<?> value, String call) {
         boolean isOther = value instanceof ListValue || value instanceof MapValue || value instanceof Tags;
         return isOther
-                ? refused(value, call + " is called on a list or a map, which is no single value", null)
+                ? refused(value, call + " is called on a list or a map, not on a single value", null)
                 : typed(value);
     }
 
@@ -28,15 +28,15 @@ final class Views {
         return isOther
                 ? refused(
                         value,
-                        call + " is called on one literal, which is no list",
-                        "give the items, or Value.strings(List.of(...))")
+                        call + " is called on a literal, not on a list",
+                        "pass the items, or use Value.strings(List.of(...))")
                 : typed(value);
     }
 
     static <T> Value<Map<String, T>> map(Value<?> value, String call) {
         boolean isOther = value instanceof ListValue || (value instanceof Literal<?> literal && !isReference(literal));
         return isOther
-                ? refused(value, call + " is called on a literal or a list, which is no map", "give the entries")
+                ? refused(value, call + " is called on a literal or a list, not on a map", "pass the entries")
                 : typed(value);
     }
 

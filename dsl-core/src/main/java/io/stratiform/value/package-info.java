@@ -1,4 +1,4 @@
-/** Values and intrinsic functions: what may stand wherever a template says something. */
+/** Values and intrinsic functions, which can be used anywhere in a template. */
 @NullMarked
 package io.stratiform.value;
 

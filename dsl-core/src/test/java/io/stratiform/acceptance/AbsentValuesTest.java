@@ -46,11 +46,11 @@ class AbsentValuesTest {
     @Test
     void a_required_property_has_a_value() {
         assertThat(problems(named(live -> Fn.noValue())))
-                .containsExactly("Data | Properties.Name | the required property is AWS::NoValue, so that it is not set"
-                        + " | give it a value; Fn.noValue() leaves a property out");
+                .containsExactly("Data | Properties.Name | the required property is AWS::NoValue and therefore not set"
+                        + " | set a value; Fn.noValue() omits the property");
         assertThat(problems(named(live -> Fn.ifElse(live, Fn.<String>noValue(), Fn.<String>noValue()))))
-                .containsExactly("Data | Properties.Name | the required property is AWS::NoValue, so that it is not set"
-                        + " | give it a value; Fn.noValue() leaves a property out");
+                .containsExactly("Data | Properties.Name | the required property is AWS::NoValue and therefore not set"
+                        + " | set a value; Fn.noValue() omits the property");
         assertThat(problems(named(live -> Fn.ref("AWS::NoValue")))).hasSize(1);
     }
 
@@ -58,8 +58,7 @@ class AbsentValuesTest {
     void a_required_property_that_one_branch_leaves_out_is_reported() {
         assertThat(notices(named(live -> Fn.ifElse(live, Value.of("x"), Fn.<String>noValue()))))
                 .containsExactly(
-                        "Data | Properties.Name | the required property is AWS::NoValue in a branch of Fn::If, so"
-                                + " that it may not be set | give both branches a value");
+                        "Data | Properties.Name | the required property may not be set, because one branch of Fn::If is AWS::NoValue | set a value in both branches");
         assertThat(notices(named(live -> Fn.ifElse(live, Value.of("x"), Value.of("y")))))
                 .isEmpty();
     }
@@ -76,14 +75,13 @@ class AbsentValuesTest {
     void a_tag_has_a_value() {
         assertThat(problems(tagged(live -> Fn.noValue())))
                 .containsExactly(
-                        "Data | Properties.Tags[0].Value | the value of a tag is AWS::NoValue, so that there is none"
-                                + " | give a value, or leave the whole tag out");
+                        "Data | Properties.Tags[0].Value | the value of a tag is AWS::NoValue and therefore missing"
+                                + " | set a value, or omit the tag");
         assertThat(problems(tagged(live -> Fn.ifElse(live, Fn.<String>noValue(), Fn.<String>noValue()))))
                 .hasSize(1);
         assertThat(notices(tagged(live -> Fn.ifElse(live, Value.of("x"), Fn.<String>noValue()))))
                 .containsExactly(
-                        "Data | Properties.Tags[0].Value | the value of a tag is AWS::NoValue in a branch of Fn::If,"
-                                + " so that there may be none | give both branches a value, or leave the whole tag out");
+                        "Data | Properties.Tags[0].Value | the value of a tag may be missing, because one branch of Fn::If is AWS::NoValue | set a value in both branches, or omit the tag");
         assertThat(notices(tagged(live -> Value.of("")))).isEmpty();
     }
 
@@ -91,8 +89,8 @@ class AbsentValuesTest {
     void an_output_has_a_value() {
         assertThat(problems(output(live -> Fn.noValue())))
                 .containsExactly(
-                        "Url | Value | the value of an output is AWS::NoValue, so that there is none | give a value,"
-                                + " or give the whole output a condition");
+                        "Url | Value | the value of an output is AWS::NoValue and therefore missing | set a value,"
+                                + " or set a condition on the output");
         assertThat(notices(output(live -> Fn.ifElse(live, Fn.<String>noValue(), Value.of("x")))))
                 .hasSize(1);
         assertThat(problems(t -> {

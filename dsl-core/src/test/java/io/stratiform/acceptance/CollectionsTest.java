@@ -82,7 +82,7 @@ class CollectionsTest {
         assertThat(wrong(b -> b.allowed(List.of("Enabled", "Suspendet"))))
                 .singleElement()
                 .asString()
-                .startsWith("Data | Properties.Allowed[1] | 'Suspendet' is not one of its values | did you mean");
+                .startsWith("Data | Properties.Allowed[1] | 'Suspendet' is not an allowed value | did you mean");
     }
 
     @Test
@@ -129,15 +129,15 @@ class CollectionsTest {
     void a_wrong_value_in_a_map_is_reported_with_its_key() {
         assertThat(wrong(b -> b.spares(Map.of("a", "1", "b", 5))))
                 .containsExactly("Data | Properties.Spares.b | the value is a Integer, not a String"
-                        + " | give it as text, \"5\"");
+                        + " | pass a string, \"5\"");
         assertThat(wrong(b -> b.spares(Map.of("a", List.of("x"), "b", true))))
                 .hasSize(2)
                 .last()
                 .isEqualTo("Data | Properties.Spares.b | the value is a Boolean, not a String"
-                        + " | give it as text, \"true\"");
+                        + " | pass a string, \"true\"");
         assertThat(wrong(b -> b.spares(Map.of("a", Widget.named("Other")))))
                 .containsExactly("Data | Properties.Spares.a | the value is a Widget, not a String"
-                        + " | give a String, or a Value that gives one");
+                        + " | pass a String, or a Value of this type");
     }
 
     @Test
@@ -152,6 +152,6 @@ class CollectionsTest {
         assertThat(JsonText.at(template.toNode(), "Resources", "Data", "DependsOn"))
                 .isEqualTo("[\"One\", \"Two\", \"Three\", \"Four\"]");
         assertThat(problems(t -> t.add(Widget.named("Data"), o -> o.dependsOn((Collection<Widget>) null))))
-                .containsExactly("Data | DependsOn | the value is null | leave the call out");
+                .containsExactly("Data | DependsOn | the value is null | omit the call");
     }
 }

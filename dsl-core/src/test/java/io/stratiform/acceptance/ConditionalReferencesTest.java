@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ConditionalReferencesTest {
 
     private static final String MESSAGE =
-            "refers to Cache, which is only there if the condition IsLive holds | refer to it by"
-                    + " Fn::If under that condition, or give the condition to what refers to it as well";
+            "refers to Cache, which exists only if the condition IsLive is true | use Fn::If with that condition, or set the condition on the declaration that refers to it";
 
     /** A resource that is there if the stage is live, and a condition of each kind. */
     private record Shop(TemplateBuilder t, Condition live, Condition test, Condition both) {

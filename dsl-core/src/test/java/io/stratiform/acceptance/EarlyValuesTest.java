@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What CloudFormation resolves before it creates anything: conditions, rules, the names of exports and imports. */
 class EarlyValuesTest {
 
-    private static final String HINT = " | it is resolved before any resource is created: use parameters, pseudo"
+    private static final String HINT = " | it is resolved before resources are created; use parameters, pseudo"
             + " parameters, mappings and literals";
 
     private static Consumer<TemplateBuilder> condition(ConditionExpression expression) {
@@ -52,11 +52,12 @@ class EarlyValuesTest {
     void a_condition_uses_no_resource() {
         assertThat(problems(condition(Fn.equalTo(Fn.ref("Data"), "x"))))
                 .containsExactly(
-                        "C | Fn::Equals[0] | a condition uses the resource Data, and CloudFormation allows none"
-                                + " there" + HINT);
+                        "C | Fn::Equals[0] | a condition uses the resource Data, which CloudFormation does not allow there"
+                                + HINT);
         assertThat(problems(condition(Fn.not(Fn.equalTo(Fn.getAtt("Data", "Arn"), "x")))))
-                .containsExactly("C | Fn::Not[0].Fn::Equals[0] | a condition uses the resource Data, and CloudFormation"
-                        + " allows none there" + HINT);
+                .containsExactly(
+                        "C | Fn::Not[0].Fn::Equals[0] | a condition uses the resource Data, which CloudFormation does not allow there"
+                                + HINT);
         assertThat(problems(condition(Fn.equalTo(Fn.sub("${Data}-${Stage}"), "x"))))
                 .hasSize(1);
         assertThat(problems(condition(Fn.equalTo(Fn.sub("${X}", Map.of("X", Fn.ref("Data"))), "x"))))
@@ -69,8 +70,7 @@ class EarlyValuesTest {
     void a_condition_uses_no_import() {
         assertThat(problems(condition(Fn.equalTo(Fn.importValue("net"), "x"))))
                 .containsExactly(
-                        "C | Fn::Equals[0] | a condition uses Fn::ImportValue, and CloudFormation allows no import"
-                                + " there | give the value by a parameter or a mapping");
+                        "C | Fn::Equals[0] | a condition uses Fn::ImportValue, which CloudFormation does not allow there | use a parameter or a mapping");
     }
 
     @Test
@@ -80,15 +80,16 @@ class EarlyValuesTest {
                     t.rule("R", r -> r.assertion(RuleExpression.equalTo(Fn.ref("Data"), "x"), "never"));
                 }))
                 .containsExactly(
-                        "R | Assertions[0].Assert.Fn::Equals[0] | a rule uses the resource Data, and CloudFormation"
-                                + " allows none there" + HINT);
+                        "R | Assertions[0].Assert.Fn::Equals[0] | a rule uses the resource Data, which CloudFormation does not allow there"
+                                + HINT);
     }
 
     @Test
     void the_name_of_an_export_uses_no_resource() {
         assertThat(problems(export(Fn.ref("Data"))))
-                .containsExactly("Url | Export.Name | the name of an export uses the resource Data, and CloudFormation"
-                        + " allows none there" + HINT);
+                .containsExactly(
+                        "Url | Export.Name | the name of an export uses the resource Data, which CloudFormation does not allow there"
+                                + HINT);
         assertThat(problems(export(Fn.sub("${AWS::StackName}-${Data.Arn}")))).hasSize(1);
         assertThat(problems(export(Fn.join("-", Fn.ref("Stage"), Fn.getAtt("Data", "Arn")))))
                 .hasSize(1);
@@ -100,12 +101,11 @@ class EarlyValuesTest {
     void an_import_uses_no_resource_and_no_import() {
         assertThat(problems(imported(Fn.ref("Other"))))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::ImportValue | the name of an import uses the resource Other, and"
-                                + " CloudFormation allows none there" + HINT);
+                        "Data | Properties.Name.Fn::ImportValue | the name of an import uses the resource Other, which CloudFormation does not allow there"
+                                + HINT);
         assertThat(problems(imported(Fn.importValue("net"))))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::ImportValue | the name of an import uses Fn::ImportValue, and"
-                                + " CloudFormation allows no import there | give the value by a parameter or a mapping");
+                        "Data | Properties.Name.Fn::ImportValue | the name of an import uses Fn::ImportValue, which CloudFormation does not allow there | use a parameter or a mapping");
         assertThat(problems(imported(Fn.sub("${Other.Arn}")))).hasSize(1);
         assertThat(notices(imported(Fn.sub("${Stage}-net")))).isEmpty();
     }
@@ -114,7 +114,7 @@ class EarlyValuesTest {
     @CsvSource({
         "'shop/url', 'the exported name contains ''/'', in ''shop/url'''",
         "'shop_url', 'the exported name contains ''_'', in ''shop_url'''",
-        "'shop url', 'the exported name contains a blank, in ''shop url'''",
+        "'shop url', 'the exported name contains a space, in ''shop url'''",
         "'shop.url', 'the exported name contains ''.'', in ''shop.url'''",
     })
     void the_name_of_an_export_has_letters_digits_colons_and_hyphens(String name, String message) {
@@ -131,11 +131,11 @@ class EarlyValuesTest {
         assertThat(problems(export(Fn.join("_", Fn.ref("Stage"), Value.of("url")))))
                 .hasSize(1);
         assertThat(problems(imported(Value.of("a b"))))
-                .containsExactly("Data | Properties.Name.Fn::ImportValue | the imported name contains a blank, in 'a b'"
+                .containsExactly("Data | Properties.Name.Fn::ImportValue | the imported name contains a space, in 'a b'"
                         + " | expected letters A-Z, a-z, digits, ':' and '-'");
         assertThat(problems(export(Value.of(""))))
                 .containsExactly(
-                        "Url | Export.Name | the exported name is empty | give a name of letters, digits, ':' and"
+                        "Url | Export.Name | the exported name is empty | use a name of letters, digits, ':' and"
                                 + " '-'");
         assertThat(problems(export(Value.of("a".repeat(256)))))
                 .containsExactly("Url | Export.Name | the exported name has 256 characters | expected at most 255"
@@ -166,10 +166,10 @@ class EarlyValuesTest {
         assertThat(problems(twice))
                 .satisfiesExactly(
                         b -> assertThat(b)
-                                .startsWith("B | Export.Name | the name is exported by the output A too, declared at ")
+                                .startsWith("B | Export.Name | the name is also exported by the output A, declared at ")
                                 .endsWith(
-                                        " | give each export a name of its own: it is unique in the account and region"),
-                        d -> assertThat(d).startsWith("D | Export.Name | the name is exported by the output C too"));
+                                        " | use a different name for each export; names are unique per account and Region"),
+                        d -> assertThat(d).startsWith("D | Export.Name | the name is also exported by the output C"));
     }
 
     @Test

@@ -171,11 +171,12 @@ class ForEachTest {
                 .startsWith("{\"Fn::ForEach::Hosts\": [\"Ip\", [\"10.0.0.1\", \"10.0.0.2\"], {\"Host&{Ip}\":");
         assertThat(problems(extended(t -> t.forEach("Hosts", "Ip", items, each -> each.add(widget("Host${Ip}"))))))
                 .containsExactly("Host${Ip} |  | for an item of the loop, the logical id 'Host10.0.0.1' contains '.'"
-                        + " | write &{...} in the place of ${...}, which keeps only the letters and digits of an item");
+                        + " | write &{...} instead of ${...} to keep only the letters and digits of an item");
         assertThat(problems(extended(
                         t -> t.forEach("Hosts", "Ip", List.of("1.0", "10"), each -> each.add(widget("Host&{Ip}"))))))
-                .containsExactly("Host&{Ip} |  | for an item of the loop, the logical id becomes Host10, which is taken"
-                        + " by another item of the loop | give it logical ids that are unique in the template");
+                .containsExactly(
+                        "Host&{Ip} |  | for an item of the loop, the logical id is Host10, which is already used"
+                                + " by another item of the loop | use logical ids that are unique in the template");
     }
 
     @Test
@@ -184,14 +185,15 @@ class ForEachTest {
                     Widget host = each.add(widget("Host&{Ip}"));
                     each.add(Widget.create("Name&{Ip}", b -> b.name(host.ref())));
                 }))))
-                .containsExactly("Name&{Ip} | Properties.Name | CloudFormation was seen to resolve &{} only in logical"
-                        + " ids, not in references to them | give the loop items of letters and digits, and write ${}");
+                .containsExactly(
+                        "Name&{Ip} | Properties.Name | CloudFormation has been observed to resolve &{} only in logical"
+                                + " ids, not in references to them | use items that consist of letters and digits, and write ${}");
     }
 
     @Test
     void a_loop_needs_its_transform() {
         assertThat(problems(t -> t.forEach("Widgets", "X", AB, each -> each.add(widget("Widget${X}")))))
-                .containsExactly("Widgets |  | Fn::ForEach is only understood in a template with the transform"
+                .containsExactly("Widgets |  | Fn::ForEach requires the transform"
                         + " AWS::LanguageExtensions | call t.transform(\"AWS::LanguageExtensions\")");
     }
 
@@ -207,10 +209,10 @@ class ForEachTest {
                         .stream()
                         .map(ForEachTest::withoutPlaces))
                 .containsExactly(
-                        "Data |  | the logical id is taken by the Vendor::Factory::Widget declared at ..."
-                                + " | give it a logical id that is unique in the template",
-                        "Twice |  | the logical id is taken by the Fn::ForEach declared at ..."
-                                + " | give it a logical id that is unique in the template",
+                        "Data |  | the logical id is already used by the Vendor::Factory::Widget declared at ..."
+                                + " | use a logical id that is unique in the template",
+                        "Twice |  | the logical id is already used by the Fn::ForEach declared at ..."
+                                + " | use a logical id that is unique in the template",
                         "my-loop |  | the logical id 'my-loop' contains '-'"
                                 + " | expected 1 to 255 letters A-Z, a-z and digits, as in MyLoop",
                         " |  | the logical id is missing | expected 1 to 255 letters A-Z, a-z and digits");
@@ -233,11 +235,11 @@ class ForEachTest {
                 })))
                 .contains(
                         "One |  | the identifier Data of the loop is also the name of the Vendor::Factory::Widget"
-                                + " | call it differently, so that it is clear what is meant within the loop",
+                                + " | use a different identifier",
                         "Two | [0] | the identifier is missing"
-                                + " | give the loop a name for its items, of letters A-Z, a-z and digits",
-                        "Four |  | the identifier X of the loop is also the name of the item of a loop around it"
-                                + " | call it differently, so that it is clear what is meant within the loop");
+                                + " | use letters A-Z, a-z and digits for the identifier of the items",
+                        "Four |  | the identifier X of the loop is also the name of the item of an enclosing loop"
+                                + " | use a different identifier");
     }
 
     @Test
@@ -254,13 +256,12 @@ class ForEachTest {
                 })))
                 .containsExactly(
                         "Same |  | the key 'Same' is the same for every item of the loop One"
-                                + " | put ${X} into it, as in Same${X}",
+                                + " | add ${X}, as in Same${X}",
                         "Half${Y} |  | the key 'Half${Y}' is the same for every item of the loop Two"
-                                + " | put ${X} into it, as in Half${Y}${X}",
-                        "${X}${Z} |  | the logical id '${X}${Z}' has the identifier Z of no loop around it | expected X",
+                                + " | add ${X}, as in Half${Y}${X}",
+                        "${X}${Z} |  | the logical id '${X}${Z}' contains Z, which is not an identifier of an enclosing loop | expected X",
                         "a-${X} |  | the logical id 'a-${X}' is not valid in a loop: the logical id 'a-x' contains '-'"
-                                + " | expected letters A-Z, a-z, digits, and the identifiers of the loops around it,"
-                                + " as in ${X}");
+                                + " | expected letters A-Z, a-z, digits, and the identifiers of the loops around it, as in ${X}");
     }
 
     @Test
@@ -272,9 +273,9 @@ class ForEachTest {
                         .stream()
                         .map(ForEachTest::withoutPlaces))
                 .containsExactly(
-                        "Widget${X} |  | for an item of the loop, the logical id becomes WidgetB, which is taken"
+                        "Widget${X} |  | for an item of the loop, the logical id is WidgetB, which is already used"
                                 + " by the Vendor::Factory::Widget declared at ..."
-                                + " | give it logical ids that are unique in the template");
+                                + " | use logical ids that are unique in the template");
     }
 
     @Test
@@ -289,22 +290,22 @@ class ForEachTest {
                     t.forEach("Five", "X", Fn.refList("Nams"), each -> each.add(widget("Five${X}")));
                 })))
                 .containsExactly(
-                        "One | [1] | the item 'A' is in the collection twice | give each item once",
-                        "One${X} |  | for an item of the loop, the logical id becomes OneA, which is taken by another"
-                                + " item of the loop | give it logical ids that are unique in the template",
-                        "Two | [1] | the collection is null | give a list of texts, or a Value",
-                        "Three | [1] | an item of the collection is null | give a list of texts, or a Value",
-                        "Four | [1] | the collection is only known when the stack is deployed, and loops are resolved"
-                                + " before | give literal items, or a parameter of type CommaDelimitedList",
+                        "One | [1] | the item 'A' occurs twice in the collection | use each item only once",
+                        "One${X} |  | for an item of the loop, the logical id is OneA, which is already used by another"
+                                + " item of the loop | use logical ids that are unique in the template",
+                        "Two | [1] | the collection is null | pass a list of strings, or a Value",
+                        "Three | [1] | an item of the collection is null | pass a list of strings, or a Value",
+                        "Four | [1] | the collection is not known until the stack is deployed, but loops are resolved before that | use literal items, or a parameter of type CommaDelimitedList",
                         "Five | [1] | refers to a resource or parameter 'Nams', which is not in this template"
                                 + " | expected one of Data, OneA, Two${X}, Three${X}, Four${X}, Five${X}");
         assertThat(notices(beside(t -> t.forEach("One", "X", List.of(), each -> each.add(widget("One${X}"))))))
-                .containsExactly("One | [1] | the collection is empty, so the loop makes nothing");
+                .containsExactly("One | [1] | the collection is empty, so the loop creates nothing");
     }
 
     @Test
     void a_loop_stands_in_one_section() {
-        String hint = " | a loop stands in one section, under a name of its own: write one loop for each section";
+        String hint =
+                " | a loop belongs to one section; write a separate loop, with a name of its own, for each section";
         assertThat(problems(beside(t -> {
                     t.forEach("Empty", "X", AB, each -> {});
                     t.forEach("Both", "X", AB, each -> {
@@ -313,8 +314,8 @@ class ForEachTest {
                     });
                 })))
                 .containsExactly(
-                        "Empty |  | the loop repeats nothing" + hint,
-                        "Both |  | the loop repeats entries of Resources and Outputs" + hint);
+                        "Empty |  | the loop is empty" + hint,
+                        "Both |  | the loop contains entries of Resources and Outputs" + hint);
     }
 
     @Test
@@ -328,13 +329,13 @@ class ForEachTest {
                     t.forEach("Others", "Y", AB, each -> each.output("Other${Y}", widget.ref()));
                 })))
                 .containsExactly(
-                        "One | Value | refers to a resource or parameter 'Widget${X}', but no loop around it has the"
-                                + " identifier X | outside a loop, refer to it by the name that it becomes for an item",
+                        "One | Value | refers to a resource or parameter 'Widget${X}', but no enclosing loop has the"
+                                + " identifier X | outside the loop, use the name that results for an item",
                         "Two | Value | refers to a resource or parameter 'X', which is not in this template"
                                 + " | expected one of Data, WidgetA, WidgetB",
                         "Three | Value | refers to a resource or parameter 'X', which is not in this template"
-                                + " | expected one of Data, WidgetA, WidgetB; ${!X} has it stand in the text as it is",
-                        "Other${Y} | Value | refers to a resource or parameter 'Widget${X}', but no loop around it has"
+                                + " | expected one of Data, WidgetA, WidgetB; for a literal ${X}, write ${!X}",
+                        "Other${Y} | Value | refers to a resource or parameter 'Widget${X}', but no enclosing loop has"
                                 + " the identifier X | expected Y");
     }
 
@@ -433,6 +434,6 @@ class ForEachTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Template.create("", extended(t -> t.forEach("One", "X", AB, each -> each.add((Widget) null)))))
-                .withMessageStartingWith("null was given where a resource should be, in the loop One declared at ");
+                .withMessageStartingWith("the resource is null, in the loop One declared at ");
     }
 }

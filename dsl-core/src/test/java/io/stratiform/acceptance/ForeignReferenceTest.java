@@ -153,8 +153,8 @@ class ForeignReferenceTest {
                             .isEqualTo("refers to Foreign (Vendor::Factory::Widget), which is not in this template");
                     assertThat(problem.hint())
                             .isEqualTo(
-                                    "it was declared at " + FOREIGN.logicalId().site() + "; add it to this template,"
-                                            + " or hand its value over by an export or a setting");
+                                    "it is declared at " + FOREIGN.logicalId().site() + "; add it to this template,"
+                                            + " or pass its value with an export or a setting");
                 });
     }
 
@@ -168,7 +168,7 @@ class ForeignReferenceTest {
         });
 
         String problem = " | refers to the Data of another template, declared at "
-                + SAME_NAME.logicalId().site() + " | this template's own Data was declared at "
+                + SAME_NAME.logicalId().site() + " | the Data of this template is declared at "
                 + own.get(0).logicalId().site();
         assertThat(problems)
                 .containsExactly(
@@ -219,7 +219,7 @@ class ForeignReferenceTest {
                                             .labels(Fn.findInMap(MAPPINGS.get(1), "a", "b"))),
                             o -> o.condition(CONDITIONS.get(1)));
                 }))
-                .extracting(problem -> problem.substring(0, problem.indexOf(" | it was declared at")))
+                .extracting(problem -> problem.substring(0, problem.indexOf(" | it is declared at")))
                 .containsExactly(
                         "Web | Properties.Name | refers to Zone (Parameter), which is not in this template",
                         "Web | Properties.Labels[0] | refers to IsForeign (Condition), which is not in this template",
@@ -260,7 +260,6 @@ class ForeignReferenceTest {
     }
 
     static Stream<Arguments> unknown() {
-        String keep = " has it stand in the text as it is";
         return Stream.of(
                 arguments(
                         Fn.ref("Dta"),
@@ -277,15 +276,15 @@ class ForeignReferenceTest {
                 arguments(
                         Fn.sub("${Dta}"),
                         "resource or parameter 'Dta'",
-                        "did you mean Data? expected one of Stage, Data, Web; ${!Dta}" + keep),
+                        "did you mean Data? expected one of Stage, Data, Web; for a literal ${Dta}, write ${!Dta}"),
                 arguments(
                         Fn.sub("${Dta.Arn}"),
                         "resource 'Dta'",
-                        "did you mean Data? expected one of Data, Web; ${!Dta.Arn}" + keep),
+                        "did you mean Data? expected one of Data, Web; for a literal ${Dta.Arn}, write ${!Dta.Arn}"),
                 arguments(
                         Fn.sub("${AccountId}"),
                         "resource or parameter 'AccountId'",
-                        "did you mean AWS::AccountId? ${!AccountId}" + keep),
+                        "did you mean AWS::AccountId? for a literal ${AccountId}, write ${!AccountId}"),
                 arguments(
                         Fn.ifElse(Condition.named("IsLife"), "a", "b"),
                         "condition 'IsLife'",
@@ -316,7 +315,7 @@ class ForeignReferenceTest {
                                 + " which does not exist | did you mean AWS::AccountId? expected one of AWS::AccountId,"
                                 + " AWS::NoValue, AWS::NotificationARNs, AWS::Partition, AWS::Region, AWS::StackId,"
                                 + " AWS::StackName, AWS::URLSuffix;"
-                                + " ${!AWS::Accountid} has it stand in the text as it is");
+                                + " for a literal ${AWS::Accountid}, write ${!AWS::Accountid}");
     }
 
     @Test
@@ -329,7 +328,7 @@ class ForeignReferenceTest {
 
     @Test
     void a_parameter_has_no_attributes() {
-        String problem = " | refers to an attribute of Stage, which is a parameter and has none | refer to it by Ref";
+        String problem = " | refers to an attribute of Stage, but Stage is a parameter | use Ref";
 
         assertThat(problems(t -> {
                     own(t);
@@ -345,7 +344,8 @@ class ForeignReferenceTest {
                     Widget data = t.add(Widget.create("Data", b -> b.name("x")));
                     t.add(Widget.create("Web", b -> b.name(Fn.findInMap(data, "a", "b"))));
                 }))
-                .containsExactly("Web | Properties.Name | refers to Data (Vendor::Factory::Widget) as to a mapping");
+                .containsExactly(
+                        "Web | Properties.Name | refers to Data (Vendor::Factory::Widget) where a mapping is expected");
     }
 
     @Test
@@ -355,6 +355,6 @@ class ForeignReferenceTest {
                     t.add(Widget.create("Web", b -> b.name(data.attr(""))));
                 }))
                 .containsExactly(
-                        "Web | Properties.Name | the attribute of Fn::GetAtt is an empty text | name an attribute");
+                        "Web | Properties.Name | the attribute of Fn::GetAtt is an empty string | name an attribute");
     }
 }

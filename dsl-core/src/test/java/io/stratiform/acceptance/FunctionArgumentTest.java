@@ -55,28 +55,28 @@ class FunctionArgumentTest {
         tags.put("b", null);
         tags.put("a", "x");
         return Stream.of(
-                value("the logical id given to Ref", () -> Fn.ref(null)),
-                value("the logical id given to Ref", () -> Fn.refList(null)),
+                value("the logical id passed to Ref", () -> Fn.ref(null)),
+                value("the logical id passed to Ref", () -> Fn.refList(null)),
                 value("the resource of Fn::GetAtt", () -> Fn.getAtt(null, "Arn")),
                 value("the attribute of Fn::GetAtt of Data", () -> Fn.getAtt("Data", null)),
                 value("the attribute of Fn::GetAtt of Data", () -> Fn.getAttList("Data", null)),
                 value(
                         "the attribute of Fn::GetAtt of Data",
                         () -> Widget.named("Data").attr(null)),
-                value("the text of Fn::Sub", () -> Fn.sub(null)),
+                value("the string of Fn::Sub", () -> Fn.sub(null)),
                 value("the map of variables of Fn::Sub", () -> Fn.sub("x", null)),
                 value("the variable A of Fn::Sub", () -> Fn.sub("${A}", withoutValue)),
                 value("a name in the map of variables of Fn::Sub", () -> Fn.sub("x", withoutKey)),
                 value("the delimiter of Fn::Join", () -> Fn.join(null, LIST)),
                 value("the delimiter of Fn::Join", () -> Fn.join(null, TEXT, TEXT)),
                 value("the list of Fn::Join", () -> Fn.join(",", NO_LIST)),
-                value("item 1 given to Value.list", () -> Fn.join(",", TEXT, NO_VALUE)),
+                value("item 1 passed to Value.list", () -> Fn.join(",", TEXT, NO_VALUE)),
                 value("item 1 of Fn::Join", () -> Fn.join(",", "a", NO_VALUE)),
                 value("item 0 of Fn::Join", () -> Fn.join(",", NO_TEXT, "a")),
                 value("item 1 of Fn::Join", () -> Fn.join(",", Arrays.asList("a", null))),
                 value("the delimiter of Fn::Split", () -> Fn.split(null, TEXT)),
-                value("the text of Fn::Split", () -> Fn.split(",", NO_VALUE)),
-                value("the text of Fn::Split", () -> Fn.split(",", NO_TEXT)),
+                value("the string of Fn::Split", () -> Fn.split(",", NO_VALUE)),
+                value("the string of Fn::Split", () -> Fn.split(",", NO_TEXT)),
                 value("the list of Fn::Select", () -> Fn.select(0, NO_LIST)),
                 value("item 1 of Fn::Select", () -> Fn.select(0, "a", NO_TEXT, "b")),
                 value("the mapping of Fn::FindInMap", () -> Fn.findInMap(null, "a", "b")),
@@ -88,31 +88,31 @@ class FunctionArgumentTest {
                 value("the region of Fn::GetAZs", () -> Fn.getAZs(NO_VALUE)),
                 value("the export of Fn::ImportValue", () -> Fn.importValue(NO_TEXT)),
                 value("the export of Fn::ImportValue", () -> Fn.importValue(NO_VALUE)),
-                value("the text of Fn::Base64", () -> Fn.base64(NO_TEXT)),
-                value("the text of Fn::Base64", () -> Fn.base64(NO_VALUE)),
+                value("the string of Fn::Base64", () -> Fn.base64(NO_TEXT)),
+                value("the string of Fn::Base64", () -> Fn.base64(NO_VALUE)),
                 value("the block of Fn::Cidr", () -> Fn.cidr(NO_VALUE, 1)),
                 value("the block of Fn::Cidr", () -> Fn.cidr(NO_TEXT, 1, 8)),
                 value("the condition of Fn::If", () -> Fn.ifElse(null, TEXT, TEXT)),
                 value("the condition of Fn::If", () -> Fn.ifElse(null, "a", "b")),
-                value("the value of Fn::If where the condition holds", () -> Fn.ifElse(LIVE, NO_VALUE, TEXT)),
-                value("the value of Fn::If where the condition holds", () -> Fn.ifElse(LIVE, NO_TEXT, "b")),
-                value("the value of Fn::If where the condition does not hold", () -> Fn.ifElse(LIVE, TEXT, NO_VALUE)),
-                value("the value of Fn::If where the condition does not hold", () -> Fn.ifElse(LIVE, "a", NO_TEXT)),
+                value("the value of Fn::If if the condition is true", () -> Fn.ifElse(LIVE, NO_VALUE, TEXT)),
+                value("the value of Fn::If if the condition is true", () -> Fn.ifElse(LIVE, NO_TEXT, "b")),
+                value("the value of Fn::If if the condition is false", () -> Fn.ifElse(LIVE, TEXT, NO_VALUE)),
+                value("the value of Fn::If if the condition is false", () -> Fn.ifElse(LIVE, "a", NO_TEXT)),
                 value("the output name of Fn::GetStackOutput", () -> Fn.getStackOutput("network", NO_TEXT)),
                 value("the name of the macro of Fn::Transform", () -> Fn.transform(null, Map.of())),
                 value("the parameter A of M", () -> Fn.transform("M", withoutValue)),
-                value("the text given to Value.of", () -> Value.of(NO_TEXT)),
-                value("the number given to Value.of", () -> Value.of((Number) null)),
-                value("the list given to Value.list", () -> Value.list(null)),
-                value("item 1 given to Value.list", () -> Value.list(Arrays.asList(TEXT, null))),
-                value("the list given to Value.strings", () -> Value.strings(null)),
-                value("item 1 given to Value.strings", () -> Value.strings(Arrays.asList("x", null))),
+                value("the string passed to Value.of", () -> Value.of(NO_TEXT)),
+                value("the number passed to Value.of", () -> Value.of((Number) null)),
+                value("the list passed to Value.list", () -> Value.list(null)),
+                value("item 1 passed to Value.list", () -> Value.list(Arrays.asList(TEXT, null))),
+                value("the list passed to Value.strings", () -> Value.strings(null)),
+                value("item 1 passed to Value.strings", () -> Value.strings(Arrays.asList("x", null))),
                 value("the key of a tag", () -> Tags.of(null, "x")),
                 value("the value of tag a", () -> Tags.of("a", NO_TEXT)),
                 value("the value of tag a", () -> Tags.of("a", NO_VALUE)),
                 value("the value of tag a", () -> Tags.of("b", "x", "a", NO_TEXT)),
                 value("the value of tag b", () -> Tags.of(tags)),
-                value("the map given to Tags.of", () -> Tags.of((Map<String, String>) null)),
+                value("the map passed to Tags.of", () -> Tags.of((Map<String, String>) null)),
                 value("the argument of Tags.and", () -> Tags.none().and((Tags) null)),
                 value("the condition of Tags.when", () -> Tags.of("a", "b").when(null)),
                 value("the tags of Tags.when", () -> Tags.of("a", "b").when(LIVE, null)),
@@ -121,7 +121,7 @@ class FunctionArgumentTest {
                 value("the value of tag a", () -> Tag.of("a", NO_VALUE)),
                 value("the secret", () -> DynamicReference.secretsManager(NO_TEXT, "password")),
                 value(
-                        "the text behind the ARN of Data",
+                        "the suffix of the ARN of Data",
                         () -> Factory.create("Data").arnWith(null)));
     }
 
@@ -141,7 +141,7 @@ class FunctionArgumentTest {
                                 .containsPattern("\\Q" + what + "\\E is null, in the call at "
                                         + "io\\.stratiform\\.acceptance\\.FunctionArgumentTest"
                                         + "\\(FunctionArgumentTest\\.java:\\d+\\)"
-                                        + " \\| Fn\\.noValue\\(\\) is how a property is left out"));
+                                        + " \\| to omit a property, use Fn\\.noValue\\(\\)"));
     }
 
     static Stream<Arguments> nullConditions() {
@@ -179,8 +179,8 @@ class FunctionArgumentTest {
         ThrowingCallable checked = () -> new CheckedValue<>(null, List.of());
         return Stream.of(
                 arguments("a logical id", name),
-                arguments("the map given to Document.of", map),
-                arguments("the list given to Document.of", list),
+                arguments("the map passed to Document.of", map),
+                arguments("the list passed to Document.of", list),
                 arguments("the value of A", entries),
                 arguments("the value of a CheckedValue", checked));
     }
@@ -192,7 +192,7 @@ class FunctionArgumentTest {
                 .isThrownBy(call)
                 .withMessageMatching("\\Q" + what + "\\E is null, in the call at "
                         + "io\\.stratiform\\.acceptance\\.FunctionArgumentTest\\(FunctionArgumentTest\\.java:\\d+\\);"
-                        + " Fn\\.noValue\\(\\) is how a property is left out");
+                        + " to omit a property, use Fn\\.noValue\\(\\)");
     }
 
     @Test
@@ -209,23 +209,20 @@ class FunctionArgumentTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                arguments(Fn.select(-1, LIST), "Fn::Select counts from 0, but its index is -1"),
+                arguments(Fn.select(-1, LIST), "the index of Fn::Select is -1, but indexes start at 0"),
                 arguments(
-                        Fn.select(0, Fn.cidr(TEXT, 0)),
-                        "Fn::Cidr is to cut 0 blocks | expected a number from 1 to 256"),
+                        Fn.select(0, Fn.cidr(TEXT, 0)), "the count of Fn::Cidr is 0 | expected a number from 1 to 256"),
                 arguments(
                         Fn.select(0, Fn.cidr(TEXT, 257, 8)),
-                        "Fn::Cidr is to cut 257 blocks | expected a number from 1 to 256"),
-                arguments(
-                        Fn.sub("a${Data"), "'${' at character 2 of the text of Fn::Sub is never closed | add the '}'"),
+                        "the count of Fn::Cidr is 257 | expected a number from 1 to 256"),
+                arguments(Fn.sub("a${Data"), "'${' at character 2 of the string of Fn::Sub is not closed | add '}'"),
                 arguments(
                         Fn.sub("${}"),
-                        "'${}' at character 1 of the text of Fn::Sub names nothing"
-                                + " | write ${Name}, or ${!} for the characters ${}"),
+                        "'${}' at character 1 of the string of Fn::Sub has no name"
+                                + " | write ${Name}, or ${!} for a literal ${}"),
                 arguments(
                         Fn.sub("${HOME:-/root}"),
-                        "'${HOME:-/root}' at character 1 of the text of Fn::Sub is no name"
-                                + " | write ${!HOME:-/root} to have it stand in the text as it is;"
+                        "'${HOME:-/root}' at character 1 of the string of Fn::Sub is not a valid name | write ${!HOME:-/root} for a literal ${HOME:-/root};"
                                 + " names consist of letters A-Z, a-z, digits, '_', '.' and ':'"));
     }
 
@@ -243,8 +240,8 @@ class FunctionArgumentTest {
     void a_variable_that_is_never_named_is_told() {
         assertThat(notices(t -> t.add(Widget.create(
                         "Data", b -> b.name(Fn.sub("${Host}", Map.of("Host", TEXT, "Port", TEXT)))))))
-                .containsExactly("Data | Properties.Name | the text of Fn::Sub never names its variable Port"
-                        + " | leave it out, or write ${Port}");
+                .containsExactly("Data | Properties.Name | the string of Fn::Sub does not use its variable Port"
+                        + " | remove it, or write ${Port}");
     }
 
     @Test

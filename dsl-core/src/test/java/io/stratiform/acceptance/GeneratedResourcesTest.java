@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedResourcesTest {
 
     private static final String SAM = "AWS::Serverless-2016-10-31";
-    private static final String NO_CLASS = "its type has no class here, so its properties are not checked";
+    private static final String NO_CLASS = "there is no class for its type, so its properties are not checked";
 
     @Test
     void an_output_of_a_nested_stack_is_an_attribute() {
@@ -48,11 +48,11 @@ class GeneratedResourcesTest {
                 }))
                 .containsExactly(
                         "One | Value | the template of Network has no output 'Vpcid' | did you mean VpcId? expected VpcId",
-                        "Two | Value | Data is no nested stack, but of type Vendor::Factory::Widget"
+                        "Two | Value | Data is not a nested stack; its type is Vendor::Factory::Widget"
                                 + " | expected a resource of type AWS::CloudFormation::Stack or"
                                 + " AWS::Serverless::Application",
                         "Three | Value | the name of the output 'vpc-id' contains '-'"
-                                + " | give the logical id of an output");
+                                + " | use the logical id of an output");
     }
 
     @Test
@@ -78,7 +78,7 @@ class GeneratedResourcesTest {
                 .hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModuleResource.of(Widget.named("Data"), "Bucket"))
-                .withMessage("Data is no module, but of type Vendor::Factory::Widget:"
+                .withMessage("Data is not a module; its type is Vendor::Factory::Widget:"
                         + " expected a type that ends with ::MODULE");
     }
 
@@ -105,7 +105,7 @@ class GeneratedResourcesTest {
                         + " {\"ServiceToken\": \"arn:aws:lambda:x\", \"Rows\": 10}}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CustomResource.of("My Seed", "Seed", Value.of("x"), b -> {}))
-                .withMessageStartingWith("the type of the custom resource Seed is 'Custom::My Seed': expected letters");
+                .withMessageStartingWith("the type of the custom resource Seed is 'Custom::My Seed': expected");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CustomResource.of("x".repeat(53), "Seed", Value.of("x"), b -> {}));
     }
@@ -142,7 +142,7 @@ class GeneratedResourcesTest {
                     t.add(Widget.named("Data"));
                 }))
                 .containsExactly(
-                        " | Globals | Globals is only understood in a template with the transform"
+                        " | Globals | Globals requires the transform"
                                 + " AWS::Serverless-2016-10-31 | call t.transform(\"AWS::Serverless-2016-10-31\")",
                         " | Globals.Function.Role | refers to a resource or parameter 'Rol', which is not in this"
                                 + " template | expected Data");
@@ -151,7 +151,7 @@ class GeneratedResourcesTest {
                     t.globals(g -> g.property("NewerType", Map.of("A", 1)));
                     t.add(Widget.named("Data"));
                 }))
-                .containsExactly(" | Globals.NewerType | set by its name, and therefore not checked");
+                .containsExactly(" | Globals.NewerType | set by its name, so it is not checked");
     }
 
     @Test
@@ -186,7 +186,7 @@ class GeneratedResourcesTest {
                     t.output("Made", Fn.ref("MadeByMacro"));
                 }))
                 .containsExactly("Made | Value | refers to a resource or parameter 'MadeByMacro', which is not in this"
-                        + " template | a macro of the template may make it");
+                        + " template | a macro of the template may create it");
     }
 
     @Test
@@ -196,8 +196,9 @@ class GeneratedResourcesTest {
                     t.transform("AWS::LanguageExtensions");
                     t.add(Widget.named("Data"));
                 }))
-                .containsExactly(" | Transform | AWS::LanguageExtensions comes after AWS::Serverless-2016-10-31"
-                        + " | call t.transform(\"AWS::LanguageExtensions\") first: they are done in their order");
+                .containsExactly(
+                        " | Transform | AWS::LanguageExtensions comes after AWS::Serverless-2016-10-31"
+                                + " | call t.transform(\"AWS::LanguageExtensions\") first; transforms are processed in their order");
         assertThat(notices(t -> {
                     List.of("AWS::LanguageExtensions", SAM).forEach(t::transform);
                     t.add(Widget.named("Data"));

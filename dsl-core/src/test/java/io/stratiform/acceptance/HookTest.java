@@ -100,14 +100,14 @@ class HookTest {
                         .terminationWaitTimeInMinutes(-1)
                         .application(TASK, a -> a.testTrafficRoute(SERVICE)))))
                 .containsExactly(
-                        "Deployment | Properties.Applications[1].Target | names BlueTask, which is of type"
+                        "Deployment | Properties.Applications[1].Target | refers to BlueTask, which has the type"
                                 + " AWS::ECS::TaskDefinition | expected a resource of type AWS::ECS::Service",
                         "Deployment | Properties.Applications[1].ECSAttributes.TrafficRouting.TestTrafficRoute"
-                                + " | names Service, which is of type AWS::ECS::Service"
+                                + " | refers to Service, which has the type AWS::ECS::Service"
                                 + " | expected a resource of type AWS::ElasticLoadBalancingV2::Listener",
-                        "Deployment | Properties.TrafficRoutingConfig | the traffic is routed in two ways"
-                                + " | give one of them",
-                        "Deployment | Properties.Applications | there are 2 | give the one service that is deployed",
+                        "Deployment | Properties.TrafficRoutingConfig | the traffic is routed twice"
+                                + " | set only one of them",
+                        "Deployment | Properties.Applications | there are 2 | add exactly one service",
                         "Deployment | Properties.Applications[1].ECSAttributes.TaskDefinitions"
                                 + " | the required property is not set",
                         "Deployment | Properties.Applications[1].ECSAttributes.TaskSets"
@@ -144,11 +144,10 @@ class HookTest {
                     t.add(Hook.blueGreen("D", b -> {}));
                 }))
                 .containsExactly(
-                        "D |  | the hook AWS::CodeDeploy::BlueGreen is only understood in a template with the transform"
+                        "D |  | the hook AWS::CodeDeploy::BlueGreen requires the transform"
                                 + " AWS::CodeDeployBlueGreen | call t.transform(\"AWS::CodeDeployBlueGreen\")",
                         "D | Properties.Applications | the required property is not set",
-                        "D |  | a template with hooks has no nested stacks, but Nested is one"
-                                + " | put the service into a template of its own");
+                        "D |  | a template with hooks cannot contain nested stacks, but Nested is a nested stack | move the service to a template of its own");
     }
 
     @Test
@@ -164,7 +163,7 @@ class HookTest {
                     t.add(Hook.of("x", "a-b", Map.of()));
                 })))
                 .containsExactly(
-                        "Any | Type | the type of the hook is missing | give one",
+                        "Any | Type | the type of the hook is missing | set a type",
                         "a-b |  | the logical id 'a-b' contains '-'"
                                 + " | expected 1 to 255 letters A-Z, a-z and digits, as in AB");
     }

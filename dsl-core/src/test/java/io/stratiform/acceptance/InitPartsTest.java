@@ -70,12 +70,12 @@ class InitPartsTest {
         assertThat(notices(config(c -> c.file("/f", f -> f.mode("000644")).file("/f", f -> f.content("x")))))
                 .isEmpty();
         assertThat(problems(config(c -> c.file("/f", f -> f.content("x")).file("/f", f -> f.source("https://x")))))
-                .containsExactly(PLACE + ".config.files./f.source | the file has a content too"
-                        + " | give either content(...) or source(...)");
+                .containsExactly(PLACE + ".config.files./f.source | the file has both content and a source"
+                        + " | call either content(...) or source(...)");
         assertThat(problems(config(c ->
                         c.file("/f", f -> f.content(Map.of("a", 1))).file("/f", f -> f.base64()))))
-                .containsExactly(PLACE + ".config.files./f.encoding | only a content that is text has an encoding"
-                        + " | leave it out, or give content(text)");
+                .containsExactly(PLACE + ".config.files./f.encoding | only text content can have an encoding"
+                        + " | omit the call, or call content(text)");
     }
 
     @Test
@@ -110,7 +110,7 @@ class InitPartsTest {
 
     @Test
     void what_cannot_be_joined_is_given_once() {
-        String hint = " | is given twice | give it once, or put it into another config";
+        String hint = " | is set twice | set it only once, or move it to another config";
 
         assertThat(problems(config(c -> c.source("/s", "https://x").source("/s", REGION))))
                 .containsExactly(PLACE + ".config.sources./s" + hint);
@@ -210,7 +210,7 @@ class InitPartsTest {
                         .command("c", k -> k.command("x").env(Map.of("A", 1))))))
                 .anyMatch(it -> it.startsWith(PLACE + ".config.packages.yum.a[1] | the value is null"))
                 .anyMatch(it ->
-                        it.startsWith(PLACE + ".config.packages.rpm.b | packages of rpm are given by one location"))
+                        it.startsWith(PLACE + ".config.packages.rpm.b | packages of rpm have exactly one location"))
                 .anyMatch(it -> it.startsWith(PLACE + ".config.users.u.groups | the value is null"))
                 .anyMatch(it -> it.startsWith(
                         PLACE + ".config.commands.c.env.A | the value is a Integer, not a String | give it as text"))

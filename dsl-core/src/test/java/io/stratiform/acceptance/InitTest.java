@@ -83,8 +83,8 @@ class InitTest {
                         + " \"rubygems\": {\"chef\": [\"0.10.2\"]}, \"yum\": {\"httpd\": [], \"php\": []},"
                         + " \"zypper\": {\"gcc\": []}}}");
         assertThat(problems(config(c -> c.packages(PackageFormat.RPM, "epel"))))
-                .containsExactly(PLACE + ".config.packages.rpm.epel | packages of rpm are given by one location"
-                        + " | give the path or the address of the package");
+                .containsExactly(PLACE + ".config.packages.rpm.epel | packages of rpm have exactly one location"
+                        + " | pass the path or the URL of the package");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.create("", config(c -> c.packages(null, "x"))))
                 .withMessageStartingWith(
@@ -102,8 +102,8 @@ class InitTest {
                         + " \"you\": {\"homeDir\": \"/you\"}}}");
         assertThat(problems(config(c -> c.group("g", -1).user("u", u -> u.uid(-2)))))
                 .containsExactly(
-                        PLACE + ".config.groups.g.gid | a group's number is -1 | expected 0 or more",
-                        PLACE + ".config.users.u.uid | a user's number is -2 | expected 0 or more");
+                        PLACE + ".config.groups.g.gid | the id of a group is -1 | expected 0 or more",
+                        PLACE + ".config.users.u.uid | the id of a user is -2 | expected 0 or more");
     }
 
     @Test
@@ -136,24 +136,24 @@ class InitTest {
     @Test
     void a_file_has_one_origin() {
         assertThat(problems(file(f -> f.content("x").source("https://x"))))
-                .containsExactly(PLACE + ".config.files./f.source | the file has a content too"
-                        + " | give either content(...) or source(...)");
+                .containsExactly(PLACE + ".config.files./f.source | the file has both content and a source"
+                        + " | call either content(...) or source(...)");
         assertThat(problems(file(f -> f.owner("root"))))
-                .containsExactly(PLACE + ".config.files./f | the file has neither a content nor a source"
-                        + " | give content(...) or source(...)");
+                .containsExactly(PLACE + ".config.files./f | the file has neither content nor a source"
+                        + " | call content(...) or source(...)");
         assertThat(problems(file(f -> f.content(Map.of()).base64())))
-                .containsExactly(PLACE + ".config.files./f.encoding | only a content that is text has an encoding"
-                        + " | leave it out, or give content(text)");
+                .containsExactly(PLACE + ".config.files./f.encoding | only text content can have an encoding"
+                        + " | omit the call, or call content(text)");
         assertThat(problems(file(f -> f.content((String) null))))
                 .containsExactly(PLACE + ".config.files./f.content | the value is null"
-                        + " | leave the call out, or give Fn.noValue() to leave it to AWS");
+                        + " | omit the call, or pass Fn.noValue() to omit the property");
     }
 
     @ParameterizedTest
     @CsvSource({"644, 000644", "0644, 000644", "rw-r--r--, 000644", "000648, 000644", "1006440, 000644", "'', 000644"})
     void a_mode_has_six_octal_digits(String mode, String shown) {
         assertThat(problems(file(f -> f.content("x").mode(mode))))
-                .containsExactly(PLACE + ".config.files./f.mode | '" + mode + "' is no mode of a file"
+                .containsExactly(PLACE + ".config.files./f.mode | '" + mode + "' is not a file mode"
                         + " | expected six octal digits, as in " + shown);
     }
 
@@ -186,9 +186,9 @@ class InitTest {
                         .command("c", k -> k.command("x").waitAfterCompletion(-1))
                         .command("", k -> k.command("y")))))
                 .containsExactly(
-                        PLACE + ".config.commands | an entry has no name | name it",
+                        PLACE + ".config.commands | an entry has no name | set a name",
                         PLACE + ".config.commands.a.command | the required property is not set",
-                        PLACE + ".config.commands.b.command | the list is empty | give the program and its arguments",
+                        PLACE + ".config.commands.b.command | the list is empty | pass the program and its arguments",
                         PLACE + ".config.commands.c.waitAfterCompletion | the time to wait is -1 | expected 0 or more");
     }
 
@@ -244,20 +244,18 @@ class InitTest {
                         .configSet("c", s -> s.configSet("d").configSet("x"))
                         .configSet("d", s -> s.configSet("b")))))
                 .containsExactly(
-                        PLACE + " | a config is named configSets | call it differently",
-                        PLACE + " | a config's name or content is null | leave the call out",
-                        PLACE + ".configSets.a | names a config 'won', which is not there | expected one",
-                        PLACE + ".configSets.a | names a config 'two', which is not there | expected one",
-                        PLACE + ".configSets.b | the config set contains itself | leave it out of what it contains",
+                        PLACE + " | a config is named configSets | use a different name",
+                        PLACE + " | a config's name or content is null | omit the call",
+                        PLACE + ".configSets.a | refers to a config 'won', which does not exist | expected one",
+                        PLACE + ".configSets.a | refers to a config 'two', which does not exist | expected one",
+                        PLACE + ".configSets.b | the config set contains itself | remove it from its contents",
                         PLACE
-                                + ".configSets.c | names a config set 'x', which is not there | expected one of a, b, c, d",
-                        PLACE + ".configSets.c | the config set contains itself | leave it out of what it contains",
-                        PLACE + ".configSets.d | the config set contains itself | leave it out of what it contains");
+                                + ".configSets.c | refers to a config set 'x', which does not exist | expected one of a, b, c, d",
+                        PLACE + ".configSets.c | the config set contains itself | remove it from its contents",
+                        PLACE + ".configSets.d | the config set contains itself | remove it from its contents");
         assertThat(problems(init(i -> {})))
-                .containsExactly(PLACE + " | there is no config | give one by i.config(c -> ...)");
-        assertThat(problems(init(null)))
-                .contains(PLACE + " | null was given where a builder's lambda is expected"
-                        + " | give a lambda, as in i -> {}");
+                .containsExactly(PLACE + " | there are no configs | add one with i.config(c -> ...)");
+        assertThat(problems(init(null))).contains(PLACE + " | the lambda is null" + " | pass a lambda, as in i -> {}");
     }
 
     @Test
@@ -345,11 +343,11 @@ class InitTest {
                 .withMessage("the interval of cfn-hup is 0: expected 1 minute or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.create("", config(c -> c.cfnHup(h -> h.role("a\nb")))))
-                .withMessageContaining("expected one line of text");
+                .withMessageContaining("expected a single");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Template.create("", config(c -> c.cfnHup(h -> h.hook("x", k -> k.path("Web", "Metadata"))))))
-                .withMessage("the hook 'x' of cfn-hup has no action: say what it runs");
+                .withMessage("the hook 'x' of cfn-hup has no action; call action(...)");
     }
 
     @Test
@@ -388,17 +386,18 @@ class InitTest {
                         .s3Authentication("c", a -> a.roleName("x"))
                         .basicAuthentication("d", a -> a.username(Value.of("x"))))))
                 .containsExactly(
-                        place + ".c | is given twice | give each authentication a name of its own",
-                        place + ".a.roleName | there is an access key too | give either a role or an access key",
+                        place + ".c | is set twice | use a different name for each authentication",
+                        place
+                                + ".a.roleName | there are both a role and an access key | set either a role or an access key",
                         place + ".b.accessKeyId | the access key is not complete"
-                                + " | give both accessKeyId(...) and secretKey(...), or roleName(...)",
-                        place + ".c | there are no credentials | give roleName(...), or an access key",
+                                + " | call both accessKeyId(...) and secretKey(...), or roleName(...)",
+                        place + ".c | there are no credentials | set roleName(...) or an access key",
                         place + ".d.password | the required property is not set",
                         place + ".d.uris | the required property is not set");
         assertThat(notices(web(o -> o.basicAuthentication(
                         "d", a -> a.username("x").password("secret").uris(Value.of("example.com"))))))
-                .containsExactly(place + ".d.password | a secret stands in the template for all to read"
-                        + " | give a dynamic reference, a parameter without echo, or a role");
+                .containsExactly(place + ".d.password | the template contains a secret in plain text"
+                        + " | use a dynamic reference, a parameter with NoEcho, or a role");
         assertThat(notices(web(o -> o.basicAuthentication(
                         "d",
                         a -> a.username("x")
@@ -411,24 +410,24 @@ class InitTest {
     void a_file_names_an_authentication_of_its_resource() {
         Consumer<Init.Builder> init =
                 i -> i.config(c -> c.file("/f", f -> f.source("https://x").authentication("buckt")));
-        String message =
-                PLACE + " | a file is loaded with the authentication 'buckt', which the resource does not have";
+        String message = PLACE + " | a file uses the authentication 'buckt', which the resource does not have";
 
         assertThat(problems(web(o -> o.init(init))))
-                .containsExactly(message + " | add it by o.s3Authentication(...) or o.basicAuthentication(...)");
+                .containsExactly(message + " | add it with o.s3Authentication(...) or o.basicAuthentication(...)");
         assertThat(problems(web(o -> o.init(init).s3Authentication("bucket", a -> a.roleName("x")))))
                 .containsExactly(message + " | did you mean bucket? expected bucket");
         assertThat(notices(web(o -> o.init(init).metadata(Map.of("AWS::CloudFormation::Authentication", Map.of())))))
                 .isEmpty();
         assertThat(notices(file(f -> f.content("x").authentication("bucket"))))
-                .containsExactly(PLACE + ".config.files./f.authentication | nothing is loaded with it"
-                        + " | leave it out, or give source(...)");
+                .containsExactly(PLACE
+                        + ".config.files./f.authentication | the file has no source, so the authentication has no effect"
+                        + " | omit the call, or call source(...)");
     }
 
     @Test
     void what_is_typed_is_not_given_as_other_metadata_too() {
         assertThat(problems(web(
                         o -> o.init(i -> i.config(c -> {})).metadata(Map.of("AWS::CloudFormation::Init", Map.of())))))
-                .containsExactly(PLACE + " | is given twice | give it either by metadata(...), or by its own methods");
+                .containsExactly(PLACE + " | is set twice | use either metadata(...) or its own methods");
     }
 }

@@ -43,8 +43,8 @@ class KnownAttributesTest {
     @Test
     void an_attribute_that_the_type_lacks_is_refused() {
         assertThat(problems(using(g -> g.attr("Arm"))))
-                .containsExactly("Data | Properties.Name | refers to the attribute 'Arm' of Other, and the type"
-                        + " Vendor::Factory::Gadget has none of that name | did you mean Arn? expected one of Arn,"
+                .containsExactly("Data | Properties.Name | refers to the attribute 'Arm' of Other, but the type"
+                        + " Vendor::Factory::Gadget has no such attribute | did you mean Arn? expected one of Arn,"
                         + " Endpoint.Address, Endpoint.Port, Labels" + newer("Arm"));
         assertThat(problems(using(g -> Fn.getAtt("Other", "arn"))))
                 .singleElement()
@@ -73,14 +73,15 @@ class KnownAttributesTest {
                     Gadget gadget = t.add(new Gadget("Other", ""));
                     t.add(Widget.create("Data", b -> b.name(gadget.attr("Arn"))));
                 }))
-                .containsExactly("Data | Properties.Name | refers to the attribute 'Arn' of Other, and the type"
-                        + " Vendor::Factory::Gadget has no attributes | take what Ref gives" + newer("Arn"));
+                .containsExactly("Data | Properties.Name | refers to the attribute 'Arn' of Other, but the type"
+                        + " Vendor::Factory::Gadget has no attributes | use Ref" + newer("Arn"));
     }
 
     @Test
     void a_newer_attribute_is_taken_and_reported() {
         assertThat(notices(using(g -> g.uncheckedAttr("Newest"))))
-                .containsExactly("Data | Properties.Name | the attribute Newest is taken by its name, and not checked");
+                .containsExactly(
+                        "Data | Properties.Name | the attribute Newest is used by its name, so it is not checked");
     }
 
     @Test
@@ -89,7 +90,7 @@ class KnownAttributesTest {
                     Resource custom = t.add(Resource.of("Custom::Seed", "Seed", b -> {}));
                     t.add(Widget.create("Data", b -> b.name(custom.attr("Whatever"))));
                 }))
-                .containsExactly("Seed |  | its type has no class here, so its properties are not checked");
+                .containsExactly("Seed |  | there is no class for its type, so its properties are not checked");
         assertThat(notices(t -> {
                     Widget other = t.add(Widget.named("Other"));
                     t.add(Widget.create("Data", b -> b.name(other.attr("Whatever"))));

@@ -51,8 +51,8 @@ class LanguageExtensionsTest {
 
     @Test
     void a_function_of_the_language_extensions_needs_their_transform() {
-        String needs = " is only understood in a template with the transform AWS::LanguageExtensions"
-                + " | call t.transform(\"AWS::LanguageExtensions\")";
+        String needs =
+                " requires the transform AWS::LanguageExtensions" + " | call t.transform(\"AWS::LanguageExtensions\")";
 
         assertThat(problems(t -> {
                     t.add(Widget.create("Data", b -> b.name("x")));
@@ -106,7 +106,7 @@ class LanguageExtensionsTest {
                     t.add(Widget.named("Data"));
                     t.output("Part", Fn.transform("AWS::LanguageExtensions", Map.of()));
                 }))
-                .containsExactly("Part | Value | AWS::LanguageExtensions transforms whole templates, and no part of one"
+                .containsExactly("Part | Value | AWS::LanguageExtensions can only transform whole templates"
                         + " | call t.transform(\"AWS::LanguageExtensions\")");
     }
 }

@@ -59,7 +59,7 @@ class LoopLimitsTest {
     void a_sixth_is_refused() {
         assertThat(problems(beside(loops(6))))
                 .containsExactly("L6 |  | loops are nested more than 5 deep"
-                        + " | CloudFormation takes no more; repeat it in Java");
+                        + " | CloudFormation does not allow more; use a Java loop");
         assertThat(problems(beside(loops(8)))).hasSize(1);
     }
 
@@ -95,8 +95,9 @@ class LoopLimitsTest {
     void no_loop_runs_through_a_parameter_that_is_not_shown() {
         assertThat(notices(over(p -> {}))).isEmpty();
         assertThat(problems(over(p -> p.noEcho())))
-                .containsExactly("Widgets | [1] | the collection is a parameter with NoEcho, which no loop runs through"
-                        + " | give literal items, or a parameter of type CommaDelimitedList");
+                .containsExactly(
+                        "Widgets | [1] | the collection is a parameter with NoEcho, which CloudFormation does not allow in loops"
+                                + " | use literal items, or a parameter of type CommaDelimitedList");
     }
 
     @Test
@@ -105,7 +106,7 @@ class LoopLimitsTest {
 
         assertThat(problems(beside(
                         t -> t.forEach("Widgets", "Name", items, each -> each.add(Widget.named("Widget${Name}"))))))
-                .containsExactly("Widgets | [1][1] | the item is only known when the stack is deployed,"
-                        + " and loops are resolved before | give a text, or a parameter");
+                .containsExactly(
+                        "Widgets | [1][1] | the item is not known until the stack is deployed, but loops are resolved before that | use a string or a parameter");
     }
 }

@@ -54,7 +54,7 @@ class MappingsAndListsTest {
     @ParameterizedTest
     @CsvSource({
         "my_key, 'the top-level key ''my_key'' contains ''_'' | expected letters A-Z, a-z, digits, ''.'' and ''-'', as in my-key'",
-        "a b, 'the top-level key ''a b'' contains a blank | expected letters A-Z, a-z, digits, ''.'' and ''-'', as in a-b'",
+        "a b, 'the top-level key ''a b'' contains a space | expected letters A-Z, a-z, digits, ''.'' and ''-'', as in a-b'",
         "a/b, 'the top-level key ''a/b'' contains ''/'' | expected letters A-Z, a-z, digits, ''.'' and ''-'', as in ab'",
         "\u00e4, 'the top-level key ''\u00e4'' contains U+00E4 | expected letters A-Z, a-z, digits, ''.'' and ''-'''",
     })
@@ -119,22 +119,22 @@ class MappingsAndListsTest {
     void an_index_has_to_be_within_a_list_that_is_known() {
         assertThat(problems(named(Fn.select(2, Value.strings(List.of("a", "b"))))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 2, but the list has 2 items"
-                        + " | Fn::Select counts from 0: the last index is 1");
+                        + " | indexes start at 0; the last index is 1");
         assertThat(problems(named(Fn.select(3, Fn.split(",", Value.of("a,b,c"))))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 3, but the list has 3 items"
-                        + " | Fn::Select counts from 0: the last index is 2");
+                        + " | indexes start at 0; the last index is 2");
         assertThat(problems(named(Fn.select(4, Fn.cidr(Value.of("10.0.0.0/16"), 4)))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 4, but the list has 4 items"
-                        + " | Fn::Select counts from 0: the last index is 3");
+                        + " | indexes start at 0; the last index is 3");
         assertThat(problems(named(Fn.select(0, Value.<String>list(List.of())))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 0, but the list has 0 items"
-                        + " | give a list that has items");
+                        + " | use a list with items");
         assertThat(problems(found(m -> new Select<>(Value.of(2), Fn.findInMapList(m, "live", "zones")))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 2, but the list has 2 items"
-                        + " | Fn::Select counts from 0: the last index is 1");
+                        + " | indexes start at 0; the last index is 1");
         assertThat(problems(named(new Select<>(Value.of("first").asNumber(), Value.strings(List.of("a"))))))
                 .containsExactly("Data | Properties.Name | the index of Fn::Select is 'first'"
-                        + " | give a whole number, counted from 0");
+                        + " | use an integer, starting at 0");
     }
 
     @Test

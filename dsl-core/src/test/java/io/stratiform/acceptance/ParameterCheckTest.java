@@ -62,12 +62,10 @@ class ParameterCheckTest {
     void a_default_matches_the_pattern_as_a_whole() {
         assertThat(problems(text(p -> p.defaultValue("Shop1").allowedPattern("[a-z]+"))))
                 .containsExactly(
-                        "P | Default | 'Shop1' does not match the AllowedPattern | expected a match of [a-z]+ as a"
-                                + " whole");
+                        "P | Default | 'Shop1' does not match AllowedPattern | expected the whole string to match [a-z]+");
         assertThat(problems(list(p -> p.defaultValue("ab,1").allowedPattern("[a-z]+"))))
                 .containsExactly(
-                        "P | Default | the item '1' does not match the AllowedPattern | expected a match of [a-z]+ as"
-                                + " a whole");
+                        "P | Default | the item '1' does not match AllowedPattern | expected the whole string to match [a-z]+");
         assertThat(problems(text(p -> p.defaultValue("").allowedPattern(".+")))).hasSize(1);
         assertThat(notices(text(p -> p.defaultValue("shop").allowedPattern("[a-z]+"))))
                 .isEmpty();
@@ -78,7 +76,7 @@ class ParameterCheckTest {
         assertThat(problems(text(p -> p.allowedPattern("[a-z"))))
                 .containsExactly(
                         "P | AllowedPattern | the regular expression is not valid: Unclosed character class, at"
-                                + " character 4 | give a regular expression in Java's dialect");
+                                + " character 4 | use a regular expression in Java syntax");
         assertThat(problems(text(p -> p.allowedPattern("(a")))).hasSize(1);
         assertThat(problems(text(p -> p.allowedPattern("*")))).hasSize(1);
     }
@@ -106,10 +104,10 @@ class ParameterCheckTest {
     void a_default_of_a_number_is_one_within_the_limits() {
         assertThat(problems(number(p -> p.defaultValue("many"))))
                 .containsExactly(
-                        "P | Default | 'many' is not a number | the parameter is of type Number: give a number");
+                        "P | Default | 'many' is not a number | the parameter is of type Number: use a number");
         assertThat(problems(of(Parameter.numberList("P", p -> p.defaultValue("1,x")))))
                 .containsExactly(
-                        "P | Default | the item 'x' is not a number | the parameter is of type List<Number>: give a"
+                        "P | Default | the item 'x' is not a number | the parameter is of type List<Number>: use a"
                                 + " number");
         assertThat(problems(number(p -> p.defaultValue(0).minValue(1))))
                 .containsExactly("P | Default | '0' is less than MinValue | expected 1 or more");
@@ -125,10 +123,10 @@ class ParameterCheckTest {
     void limits_are_the_right_way_round() {
         assertThat(problems(text(p -> p.minLength(5).maxLength(3))))
                 .containsExactly(
-                        "P | MinLength | is 5, and MaxLength is 3 | expected at most 3, or a greater MaxLength");
+                        "P | MinLength | is 5, but MaxLength is 3 | expected at most 3, or a larger MaxLength");
         assertThat(problems(number(p -> p.minValue(10).maxValue(1.5))))
                 .containsExactly(
-                        "P | MinValue | is 10, and MaxValue is 1.5 | expected at most 1.5, or a greater MaxValue");
+                        "P | MinValue | is 10, but MaxValue is 1.5 | expected at most 1.5, or a larger MaxValue");
         assertThat(problems(text(p -> p.minLength(-1)))).containsExactly("P | MinLength | is -1 | expected 0 or more");
         assertThat(notices(number(p -> p.minValue(1).maxValue(1)))).isEmpty();
     }

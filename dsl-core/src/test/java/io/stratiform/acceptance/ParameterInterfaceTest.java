@@ -64,18 +64,20 @@ class ParameterInterfaceTest {
                             .label(STAGE, "again"));
                 })))
                 .containsExactly(
-                        place + ".ParameterGroups[0] | the parameter Vpc is in a group already | show it once",
-                        place + ".ParameterGroups[1] | the parameter Vpc is in a group already | show it once",
-                        place + ".ParameterGroups[2] | the group has no parameters | give it some, or leave it out",
-                        place + ".ParameterGroups[3].Label | the label is null | give a text",
-                        place + ".ParameterGroups[4] | a parameter is null | leave it out",
-                        place + ".ParameterLabels | a parameter is null | leave the call out",
-                        place + ".ParameterLabels.Stage | the label is null | give a text",
-                        place + ".ParameterLabels.Stage | the parameter has two labels | give it one",
-                        place + " | is given by metadata(...) too | give it in one way");
+                        place
+                                + ".ParameterGroups[0] | the parameter Vpc is already in a group | add it to only one group",
+                        place
+                                + ".ParameterGroups[1] | the parameter Vpc is already in a group | add it to only one group",
+                        place
+                                + ".ParameterGroups[2] | the group has no parameters | add parameters, or remove the group",
+                        place + ".ParameterGroups[3].Label | the label is null | pass a string",
+                        place + ".ParameterGroups[4] | a parameter is null | remove it",
+                        place + ".ParameterLabels | a parameter is null | omit the call",
+                        place + ".ParameterLabels.Stage | the label is null | pass a string",
+                        place + ".ParameterLabels.Stage | the parameter has two labels | set only one label",
+                        place + " | is also set by metadata(...) | set it only once");
         assertThat(problems(beside(t -> t.parameterInterface(null))))
-                .containsExactly(place
-                        + " | null was given where a builder's lambda is expected | give a lambda, as in i -> {}");
+                .containsExactly(place + " | the lambda is null | pass a lambda, as in i -> {}");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTextsTest {
 
     private static final String EXPECTED =
-            ":...}}, of ssm, ssm-secure or secretsmanager, without blanks; as it is, the text" + " arrives unchanged";
+            ":...}}, of ssm, ssm-secure or secretsmanager, without blanks; as it is, the text arrives unchanged";
 
     private static Consumer<TemplateBuilder> named(Value<String> name) {
         return t -> {
@@ -37,17 +37,17 @@ class PlainTextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'{{ resolve:ssm:/a }}', it has blanks, ssm",
-        "'{{resolve:ssm :/a}}', it has blanks, ssm",
-        "'{{resolve:ssm: /a}}', it has blanks, ssm",
-        "'{{resolve:secretsmanger:a:SecretString:b}}', there is no service 'secretsmanger', secretsmanager",
-        "'{{resolve:ssmsecure:/a}}', there is no service 'ssmsecure', ssm-secure",
+        "'{{ resolve:ssm:/a }}', it has spaces, ssm",
+        "'{{resolve:ssm :/a}}', it has spaces, ssm",
+        "'{{resolve:ssm: /a}}', it has spaces, ssm",
+        "'{{resolve:secretsmanger:a:SecretString:b}}', unknown service 'secretsmanger', secretsmanager",
+        "'{{resolve:ssmsecure:/a}}', unknown service 'ssmsecure', ssm-secure",
         "'{{Resolve:ssm:/a}}', it begins with 'Resolve', ssm",
-        "'{{resolve:secretsmanager: a}}', it has blanks, secretsmanager",
+        "'{{resolve:secretsmanager: a}}', it has spaces, secretsmanager",
     })
     void what_is_nearly_a_dynamic_reference_is_reported(String text, String why, String service) {
         assertThat(notices(named(Value.of("x-" + text))))
-                .containsExactly("Data | Properties.Name | '" + text + "' is no dynamic reference: " + why
+                .containsExactly("Data | Properties.Name | '" + text + "' is not a dynamic reference: " + why
                         + " | expected {{resolve:" + service + EXPECTED);
         assertThat(notices(named(Fn.sub("${Stage}" + text)))).hasSize(1);
     }
@@ -70,8 +70,8 @@ class PlainTextsTest {
     @Test
     void a_name_in_braces_of_a_plain_text_is_reported() {
         assertThat(notices(named(Value.of("shop-${Stage}"))))
-                .containsExactly("Data | Properties.Name | '${Stage}' stands in a plain text, and arrives as it is"
-                        + " | give the text by Fn::Sub, if the value of Stage is meant");
+                .containsExactly("Data | Properties.Name | '${Stage}' is not substituted in a plain string"
+                        + " | to insert the value of Stage, use Fn::Sub");
         assertThat(notices(named(Fn.join("-", Value.of("${AWS::Region}"), Value.of("x")))))
                 .hasSize(1);
         assertThat(notices(named(Fn.sub("${X}", Map.of("X", Value.of("${Stage}"))))))
@@ -104,14 +104,13 @@ class PlainTextsTest {
     @Test
     void secure_strings_are_only_taken_by_some_properties() {
         String hint =
-                " | use a secret of Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only taken by passwords"
+                " | use Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only supported for passwords"
                         + " of databases, directories, users and a few others";
         Value<String> secret = DynamicReference.ssmSecure("/db", 1);
 
         assertThat(of("AWS::Lambda::Function", "Environment", Map.of("Variables", Map.of("P", secret))))
-                .containsExactly(
-                        "It | Properties.Environment.Variables.P | CloudFormation takes no secure string of ssm-secure"
-                                + " here" + hint);
+                .containsExactly("It | Properties.Environment.Variables.P | CloudFormation does not support ssm-secure"
+                        + " here" + hint);
         assertThat(of("AWS::RDS::DBInstance", "MasterUsername", secret)).hasSize(1);
         assertThat(of("Custom::Seed", "Password", secret)).hasSize(1);
         assertThat(of("AWS::IAM::User", "LoginProfile", Map.of("Pass", secret))).hasSize(1);
@@ -129,7 +128,7 @@ class PlainTextsTest {
     @Test
     void secure_strings_are_taken_where_aws_says_so() {
         Value<String> secret = DynamicReference.ssmSecure("/db");
-        String untyped = "It |  | its type has no class here, so its properties are not checked";
+        String untyped = "It |  | there is no class for its type, so its properties are not checked";
 
         assertThat(notices(t -> t.add(
                         Resource.of("AWS::RDS::DBInstance", "It", b -> b.property("MasterUserPassword", secret)))))

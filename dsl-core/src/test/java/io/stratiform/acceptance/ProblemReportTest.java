@@ -53,21 +53,21 @@ class ProblemReportTest {
                 zone-id (Parameter), declared at %2$s
                   the logical id 'zone-id' contains '-' [template.logical-id]
                       expected: 1 to 255 letters A-Z, a-z and digits, as in ZoneId
-                  a parameter of type String takes no MinValue or MaxValue [template.parameter]
-                      hint: limit it by minLength and maxLength
+                  a parameter of type String does not support MinValue or MaxValue [template.parameter]
+                      hint: use minLength and maxLength
 
                 Data (Vendor::Factory::Widget), declared at %3$s
                   Properties.Name: the required property is not set [template.required-property]
-                  Properties.Status: 'Enabeld' is not one of its values [template.value]
+                  Properties.Status: 'Enabeld' is not an allowed value [template.value]
                       expected: one of Enabled, Suspended
-                      hint: did you mean Enabled? what AWS has added since this release is set by property("Status", "Enabeld")
+                      hint: did you mean Enabled? if AWS has added the value since this release, use property("Status", "Enabeld")
                   Properties.Main.Material: the required property is not set [template.required-property]
 
                 Data (Vendor::Factory::Widget), declared at %4$s
-                  the logical id is taken by the Vendor::Factory::Widget declared at %3$s [template.duplicate-logical-id]
-                      hint: give it a logical id that is unique in the template
+                  the logical id is already used by the Vendor::Factory::Widget declared at %3$s [template.duplicate-logical-id]
+                      hint: use a logical id that is unique in the template
                   Properties.Labels[1]: the value is null [template.null]
-                      hint: leave the call out, or give Fn.noValue() to leave it to AWS
+                      hint: omit the call, or pass Fn.noValue() to omit the property
                   DependsOn: refers to a resource 'Dta', which is not in this template [template.unknown-reference]
                       expected: Data
                       hint: did you mean Data?
@@ -75,12 +75,12 @@ class ProblemReportTest {
                 Url (Output), declared at %5$s
                   Value: refers to a resource 'Web', which is not in this template [template.unknown-reference]
                       expected: Data
-                      hint: ${!Web.Url} has it stand in the text as it is
+                      hint: for a literal ${Web.Url}, write ${!Web.Url}
                   Value: refers to a resource or parameter 'Zone', which is not in this template [template.unknown-reference]
                       expected: Data
-                      hint: ${!Zone} has it stand in the text as it is
-                  Export.Name: the name of an export uses the resource Data, and CloudFormation allows none there [template.forbidden-reference]
-                      hint: it is resolved before any resource is created: use parameters, pseudo parameters, mappings and literals
+                      hint: for a literal ${Zone}, write ${!Zone}
+                  Export.Name: the name of an export uses the resource Data, which CloudFormation does not allow there [template.forbidden-reference]
+                      hint: it is resolved before resources are created; use parameters, pseudo parameters, mappings and literals
                 """.formatted(LINES.toArray()));
         assertThat(refusal.problems()).hasSize(12).isUnmodifiable();
         assertThat(refusal.problems()).extracting(Problem::severity).containsOnly(Problem.Severity.ERROR);
@@ -104,8 +104,8 @@ class ProblemReportTest {
                 The template, created at %1$s, has 1 problem:
 
                 the template, at %1$s
-                  Resources: there are none [template.incomplete]
-                      hint: add at least one by t.add(...)
+                  Resources: the template has no resources [template.incomplete]
+                      hint: add at least one with t.add(...)
                 """.formatted(LINES.toArray()));
     }
 

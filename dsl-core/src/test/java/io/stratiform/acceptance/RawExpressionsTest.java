@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What is said in a form that is not known, or by a function where a name is usual. */
 class RawExpressionsTest {
 
-    private static final String UNCHECKED = "its form is not known, and therefore not checked";
-    private static final String NEEDS = " is only understood in a template with the transform AWS::LanguageExtensions"
-            + " | call t.transform(\"AWS::LanguageExtensions\")";
+    private static final String UNCHECKED = "its form is unknown, so it is not checked";
+    private static final String NEEDS =
+            " requires the transform AWS::LanguageExtensions" + " | call t.transform(\"AWS::LanguageExtensions\")";
 
     private static Consumer<TemplateBuilder> beside(Consumer<TemplateBuilder> content) {
         return t -> {
@@ -80,7 +80,7 @@ class RawExpressionsTest {
         });
 
         assertThat(JsonText.at(template.toNode(), "Resources", "Data")).contains("\"Condition\": {\"Fn::Select\":");
-        assertThat(problems(content)).containsExactly("Data |  | a function as Condition" + NEEDS);
+        assertThat(problems(content)).containsExactly("Data |  | a function in Condition" + NEEDS);
     }
 
     @Test
@@ -97,10 +97,10 @@ class RawExpressionsTest {
     @Test
     void a_policy_that_does_not_exist_is_refused() {
         assertThat(problems(with(o -> o.deletionPolicy(Value.of("Retainn")))))
-                .containsExactly("Data | DeletionPolicy | there is no policy 'Retainn' | did you mean Retain?"
+                .containsExactly("Data | DeletionPolicy | unknown policy 'Retainn' | did you mean Retain?"
                         + " expected one of Delete, Retain, RetainExceptOnCreate, Snapshot");
         assertThat(problems(with(o -> o.updateReplacePolicy(Value.of("RetainExceptOnCreate")))))
-                .containsExactly("Data | UpdateReplacePolicy | RetainExceptOnCreate is only a deletion policy"
+                .containsExactly("Data | UpdateReplacePolicy | RetainExceptOnCreate is valid only as a deletion policy"
                         + " | expected Delete, Retain or Snapshot");
     }
 
@@ -121,6 +121,6 @@ class RawExpressionsTest {
         assertThat(problems(beside(t -> t.transform("AWS::Include", null))))
                 .singleElement()
                 .asString()
-                .contains("null was given where the parameters of a transform should be");
+                .contains("the parameters of a transform is null");
     }
 }

@@ -113,29 +113,29 @@ class RepeatedPropertiesTest {
                 .satisfiesExactly(
                         p -> assertThat(p)
                                 .isEqualTo("A | Properties.Fn::ForEach::One | the key 'Same' is the same for every item"
-                                        + " of the loop One | put ${P} into it, as in Same${P}"),
+                                        + " of the loop One | add ${P}, as in Same${P}"),
                         p -> assertThat(p)
-                                .isEqualTo("A | Properties.Fn::ForEach::Two | the loop repeats nothing"
-                                        + " | set at least one entry in it"),
+                                .isEqualTo("A | Properties.Fn::ForEach::Two | the loop is empty"
+                                        + " | set at least one property in it"),
                         p -> assertThat(p)
-                                .isEqualTo("A | Properties.Fn::ForEach::Three | the loop repeats nothing"
-                                        + " | set at least one entry in it"),
+                                .isEqualTo("A | Properties.Fn::ForEach::Three | the loop is empty"
+                                        + " | set at least one property in it"),
                         p -> assertThat(p)
-                                .isEqualTo("A | Properties.Fn::ForEach::Three | null was given where a builder's lambda"
-                                        + " is expected | give a lambda, as in b -> {}"),
+                                .isEqualTo(
+                                        "A | Properties.Fn::ForEach::Three | the lambda is null | pass a lambda, as in b -> {}"),
                         p -> assertThat(p)
-                                .isEqualTo("A | Properties.Fn::ForEach::Four | the key '&{P}' becomes ab for several"
-                                        + " items of the loop | give items that differ in more than other characters"
-                                        + " than letters and digits"),
+                                .isEqualTo(
+                                        "A | Properties.Fn::ForEach::Four | the key '&{P}' becomes ab for several"
+                                                + " items of the loop | use items that still differ when only their letters and digits are kept"),
                         p -> assertThat(p)
                                 .startsWith("A | Properties.Fn::ForEach::Four.&{P} | refers to a resource or parameter"
                                         + " 'Q', which is not in this template"),
                         p -> assertThat(p)
-                                .startsWith("B | Properties.Fn::ForEach::One | the logical id is taken by the"
+                                .startsWith("B | Properties.Fn::ForEach::One | the logical id is already used by the"
                                         + " Fn::ForEach declared at "),
                         p -> assertThat(p)
                                 .isEqualTo("B | Properties.Fn::ForEach::One | the key '${Q}' is the same for every item"
-                                        + " of the loop One | put ${P} into it, as in ${Q}${P}"));
+                                        + " of the loop One | add ${P}, as in ${Q}${P}"));
     }
 
     @Test
@@ -147,6 +147,6 @@ class RepeatedPropertiesTest {
                             ForEach.map("Notes", "N", List.of("a"), each -> each.property("${N}", each.item()))));
                 })))
                 .containsExactly(" | Metadata.Notes.Fn::ForEach::Notes"
-                        + " | Fn::ForEach stands outside resources, outputs and conditions | repeat it in Java");
+                        + " | Fn::ForEach stands outside resources, outputs and conditions | use a Java loop");
     }
 }

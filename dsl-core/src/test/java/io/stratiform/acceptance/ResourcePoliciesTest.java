@@ -136,15 +136,14 @@ class ResourcePoliciesTest {
     }
 
     static Stream<Arguments> wrong() {
-        String given = " | the value is null | leave the call out, or give Fn.noValue() to leave it to AWS";
+        String given = " | the value is null | omit the call, or pass Fn.noValue() to omit the property";
         String rolling = "UpdatePolicy.AutoScalingRollingUpdate";
         String duration = " | expected hours, minutes and seconds as ISO 8601 writes them, as in PT1H30M or PT45S";
         return Stream.of(
                 arguments(
                         GROUP,
                         options(o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(null))),
-                        rolling + " | null was given where a builder's lambda is expected"
-                                + " | give a lambda, as in b -> {}"),
+                        rolling + " | the lambda is null" + " | pass a lambda, as in b -> {}"),
                 arguments(
                         GROUP,
                         options(o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.pauseTime((String) null)))),
@@ -170,7 +169,7 @@ class ResourcePoliciesTest {
                         GROUP,
                         options(o ->
                                 o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.minActiveInstancesPercent(101)))),
-                        rolling + ".MinActiveInstancesPercent | 101 is no percentage | expected 0 to 100"),
+                        rolling + ".MinActiveInstancesPercent | 101 is not a percentage | expected 0 to 100"),
                 arguments(
                         GROUP,
                         options(o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.pauseTime("PT61M")))),
@@ -178,7 +177,7 @@ class ResourcePoliciesTest {
                 arguments(
                         INSTANCE,
                         options(o -> o.creationPolicy(c -> c.resourceSignal(1, "15M"))),
-                        "CreationPolicy.ResourceSignal.Timeout | '15M' is no duration" + duration),
+                        "CreationPolicy.ResourceSignal.Timeout | '15M' is not a duration" + duration),
                 arguments(
                         INSTANCE,
                         options(o -> o.creationPolicy(c -> c.resourceSignal(-1, "PT12H1S"))),
@@ -188,51 +187,48 @@ class ResourcePoliciesTest {
                         GROUP,
                         options(o -> o.updatePolicy(
                                 u -> u.autoScalingRollingUpdate(r -> r.suspendProcesses("Healthcheck")))),
-                        rolling + ".SuspendProcesses[0] | 'Healthcheck' is not one of its values"
+                        rolling + ".SuspendProcesses[0] | 'Healthcheck' is not an allowed value"
                                 + " | did you mean HealthCheck? expected one of Launch, Terminate, AddToLoadBalancer,"
                                 + " AlarmNotification, AZRebalance, HealthCheck, InstanceRefresh, ReplaceUnhealthy,"
-                                + " ScheduledActions; what AWS has added since this release is set by"
-                                + " property(\"SuspendProcesses\", List.of(\"Healthcheck\"))"),
+                                + " ScheduledActions; if AWS has added the value since this release, use property(\"SuspendProcesses\", List.of(\"Healthcheck\"))"),
                 arguments(
                         GROUP,
                         options(o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(
                                 r -> r.minSuccessfulInstancesPercent(50).pauseTime("PT5M")))),
-                        rolling + ".MinSuccessfulInstancesPercent | nothing waits for the signals that it counts"
-                                + " | set pauseTime(...) and waitOnResourceSignals(true) too"),
+                        rolling
+                                + ".MinSuccessfulInstancesPercent | no policy waits for the signals that this percentage counts"
+                                + " | also set pauseTime(...) and waitOnResourceSignals(true)"),
                 arguments(
                         DOMAIN,
                         options(o -> o.updatePolicy(u -> u.useOnlineResharding(true))),
-                        "UpdatePolicy.UseOnlineResharding | a resource of type AWS::OpenSearchService::Domain has no such"
-                                + " policy | expected AWS::ElastiCache::ReplicationGroup"),
+                        "UpdatePolicy.UseOnlineResharding | a resource of type AWS::OpenSearchService::Domain does not support this policy | expected AWS::ElastiCache::ReplicationGroup"),
                 arguments(
                         "AWS::OpenSearchService::Domian",
                         options(o -> o.updatePolicy(u -> u.enableVersionUpgrade(true))),
-                        "UpdatePolicy.EnableVersionUpgrade | a resource of type AWS::OpenSearchService::Domian has no"
-                                + " such policy | did you mean AWS::OpenSearchService::Domain?"
+                        "UpdatePolicy.EnableVersionUpgrade | a resource of type AWS::OpenSearchService::Domian does not support this policy | did you mean AWS::OpenSearchService::Domain?"
                                 + " expected one of AWS::OpenSearchService::Domain, AWS::Elasticsearch::Domain"),
                 arguments(
                         DOMAIN,
                         options(o -> o.creationPolicy(c -> c.resourceSignal(1, "PT5M"))),
-                        "CreationPolicy.ResourceSignal | a resource of type AWS::OpenSearchService::Domain has no such"
-                                + " policy | expected one of AWS::AutoScaling::AutoScalingGroup,"
+                        "CreationPolicy.ResourceSignal | a resource of type AWS::OpenSearchService::Domain does not support this policy | expected one of AWS::AutoScaling::AutoScalingGroup,"
                                 + " AWS::CloudFormation::WaitCondition, AWS::EC2::Instance"),
                 arguments(
                         INSTANCE,
                         options(o -> o.deletionPolicy(DeletionPolicy.SNAPSHOT)),
-                        "DeletionPolicy | CloudFormation takes no snapshot of a resource of type AWS::EC2::Instance"
-                                + " | give Retain or Delete; it takes snapshots of AWS::DocDB::DBCluster,"
+                        "DeletionPolicy | CloudFormation does not support snapshots of resources of type AWS::EC2::Instance"
+                                + " | use Retain or Delete; snapshots are supported for AWS::DocDB::DBCluster,"
                                 + " AWS::EC2::Volume, AWS::ElastiCache::CacheCluster,"
                                 + " AWS::ElastiCache::ReplicationGroup, AWS::Neptune::DBCluster, AWS::RDS::DBCluster,"
                                 + " AWS::RDS::DBInstance, AWS::Redshift::Cluster"),
                 arguments(
                         INSTANCE,
                         options(o -> o.deletionPolicy(Fn.sub("Retain"))),
-                        " | a function as DeletionPolicy is only understood in a template with the transform"
+                        " | a function in DeletionPolicy requires the transform"
                                 + " AWS::LanguageExtensions | call t.transform(\"AWS::LanguageExtensions\")"),
                 arguments(
                         INSTANCE,
                         options(o -> o.updateReplacePolicy((Value<String>) null)),
-                        "UpdateReplacePolicy | the value is null | leave the call out"));
+                        "UpdateReplacePolicy | the value is null | omit the call"));
     }
 
     @ParameterizedTest
@@ -267,8 +263,7 @@ class ResourcePoliciesTest {
         assertThat(problems(of(
                         group, o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.minInstancesInService(2))))))
                 .containsExactly(
-                        "It | UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService | is 2, and the group's"
-                                + " MaxSize 2 | expected less than MaxSize, or no batch can ever be replaced");
+                        "It | UpdatePolicy.AutoScalingRollingUpdate.MinInstancesInService | is 2, but MaxSize of the group is 2 | expected less than MaxSize, or no batch can ever be replaced");
         assertThat(notices(of(
                         group, o -> o.updatePolicy(u -> u.autoScalingRollingUpdate(r -> r.minInstancesInService(1))))))
                 .hasSize(1);
@@ -279,12 +274,12 @@ class ResourcePoliciesTest {
         assertThat(problems(of(WAIT, o -> {})))
                 .containsExactly(
                         "It | Properties | the wait condition has neither a creation policy nor Handle and Timeout"
-                                + " | give it o.creationPolicy(c -> c.resourceSignal(...)), or a handle and a timeout");
+                                + " | use o.creationPolicy(c -> c.resourceSignal(...)), or a handle and a timeout");
         assertThat(problems(of(
                         Resource.of(WAIT, "It", b -> b.property("Count", 2)),
                         o -> o.creationPolicy(c -> c.resourceSignal(2, "PT5M")))))
-                .containsExactly("It | CreationPolicy | the wait condition has Count too"
-                        + " | it waits either for the signals of its creation policy, or for those of its handle");
+                .containsExactly(
+                        "It | CreationPolicy | the wait condition has both a creation policy and Count | use either a creation policy or a handle");
         assertThat(notices(of(WAIT, o -> o.creationPolicy(c -> c.resourceSignal(2, "PT5M")))))
                 .hasSize(1);
         assertThat(notices(of(
@@ -310,6 +305,6 @@ class ResourcePoliciesTest {
     @Test
     void policies_that_a_release_lacks_are_set_by_name() {
         assertThat(notices(of(FLEET, o -> o.updatePolicy(u -> u.property("Newer", true)))))
-                .contains("It | UpdatePolicy.Newer | set by its name, and therefore not checked");
+                .contains("It | UpdatePolicy.Newer | set by its name, so it is not checked");
     }
 }

@@ -70,13 +70,14 @@ class RuleTest {
     @Test
     void a_rule_without_an_assertion_is_refused() {
         assertThat(problems(beside(t -> t.rule("Empty", r -> {}))))
-                .containsExactly("Empty | Assertions | there are none | add at least one by assertion(...)");
+                .containsExactly(
+                        "Empty | Assertions | the rule has no assertions | add at least one with assertion(...)");
     }
 
     @Test
     void null_is_refused_at_its_place() {
         assertThat(problems(beside(t -> t.rule("Null", r -> r.assertion(null, "x")))))
-                .containsExactly("Null | Assertions[0] | the value is null | leave the call out");
+                .containsExactly("Null | Assertions[0] | the value is null | omit the call");
     }
 
     @Test
@@ -89,6 +90,6 @@ class RuleTest {
     @Test
     void a_rule_s_function_outside_a_rule_is_refused() {
         assertThat(problems(beside(t -> t.output("Stage", RuleExpression.valueOf(VPC, "Tags.Stage")))))
-                .containsExactly("Stage | Value | Fn::ValueOf stands outside a rule | use it in t.rule(...) alone");
+                .containsExactly("Stage | Value | Fn::ValueOf is used outside a rule | use it only in t.rule(...)");
     }
 }

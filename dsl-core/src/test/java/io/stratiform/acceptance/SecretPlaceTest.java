@@ -28,8 +28,8 @@ class SecretPlaceTest {
         };
 
         assertThat(problems(twice))
-                .containsExactly("Password |  | the logical id is taken by the Parameter declared at " + places.get(0)
-                        + " | give it a logical id that is unique in the template");
+                .containsExactly("Password |  | the logical id is already used by the Parameter declared at "
+                        + places.get(0) + " | use a logical id that is unique in the template");
     }
 
     @Test

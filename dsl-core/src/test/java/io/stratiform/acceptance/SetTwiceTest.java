@@ -118,40 +118,37 @@ class SetTwiceTest {
     @Test
     void a_structure_and_a_function_are_not_joined() {
         assertThat(wrong(b -> b.main(chosen("Live")).main(p -> p.material("wood"))))
-                .isEqualTo("Data | Properties.Main | parts of the structure are set after a value for the whole of it"
-                        + " was given | give one of them, or a choice between them by Fn.ifElse; to replace what was"
-                        + " set before, call unset(\"Main\") first");
+                .isEqualTo(
+                        "Data | Properties.Main | properties of the structure are set after the whole structure was set | keep one of them, or choose between them with Fn.ifElse; to replace the earlier value, call unset(\"Main\") first");
         assertThat(wrong(b -> b.main(p -> p.material("wood")).main(chosen("Live"))))
-                .startsWith("Data | Properties.Main | a value for the whole structure is given after parts of it");
+                .startsWith("Data | Properties.Main | the whole structure is set after properties of it");
         assertThat(wrong(b -> b.main(chosen("Live")).main(chosen("Test"))))
-                .startsWith("Data | Properties.Main | a second value for the whole property is given");
+                .startsWith("Data | Properties.Main | the whole property is set twice");
     }
 
     @Test
     void a_function_within_a_structure_is_not_lost_either() {
         assertThat(wrong(b -> b.main(p -> p.material("a").marks(LIST)).main(p -> p.marks("1"))))
-                .startsWith("Data | Properties.Main.Marks | items are added after a value for the whole list");
+                .startsWith("Data | Properties.Main.Marks | items are added after the whole list");
         assertThat(wrong(b -> b.main(p -> p.material("a").marks(LIST)).main(p -> p.marks(OTHER_LIST))))
-                .startsWith("Data | Properties.Main.Marks | a second value for the whole property is given");
+                .startsWith("Data | Properties.Main.Marks | the whole property is set twice");
     }
 
     @Test
     void a_list_and_items_are_not_joined_in_either_order() {
-        String fix = " | give all items one by one or in one Value.list(...); to replace what was set before,"
-                + " call unset(\"Labels\") first";
+        String fix =
+                " | add all items one by one, or in one Value.list(...); to replace the earlier value, call unset(\"Labels\") first";
 
         assertThat(wrong(b -> b.labels("a").labels(LIST)))
-                .isEqualTo(
-                        "Data | Properties.Labels | a value for the whole list is given after items of it were" + fix);
+                .isEqualTo("Data | Properties.Labels | the whole list is set after items were added" + fix);
         assertThat(wrong(b -> b.labels(LIST).labels("a").labels("b")))
-                .isEqualTo(
-                        "Data | Properties.Labels | items are added after a value for the whole list was given" + fix);
+                .isEqualTo("Data | Properties.Labels | items are added after the whole list was set" + fix);
         assertThat(wrong(b -> b.labels(List.of("a"))
                         .labels(PseudoParameter.REGION, Value.of("b"))
                         .labels(LIST)))
-                .startsWith("Data | Properties.Labels | a value for the whole list");
+                .startsWith("Data | Properties.Labels | the whole list");
         assertThat(wrong(b -> b.labels(LIST).labels(OTHER_LIST)))
-                .startsWith("Data | Properties.Labels | a second value for the whole property is given");
+                .startsWith("Data | Properties.Labels | the whole property is set twice");
     }
 
     @Test
@@ -175,7 +172,7 @@ class SetTwiceTest {
         assertThat(built(b -> b.spare("a", "1").spares(Map.of("a", "2", "b", Value.of("3")))))
                 .isEqualTo("{\"Spares\": {\"a\": \"2\", \"b\": \"3\"}}");
         assertThat(wrong(b -> b.store("a", chosen("Live")).store("a", p -> p.material("x"))))
-                .startsWith("Data | Properties.Stores.a | parts of the structure are set after");
+                .startsWith("Data | Properties.Stores.a | properties of the structure are set after");
     }
 
     @Test
@@ -183,9 +180,9 @@ class SetTwiceTest {
         Value<Map<String, String>> map = Fn.transform("Macro", Map.of()).asMap();
 
         assertThat(wrong(b -> b.spares(map).spare("a", "1")))
-                .startsWith("Data | Properties.Spares | entries are added after a value for the whole map");
+                .startsWith("Data | Properties.Spares | entries are added after the whole map");
         assertThat(wrong(b -> b.spare("a", "1").spares(map)))
-                .startsWith("Data | Properties.Spares | a value for the whole map is given after entries");
+                .startsWith("Data | Properties.Spares | the whole map is set after entries");
     }
 
     @Test
@@ -196,8 +193,8 @@ class SetTwiceTest {
                 .isEqualTo("{\"Policy\": {\"a\": {\"x\": 1, \"y\": []}}}");
         assertThat(wrong(b ->
                         b.policy(Map.of("a", Map.of("s", List.of(1)))).policy(Map.of("a", Map.of("s", List.of(2))))))
-                .isEqualTo("Data | Properties.Policy.a.s | the member was set before, and is set to something else"
-                        + " | give the member once; to replace what was set before, call unset(\"Policy\") first");
+                .isEqualTo("Data | Properties.Policy.a.s | the member is already set to a different value"
+                        + " | set the member only once; to replace the earlier value, call unset(\"Policy\") first");
     }
 
     @Test
@@ -234,8 +231,8 @@ class SetTwiceTest {
                 .containsExactly("Data | Properties | unset(name) was called without a name");
         assertThat(Templates.notices(t ->
                         t.add(Widget.create("Data", b -> b.name("x").labels("a").unset("Lables")))))
-                .containsExactly(
-                        "Data | Properties | unset(\"Lables\") finds nothing of this name" + " | did you mean Labels?");
+                .containsExactly("Data | Properties | unset(\"Lables\") has no effect: no property of this name is set"
+                        + " | did you mean Labels?");
         assertThat(Templates.notices(
                         t -> t.add(Widget.create("Data", b -> b.name("x").unset("Labels")))))
                 .isEmpty();
@@ -319,7 +316,7 @@ class SetTwiceTest {
                         Widget.named("Data"), o -> o.metadata(Map.of("a", 1)).metadata(Map.of("a", 2)))))
                 .singleElement()
                 .asString()
-                .startsWith("Data | Metadata.a | the member was set before, and is set to something else" + PLACE);
+                .startsWith("Data | Metadata.a | the member is already set to a different value" + PLACE);
     }
 
     @Test

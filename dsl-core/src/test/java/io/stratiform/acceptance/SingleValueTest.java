@@ -117,8 +117,7 @@ class SingleValueTest {
                             "C", b -> b.name("x").spares(Value.of("a").asMap())));
                 }))
                 .satisfiesExactly(
-                        literal -> assertThat(literal)
-                                .startsWith("A | Properties.Labels | asList() is called on one literal"),
+                        literal -> assertThat(literal).startsWith("A | Properties.Labels | asList() is called on a"),
                         list -> assertThat(list).startsWith("B | Properties.Enabled | asBoolean() is called on a list"),
                         map -> assertThat(map).startsWith("C | Properties.Spares | asMap() is called on a literal"));
     }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Keys of tags, and what cfn-init is given. */
 class TagsAndInitTest {
 
-    private static final String HINT =
-            " | give a key of 1 to 128 characters; AWS keeps the prefix aws: for its own tags";
+    private static final String HINT = " | use a key of 1 to 128 characters; the prefix aws: is reserved";
 
     private static Consumer<TemplateBuilder> tagged(Consumer<Widget.Builder> tags) {
         return t -> t.add(Widget.create("Data", b -> tags.accept(b.name("x"))));
@@ -28,13 +27,12 @@ class TagsAndInitTest {
     @Test
     void the_key_of_a_tag_is_not_empty_and_not_of_aws() {
         assertThat(problems(tagged(b -> b.tags(Tags.of("aws:owner", "x")))))
-                .containsExactly(
-                        "Data | Properties.Tags[0].Key | the key of the tag, 'aws:owner', begins with aws:" + HINT);
+                .containsExactly("Data | Properties.Tags[0].Key | the tag key 'aws:owner' begins with aws:" + HINT);
         assertThat(problems(tagged(b -> b.tags(Tags.of("a", "x").and("", "y")))))
-                .containsExactly("Data | Properties.Tags[1].Key | the key of the tag is empty" + HINT);
+                .containsExactly("Data | Properties.Tags[1].Key | the tag key is empty" + HINT);
         assertThat(problems(tagged(b -> b.tags(Tags.of("AWS:x", "y"))))).hasSize(1);
         assertThat(problems(tagged(b -> b.tags(Tags.of(" ", "y")))))
-                .containsExactly("Data | Properties.Tags[0].Key | the key of the tag is blank" + HINT);
+                .containsExactly("Data | Properties.Tags[0].Key | the tag key is blank" + HINT);
         assertThat(notices(tagged(b -> b.tags(Tags.of("awsome", "x").and("a:aws:", "x")))))
                 .isEmpty();
     }
@@ -46,8 +44,8 @@ class TagsAndInitTest {
                     t.tags(Tags.of("aws:a", "x").and("", "y"));
                 }))
                 .containsExactly(
-                        " | Tags.aws:a | the key of the tag, 'aws:a', begins with aws:" + HINT,
-                        " | Tags. | the key of the tag is empty" + HINT);
+                        " | Tags.aws:a | the tag key 'aws:a' begins with aws:" + HINT,
+                        " | Tags. | the tag key is empty" + HINT);
     }
 
     @Test
@@ -55,11 +53,11 @@ class TagsAndInitTest {
         String place = "Web | Metadata.AWS::CloudFormation::Init.config.";
 
         assertThat(init(c -> c.command("go", x -> x.command(""))))
-                .containsExactly(place + "commands.go.command | the command is empty, so that nothing is run"
-                        + " | give it, or leave the entry out");
+                .containsExactly(
+                        place + "commands.go.command | the command is empty" + " | set a value, or remove the entry");
         assertThat(init(c -> c.file("/etc/x", f -> f.content(" \n"))))
-                .containsExactly(place + "files./etc/x.content | the content is empty, and so will the file be"
-                        + " | give it, or leave the entry out");
+                .containsExactly(place + "files./etc/x.content | the content of the file is empty"
+                        + " | set a value, or remove the entry");
         assertThat(init(c -> c.command("go", x -> x.command(List.of("", ""))))).hasSize(1);
         assertThat(init(c -> c.command("go", x -> x.command("x")).file("/a", f -> f.content("x"))))
                 .isEmpty();

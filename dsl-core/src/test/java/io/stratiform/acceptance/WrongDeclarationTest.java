@@ -43,10 +43,10 @@ class WrongDeclarationTest {
 
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  Properties.Status: 'Enabeld' is not one of its values [template.value]
+                  Properties.Status: 'Enabeld' is not an allowed value [template.value]
                       expected: one of Enabled, Suspended
                       hint: did you mean Enabled? \
-                what AWS has added since this release is set by property("Status", "Enabeld")
+                if AWS has added the value since this release, use property("Status", "Enabeld")
                 """.formatted(line));
     }
 
@@ -58,7 +58,7 @@ class WrongDeclarationTest {
         assertThat(report(t -> t.add(widget))).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
                   Properties.Name: the value is null [template.null]
-                      hint: leave the call out, or give Fn.noValue() to leave it to AWS
+                      hint: omit the call, or pass Fn.noValue() to omit the property
                 """.formatted(line));
     }
 
@@ -77,8 +77,8 @@ class WrongDeclarationTest {
 
         assertThat(report).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  the logical id is taken by the Vendor::Factory::Widget declared at %s [template.duplicate-logical-id]
-                      hint: give it a logical id that is unique in the template
+                  the logical id is already used by the Vendor::Factory::Widget declared at %s [template.duplicate-logical-id]
+                      hint: use a logical id that is unique in the template
                 """.formatted(second, first));
     }
 
@@ -96,8 +96,8 @@ class WrongDeclarationTest {
 
         assertThat(report).isEqualTo("""
                 Data (Vendor::Factory::Widget), declared at %s
-                  the logical id is taken by the Parameter declared at %s [template.duplicate-logical-id]
-                      hint: give it a logical id that is unique in the template
+                  the logical id is already used by the Parameter declared at %s [template.duplicate-logical-id]
+                      hint: use a logical id that is unique in the template
                 """.formatted(second, first));
     }
 
@@ -108,8 +108,8 @@ class WrongDeclarationTest {
 
         String expected = """
                 Data (Vendor::Factory::Widget), declared at %s
-                  it is in the template already [template.duplicate-logical-id]
-                      hint: add it once; a copy that toBuilder() begins counts as the same
+                  it is already in the template [template.duplicate-logical-id]
+                      hint: add it only once; a copy from toBuilder() has the same logical id
                 """.formatted(line);
         assertThat(report(t -> {
                     t.add(widget);
@@ -147,7 +147,7 @@ class WrongDeclarationTest {
                 .containsExactly(lines.get(2), lines.get(1), lines.get(0));
         assertThat(problems)
                 .allSatisfy(problem -> assertThat(problem.message())
-                        .startsWith("the logical id is taken by the " + problem.type() + " declared at "));
+                        .startsWith("the logical id is already used by the " + problem.type() + " declared at "));
     }
 
     @Test
@@ -206,8 +206,8 @@ class WrongDeclarationTest {
         assertThat(refusal).hasMessageEndingWith("""
 
                 the template, at %s
-                  null was given where a resource should be [template.null]
-                      hint: leave the call out
+                  a resource is null [template.null]
+                      hint: omit the call
                 """.formatted(line[0]));
     }
 
@@ -229,10 +229,10 @@ class WrongDeclarationTest {
         assertThat(refusal.problems())
                 .extracting(problem -> problem.message() + " at " + problem.place())
                 .containsExactly(
-                        "null was given where the name of a transform should be at " + lines.get(0),
-                        "null was given where metadata should be at " + lines.get(1),
-                        "null was given where tags should be at " + lines.get(2));
-        assertThat(refusal(t -> t.add(missing))).hasMessageContaining("null was given where a parameter should be");
+                        "the name of a transform is null at " + lines.get(0),
+                        "metadata is null at " + lines.get(1),
+                        "tags is null at " + lines.get(2));
+        assertThat(refusal(t -> t.add(missing))).hasMessageContaining("a parameter must not be null");
     }
 
     @Test

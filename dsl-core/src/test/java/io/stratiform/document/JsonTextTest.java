@@ -102,12 +102,12 @@ class JsonTextTest {
                 "y",
                 Parameter.awsListType("Ids", "AWS::EC2::Subnet::Id")));
 
-        String list = "a list that a function or a parameter gives cannot be written into a text of JSON";
-        String hint = " | Fn.toJsonString can, in a template with the transform AWS::LanguageExtensions";
+        String list = "a list from a function or a parameter cannot be part of a JSON string";
+        String hint = " | use Fn.toJsonString, in a template with the transform AWS::LanguageExtensions";
         assertThat(problems(t -> t.add(Widget.create("Data", b -> b.name(JsonText.of(document))))))
                 .contains(
                         "Data | Properties.Name.w[0] | " + list + hint,
-                        "Data | Properties.Name.x | AWS::NoValue can leave nothing out of a text" + hint,
+                        "Data | Properties.Name.x | AWS::NoValue cannot omit a part of a string" + hint,
                         "Data | Properties.Name.y | " + list + hint);
     }
 
@@ -139,7 +139,7 @@ class JsonTextTest {
     @Test
     void an_entry_of_a_mapping_that_would_have_to_be_escaped_is_refused() {
         String hint =
-                " | leave out quotes, backslashes and line breaks, or use Fn.toJsonString, which needs the transform"
+                " | remove quotes, backslashes and line breaks, or use Fn.toJsonString, which requires the transform"
                         + " AWS::LanguageExtensions";
         assertThat(problems(t -> {
                     var titles = t.mapping(
@@ -155,10 +155,10 @@ class JsonTextTest {
                                     "open", List.of(Fn.findInMap(titles, PseudoParameter.REGION, "plain"))))))));
                 }))
                 .containsExactlyInAnyOrder(
-                        "A | Properties.Name.quoted | the entry Titles.eu.quoted stands in a text of JSON, in which"
-                                + " CloudFormation does not escape it: \"x\"" + hint,
-                        "A | Properties.Name.open[0] | the entry Titles.us.plain stands in a text of JSON, in which"
-                                + " CloudFormation does not escape it: back\\slash" + hint);
+                        "A | Properties.Name.quoted | the entry Titles.eu.quoted is part of a JSON string, where CloudFormation does not escape it: \"x\""
+                                + hint,
+                        "A | Properties.Name.open[0] | the entry Titles.us.plain is part of a JSON string, where CloudFormation does not escape it: back\\slash"
+                                + hint);
     }
 
     @Test
@@ -189,8 +189,8 @@ class JsonTextTest {
                 .satisfiesExactly(
                         split -> assertThat(split)
                                 .startsWith("A | Properties.Name.split | Fn::Split at 'n' would split"),
-                        json -> assertThat(json).startsWith("A | Properties.Name.json | Fn::ToJsonString gives text"),
-                        joined -> assertThat(joined)
-                                .startsWith("A | Properties.Name.joined | Fn::ToJsonString gives text"));
+                        json -> assertThat(json).startsWith("A | Properties.Name.json | Fn::ToJsonString"),
+                        joined ->
+                                assertThat(joined).startsWith("A | Properties.Name.joined | Fn::ToJsonString"));
     }
 }

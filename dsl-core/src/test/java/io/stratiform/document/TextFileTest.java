@@ -70,14 +70,13 @@ class TextFileTest {
     void a_variable_that_is_not_named_is_refused_with_the_line_of_the_nearest() {
         assertThat(problems(templateOf(text("a\nb ${Tabel}\n").substituted(Map.of("Table", "x")))))
                 .containsExactly(
-                        "Data | Properties.Name | index.py never names the variable Table | did you mean Tabel, in"
-                                + " line 2 of index.py? write ${Table} where it is to stand, or leave the variable out");
+                        "Data | Properties.Name | index.py does not use the variable Table | did you mean Tabel, in"
+                                + " line 2 of index.py? write ${Table} to insert the variable, or remove it");
         assertThat(problems(templateOf(text("x").substituted(Map.of("Table", "x")))))
                 .hasSize(1);
         assertThat(problems(templateOf(text("${L}").substituted(Map.of("L", List.of("a"))))))
                 .containsExactly(
-                        "Data | Properties.Name | the variable L is a list or an object | give text; Fn.join makes it"
-                                + " of a list");
+                        "Data | Properties.Name | the variable L is a list or an object | use a string; to convert a list, use Fn.join");
     }
 
     @Test
@@ -85,14 +84,14 @@ class TextFileTest {
         TextFile large = text("x".repeat(TextFile.DEFAULT_SIZE_LIMIT) + "y");
 
         assertThat(problems(templateOf(large.asIs())))
-                .containsExactly("Data | Properties.Name | index.py has 4194305 bytes | expected at most 4194304 bytes;"
-                        + " withSizeLimit(...) sets another limit");
+                .containsExactly(
+                        "Data | Properties.Name | index.py has 4194305 bytes | expected at most 4194304 bytes; withSizeLimit(...) sets another limit");
         assertThat(notices(templateOf(large.withSizeLimit(5_000_000).asIs()))).isEmpty();
         assertThat(notices(templateOf(text("x".repeat(20_000)).asIs()))).isEmpty();
         assertThat(problems(templateOf(
                         text("\u00e4${X}").withSizeLimit(1).substituted(Map.of("X", Fn.ref("AWS::Region"))))))
-                .containsExactly("Data | Properties.Name | index.py has at least 2 bytes | expected at most 1 bytes;"
-                        + " withSizeLimit(...) sets another limit");
+                .containsExactly(
+                        "Data | Properties.Name | index.py has at least 2 bytes | expected at most 1 bytes; withSizeLimit(...) sets another limit");
     }
 
     @Test
@@ -103,7 +102,7 @@ class TextFileTest {
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> TextFile.at(file))
                 .withMessageContaining("index.py:2")
-                .withMessageContaining("it is not UTF-8");
+                .withMessageContaining("it is not");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> TextFile.at(folder.resolve("indx.py")))
                 .withMessageContaining("did you mean index.py?");
@@ -119,7 +118,7 @@ class TextFileTest {
         assertThatIllegalArgumentException().isThrownBy(() -> text("x").substituted(null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> text("x").substituted(Map.of("a b", "x")))
-                .withMessageContaining("the variable 'a b' of index.py has no name that can stand in ${}");
+                .withMessageContaining("the variable 'a b' of index.py has an invalid name: expected letters A-Z,");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> text("x").substituted(Collections.singletonMap("a", null)))
                 .withMessageContaining("the variable a of index.py is null");

@@ -84,16 +84,16 @@ class UserDataTest {
                 .variable("THREE", "3")
                 .variable("FOUR", "4");
 
-        String write = "} where it is to stand, or leave the variable out";
+        String write = "} to insert the variable, or remove it";
         assertThat(problems(templateOf(data)))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::Base64 | the script never names the variable ONE | $ONE without braces"
+                        "Data | Properties.Name.Fn::Base64 | the script does not use the variable ONE | $ONE without braces"
                                 + " is not substituted; write ${ONE" + write,
-                        "Data | Properties.Name.Fn::Base64 | the script never names the variable TWO | what the shell does"
-                                + " behind a name, as in ${TWO:-x}, is not substituted; write ${TWO" + write,
-                        "Data | Properties.Name.Fn::Base64 | the script never names the variable THREE | did you mean"
+                        "Data | Properties.Name.Fn::Base64 | the script does not use the variable TWO | shell expressions such as ${TWO:-x} are not substituted; write ${TWO"
+                                + write,
+                        "Data | Properties.Name.Fn::Base64 | the script does not use the variable THREE | did you mean"
                                 + " THRE, in line 2 of the script? write ${THREE" + write,
-                        "Data | Properties.Name.Fn::Base64 | the script never names the variable FOUR | write ${FOUR"
+                        "Data | Properties.Name.Fn::Base64 | the script does not use the variable FOUR | write ${FOUR"
                                 + write);
     }
 
@@ -103,8 +103,8 @@ class UserDataTest {
 
         assertThat(problems(templateOf(data)))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::Base64 | the script names the pseudo parameter"
-                                + " ${AWS::Region}, which is not substituted | call pseudoParameters(), or give it as a variable");
+                        "Data | Properties.Name.Fn::Base64 | the script contains the pseudo parameter"
+                                + " ${AWS::Region}, which is not substituted | call pseudoParameters(), or add a variable with this name");
         assertThat(written(data.pseudoParameters()))
                 .isEqualTo("{\"Fn::Sub\": \"#!/bin/sh\n${AWS::Region} ${AWS::Region}\n\"}");
     }
@@ -112,9 +112,8 @@ class UserDataTest {
     @Test
     void pseudo_parameters_that_give_no_text_stay_errors() {
         assertThat(problems(templateOf(UserData.script("${AWS::NoValue}").pseudoParameters())))
-                .containsExactly("Data | Properties.Name.Fn::Base64 | the script names the pseudo parameter"
-                        + " ${AWS::NoValue}, which is not substituted | it gives no text; leave it out, or give a variable"
-                        + " of that name");
+                .containsExactly(
+                        "Data | Properties.Name.Fn::Base64 | the script contains the pseudo parameter ${AWS::NoValue}, which is not substituted | its value is not a string; remove it, or add a variable with this name");
     }
 
     @Test
@@ -129,8 +128,7 @@ class UserDataTest {
     void a_list_is_no_text() {
         assertThat(problems(templateOf(UserData.script("${X}").variable("X", Value.strings(List.of("a"))))))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::Base64 | the variable X is a list or an object | give text;"
-                                + " Fn.join makes it of a list");
+                        "Data | Properties.Name.Fn::Base64 | the variable X is a list or an object | use a string; to convert a list, use Fn.join");
     }
 
     @Test
@@ -140,20 +138,18 @@ class UserDataTest {
         assertThat(notices(templateOf(UserData.script(full)))).isEmpty();
         assertThat(problems(templateOf(UserData.script(full + "x"))))
                 .containsExactly("Data | Properties.Name.Fn::Base64 | the script has 16385 bytes | expected at most"
-                        + " 16384 bytes, which EC2 takes of user data; load the rest from Amazon S3, or give a text that is not for EC2 by"
+                        + " 16384 bytes which EC2 takes of user data; load the rest from Amazon S3, or give a text that is not for EC2 by"
                         + " TextFile");
         assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("AWS::Region")))))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values"
-                                + " in it | expected at most 16384 bytes, which EC2 takes of user data");
+                        "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values of its variables | expected at most 16384 bytes which EC2 takes of user data");
     }
 
     @Test
     void white_space_before_the_first_line_is_refused() {
         assertThat(problems(templateOf(UserData.script("\n #!/bin/sh\n"))))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::Base64 | the script has white space before #!/bin/sh | it has"
-                                + " to be the first line, without indentation");
+                        "Data | Properties.Name.Fn::Base64 | the script has white space before #!/bin/sh | this must be the first line, without indentation");
     }
 
     @Test
@@ -175,10 +171,10 @@ class UserDataTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> data.variable("a-b", "x"))
-                .withMessageStartingWith("the variable 'a-b' has no name");
+                .withMessageStartingWith("the variable 'a-b' has an");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> data.variable("A", none))
-                .withMessage("the variable A is null; give it a value");
+                .withMessage("the variable A is null; set a value");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UserData.script(none))
                 .withMessageContaining("is null");

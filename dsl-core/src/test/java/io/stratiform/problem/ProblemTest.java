@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
-    private static final Problem DEEP = Problem.error("template.value", "'Enable' is not one of its values")
+    private static final Problem DEEP = Problem.error("template.value", "'Enable' is not an allowed value")
             .at(new Place.InText("shop.yaml", 12, 7))
             .about("Uploads", "AWS::S3::Bucket")
             .in("Properties.Status")
@@ -18,12 +18,12 @@ class ProblemTest {
     void a_problem_says_what_where_what_is_expected_and_how_to_fix_it() {
         assertThat(DEEP).hasToString("""
                 Uploads (AWS::S3::Bucket), declared at shop.yaml:12:7: Properties.Status: \
-                'Enable' is not one of its values [template.value]
+                'Enable' is not an allowed value [template.value]
                     expected: one of Enabled, Suspended
                     hint: did you mean Enabled?""");
         assertThat(DEEP.headline())
                 .isEqualTo("Uploads (AWS::S3::Bucket), declared at shop.yaml:12:7: Properties.Status:"
-                        + " 'Enable' is not one of its values");
+                        + " 'Enable' is not an allowed value");
     }
 
     @Test

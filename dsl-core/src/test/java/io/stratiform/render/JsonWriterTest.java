@@ -136,8 +136,7 @@ class JsonWriterTest {
                             RenderException.class, e -> assertThat(e.path()).isEqualTo("Resources.Web[1].Size"))
                     .hasMessage(
                             "Resources.Web[1].Size: \"" + literal + "\" is not a JSON number. Expected decimal digits"
-                                    + " without leading zeros, such as 60, -1.5 or 1e3; a value that has to keep another spelling"
-                                    + " is a string");
+                                    + " without leading zeros, such as 60, -1.5 or 1e3; use a string for a value in another format");
         }
     }
 
@@ -188,8 +187,7 @@ class JsonWriterTest {
             assertThatThrownBy(() -> writer.write(nested(10_000)))
                     .isInstanceOf(RenderException.class)
                     .hasMessage(
-                            "key[0].key[0].key[0].key[0]....key[0].key[0].key[0].key[0]: nested deeper than 700 levels,"
-                                    + " which no template needs. Does something add itself?");
+                            "key[0].key[0].key[0].key[0]....key[0].key[0].key[0].key[0]: nested deeper than 700 levels. Does a value contain itself?");
         }
     }
 

@@ -32,15 +32,16 @@ class TemplateSizeTest {
 
     @Test
     void a_large_template_is_told_with_what_minified_json_would_help() {
-        String upload = " bytes, and has to be uploaded to Amazon S3, since a request takes 51,200";
-        String refused = "the template has 1,200,000 bytes, and CloudFormation refuses more than 1,000,000; ";
+        String upload = " bytes and must be uploaded to Amazon S3, because a request is limited to 51,200";
+        String refused = "the template has 1,200,000 bytes and CloudFormation rejects more than 1,000,000; ";
 
         assertThat(new TemplateSize(60_000, 40_000).notice())
-                .isEqualTo("the template has 60,000" + upload + "; as minified JSON it would have 40,000, which fits");
+                .isEqualTo("the template has 60,000" + upload + "; minified JSON would have 40,000 bytes which fits");
         assertThat(new TemplateSize(60_000, 52_000).notice()).isEqualTo("the template has 60,000" + upload);
         assertThat(new TemplateSize(1_200_000, 900_000).notice())
-                .isEqualTo(refused + "as minified JSON it would have 900,000, which may be uploaded");
-        assertThat(new TemplateSize(1_200_000, 1_100_000).notice()).isEqualTo(refused + "split the stack into several");
+                .isEqualTo(refused + "minified JSON would have 900,000 bytes which can be uploaded");
+        assertThat(new TemplateSize(1_200_000, 1_100_000).notice())
+                .isEqualTo(refused + "split the stack into several stacks stacks stacks");
     }
 
     @Test

@@ -42,8 +42,8 @@ class WrittenTemplateTest {
 
     @Test
     void a_template_over_the_limit_of_a_request_is_told_also_if_nothing_has_changed() {
-        String size = "\n.../a.template: the template has 51,201 bytes, and has to be uploaded to Amazon S3,"
-                + " since a request takes 51,200";
+        String size =
+                "\n.../a.template: the template has 51,201 bytes and must be uploaded to Amazon S3, because a request is limited to 51,200";
 
         assertThat(report(ofBytes(51_201), JsonWriter.minified())).isEqualTo("wrote .../a.template" + size);
         assertThat(report(ofBytes(51_201), JsonWriter.minified())).isEqualTo("unchanged .../a.template" + size);
@@ -53,18 +53,18 @@ class WrittenTemplateTest {
     void minified_json_is_recommended_where_it_fits() {
         assertThat(report(ofItems(20_000), YamlWriter.standard()))
                 .isEqualTo(
-                        "wrote .../a.template\n.../a.template: the template has 120,003 bytes, and has to be uploaded"
-                                + " to Amazon S3, since a request takes 51,200; as minified JSON it would have 40,007, which fits");
+                        "wrote .../a.template\n.../a.template: the template has 120,003 bytes and must be uploaded to Amazon S3, because a request is limited to 51,200; minified JSON would have 40,007 bytes which fits");
     }
 
     @Test
     void a_template_over_the_limit_of_cloudformation_is_told() {
-        assertThat(report(ofBytes(1_000_000), JsonWriter.minified())).endsWith(", since a request takes 51,200");
+        assertThat(report(ofBytes(1_000_000), JsonWriter.minified()))
+                .endsWith("because a request is limited to 51,200");
         assertThat(report(ofBytes(1_000_001), JsonWriter.minified()))
-                .isEqualTo("wrote .../a.template\n.../a.template: the template has 1,000,001 bytes,"
-                        + " and CloudFormation refuses more than 1,000,000; split the stack into several");
+                .isEqualTo(
+                        "wrote .../a.template\n.../a.template: the template has 1,000,001 bytes and CloudFormation rejects more than 1,000,000; split the stack into several stacks stacks stacks");
         assertThat(report(ofItems(200_000), YamlWriter.standard()))
-                .endsWith("; as minified JSON it would have 400,007, which may be uploaded");
+                .endsWith("; minified JSON would have 400,007 bytes which can be uploaded");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DeclarationsTest {
 
     private static final String NULL =
-            " | the value is null | leave the call out, or give Fn.noValue() to leave it to AWS";
+            " | the value is null | omit the call, or pass Fn.noValue() to omit the property";
 
     /** Beside a resource and a condition, which are always there. */
     private static Consumer<TemplateBuilder> beside(Consumer<TemplateBuilder> content) {
@@ -81,8 +81,8 @@ class DeclarationsTest {
                 .containsExactly(
                         "A | Value" + NULL,
                         "B | Value" + NULL,
-                        "C |  | null was given where a builder's lambda is expected | give a lambda, as in b -> {}",
-                        "D | Condition | the value is null | leave the call out",
+                        "C |  | the lambda is null | pass a lambda, as in b -> {}",
+                        "D | Condition | the value is null | omit the call",
                         "D | Description" + NULL,
                         "D | Export.Name" + NULL,
                         "E | Condition | refers to a condition 'IsLife', which is not in this template"
@@ -124,12 +124,12 @@ class DeclarationsTest {
                     t.mapping("my-sizes", m -> m.entry("a", "b", "c"));
                 })))
                 .containsExactly(
-                        "A |  | null was given where a builder's lambda is expected | give a lambda, as in b -> {}",
-                        "A |  | the mapping has no entries | give it some by m.entry(...)",
-                        "B |  | the mapping has no entries | give it some by m.entry(...)",
-                        "C |  | the top-level key is null | give every entry two keys",
-                        "C | a | a key is null | give every entry a key",
-                        "C | a.e | an item is null | leave it out of the list",
+                        "A |  | the lambda is null | pass a lambda, as in b -> {}",
+                        "A |  | the mapping has no entries | add entries with m.entry(...)",
+                        "B |  | the mapping has no entries | add entries with m.entry(...)",
+                        "C |  | the top-level key is null | use a top-level and a second-level key",
+                        "C | a | a key is null | use a key that is not null",
+                        "C | a.e | an item is null | remove it from the list",
                         "C | a.b" + NULL,
                         "C | a.c" + NULL,
                         "C | a.d" + NULL,
@@ -167,7 +167,7 @@ class DeclarationsTest {
                     t.condition(null, live);
                 })))
                 .containsExactly(
-                        "A |  | the expression is null | give one of Fn.equalTo, and, or, not",
+                        "A |  | the expression is null | use one of Fn.equalTo, and, or, not",
                         "B |  | Fn::And has 1 condition | expected 2 to 10",
                         "C |  | Fn::Or has 11 conditions | expected 2 to 10",
                         "D | Fn::Not[0].Fn::And[1].Fn::Equals[0] | refers to a resource or parameter 'Stage',"
@@ -199,12 +199,12 @@ class DeclarationsTest {
     void a_resource_without_a_class_is_reported_once() {
         assertThat(notices(beside(t -> t.add(Resource.of(
                         "Custom::Seed", "Seed", b -> b.property("A", 1).property("B", 2))))))
-                .containsExactly("Seed |  | its type has no class here, so its properties are not checked");
+                .containsExactly("Seed |  | there is no class for its type, so its properties are not checked");
     }
 
     @Test
     void a_resource_without_a_class_needs_a_type() {
-        String problem = " | Type | the resource type is missing | give one, as in Custom::Seed";
+        String problem = " | Type | the resource type is missing | set a type, such as Custom::Seed";
 
         assertThat(problems(t -> {
                     t.add(Resource.of("", "A", b -> {}));
@@ -218,7 +218,7 @@ class DeclarationsTest {
         Consumer<TemplateBuilder> content = t -> t.add(new Function());
 
         assertThat(problems(content))
-                .containsExactly("Api |  | its type is only understood in a template with the transform"
+                .containsExactly("Api |  | its type requires the transform"
                         + " AWS::Serverless-2016-10-31 | call t.transform(\"AWS::Serverless-2016-10-31\")");
         assertThat(notices(content.andThen(t -> t.transform("AWS::Serverless-2016-10-31"))))
                 .isEmpty();

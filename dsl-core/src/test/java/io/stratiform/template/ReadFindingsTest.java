@@ -54,16 +54,16 @@ class ReadFindingsTest {
                 .containsExactly(
                         "template:2:34 Stage 'dev' is not one of the AllowedValues",
                         "template:5:14 Sizes the top-level key 'my_live' contains '_'",
-                        "template:8:17 Bad a condition uses the resource A, and CloudFormation allows none there",
+                        "template:8:17 Bad a condition uses the resource A, which CloudFormation does not allow there",
                         "template:14:18 A the index of Fn::Select is 2, but the list has 2 items",
                         "template:19:37 B the mapping Sizes has no top-level key 'live'",
-                        "template:20:41 B '${Stage}' stands in a plain text, and arrives as it is",
-                        "template:22:17 B the key of the tag, 'aws:x', begins with aws:",
-                        "template:22:33 B the value of a tag is AWS::NoValue, so that there is none",
-                        "template:27:17 C CloudFormation takes no secure string of ssm-secure here",
-                        "template:30:12 Url '{{ resolve:ssm:/a}}' is no dynamic reference: it has blanks",
+                        "template:20:41 B '${Stage}' is not substituted in a plain string",
+                        "template:22:17 B the tag key 'aws:x' begins with aws:",
+                        "template:22:33 B the value of a tag is AWS::NoValue and therefore missing",
+                        "template:27:17 C CloudFormation does not support ssm-secure here",
+                        "template:30:12 Url '{{ resolve:ssm:/a}}' is not a dynamic reference: it has spaces",
                         "template:31:20 Url the exported name contains '/', in '/x'",
-                        "template:31:20 Url the name of an export uses the resource A, and CloudFormation allows none there",
+                        "template:31:20 Url the name of an export uses the resource A, which CloudFormation does not allow there",
                         "template:15:20 A circular dependency: A -> B -> A",
                         "template:25:16 C the resource depends on itself");
     }

@@ -92,8 +92,8 @@ class ReadTemplateTest {
                 .extracting(notice -> notice.place() + " "
                         + notice.message().lines().findFirst().orElse(""))
                 .containsExactly(
-                        "template:18:27 the value of a tag is AWS::NoValue in a branch of Fn::If, so that there may be none",
-                        "template:19:13 refers to Other, which is only there if the condition IsLive holds",
+                        "template:18:27 the value of a tag may be missing, because one branch of Fn::If is AWS::NoValue",
+                        "template:19:13 refers to Other, which exists only if the condition IsLive is true",
                         "template:19:13 circular dependency: Data -> Other -> Data");
     }
 
@@ -262,6 +262,6 @@ class ReadTemplateTest {
         assertThatThrownBy(() -> Template.read(""))
                 .hasMessageStartingWith("template has 1 problem:\n\ntemplate:1:1\n  there is nothing here");
         assertThatThrownBy(() -> Template.read(folder.resolve("none.yaml")))
-                .hasMessageContaining("\n" + folder.resolve("none.yaml") + "\n  there is no such file");
+                .hasMessageContaining("\n" + folder.resolve("none.yaml") + "\n  the file does not exist");
     }
 }

@@ -100,13 +100,10 @@ class ResourceOptionsTest {
     }
 
     static Stream<Arguments> wrong() {
-        String isNull = " | the value is null | leave the call out";
-        String lambda = " | null was given where a builder's lambda is expected | give a lambda, as in b -> {}";
+        String isNull = " | the value is null | omit the call";
+        String lambda = " | the lambda is null | pass a lambda, as in b -> {}";
         return Stream.of(
-                arguments(
-                        null,
-                        "Seed |  | null was given where the lambda of the options is expected"
-                                + " | give a lambda, as in o -> {}"),
+                arguments(null, "Seed |  | the lambda of the options is null" + " | pass a lambda, as in o -> {}"),
                 arguments(options(o -> o.condition((Condition) null)), "Seed | Condition" + isNull),
                 arguments(options(o -> o.dependsOn((Resource) null)), "Seed | DependsOn" + isNull),
                 arguments(options(o -> o.dependsOn((Resource[]) null)), "Seed | DependsOn" + isNull),
@@ -121,7 +118,7 @@ class ResourceOptionsTest {
                 arguments(options(o -> o.updatePolicy(null)), "Seed | UpdatePolicy" + lambda),
                 arguments(
                         options(o -> o.updateReplacePolicy(DeletionPolicy.RETAIN_EXCEPT_ON_CREATE)),
-                        "Seed | UpdateReplacePolicy | RetainExceptOnCreate is only a deletion policy"
+                        "Seed | UpdateReplacePolicy | RetainExceptOnCreate is valid only as a deletion policy"
                                 + " | expected Delete, Retain or Snapshot"),
                 arguments(
                         options(o -> o.metadata(Map.of("a", Map.of("b", Double.NaN)))),
@@ -190,6 +187,6 @@ class ResourceOptionsTest {
                         call -> assertThatIllegalStateException()
                                 .isThrownBy(call::run)
                                 .withMessage(
-                                        "these options are given already and take nothing more; set everything within their lambda"));
+                                        "these options are complete and cannot be changed; set everything within their lambda"));
     }
 }

@@ -78,7 +78,7 @@ class ServerlessOptionsTest {
         Consumer<EmbeddedConnector.Builder> any = c -> c.destination("T").permissions(ConnectorPermission.READ);
 
         assertThat(problems(o -> o.connector("Data", any).connector("Data", any)))
-                .containsExactly("Connectors.Data | is given twice");
+                .containsExactly("Connectors.Data | is set twice");
         assertThat(problems(o -> o.connector(null, any))).containsExactly("Connectors | the value is null");
     }
 
@@ -102,7 +102,7 @@ class ServerlessOptionsTest {
         assertThat(refused.problems())
                 .singleElement()
                 .asString()
-                .contains("IgnoreGlobals is only understood in a template with the transform " + SAM);
+                .contains("IgnoreGlobals requires the transform " + SAM);
     }
 
     @Test

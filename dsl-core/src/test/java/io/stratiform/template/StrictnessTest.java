@@ -48,9 +48,9 @@ class StrictnessTest {
                         .containsExactly(Problem.Severity.NOTICE, Problem.Severity.NOTICE))
                 .withMessageContaining("has 2 problems:")
                 .withMessageContaining(
-                        "  notice: Properties.New: set by its name, and therefore not checked [template.unchecked]\n")
+                        "  notice: Properties.New: set by its name, so it is not checked [template.unchecked]\n")
                 .withMessageContaining(
-                        "  notice: Properties.Newer: set by its name, and therefore not checked [template.unchecked]\n")
+                        "  notice: Properties.Newer: set by its name, so it is not checked [template.unchecked]\n")
                 .withMessageEndingWith("\n2 of them are notices, refused because the template is strict;"
                         + " Strictness.strict().allowing(...) accepts some\n");
     }
@@ -63,7 +63,7 @@ class StrictnessTest {
                     t.add(Widget.create("Other", b -> b.status("None")));
                 }))
                 .satisfies(refusal -> assertThat(refusal.problems()).hasSize(4))
-                .withMessageContaining("  Properties.Status: 'None' is not one of its values [template.value]");
+                .withMessageContaining("  Properties.Status: 'None' is not an allowed value [template.value]");
     }
 
     @Test
@@ -148,9 +148,9 @@ class StrictnessTest {
     void null_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Strictness.strict().allowing(null))
-                .withMessageContaining("the predicate given to Strictness.allowing is null");
+                .withMessageContaining("the predicate passed to Strictness.allowing is null");
         assertThatExceptionOfType(InvalidTemplateException.class)
                 .isThrownBy(() -> template(t -> t.strictness(null)))
-                .withMessageContaining("null was given where a strictness should be");
+                .withMessageContaining("a strictness is null");
     }
 }

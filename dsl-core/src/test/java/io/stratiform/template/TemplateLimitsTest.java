@@ -36,13 +36,13 @@ class TemplateLimitsTest {
 
     @Test
     void more_is_told() {
-        String split = " | split the stack into several";
+        String split = " | split the stack into several ";
         assertThat(notices(of(501, 201, 1)))
                 .containsExactly(
-                        " | Resources | there are 501, and CloudFormation takes at most 500" + split,
-                        " | Parameters | there are 201, and CloudFormation takes at most 200" + split,
-                        " | Mappings | there are 202, and CloudFormation takes at most 200" + split,
-                        " | Outputs | there are 201, and CloudFormation takes at most 200" + split);
+                        " | Resources | there are 501, but CloudFormation allows at most 500" + split,
+                        " | Parameters | there are 201, but CloudFormation allows at most 200" + split,
+                        " | Mappings | there are 202, but CloudFormation allows at most 200" + split,
+                        " | Outputs | there are 201, but CloudFormation allows at most 200" + split);
     }
 
     @Test

@@ -109,8 +109,8 @@ class TemplateTest {
                     t.tags(Tags.of("zone", Fn.ref("AWS::Region")).and("team", "shop"));
                     t.add(widget("Data"));
                 }))
-                .containsExactly(" | Tags.zone | the value of a stack's tag is not a literal | give a text:"
-                        + " the tags of a stack are no part of its template, so no function is resolved");
+                .containsExactly(
+                        " | Tags.zone | the value of a stack tag is not a literal | use a string; stack tags are not part of the template, so functions are not resolved");
     }
 
     @Test
@@ -128,17 +128,17 @@ class TemplateTest {
     @Test
     void a_template_without_resources_is_refused() {
         assertThat(problems(t -> t.add(Parameter.string("Zone"))))
-                .containsExactly(" | Resources | there are none | add at least one by t.add(...)");
+                .containsExactly(" | Resources | the template has no resources | add at least one with t.add(...)");
     }
 
     @Test
     void a_template_needs_a_description_and_a_function() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.create(null, t -> t.add(widget("Data"))))
-                .withMessageStartingWith("the description given to Template.create is null, in the call at ");
+                .withMessageStartingWith("the description passed to Template.create is null, in the call at ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.create("x", null))
-                .withMessageStartingWith("the function given to Template.create is null, in the call at ");
+                .withMessageStartingWith("the function passed to Template.create is null, in the call at ");
     }
 
     @Test
@@ -177,7 +177,7 @@ class TemplateTest {
                 .allSatisfy(call -> assertThatIllegalStateException()
                         .isThrownBy(call::run)
                         .withMessage("the template 'mine' is complete;"
-                                + " declare everything within the function given to Template.create"));
+                                + " declare everything within the function passed to Template.create"));
         assertThat(JsonText.of(template.toNode())).doesNotContain("More");
         assertThat(template.resources()).hasSize(1).isUnmodifiable();
         assertThat(template.outputs()).isUnmodifiable();
@@ -211,7 +211,7 @@ class TemplateTest {
                 }))
                 .singleElement()
                 .asString()
-                .startsWith(" | Metadata.Team[0] | a literal is a string,")
+                .startsWith(" | Metadata.Team[0] | a literal must be a string,")
                 .contains("not a java.lang.Character");
     }
 

@@ -74,8 +74,8 @@ class DocumentTest {
     }
 
     static Stream<Arguments> wrong() {
-        String types = "a literal is a string, a boolean, a number or an enum constant of a property, not a ";
-        String expected = "; a document takes strings, numbers, booleans, null, maps, lists and values";
+        String types = "a literal must be a string, a boolean, a number or an enum constant of a property, not a ";
+        String expected = "; a document consists of strings, numbers, booleans, null, maps, lists and values";
         Map<Object, Object> numbered = Map.of(1, "one");
         Map<Object, Object> anonymous = new HashMap<>();
         anonymous.put(null, "x");
@@ -88,7 +88,7 @@ class DocumentTest {
                         "Wrong[1].b[1]: " + types + "java.lang.Character" + expected),
                 arguments(
                         Widget.create("Data", b -> b.name("x")),
-                        "Wrong: a resource or mapping is not a value; a resource's ref() and its attributes are"
+                        "Wrong: a resource or mapping is not a value; use ref() or an attribute of the resource"
                                 + expected),
                 arguments(List.of(Double.NaN), "Wrong[0]: the number is NaN, which cannot be written to a template"),
                 arguments(numbered, "Wrong: the key 1 is not a string; the keys of a document are strings"),
@@ -171,10 +171,10 @@ class DocumentTest {
     void a_member_is_added_once_and_has_a_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Document.create(d -> d.put("a", 1).put("a", 2)))
-                .withMessageStartingWith("the document has a member a already, in the call at ");
+                .withMessageStartingWith("the document already has a member a, in the call at ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Document.create(d -> d.object("a", o -> o.put("b", 'c'))))
-                .withMessageStartingWith("a.b: a literal is a string");
+                .withMessageStartingWith("a.b: a literal must be a");
     }
 
     @Test
@@ -189,7 +189,7 @@ class DocumentTest {
                 .isEqualTo("{\"part\": {\"z\": 1.50, \"a\": [null, true, \"x\"]}}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Document.of(new Node.Text("x")))
-                .withMessageStartingWith("a document is an object or a list");
+                .withMessageStartingWith("a document must be an object or a");
     }
 
     @Test

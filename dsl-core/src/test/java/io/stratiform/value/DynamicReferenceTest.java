@@ -63,14 +63,14 @@ class DynamicReferenceTest {
     @Test
     void another_resource_is_no_secret() {
         assertThat(wrong(DynamicReference.secretsManager(Factory.of("AWS::S3::Bucket", "Uploads"), "password")))
-                .contains("Uploads (AWS::S3::Bucket) is no secret", "AWS::SecretsManager::Secret");
+                .contains("Uploads (AWS::S3::Bucket) is not a secret", "AWS::SecretsManager::Secret");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a:1", "ü", "a}}"})
     void a_name_that_no_parameter_has_is_told(String name) {
-        assertThat(wrong(DynamicReference.ssm(name))).contains("the parameter's name '" + name + "'");
-        assertThat(wrong(DynamicReference.ssmSecure(name, 1))).contains("the parameter's name '" + name + "'");
+        assertThat(wrong(DynamicReference.ssm(name))).contains("'" + name + "' is not a valid parameter name");
+        assertThat(wrong(DynamicReference.ssmSecure(name, 1))).contains("'" + name + "' is not a valid parameter name");
     }
 
     @Test

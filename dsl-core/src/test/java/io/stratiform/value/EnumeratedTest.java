@@ -23,9 +23,9 @@ class EnumeratedTest {
     @Test
     void a_wrong_text_is_told_with_the_nearest_and_the_way_out() {
         assertThat(wrong(b -> b.status("Enabeld")))
-                .containsExactly("Data | Properties.Status | 'Enabeld' is not one of its values"
+                .containsExactly("Data | Properties.Status | 'Enabeld' is not an allowed value"
                         + " | did you mean Enabled? expected one of Enabled, Suspended;"
-                        + " what AWS has added since this release is set by property(\"Status\", \"Enabeld\")");
+                        + " if AWS has added the value since this release, use property(\"Status\", \"Enabeld\")");
     }
 
     @Test
@@ -36,26 +36,26 @@ class EnumeratedTest {
     @Test
     void nothing_is_guessed_where_nothing_is_near() {
         assertThat(wrong(b -> b.status("")))
-                .containsExactly("Data | Properties.Status | '' is not one of its values"
+                .containsExactly("Data | Properties.Status | '' is not an allowed value"
                         + " | expected one of Enabled, Suspended;"
-                        + " what AWS has added since this release is set by property(\"Status\", \"\")");
+                        + " if AWS has added the value since this release, use property(\"Status\", \"\")");
     }
 
     @Test
     void a_wrong_number_is_told() {
         assertThat(wrong(b -> b.generation(4)))
-                .containsExactly("Data | Properties.Generation | '4' is not one of its values"
+                .containsExactly("Data | Properties.Generation | '4' is not an allowed value"
                         + " | did you mean 3? expected one of 2, 3;"
-                        + " what AWS has added since this release is set by property(\"Generation\", 4)");
+                        + " if AWS has added the value since this release, use property(\"Generation\", 4)");
     }
 
     @Test
     void a_wrong_item_is_told_with_its_index() {
         assertThat(wrong(b -> b.allowed("Enabled").allowed("Suspended", "Suspend")))
                 .containsExactly(
-                        "Data | Properties.Allowed[2] | 'Suspend' is not one of its values"
+                        "Data | Properties.Allowed[2] | 'Suspend' is not an allowed value"
                                 + " | did you mean Suspended? expected one of Enabled, Suspended;"
-                                + " what AWS has added since this release is set by property(\"Allowed\", List.of(\"Suspend\"))");
+                                + " if AWS has added the value since this release, use property(\"Allowed\", List.of(\"Suspend\"))");
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class EnumeratedTest {
         assertThat(wrong(b -> b.status(text)))
                 .singleElement()
                 .asString()
-                .contains("did you mean Enabled without blanks around it? expected one of Enabled, Suspended;");
+                .contains("did you mean Enabled without spaces around it? expected one of Enabled, Suspended;");
     }
 
     @Test
@@ -85,8 +85,8 @@ class EnumeratedTest {
         assertThat(wrong(b -> b.allowed("Enabled", "  Suspended  ")))
                 .singleElement()
                 .asString()
-                .startsWith("Data | Properties.Allowed[1] | '  Suspended  ' is not one of its values")
-                .contains("did you mean Suspended without blanks around it?");
+                .startsWith("Data | Properties.Allowed[1] | '  Suspended  ' is not an allowed value")
+                .contains("did you mean Suspended without spaces around it?");
     }
 
     @Test
@@ -98,7 +98,7 @@ class EnumeratedTest {
                 .singleElement()
                 .asString()
                 .contains("Properties.Runtime")
-                .contains("'Enabeld' is not one of the values that this release knows")
+                .contains("'Enabeld' is not a value that this release knows")
                 .contains("expected: one of Enabled, Suspended")
                 .contains("did you mean Enabled? the value is written as given");
         assertThat(properties(Widget.create("Data", b -> b.name("x").runtime("Enabeld"))))

@@ -66,15 +66,15 @@ class LiteralTest {
     @Test
     void a_number_that_may_change_is_told_where_it_is_used() {
         assertThat(wrong(Value.of(new AtomicInteger(1))))
-                .isEqualTo("the number is a java.util.concurrent.atomic.AtomicInteger;"
-                        + " those of java.lang and java.math can be written to a template");
+                .isEqualTo(
+                        "the number is a java.util.concurrent.atomic.AtomicInteger; use a number type of java.lang or java.math");
     }
 
     @Test
     void refuses_other_types_and_says_what_it_takes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Literal<>(DayOfWeek.FRIDAY))
-                .withMessage("a literal is a string, a boolean, a number or an enum constant of a property,"
+                .withMessage("a literal must be a string, a boolean, a number or an enum constant of a property,"
                         + " not a java.time.DayOfWeek");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Literal<>(null))
@@ -87,7 +87,7 @@ class LiteralTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Literal<>(widget))
-                .withMessage("a resource or mapping is not a value; a resource's ref() and its attributes are");
+                .withMessage("a resource or mapping is not a value; use ref() or an attribute of the resource");
     }
 
     @Test

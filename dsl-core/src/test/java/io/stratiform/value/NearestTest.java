@@ -68,7 +68,7 @@ class NearestTest {
     void blanks_around_a_name_do_not_count() {
         assertThat(Nearest.to("    Enabled    ", NAMES)).isEqualTo("Enabled");
         assertThat(Nearest.to("\tVpx\n", NAMES)).isEqualTo("Vpc");
-        assertThat(Nearest.hint("   Enabled", NAMES)).startsWith("did you mean Enabled without blanks around it?");
+        assertThat(Nearest.hint("   Enabled", NAMES)).startsWith("did you mean Enabled without spaces around it?");
         assertThat(Nearest.to("   ", NAMES)).isNull();
     }
 

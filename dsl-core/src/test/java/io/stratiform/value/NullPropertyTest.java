@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NullPropertyTest {
 
     private static final String NULL =
-            " | the value is null | leave the call out, or give Fn.noValue() to leave it to AWS";
+            " | the value is null | omit the call, or pass Fn.noValue() to omit the property";
 
     private static List<String> wrong(Consumer<Widget.Builder> configuration) {
         return problems(t -> t.add(Widget.create("Data", b -> configuration.accept(b.name("x")))));
@@ -59,8 +59,7 @@ class NullPropertyTest {
                 .containsExactly("Data | Properties.Parts" + NULL);
         assertThat(wrong(b -> b.pieces((Consumer<Part.Builder>) null)))
                 .containsExactly(
-                        "Data | Properties.Parts[0] | null was given where a builder's lambda is expected"
-                                + " | give a lambda, as in b -> {}",
+                        "Data | Properties.Parts[0] | the lambda is null" + " | pass a lambda, as in b -> {}",
                         "Data | Properties.Parts[0].Material | the required property is not set");
     }
 
@@ -73,10 +72,10 @@ class NullPropertyTest {
 
         assertThat(wrong(b -> b.spare("a", null))).containsExactly("Data | Properties.Spares.a" + NULL);
         assertThat(wrong(b -> b.spare(null, "a")))
-                .containsExactly("Data | Properties.Spares | a key is null | give every entry a key");
+                .containsExactly("Data | Properties.Spares | a key is null | use a key that is not null");
         assertThat(wrong(b -> b.spares(entries)))
                 .containsExactly(
-                        "Data | Properties.Spares | a key is null | give every entry a key",
+                        "Data | Properties.Spares | a key is null | use a key that is not null",
                         "Data | Properties.Spares.b" + NULL);
         assertThat(wrong(b -> b.spares((Map<String, String>) null))).containsExactly("Data | Properties.Spares" + NULL);
         assertThat(wrong(b -> b.mapTags(null))).containsExactly("Data | Properties.MapTags" + NULL);
@@ -84,7 +83,7 @@ class NullPropertyTest {
 
     @Test
     void null_is_refused_where_a_lambda_is_expected() {
-        String problem = " | null was given where a builder's lambda is expected | give a lambda, as in b -> {}";
+        String problem = " | the lambda is null | pass a lambda, as in b -> {}";
 
         assertThat(problems(t -> t.add(Widget.create("Data", null))))
                 .containsExactly(

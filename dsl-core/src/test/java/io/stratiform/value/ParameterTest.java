@@ -59,16 +59,16 @@ class ParameterTest {
     }
 
     static Stream<Arguments> wrong() {
-        String given = "leave the call out, or give Fn.noValue() to leave it to AWS";
+        String given = "omit the call, or pass Fn.noValue() to omit the property";
         return Stream.of(
                 arguments(
                         Parameter.number("P", p -> p.minLength(1)),
-                        "P |  | a parameter of type Number takes no MinLength or MaxLength"
-                                + " | limit it by minValue and maxValue"),
+                        "P |  | a parameter of type Number does not support MinLength or MaxLength"
+                                + " | use minValue and maxValue"),
                 arguments(
                         Parameter.string("P", p -> p.maxValue(1)),
-                        "P |  | a parameter of type String takes no MinValue or MaxValue"
-                                + " | limit it by minLength and maxLength"),
+                        "P |  | a parameter of type String does not support MinValue or MaxValue"
+                                + " | use minLength and maxLength"),
                 arguments(
                         Parameter.string("P", p -> p.description("x".repeat(4001))),
                         "P | Description | has 4001 characters | expected at most 4000 characters"),
@@ -83,9 +83,7 @@ class ParameterTest {
                 arguments(
                         Parameter.number("P", p -> p.minValue(Double.NaN)),
                         "P | MinValue | the number is NaN, which cannot be written to a template"),
-                arguments(
-                        Parameter.string("P", null),
-                        "P |  | null was given where a builder's lambda is expected | give a lambda, as in b -> {}"),
+                arguments(Parameter.string("P", null), "P |  | the lambda is null | pass a lambda, as in b -> {}"),
                 arguments(
                         Parameter.string("my-zone"),
                         "my-zone |  | the logical id 'my-zone' contains '-'"

@@ -165,9 +165,9 @@ class PropertyBuilderTest {
     void what_a_document_cannot_hold_is_told_with_its_path() {
         assertThat(wrong(b -> b.policy(Map.of("Statement", List.of(Map.of("Sid", 'x'))))))
                 .containsExactly(
-                        "Data | Properties.Policy.Statement[0].Sid | a literal is a string, a boolean, a number"
+                        "Data | Properties.Policy.Statement[0].Sid | a literal must be a string, a boolean, a number"
                                 + " or an enum constant of a property, not a java.lang.Character"
-                                + " | a document takes strings, numbers, booleans, null, maps, lists and values");
+                                + " | a document consists of strings, numbers, booleans, null, maps, lists and values");
         assertThat(wrong(b -> b.property("Steps", List.of(1, Double.NaN))))
                 .containsExactly(
                         "Data | Properties.Steps[1] | the number is NaN, which cannot be written to a template");
@@ -203,8 +203,8 @@ class PropertyBuilderTest {
                                 .property("Size", "none")
                                 .size(3)))))
                 .containsExactly(
-                        "Data | Properties.Shade | set by its name, and therefore not checked",
-                        "Data | Properties.Depth | set by its name, and therefore not checked");
+                        "Data | Properties.Shade | set by its name, so it is not checked",
+                        "Data | Properties.Depth | set by its name, so it is not checked");
     }
 
     @Test
@@ -232,9 +232,8 @@ class PropertyBuilderTest {
         Widget other = Widget.create("Other", b -> b.name("x"));
 
         assertThat(wrong(b -> b.property("Peer", other)))
-                .containsExactly("Data | Properties.Peer | a resource or mapping is not a value;"
-                        + " a resource's ref() and its attributes are"
-                        + " | give a string, number, boolean, map, list or value");
+                .containsExactly(
+                        "Data | Properties.Peer | a resource or mapping is not a value; use ref() or an attribute of the resource | pass a string, number, boolean, map, list or value");
     }
 
     @Test
@@ -308,8 +307,8 @@ class PropertyBuilderTest {
         Widget widget = Widget.create("Data", b -> kept.add(b.name("x")));
         Widget.Builder late = kept.get(0);
 
-        String message = "this builder has built already and takes nothing more;"
-                + " set everything within its lambda, or edit a copy that toBuilder() begins";
+        String message = "this builder has already built its object and cannot be changed;"
+                + " set everything within its lambda, or change a copy with toBuilder()";
         assertThatIllegalStateException().isThrownBy(() -> late.name("y")).withMessage(message);
         assertThatIllegalStateException().isThrownBy(() -> late.labels("y")).withMessage(message);
         assertThatIllegalStateException().isThrownBy(() -> late.spare("y", "z")).withMessage(message);

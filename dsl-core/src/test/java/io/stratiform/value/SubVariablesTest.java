@@ -50,8 +50,8 @@ class SubVariablesTest {
                 .containsExactly(Flaw.error(
                         Code.FUNCTION,
                         "",
-                        "'${' at character 10 of the text of Fn::Sub is never closed",
-                        "add the '}'"));
+                        "'${' at character 10 of the string of Fn::Sub is not closed",
+                        "add '}'"));
         assertThat(SubVariables.in("x${Data}-${Dat").names()).containsExactly("Data");
     }
 
@@ -61,8 +61,8 @@ class SubVariablesTest {
                 .containsExactly(Flaw.error(
                         Code.FUNCTION,
                         "",
-                        "'${ }' at character 1 of the text of Fn::Sub names nothing",
-                        "write ${Name}, or ${!} for the characters ${}"));
+                        "'${ }' at character 1 of the string of Fn::Sub has no name",
+                        "write ${Name}, or ${!} for a literal ${}"));
     }
 
     @ParameterizedTest
@@ -72,9 +72,9 @@ class SubVariablesTest {
                 .singleElement()
                 .satisfies(flaw -> {
                     assertThat(flaw.message())
-                            .isEqualTo("'${" + written + "}' at character 1 of the text of Fn::Sub is no name");
-                    assertThat(flaw.hint())
-                            .startsWith("write ${!" + written + "} to have it stand in the text as it is");
+                            .isEqualTo(
+                                    "'${" + written + "}' at character 1 of the string of Fn::Sub is not a valid name");
+                    assertThat(flaw.hint()).startsWith("write ${!" + written + "} for a literal ${");
                 });
     }
 }

@@ -107,7 +107,7 @@ class TagsTest {
         assertThat(problems(t -> t.add(Widget.create("A", b -> b.name("x").tags(Tags.of("", "v"))))))
                 .singleElement()
                 .asString()
-                .contains("the key of the tag is empty");
+                .contains("the tag key is empty");
     }
 
     @Test
@@ -125,8 +125,7 @@ class TagsTest {
                                 .startsWith("A | Properties.Tags[0].Value | the value of tag k is null, in the"),
                         key -> assertThat(key)
                                 .startsWith("A | Properties.Tags[1].Value | the key of a tag is null, in the"),
-                        twice ->
-                                assertThat(twice).startsWith("B | Properties.Tags[0].Value | the tag k is given twice"),
+                        twice -> assertThat(twice).startsWith("B | Properties.Tags[0].Value | the tag k is set twice"),
                         resource -> assertThat(resource)
                                 .startsWith("B | Properties.Tags[1].Value | the value of tag l: a resource"));
     }

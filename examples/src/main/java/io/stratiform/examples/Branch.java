@@ -19,12 +19,12 @@ public record Branch(String name) {
         }
         // Such text has no bytes of its own: all of it would have the same hash.
         if (name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException("the branch's name is no valid Unicode");
+            throw new IllegalArgumentException("the branch name is not valid Unicode");
         }
         if (name.indexOf(LOST) >= 0) {
             throw new IllegalArgumentException(
-                    "the branch's name lost letters on its way here, and may be that of another"
-                            + " branch; expected a locale that has them, such as LC_ALL=C.UTF-8");
+                    "the branch name contains characters that could not be decoded, so it may be the name of another"
+                            + " branch; use a locale that supports them, such as LC_ALL=C.UTF-8");
         }
     }
 

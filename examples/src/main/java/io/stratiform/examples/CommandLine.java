@@ -83,7 +83,7 @@ record CommandLine(Command command, List<String> names, Path out, Path settings,
             known.add(name);
         }
         throw new IllegalArgumentException(
-                "'" + text + "' is none of " + String.join(", ", known) + "; --help shows the usage");
+                "'" + text + "' is not one of " + String.join(", ", known) + "; --help shows the usage");
     }
 
     /** What is not named is what is checked out. */
@@ -101,7 +101,8 @@ record CommandLine(Command command, List<String> names, Path out, Path settings,
             names.add(branchOrHead(branch));
         }
         if (command != Command.WRITE && names.size() != wanted) {
-            throw new IllegalArgumentException(names.size() + " environments are named; --help shows the usage");
+            throw new IllegalArgumentException(
+                    names.size() + " environments are named; expected " + wanted + "; --help shows the usage");
         }
         return List.copyOf(names);
     }
@@ -113,7 +114,7 @@ record CommandLine(Command command, List<String> names, Path out, Path settings,
         return GitHead.above(Path.of(""))
                 .map(Branch::name)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "this is no git checkout, so the branch is unknown; give it by --branch NAME or -D"
+                        "this is not a git checkout, so the branch is unknown; pass it with --branch NAME or -D"
                                 + BRANCH_PROPERTY + "=NAME"));
     }
 }

@@ -45,7 +45,7 @@ final class GitHead {
             return new Branch(head.substring(BRANCH.length()));
         }
         if (head.length() < SHORT_HASH) {
-            throw new IOException(file + " names neither a branch nor a commit");
+            throw new IOException(file + " contains neither a branch nor a commit");
         }
         return new Branch("detached-" + head.substring(0, SHORT_HASH));
     }

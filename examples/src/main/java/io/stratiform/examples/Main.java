@@ -83,7 +83,7 @@ public final class Main {
             return 2;
         } catch (IOException unreadable) {
             err.println("the branch cannot be read from git: " + unreadable.getMessage()
-                    + "; give it by --branch NAME or -Dstratiform.branch=NAME");
+                    + "; pass it with --branch NAME or -Dstratiform.branch=NAME");
             return 2;
         }
     }

@@ -34,7 +34,7 @@ record ShopEnvironment(String description, EnvironmentNames names, Stage stage, 
         Stage stage = settings.get(ShopSettings.STAGE);
         settings.bind(DnsSettings.class).label().ifPresent(label -> {
             throw new IllegalArgumentException("dns.label is '" + label + "' in the settings of branch " + branch.name()
-                    + "; expected none: the host name of a branch is its own");
+                    + "; remove it, because the host name of a branch is derived from its name");
         });
         return new ShopEnvironment(
                 "The environment of branch " + names.tagValue(),

@@ -72,6 +72,6 @@ final class BranchTest {
     void a_name_without_bytes_of_its_own_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Branch("half-a-smile-\uD83D"))
-                .withMessage("the branch's name is no valid Unicode");
+                .withMessage("the branch name is not valid Unicode");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A branch's stack can be deleted with all that is in it, and production's data survives whatever is deleted. */
+/** A branch's stack can be deleted with all that is in it, but production's data survives whatever is deleted. */
 final class CleanabilityTest {
 
     private static final ShopSettings SETTINGS = ShopSettings.in(Path.of("settings"));

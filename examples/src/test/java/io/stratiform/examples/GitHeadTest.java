@@ -43,7 +43,7 @@ final class GitHeadTest {
 
         assertThatIOException()
                 .isThrownBy(() -> GitHead.above(folder))
-                .withMessageEndingWith("HEAD names neither a branch nor a commit");
+                .withMessageEndingWith("HEAD contains neither a branch nor a commit");
     }
 
     private void write(String path, String text) throws IOException {

@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The calls that must compile, and what they give: one value is one item, and a collection is all of its items. */
+/** The calls that must compile, and what they give: one value is one item, but a collection is all of its items. */
 class CallShapesTest {
 
     private static final Value<String> VALUE = PseudoParameter.REGION;
@@ -237,10 +237,10 @@ class CallShapesTest {
                 .isEqualTo(new Node.Mapping(Map.of("None", new Node.Mapping(Map.of("Newer", new Node.Text("x"))))));
         assertThat(findings(o -> o.none(n -> n.property("Newer", "x"))))
                 .containsExactly(
-                        "Properties.Rules[0].OverrideAction.None.Newer: set by its name, and therefore not checked");
+                        "Properties.Rules[0].OverrideAction.None.Newer: set by its name, so it is not checked");
         assertThat(findings(o -> o.none(missing)))
                 .containsExactly(
-                        "Properties.Rules[0].OverrideAction.None: null was given where a builder's lambda is expected");
+                        "Properties.Rules[0].OverrideAction.None: the lambda is null");
         assertThat(findings(o -> o.none(n -> {}))).isEmpty();
     }
 

@@ -109,7 +109,7 @@ class DocumentSettersTest {
                 .containsExactlyInAnyOrder(
                         "Properties.RedrivePolicy.deadLetterTargetArn: the required property is not set",
                         "Properties.RedrivePolicy.maxReceiveCount: the required property is not set",
-                        "Properties.RedriveAllowPolicy.redrivePermission: 'byQueu' is not one of its values");
+                        "Properties.RedriveAllowPolicy.redrivePermission: 'byQueu' is not an allowed value");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * The jar is part of every user's class path, and has a budget. It does not exist yet when tests run, but its size
+ * The jar is part of every user's class path, but has a budget. It does not exist yet when tests run, but its size
  * follows from what is packed.
  */
 class JarBudgetTest {

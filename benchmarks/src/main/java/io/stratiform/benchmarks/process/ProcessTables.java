@@ -31,8 +31,8 @@ final class ProcessTables {
         if (!setup.hasCdk()) {
             notes.add(
                     setup.node().isEmpty()
-                            ? "The AWS CDK is left out: it needs Node.js, and there is none."
-                            : "The AWS CDK is left out.");
+                            ? "The AWS CDK is omitted: it needs Node.js, which is not installed."
+                            : "The AWS CDK is omitted.");
         }
         return new Part("Whole process, cold", notes, tables(), budgets());
     }

@@ -18,14 +18,14 @@ public record Jdk(Path home, String version) {
     static Jdk at(Path home) throws IOException {
         Path release = home.resolve("release");
         if (!Files.isExecutable(home.resolve("bin").resolve("java")) || !Files.exists(release)) {
-            throw new IOException(home + " is no JDK: it needs bin/java and the file release");
+            throw new IOException(home + " is not a JDK: it must contain bin/java and the file release");
         }
         for (String line : Files.readAllLines(release)) {
             if (line.startsWith(VERSION)) {
                 return new Jdk(home, line.substring(VERSION.length()).replace("\"", ""));
             }
         }
-        throw new IOException(release + " does not tell the version: no line starts with " + VERSION);
+        throw new IOException(release + " contains no version: no line starts with " + VERSION);
     }
 
     /**

@@ -80,6 +80,6 @@ public final class ParentPom {
                 return version.item(0).getTextContent().strip();
             }
         }
-        throw new IllegalStateException(file + " does not tell the version of " + artifact);
+        throw new IllegalStateException(file + " contains no version of " + artifact);
     }
 }

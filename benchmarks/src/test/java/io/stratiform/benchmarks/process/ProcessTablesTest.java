@@ -59,7 +59,7 @@ final class ProcessTablesTest {
         assertThat(new Report(List.of(part())).text(false))
                 .contains("### W1, JSON: one branch environment, 14 resources")
                 .contains("| 2.00 (1.50 - 2.50) | 1.25 (1.25 - 1.25) | 0.400 (0.300 - 0.500) |")
-                .contains("The AWS CDK is left out: it needs Node.js, and there is none.");
+                .contains("The AWS CDK is omitted: it needs Node.js, which is not installed.");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class SetupTest {
     void a_folder_that_is_no_jdk_is_refused() {
         assertThatThrownBy(() -> TestSetup.in(folder, "--jdk", folder.toString()))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("is no JDK");
+                .hasMessageContaining("is not a JDK");
     }
 
     @Test

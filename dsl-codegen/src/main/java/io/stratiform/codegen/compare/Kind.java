@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** A way in which the snapshot ("here") and the oracle ("there") differ on a property. */
 enum Kind {
     ENUMERATED_THERE("enumerated there, plain here"),
-    VALUE_REFUSED("a value there that the enumeration here lacks"),
+    VALUE_REFUSED("a value there that is not in the enumeration here"),
     ENUMERATED_HERE("enumerated here, plain there"),
     CONDITIONAL_THERE_MUTABLE_HERE("conditional there, without interruption here"),
     CONDITIONAL_THERE_REPLACEMENT_HERE("conditional there, replacement here"),
@@ -19,9 +19,9 @@ enum Kind {
     REQUIRED_THERE("required there, optional here"),
     REQUIRED_HERE("required here, optional there"),
     LIMIT_THERE("a limit there, none here"),
-    LIMIT_NARROWER("a limit here that refuses what is taken there"),
-    LIMIT_WIDER("a limit here that takes what is refused there"),
-    PATTERN_DIFFERS("a pattern here that is not the one there"),
+    LIMIT_NARROWER("a limit here that rejects values accepted there"),
+    LIMIT_WIDER("a limit here that accepts values rejected there"),
+    PATTERN_DIFFERS("different patterns"),
     LIMIT_HERE("a limit here, none there");
 
     private final String sentence;

@@ -98,8 +98,9 @@ public final class NameLock {
     private void refuse(NameChanges changes, Policy policy) {
         List<String> problems = new ArrayList<>();
         if (!changes.renamed().isEmpty() && policy != Policy.REPLACE) {
-            problems.add(changes.describe("renamed (path: locked name -> computed name)", changes.renamed())
-                    + "\nA rename breaks those who use the name. If it is meant, run Generate with --accept-renames.");
+            problems.add(
+                    changes.describe("renamed (path: locked name -> computed name)", changes.renamed())
+                            + "\nA rename breaks code that uses the name. If it is intended, run Generate with --accept-renames.");
         }
         if (!changes.added().isEmpty() && policy == Policy.COMPARE) {
             problems.add(changes.describe("new (path: computed name)", changes.added())
@@ -107,7 +108,7 @@ public final class NameLock {
         }
         if (!problems.isEmpty()) {
             throw new LockException(
-                    "The generated names are not those of the lock in " + folder + ":\n" + String.join("\n", problems));
+                    "The generated names differ from the lock in " + folder + ":\n" + String.join("\n", problems));
         }
     }
 
@@ -116,8 +117,8 @@ public final class NameLock {
         if (!changes.vanished().isEmpty()) {
             notices.add(changes.describe(
                     policy == Policy.REPLACE
-                            ? "dropped from the lock: the specification lacks them"
-                            : "locked, but not in the specification any more",
+                            ? "removed from the lock, because they are not in the specification"
+                            : "locked, but no longer in the specification",
                     changes.vanished()));
         }
         if (!changes.added().isEmpty()) {

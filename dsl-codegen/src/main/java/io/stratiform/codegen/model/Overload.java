@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param varargs whether the number of arguments varies
  * @param helper the enumeration that checks the argument, the property type or document that is created from it, or the class
  *     of the literals that it may hold; null if the action needs none
- * @param attribute the attribute of the resource that is the argument, the text that names it, the setters of the members
+ * @param attribute the attribute of the resource that is the argument, the string that identifies it, the setters of the members
  *     that take it, separated by blanks, or the member that holds tags; null if the action needs none
  * @since 0.1.0
  */
@@ -25,61 +25,61 @@ public record Overload(
     public enum Action {
         /** Sets the property. */
         PUT,
-        /** Sets a property that has parts to a value that is the whole of it. */
+        /** Sets a list, a map, a structure or a document to one value. */
         PUT_WHOLE,
-        /** Sets the property to a literal that should be one of an enumeration's values. */
+        /** Sets the property to a literal that is checked against the values of an enumeration. */
         PUT_CHECKED,
-        /** Sets the property to an enumeration's constant that stands for a whole number. */
+        /** Sets the property to an enumeration's constant whose value is an integer. */
         PUT_NUMBER,
         /** Sets the property to a structure that the caller's code configures. */
         PUT_CREATED,
         /** Sets the property to a document that the caller's code configures. */
         PUT_DOCUMENT_CREATED,
-        /** Sets the property to the text of a document's JSON. */
+        /** Sets the property to a document, as a JSON string. */
         PUT_TEXT,
-        /** Sets the property to the text of the JSON of a document that the caller's code configures. */
+        /** Sets the property to a document that the caller's code configures, as a JSON string. */
         PUT_TEXT_CREATED,
-        /** Sets the property to what {@code Ref} gives of a resource. */
+        /** Sets the property to the {@code Ref} of a resource. */
         PUT_REF,
         /** Sets the property to an attribute of a resource. */
         PUT_ATT,
-        /** Sets the property to a text that names a resource. */
+        /** Sets the property to a string that identifies a resource. */
         PUT_SUB,
         /** Sets members of the property's structure to a resource. */
         PUT_MEMBERS,
         /** Appends to a list. */
         ADD_ALL,
-        /** Appends literals that should be of an enumeration's values. */
+        /** Appends literals that are checked against the values of an enumeration. */
         ADD_CHECKED,
         /** Appends structures that the caller's code configures. */
         ADD_CREATED,
-        /** Appends the items of a collection, and others after them. */
+        /** Appends the items of a collection, then further items. */
         ADD_COLLECTION,
-        /** Appends structures that the caller's code configures, those of a collection and others after them. */
+        /** Appends structures that the caller's code configures: those of a collection, then further ones. */
         ADD_COLLECTION_CREATED,
-        /** Appends what {@code Ref} gives of the resources of a collection, and of others after them. */
+        /** Appends the {@code Ref} of the resources of a collection, then of further ones. */
         ADD_COLLECTION_REFS,
-        /** Appends an attribute of each resource of a collection, and of others after them. */
+        /** Appends an attribute of each resource of a collection, then of further ones. */
         ADD_COLLECTION_ATTS,
-        /** Appends a text made of each resource of a collection, and of others after them. */
+        /** Appends a string that identifies each resource of a collection, then of further ones. */
         ADD_COLLECTION_SUBS,
-        /** Appends what {@code Ref} gives of resources. */
+        /** Appends the {@code Ref} of each resource. */
         ADD_REFS,
         /** Appends an attribute of each resource. */
         ADD_ATTS,
-        /** Appends a text that names a resource, for each resource. */
+        /** Appends a string that identifies each resource. */
         ADD_SUBS,
         /** Appends tags. */
         ADD_TAGS,
-        /** Appends tags, each of which says that launched instances get it too. */
+        /** Appends tags that propagate to launched instances. */
         ADD_PROPAGATED_TAGS,
-        /** Sets the property to an object whose one member, named by the attribute, is the list of tags. */
+        /** Sets the property to an object whose only member, named by the attribute, is the list of tags. */
         PUT_TAG_ITEMS,
         /** Adds tags to a map. */
         PUT_TAGS,
-        /** Adds one entry to a map; there is a key before the argument. */
+        /** Adds one entry to a map; a key precedes the argument. */
         PUT_ENTRY,
-        /** Adds a structure that the caller's code configures to a map; there is a key before the argument. */
+        /** Adds a structure that the caller's code configures to a map; a key precedes the argument. */
         PUT_ENTRY_CREATED,
         /** Adds entries to a map. */
         PUT_ENTRIES;
@@ -94,10 +94,10 @@ public record Overload(
         }
 
         /**
-         * Whether the setter takes a collection before its arguments, of whose type the items are.
+         * Whether the setter takes a collection of items before its variable arguments.
          *
-         * @return true for collections that are not the only one of the setter, for the virtual machine cannot tell them
-         *     apart by what they hold
+         * @return true if another form of the setter takes a collection too; the variable arguments then distinguish the
+         *     erased signatures
          */
         public boolean isCollecting() {
             return switch (this) {
@@ -123,7 +123,7 @@ public record Overload(
         return new Overload(action, parameter, varargs, other, attribute);
     }
 
-    /** The form that takes a collection of what this one takes any number of; null if there is none. */
+    /** The form that takes a collection of the items of this one; null if there is none. */
     @Nullable Overload collecting() {
         Action collecting = switch (action) {
             case ADD_ALL -> Action.ADD_COLLECTION;
@@ -137,7 +137,7 @@ public record Overload(
         return collecting == null || !isSeries ? null : new Overload(collecting, parameter, true, helper, attribute);
     }
 
-    /** What distinguishes this form from the setter's others once the compiler has erased the types. */
+    /** The erased signature, which distinguishes this form from the other forms of the setter. */
     String erasure() {
         return (action.isKeyed() ? "key," : action.isCollecting() ? "collection," : "")
                 + parameter.erasure()
@@ -145,9 +145,9 @@ public record Overload(
     }
 
     /**
-     * Whether the compiler has to be told that the variable number of arguments is safe.
+     * Whether the setter needs {@code @SafeVarargs}.
      *
-     * @return true if there is such a number of arguments whose type is not wholly known at run time
+     * @return true if it takes a variable number of arguments whose type is not reifiable
      */
     public boolean needsSafeVarargs() {
         return varargs && !parameter.isReifiable();

@@ -7,7 +7,7 @@ import io.stratiform.codegen.iam.ServiceActions.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The comments on a service's actions: the facts that the snapshot has of them. */
+/** The comments on a service and its actions: the facts in the snapshot. */
 final class ActionSentences {
 
     private static final String REFERENCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/"
@@ -16,13 +16,13 @@ final class ActionSentences {
     private ActionSentences() {}
 
     static String of(ServiceActions service) {
-        StringBuilder text = new StringBuilder("The actions of ")
+        StringBuilder text = new StringBuilder("The IAM actions of ")
                 .append(JavadocText.escape(service.name()))
-                .append(", whose names begin with ")
-                .append(JavadocText.code(service.prefix() + ":"))
+                .append(", service prefix ")
+                .append(JavadocText.code(service.prefix()))
                 .append(".\n");
         if (!service.resourceTypes().isEmpty()) {
-            text.append("\n<p>The resource types that they are about:\n<ul>\n");
+            text.append("\n<p>The resource types of the service and their ARNs:\n<ul>\n");
             for (ResourceType type : service.resourceTypes()) {
                 text.append("  <li>").append(JavadocText.escape(type.name())).append(": ");
                 text.append(codes(type.arns())).append("</li>\n");
@@ -37,13 +37,13 @@ final class ActionSentences {
 
     static String of(ServiceActions service, Action action) {
         StringBuilder text = new StringBuilder(JavadocText.code(service.prefix() + ":" + action.name()));
-        text.append(", access level ")
-                .append(String.join(" and ", action.accessLevels()))
+        text.append(". Access level: ")
+                .append(String.join(", ", action.accessLevels()))
                 .append(".\n");
-        append(text, "Resource types", targets(action, true));
+        append(text, "Required resource types", targets(action, true));
         append(text, "Optional resource types", targets(action, false));
         append(text, "Condition keys", codes(action.conditionKeys()));
-        append(text, "Needs also", codes(action.dependentActions()));
+        append(text, "Dependent actions", codes(action.dependentActions()));
         return text.toString();
     }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the classes that name the actions of IAM policies. Their constants are compile-time constants: a class that
- * uses one holds its text, and none of the classes written here is ever loaded.
+ * Writes the classes that name the actions of IAM policies. Their constants are compile-time constants: the
+ * compiler copies them, so the classes written here are never loaded at run time.
  *
  * @since 0.1.0
  */
@@ -23,10 +23,11 @@ public final class ActionsPoet {
     private static final String PACKAGE = "io.stratiform.iam";
     private static final String COMMENT = "Generated from the snapshot of IAM's actions; changes are overwritten.";
 
-    /** The first line of every file, by which it is known to be generated. */
+    /** The first line of every generated file, which identifies it as generated. */
     public static final String HEADER = "// " + COMMENT;
 
-    private static final String SENTENCE = "\n/** The names of actions in IAM policies, a class for each service. */\n";
+    private static final String SENTENCE =
+            "\n/** The names of the actions in IAM policies, one class per service. */\n";
 
     private ActionsPoet() {}
 
@@ -58,7 +59,7 @@ public final class ActionsPoet {
         TypeSpec.Builder code = TypeSpec.classBuilder(service.className())
                 .addJavadoc("$L", ActionSentences.of(service))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(constant(service, ActionConstants.all(names), "*", "Every action of the service.\n"));
+                .addField(constant(service, ActionConstants.all(names), "*", "All actions of the service.\n"));
         for (Action action : service.actions()) {
             String name = String.valueOf(names.get(action.name()));
             code.addField(constant(service, name, action.name(), ActionSentences.of(service, action)));

@@ -1,7 +1,7 @@
 package io.stratiform.codegen.poet;
 
 /**
- * Makes any text safe inside a Javadoc comment.
+ * Escapes strings for use in a Javadoc comment.
  *
  * @since 0.1.0
  */
@@ -10,9 +10,9 @@ public final class JavadocText {
     private JavadocText() {}
 
     /**
-     * Escapes a text: what Javadoc, HTML or the compiler would take for its own becomes an entity.
+     * Escapes a string: characters with a meaning in Javadoc, HTML or Java source become entities.
      *
-     * @param text any text
+     * @param text any string
      * @return HTML
      */
     public static String escape(String text) {
@@ -36,9 +36,9 @@ public final class JavadocText {
     }
 
     /**
-     * Escapes a text that is code.
+     * Escapes a string and marks it as code.
      *
-     * @param text any text
+     * @param text any string
      * @return HTML
      */
     public static String code(String text) {

@@ -1,6 +1,6 @@
 package io.stratiform.codegen.poet;
 
-/** Puts Javadoc comments of one line on one line; JavaPoet always takes three, which adds up over a specification. */
+/** Puts Javadoc comments of one line on one line; JavaPoet always writes three, which adds up over a specification. */
 final class OneLineComments {
 
     private static final String BEGIN = "/**\n";

@@ -48,7 +48,7 @@ public final class PackagesPoet {
         StringBuilder text = new StringBuilder(SourceFile.HEADER);
         text.append("""
 
-                /** A class for every resource type of AWS. */
+                /** A class for each CloudFormation resource type of AWS. */
                 module io.stratiform.aws {
                     requires transitive io.stratiform.core;
                     requires static org.jspecify;

@@ -15,7 +15,7 @@ final class PropertiesPoet {
     private final ClassName builder;
     private final UnaryOperator<String> prose;
 
-    /** Takes, besides the properties, what gives the first sentences on a property of some name. */
+    /** The prose returns the first sentences of the comment on a property, given its name. */
     PropertiesPoet(List<PropertyModel> properties, ClassName builder, UnaryOperator<String> prose) {
         this.properties = properties;
         this.builder = builder;
@@ -31,11 +31,13 @@ final class PropertiesPoet {
 
     private String documentation(PropertyModel property) {
         return prose.apply(property.name())
+                + SetterSentence.ofFirst(property, property.overloads().get(0))
+                + " "
                 + PropertyFacts.of(property)
-                + (property.facts().deprecated() ? "\n\n@deprecated AWS advises against it\n" : "");
+                + (property.facts().deprecated() ? "\n\n@deprecated AWS has deprecated this property\n" : "");
     }
 
-    /** Ends the building, and hands over which properties are required and how they are limited. */
+    /** The call that seals the builder and passes the required properties and the limits. */
     static CodeBlock seal(List<String> required, String limits) {
         List<CodeBlock> names = new ArrayList<>();
         if (!limits.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the specification says of a property, in sentences. */
+/** The facts that the specification has on a property, in sentences. */
 final class PropertyFacts {
 
     private PropertyFacts() {}
@@ -16,46 +16,44 @@ final class PropertyFacts {
     static String of(PropertyModel property) {
         PropertySpec facts = property.facts();
         StringBuilder text = new StringBuilder();
-        text.append("{@code ").append(facts.name()).append("}: ");
-        text.append(facts.required() ? "required" : "optional").append("; ").append(update(facts.updateType()));
+        text.append(facts.required() ? "Required." : "Optional.").append(update(facts.updateType()));
         if (property.enumeration() != null) {
-            text.append("; a value of {@link ")
+            text.append(property.isOpen() ? " Known values: {@link " : " Allowed values: {@link ")
                     .append(property.enumeration().simpleName())
-                    .append('}')
-                    .append(property.isOpen() ? " or a newer one" : "");
+                    .append(property.isOpen() ? "}; newer values are accepted." : "}.");
         }
         for (String limit : limits(facts)) {
-            text.append("; ").append(limit);
+            text.append(' ').append(limit).append('.');
         }
-        return text.append('.').toString();
+        return text.toString();
     }
 
     private static String update(UpdateType type) {
         return switch (type) {
-            case MUTABLE -> "an update means no interruption";
-            case CONDITIONAL -> "an update means some interruptions, or a replacement";
-            case IMMUTABLE -> "an update means replacement";
+            case MUTABLE -> " Updates cause no interruption.";
+            case CONDITIONAL -> " Updates may cause interruption or replacement.";
+            case IMMUTABLE -> " Updates cause replacement.";
         };
     }
 
     private static List<String> limits(PropertySpec facts) {
         Constraints limits = facts.constraints();
-        List<String> said = new ArrayList<>();
-        add(said, range(limits.minItems(), limits.maxItems()), " items");
-        add(said, range(limits.minimum(), limits.maximum()), " as a number");
-        add(said, range(limits.minLength(), limits.maxLength()), " characters");
+        List<String> sentences = new ArrayList<>();
+        add(sentences, "Items: ", range(limits.minItems(), limits.maxItems()), "");
+        add(sentences, "Range: ", range(limits.minimum(), limits.maximum()), "");
+        add(sentences, "Length: ", range(limits.minLength(), limits.maxLength()), " characters");
         if (limits.pattern() != null) {
-            said.add("pattern " + JavadocText.code(limits.pattern()));
+            sentences.add("Pattern: " + JavadocText.code(limits.pattern()));
         }
         if (facts.defaultValue() != null) {
-            said.add("default " + JavadocText.code(facts.defaultValue()));
+            sentences.add("Default: " + JavadocText.code(facts.defaultValue()));
         }
-        return said;
+        return sentences;
     }
 
-    private static void add(List<String> said, @Nullable String range, String unit) {
+    private static void add(List<String> sentences, String label, @Nullable String range, String unit) {
         if (range != null) {
-            said.add(range + unit);
+            sentences.add(label + range + unit);
         }
     }
 

@@ -2,13 +2,13 @@ package io.stratiform.codegen.poet;
 
 /**
  * The first sentences of a Javadoc comment, as HTML that ends in a paragraph mark; empty where there are none. They come
- * from documentation that is at hand when the sources are generated, and are no part of this project.
+ * from documentation that is available when the sources are generated, and are not part of this project.
  *
  * @since 0.1.0
  */
 public interface Prose {
 
-    /** No sentences at all. */
+    /** No sentences. */
     Prose NONE = new Prose() {
         @Override
         public String ofResource(String resource) {

@@ -26,7 +26,7 @@ public final class ResourcePoet {
     private final ClassName builder;
 
     /**
-     * A poet of one resource type.
+     * Creates a poet for one resource type.
      *
      * @param resource its model
      * @param prose the first sentences of its comments
@@ -63,7 +63,8 @@ public final class ResourcePoet {
         }
         code.addMethod(create());
         code.addMethod(MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("A builder that starts from this resource.\n\n@return a builder of a copy\n")
+                .addJavadoc(
+                        "Returns a builder for a copy of this resource with the same logical id.\n\n@return the builder\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("return new $T(logicalId(), propertyMap(), null)", builder)
@@ -107,7 +108,7 @@ public final class ResourcePoet {
     private MethodSpec createPlain() {
         return MethodSpec.methodBuilder("create")
                 .addJavadoc("""
-                        Creates the resource without any properties.
+                        Creates a resource without properties.
 
                         @param logicalId the logical id
                         @return the resource
@@ -127,7 +128,7 @@ public final class ResourcePoet {
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
                 .addJavadoc("""
-                        Creates the resource.
+                        Creates a resource and sets its properties.
 
                         @param logicalId the logical id
                         @param configuration sets the properties
@@ -148,7 +149,7 @@ public final class ResourcePoet {
     private MethodSpec attribute(AttributeModel attribute) {
         return MethodSpec.methodBuilder(attribute.method())
                 .addJavadoc(
-                        "$LThe attribute {@code $L}.\n",
+                        "$LReturns the attribute {@code $L}.\n",
                         prose.ofAttribute(resource.name(), attribute.name()),
                         attribute.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -157,7 +158,7 @@ public final class ResourcePoet {
                 .build();
     }
 
-    /** The interface says by itself what the attribute Arn gives. */
+    /** The interface itself returns the attribute Arn. */
     private void addArn(TypeSpec.Builder code) {
         String arn = resource.arn();
         if (arn == null) {
@@ -190,7 +191,7 @@ public final class ResourcePoet {
 
     private TypeSpec builder() {
         TypeSpec.Builder code = TypeSpec.classBuilder(builder)
-                .addJavadoc("Sets the properties of {@code $L}.\n", resource.name())
+                .addJavadoc("A builder for {@code $L}.\n", resource.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_BUILDER, builder))
                 .addField(PoetTypes.LOGICAL_ID, "logicalId", Modifier.PRIVATE, Modifier.FINAL);
@@ -205,7 +206,7 @@ public final class ResourcePoet {
         new PropertiesPoet(resource.properties(), builder, property -> prose.ofProperty(resource.name(), "", property))
                 .writeTo(code);
         return code.addMethod(MethodSpec.methodBuilder("build")
-                        .addJavadoc("Ends the building.\n\n@return the resource\n")
+                        .addJavadoc("Creates the resource with the properties that are set.\n\n@return the resource\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(type)
                         .addStatement(

@@ -12,17 +12,17 @@ final class ResourceSentences {
     static String of(ResourceModel resource, Prose prose) {
         ResourceTypeSpec facts = resource.facts();
         StringBuilder text = new StringBuilder(prose.ofResource(resource.name()));
-        text.append("{@code ").append(resource.name()).append("}.");
+        text.append("The resource type {@code ").append(resource.name()).append("}.");
         if (!facts.refReturns().isEmpty()) {
-            text.append(" {@code Ref} gives ")
+            text.append(" {@code Ref} returns ")
                     .append(listed(facts.refReturns()))
                     .append('.');
         }
         if (facts.stateful()) {
-            text.append(" It holds data that is lost with it.");
+            text.append(" Deleting this resource deletes its data.");
         }
         if (facts.requiresTransform() != null) {
-            text.append(" Its template needs the transform {@code ")
+            text.append(" The template must declare the transform {@code ")
                     .append(facts.requiresTransform())
                     .append("}.");
         }

@@ -138,12 +138,12 @@ final class SetterPoet {
         return property.isOpen() ? open : closed;
     }
 
-    /** The call, and what every setter ends with. */
+    /** The call, followed by the statement that ends every setter. */
     private static CodeBlock call(String call, @Nullable Object... arguments) {
         return CodeBlock.of(call + ";\nreturn this;\n", arguments);
     }
 
-    /** The structure is configured as by the caller's own code, so that what is in it already stays. */
+    /** Configures the structure as the caller's own code would, so that members already set are kept. */
     private CodeBlock putMembers(Overload overload, String argument) {
         String structure = argument.equals("to") ? "it" : "to";
         StringBuilder calls = new StringBuilder();
@@ -155,14 +155,14 @@ final class SetterPoet {
 
     private CodeBlock addCreated(Overload overload, String argument) {
         String each = argument.equals("each") ? "next" : "each";
-        // An array that is null is told with the property's path, as addAll does.
+        // Reports an array that is null with the property's path, as addAll does.
         String format = "if (" + argument + " == null) {\n$>addAll(" + name + ", null);\nreturn this;\n$<}\n"
                 + "for ($T " + each + " : " + argument + ") {\n$>add(" + name + ", $T.create(" + each + "));\n$<}\n"
                 + "return this;\n";
         return CodeBlock.of(format, PoetTypes.of(overload.parameter()), helper(overload));
     }
 
-    /** A text as a format in which it stands for itself. */
+    /** Escapes a string for use in a format. */
     private static String literally(String text) {
         return text.replace("$", "$$");
     }

@@ -5,68 +5,135 @@ import io.stratiform.codegen.model.Overload;
 import io.stratiform.codegen.model.PropertyModel;
 import io.stratiform.spec.TypeSpec;
 
-/** The one sentence on each further form of a setter; the first form has the facts. */
+/** The sentence that says what one form of a setter does; on the first form, the facts of the property follow it. */
 final class SetterSentence {
+
+    private static final String EXPRESSION = "a parameter or an intrinsic function";
 
     private SetterSentence() {}
 
-    static String of(PropertyModel property, Overload overload) {
-        return "{@code " + property.name() + "}" + how(property, overload) + ".";
-    }
-
-    private static String asGiven(Overload overload) {
-        if (overload.parameter() instanceof JavaType.Generic) {
-            return " as a value";
-        }
-        boolean structure = overload.parameter() instanceof JavaType.Named named
-                && named.simpleNames().size() > 1;
-        return structure ? " as a structure" : " as a literal";
-    }
-
-    private static String how(PropertyModel property, Overload overload) {
+    /** The first form takes the plainest argument, which needs no description. */
+    static String ofFirst(PropertyModel property, Overload overload) {
         return switch (overload.action()) {
-            case PUT -> asGiven(overload);
-            case PUT_WHOLE -> " as one value" + entryForm(property, overload);
-            case PUT_CHECKED -> " by the spelling of one of its allowed values";
-            case PUT_NUMBER -> " as one of its allowed values";
-            case PUT_CREATED -> ", configured here";
-            case PUT_DOCUMENT_CREATED -> " as a document, configured here";
-            case PUT_TEXT -> " as the text of a document's JSON";
-            case PUT_TEXT_CREATED -> " as the text of the JSON of a document, configured here";
-            case PUT_REF -> ": what {@code Ref} gives of a resource";
-            case PUT_ATT -> ": the attribute {@code " + overload.attribute() + "} of a resource";
-            case PUT_SUB -> ": a text that names a resource";
-            case PUT_MEMBERS -> ": the members of it that name a resource";
-            case ADD_ALL -> ", items appended";
-            case ADD_CHECKED -> ", items appended by the spelling of their allowed values";
-            case ADD_CREATED -> ", items appended and configured here";
-            case ADD_COLLECTION, ADD_COLLECTION_CREATED ->
-                ", the items of a collection appended, and others after them";
-            case ADD_COLLECTION_SUBS -> ": a text made of each resource of a collection, appended";
-            case ADD_COLLECTION_REFS -> ": what {@code Ref} gives of each resource of a collection, appended";
-            case ADD_COLLECTION_ATTS ->
-                ": the attribute {@code " + overload.attribute() + "} of each resource of a collection, appended";
-            case ADD_REFS -> ": what {@code Ref} gives of each resource, appended";
-            case ADD_ATTS -> ": the attribute {@code " + overload.attribute() + "} of each resource, appended";
-            case ADD_SUBS -> ": a text that names each resource, appended";
-            case ADD_TAGS -> ", tags appended";
-            case ADD_PROPAGATED_TAGS -> ", tags appended that launched instances get too";
-            case PUT_TAG_ITEMS -> " as tags";
-            case PUT_TAGS -> ", tags added";
-            case PUT_ENTRY -> ", one entry added";
-            case PUT_ENTRY_CREATED -> ", one entry added and configured here";
-            case PUT_ENTRIES -> ", entries added" + entryForm(property, overload);
+            case PUT, PUT_NUMBER, PUT_WHOLE -> "Sets " + name(property) + ".";
+            case ADD_ALL -> "Appends items to " + name(property) + ".";
+            default -> of(property, overload);
         };
     }
 
-    /** How a single entry of a map is added, which is what most callers look for. */
-    private static String entryForm(PropertyModel property, Overload overload) {
-        if (!(property.facts().type() instanceof TypeSpec.MapOf)) {
-            return "";
+    static String of(PropertyModel property, Overload overload) {
+        String name = name(property);
+        String attribute = "the attribute {@code " + overload.attribute() + "} of ";
+        return switch (overload.action()) {
+                    case PUT -> "Sets " + name + " to " + one(property, overload.parameter());
+                    case PUT_WHOLE ->
+                        "Sets " + name + " to " + whole(property, overload.parameter()) + entryForm(property);
+                    case PUT_CHECKED -> "Sets " + name + " to " + values(property, overload.parameter());
+                    case PUT_NUMBER -> "Sets " + name + " to one of its allowed values";
+                    case PUT_CREATED -> "Configures " + name;
+                    case PUT_DOCUMENT_CREATED -> "Configures the document in " + name;
+                    case PUT_TEXT -> "Sets " + name + " to a document, rendered as a JSON string";
+                    case PUT_TEXT_CREATED -> "Configures the document in " + name + ", rendered as a JSON string";
+                    case PUT_REF -> "Sets " + name + " to the {@code Ref} of a resource";
+                    case PUT_ATT -> "Sets " + name + " to " + attribute + "a resource";
+                    case PUT_SUB -> "Sets " + name + " to a string that identifies a resource";
+                    case PUT_MEMBERS -> "Sets the members of " + name + " that identify a resource";
+                    case ADD_ALL -> "Appends " + items(overload.parameter()) + " to " + name;
+                    case ADD_CHECKED -> "Appends items, given as strings, to " + name;
+                    case ADD_CREATED -> "Configures items and appends them to " + name;
+                    case ADD_COLLECTION -> "Appends the items of a collection, then further items, to " + name;
+                    case ADD_COLLECTION_CREATED ->
+                        "Configures items and appends them to " + name + ": those of a collection, then further items";
+                    case ADD_COLLECTION_SUBS ->
+                        "Appends a string that identifies each resource of a collection, then of further resources, to "
+                                + name;
+                    case ADD_COLLECTION_REFS ->
+                        "Appends the {@code Ref} of each resource of a collection, then of further resources, to "
+                                + name;
+                    case ADD_COLLECTION_ATTS ->
+                        "Appends " + attribute + "each resource of a collection, then of further resources, to " + name;
+                    case ADD_REFS -> "Appends the {@code Ref} of each resource to " + name;
+                    case ADD_ATTS -> "Appends " + attribute + "each resource to " + name;
+                    case ADD_SUBS -> "Appends a string that identifies each resource to " + name;
+                    case ADD_TAGS, PUT_TAGS -> "Adds tags to " + name;
+                    case ADD_PROPAGATED_TAGS -> "Adds tags to " + name + " that propagate to launched instances";
+                    case PUT_TAG_ITEMS -> "Sets the tags in " + name;
+                    case PUT_ENTRY -> "Adds an entry to " + name;
+                    case PUT_ENTRY_CREATED -> "Configures an entry and adds it to " + name;
+                    case PUT_ENTRIES -> "Adds entries to " + name + entries(overload) + entryForm(property);
+                }
+                + ".";
+    }
+
+    private static String name(PropertyModel property) {
+        return "{@code " + property.name() + "}";
+    }
+
+    private static String one(PropertyModel property, JavaType type) {
+        if (type instanceof JavaType.Primitive primitive) {
+            return primitive.keyword().equals("boolean") ? "a boolean" : "a number";
         }
-        String values = overload.action() == Overload.Action.PUT_ENTRIES && overload.helper() != null
-                ? ", which are literals or values such as {@code bucket.ref()}"
+        if (type instanceof JavaType.Generic generic) {
+            return is(generic, "Map") ? "a map" : EXPRESSION;
+        }
+        JavaType.Named named = (JavaType.Named) type;
+        if (named.equals(property.enumeration())) {
+            return "one of its allowed values";
+        }
+        return named.simpleNames().size() > 1
+                ? "a structure"
+                : switch (named.simpleName()) {
+                    case "String" -> "a string";
+                    case "Boolean" -> "a boolean";
+                    case "Number" -> "a number";
+                    default -> "a {@code " + named.simpleName() + "}";
+                };
+    }
+
+    /** A structure that is built already is a value too. */
+    private static String whole(PropertyModel property, JavaType type) {
+        if (!(type instanceof JavaType.Generic)) {
+            return one(property, type);
+        }
+        TypeSpec spec = property.facts().type();
+        if (spec instanceof TypeSpec.ListOf) {
+            return "a list parameter or an intrinsic function that returns a list";
+        }
+        if (spec instanceof TypeSpec.MapOf) {
+            return "an intrinsic function that returns a map";
+        }
+        return spec instanceof TypeSpec.Structure ? "a structure or an intrinsic function" : "an intrinsic function";
+    }
+
+    private static String values(PropertyModel property, JavaType type) {
+        String form = type instanceof JavaType.Primitive ? "a number" : "a string";
+        return (property.isOpen() ? "a known or a newer value" : "one of its allowed values") + ", given as " + form;
+    }
+
+    private static String items(JavaType type) {
+        if (!(type instanceof JavaType.Generic generic)) {
+            return "items";
+        }
+        if (is(generic, "Collection")) {
+            return "the items of a collection";
+        }
+        boolean structures = generic.arguments().get(0) instanceof JavaType.Named named
+                && named.simpleNames().size() > 1;
+        return structures ? "structures or intrinsic functions" : "parameters or intrinsic functions";
+    }
+
+    private static String entries(Overload overload) {
+        return overload.helper() == null ? "" : ", whose values are literals, parameters or intrinsic functions";
+    }
+
+    /** How a single entry of a map is added, which is what most callers look for. */
+    private static String entryForm(PropertyModel property) {
+        return property.facts().type() instanceof TypeSpec.MapOf
+                ? ". To add one entry, call {@code " + property.method() + "(\"KEY\", value)}"
                 : "";
-        return values + "; {@code " + property.method() + "(\"KEY\", value)} adds one entry";
+    }
+
+    private static boolean is(JavaType.Generic type, String name) {
+        return type.raw().simpleName().equals(name);
     }
 }

@@ -27,7 +27,7 @@ final class StructurePoet {
     TypeSpec write() {
         return TypeSpec.classBuilder(type)
                 .addJavadoc(
-                        "$L{@code $L.$L}.\n\n@see <a href=\"$L\">$L</a>\n",
+                        "$LThe property type {@code $L.$L}.\n\n@see <a href=\"$L\">$L</a>\n",
                         prose.ofStructure(owner, structure.name()),
                         owner,
                         structure.name(),
@@ -42,7 +42,7 @@ final class StructurePoet {
                         .build())
                 .addMethod(create())
                 .addMethod(MethodSpec.methodBuilder("toBuilder")
-                        .addJavadoc("A builder of a copy.\n")
+                        .addJavadoc("Returns a builder for a copy of these properties.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(builder)
                         .addStatement("return new $T(propertyMap(), null)", builder)
@@ -53,7 +53,7 @@ final class StructurePoet {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc("Creates one whose properties the configuration sets.\n")
+                .addJavadoc("Creates an instance with the properties that {@code configuration} sets.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(PoetTypes.configuration(builder), "configuration")
                 .returns(type)
@@ -63,7 +63,7 @@ final class StructurePoet {
 
     private TypeSpec builder() {
         TypeSpec.Builder code = TypeSpec.classBuilder(builder)
-                .addJavadoc("Sets the properties of {@code $L}.\n", structure.name())
+                .addJavadoc("A builder for {@code $L}.\n", structure.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(PoetTypes.PROPERTY_BUILDER, builder))
                 // One constructor for both ways, and no generic signature where nobody sees it: there are ten thousand
@@ -80,7 +80,7 @@ final class StructurePoet {
                         property -> prose.ofProperty(owner, structure.name(), property))
                 .writeTo(code);
         return code.addMethod(MethodSpec.methodBuilder("build")
-                        .addJavadoc("What was configured.\n")
+                        .addJavadoc("Creates the instance with the properties that are set.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(type)
                         .addStatement(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the setters that set one structure of a union, and with it the property that tells which one it is. */
+/** Writes the setters that set one structure of a union together with the property that selects it. */
 final class VariantPoet {
 
     private final PropertyModel property;
@@ -31,10 +31,10 @@ final class VariantPoet {
         ClassName structure = PoetTypes.of(variant.structure());
         return MethodSpec.methodBuilder(variant.method())
                 .addJavadoc(
-                        "{@code $L} with the {@code $L} {@code $L}, configured here.\n",
-                        property.name(),
+                        "Sets {@code $L} to {@code $L} and configures {@code $L}.\n",
                         variant.discriminator(),
-                        variant.value())
+                        variant.value(),
+                        property.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(PoetTypes.configuration(structure.nestedClass("Builder")), variant.method())
                 .returns(builder)

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::AmplifyUIBuilder::Theme}. {@code Ref} gives {@code AppId}, {@code EnvironmentName}, {@code Id}, joined by {@code |}.
+ * The resource type {@code AWS::AmplifyUIBuilder::Theme}. {@code Ref} returns {@code AppId}, {@code EnvironmentName}, {@code Id}, joined by {@code |}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-theme.html">AWS::AmplifyUIBuilder::Theme</a>
  */
@@ -27,7 +27,7 @@ public final class Theme extends Resource {
     }
 
     /**
-     * Creates the resource without any properties.
+     * Creates a resource without properties.
      *
      * @param logicalId the logical id
      * @return the resource
@@ -37,7 +37,7 @@ public final class Theme extends Resource {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -48,30 +48,30 @@ public final class Theme extends Resource {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code CreatedAt}. */
+    /** Returns the attribute {@code CreatedAt}. */
     public Value<String> attrCreatedAt() {
         return attr("CreatedAt");
     }
 
-    /** The attribute {@code Id}. */
+    /** Returns the attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /** The attribute {@code ModifiedAt}. */
+    /** Returns the attribute {@code ModifiedAt}. */
     public Value<String> attrModifiedAt() {
         return attr("ModifiedAt");
     }
 
-    /** Sets the properties of {@code AWS::AmplifyUIBuilder::Theme}. */
+    /** A builder for {@code AWS::AmplifyUIBuilder::Theme}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -80,43 +80,43 @@ public final class Theme extends Resource {
             this.logicalId = logicalId;
         }
 
-        /** {@code AppId}: optional; an update means replacement. */
+        /** Sets {@code AppId}. Optional. Updates cause replacement. */
         public Builder appId(String appId) {
             put("AppId", appId);
             return this;
         }
 
-        /** {@code AppId} as a value. */
+        /** Sets {@code AppId} to a parameter or an intrinsic function. */
         public Builder appId(Value<String> appId) {
             put("AppId", appId);
             return this;
         }
 
-        /** {@code EnvironmentName}: optional; an update means replacement. */
+        /** Sets {@code EnvironmentName}. Optional. Updates cause replacement. */
         public Builder environmentName(String environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /** {@code EnvironmentName} as a value. */
+        /** Sets {@code EnvironmentName} to a parameter or an intrinsic function. */
         public Builder environmentName(Value<String> environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /** {@code Name}: optional; an update means no interruption; 1 to 255 characters. */
+        /** Sets {@code Name}. Optional. Updates cause no interruption. Length: 1 to 255 characters. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Name} as a value. */
+        /** Sets {@code Name} to a parameter or an intrinsic function. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Overrides}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code Overrides}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder overrides(Consumer<? super ThemeValues.Builder>... overrides) {
             if (overrides == null) {
@@ -129,26 +129,26 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /** {@code Overrides}, items appended. */
+        /** Appends structures or intrinsic functions to {@code Overrides}. */
         @SafeVarargs
         public final Builder overrides(Value<ThemeValues>... overrides) {
             addAll("Overrides", overrides);
             return this;
         }
 
-        /** {@code Overrides}, items appended. */
+        /** Appends the items of a collection to {@code Overrides}. */
         public Builder overrides(Collection<? extends Value<ThemeValues>> overrides) {
             addAll("Overrides", overrides);
             return this;
         }
 
-        /** {@code Overrides} as one value. */
+        /** Sets {@code Overrides} to a list parameter or an intrinsic function that returns a list. */
         public Builder overrides(Value<List<ThemeValues>> overrides) {
             putWhole("Overrides", overrides);
             return this;
         }
 
-        /** {@code Overrides}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code Overrides}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder overrides(
                 Collection<? extends Consumer<? super ThemeValues.Builder>> overrides,
@@ -156,37 +156,37 @@ public final class Theme extends Resource {
             return overrides(allOf(overrides, more));
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Adds an entry to {@code Tags}. Optional. Updates cause no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, one entry added. */
+        /** Adds an entry to {@code Tags}. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        /** Adds entries to {@code Tags}, whose values are literals, parameters or intrinsic functions. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Map<String, ?> tags) {
             putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
+        /** Sets {@code Tags} to an intrinsic function that returns a map. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Value<Map<String, String>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags added. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /** {@code Values}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code Values}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder values(Consumer<? super ThemeValues.Builder>... values) {
             if (values == null) {
@@ -199,26 +199,26 @@ public final class Theme extends Resource {
             return this;
         }
 
-        /** {@code Values}, items appended. */
+        /** Appends structures or intrinsic functions to {@code Values}. */
         @SafeVarargs
         public final Builder values(Value<ThemeValues>... values) {
             addAll("Values", values);
             return this;
         }
 
-        /** {@code Values}, items appended. */
+        /** Appends the items of a collection to {@code Values}. */
         public Builder values(Collection<? extends Value<ThemeValues>> values) {
             addAll("Values", values);
             return this;
         }
 
-        /** {@code Values} as one value. */
+        /** Sets {@code Values} to a list parameter or an intrinsic function that returns a list. */
         public Builder values(Value<List<ThemeValues>> values) {
             putWhole("Values", values);
             return this;
         }
 
-        /** {@code Values}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code Values}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder values(
                 Collection<? extends Consumer<? super ThemeValues.Builder>> values,
@@ -227,7 +227,7 @@ public final class Theme extends Resource {
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -237,7 +237,7 @@ public final class Theme extends Resource {
     }
 
     /**
-     * {@code AWS::AmplifyUIBuilder::Theme.ThemeValue}.
+     * The property type {@code AWS::AmplifyUIBuilder::Theme.ThemeValue}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-theme-themevalue.html">ThemeValue</a>
      */
@@ -246,23 +246,23 @@ public final class Theme extends Resource {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ThemeValue create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ThemeValue}. */
+        /** A builder for {@code ThemeValue}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Children}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code Children}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder children(Consumer<? super ThemeValues.Builder>... children) {
                 if (children == null) {
@@ -275,26 +275,26 @@ public final class Theme extends Resource {
                 return this;
             }
 
-            /** {@code Children}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Children}. */
             @SafeVarargs
             public final Builder children(Value<ThemeValues>... children) {
                 addAll("Children", children);
                 return this;
             }
 
-            /** {@code Children}, items appended. */
+            /** Appends the items of a collection to {@code Children}. */
             public Builder children(Collection<? extends Value<ThemeValues>> children) {
                 addAll("Children", children);
                 return this;
             }
 
-            /** {@code Children} as one value. */
+            /** Sets {@code Children} to a list parameter or an intrinsic function that returns a list. */
             public Builder children(Value<List<ThemeValues>> children) {
                 putWhole("Children", children);
                 return this;
             }
 
-            /** {@code Children}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Children}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder children(
                     Collection<? extends Consumer<? super ThemeValues.Builder>> children,
@@ -302,19 +302,19 @@ public final class Theme extends Resource {
                 return children(allOf(children, more));
             }
 
-            /** {@code Value}: optional; an update means no interruption. */
+            /** Sets {@code Value}. Optional. Updates cause no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /** {@code Value} as a value. */
+            /** Sets {@code Value} to a parameter or an intrinsic function. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ThemeValue build() {
                 return new ThemeValue(seal());
             }
@@ -322,7 +322,7 @@ public final class Theme extends Resource {
     }
 
     /**
-     * {@code AWS::AmplifyUIBuilder::Theme.ThemeValues}.
+     * The property type {@code AWS::AmplifyUIBuilder::Theme.ThemeValues}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-theme-themevalues.html">ThemeValues</a>
      */
@@ -331,47 +331,47 @@ public final class Theme extends Resource {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ThemeValues create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ThemeValues}. */
+        /** A builder for {@code ThemeValues}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Key}: optional; an update means no interruption. */
+            /** Sets {@code Key}. Optional. Updates cause no interruption. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code Key} as a value. */
+            /** Sets {@code Key} to a parameter or an intrinsic function. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code Value}: optional; an update means no interruption. */
+            /** Configures {@code Value}. Optional. Updates cause no interruption. */
             public Builder value(Consumer<? super ThemeValue.Builder> value) {
                 put("Value", ThemeValue.create(value));
                 return this;
             }
 
-            /** {@code Value} as one value. */
+            /** Sets {@code Value} to a structure or an intrinsic function. */
             public Builder value(Value<ThemeValue> value) {
                 putWhole("Value", value);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ThemeValues build() {
                 return new ThemeValues(seal());
             }

@@ -9,7 +9,7 @@ import io.stratiform.value.Value;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::ApiGateway::Resource}. {@code Ref} gives {@code ResourceId}.
+ * The resource type {@code AWS::ApiGateway::Resource}. {@code Ref} returns {@code ResourceId}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html">AWS::ApiGateway::Resource</a>
  */
@@ -22,7 +22,7 @@ public final class Resource extends io.stratiform.template.Resource {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -33,20 +33,20 @@ public final class Resource extends io.stratiform.template.Resource {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code ResourceId}. */
+    /** Returns the attribute {@code ResourceId}. */
     public Value<String> attrResourceId() {
         return attr("ResourceId");
     }
 
-    /** Sets the properties of {@code AWS::ApiGateway::Resource}. */
+    /** A builder for {@code AWS::ApiGateway::Resource}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -55,74 +55,74 @@ public final class Resource extends io.stratiform.template.Resource {
             this.logicalId = logicalId;
         }
 
-        /** {@code ParentId}: required; an update means replacement. */
+        /** Sets {@code ParentId}. Required. Updates cause replacement. */
         public Builder parentId(String parentId) {
             put("ParentId", parentId);
             return this;
         }
 
-        /** {@code ParentId} as a value. */
+        /** Sets {@code ParentId} to a parameter or an intrinsic function. */
         public Builder parentId(Value<String> parentId) {
             put("ParentId", parentId);
             return this;
         }
 
-        /** {@code ParentId}: what {@code Ref} gives of a resource. */
+        /** Sets {@code ParentId} to the {@code Ref} of a resource. */
         public Builder parentId(Resource parentId) {
             putRef("ParentId", parentId);
             return this;
         }
 
-        /** {@code ParentId}: the attribute {@code RootResourceId} of a resource. */
+        /** Sets {@code ParentId} to the attribute {@code RootResourceId} of a resource. */
         public Builder parentId(RestApi parentId) {
             putAtt("ParentId", parentId, "RootResourceId");
             return this;
         }
 
-        /** {@code ParentId}: the attribute {@code RootResourceId} of a resource. */
+        /** Sets {@code ParentId} to the attribute {@code RootResourceId} of a resource. */
         public Builder parentId(Api parentId) {
             putAtt("ParentId", parentId, "RootResourceId");
             return this;
         }
 
-        /** {@code PathPart}: required; an update means replacement. */
+        /** Sets {@code PathPart}. Required. Updates cause replacement. */
         public Builder pathPart(String pathPart) {
             put("PathPart", pathPart);
             return this;
         }
 
-        /** {@code PathPart} as a value. */
+        /** Sets {@code PathPart} to a parameter or an intrinsic function. */
         public Builder pathPart(Value<String> pathPart) {
             put("PathPart", pathPart);
             return this;
         }
 
-        /** {@code RestApiId}: required; an update means replacement. */
+        /** Sets {@code RestApiId}. Required. Updates cause replacement. */
         public Builder restApiId(String restApiId) {
             put("RestApiId", restApiId);
             return this;
         }
 
-        /** {@code RestApiId} as a value. */
+        /** Sets {@code RestApiId} to a parameter or an intrinsic function. */
         public Builder restApiId(Value<String> restApiId) {
             put("RestApiId", restApiId);
             return this;
         }
 
-        /** {@code RestApiId}: what {@code Ref} gives of a resource. */
+        /** Sets {@code RestApiId} to the {@code Ref} of a resource. */
         public Builder restApiId(RestApi restApiId) {
             putRef("RestApiId", restApiId);
             return this;
         }
 
-        /** {@code RestApiId}: what {@code Ref} gives of a resource. */
+        /** Sets {@code RestApiId} to the {@code Ref} of a resource. */
         public Builder restApiId(Api restApiId) {
             putRef("RestApiId", restApiId);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::AutoScaling::AutoScalingGroup}. {@code Ref} gives {@code AutoScalingGroupName}.
+ * The resource type {@code AWS::AutoScaling::AutoScalingGroup}. {@code Ref} returns {@code AutoScalingGroupName}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html">AWS::AutoScaling::AutoScalingGroup</a>
  */
@@ -35,7 +35,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -47,15 +47,15 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code AutoScalingGroupARN}. */
+    /** Returns the attribute {@code AutoScalingGroupARN}. */
     public Value<String> attrAutoScalingGroupArn() {
         return attr("AutoScalingGroupARN");
     }
@@ -65,7 +65,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         return attr("AutoScalingGroupARN");
     }
 
-    /** Sets the properties of {@code AWS::AutoScaling::AutoScalingGroup}. */
+    /** A builder for {@code AWS::AutoScaling::AutoScalingGroup}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -74,58 +74,58 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AutoScalingGroupName}: optional; an update means replacement; 1 to 255 characters. */
+        /** Sets {@code AutoScalingGroupName}. Optional. Updates cause replacement. Length: 1 to 255 characters. */
         public Builder autoScalingGroupName(String autoScalingGroupName) {
             put("AutoScalingGroupName", autoScalingGroupName);
             return this;
         }
 
-        /** {@code AutoScalingGroupName} as a value. */
+        /** Sets {@code AutoScalingGroupName} to a parameter or an intrinsic function. */
         public Builder autoScalingGroupName(Value<String> autoScalingGroupName) {
             put("AutoScalingGroupName", autoScalingGroupName);
             return this;
         }
 
-        /** {@code AvailabilityZoneDistribution}: optional; an update means no interruption. */
+        /** Configures {@code AvailabilityZoneDistribution}. Optional. Updates cause no interruption. */
         public Builder availabilityZoneDistribution(
                 Consumer<? super AvailabilityZoneDistribution.Builder> availabilityZoneDistribution) {
             put("AvailabilityZoneDistribution", AvailabilityZoneDistribution.create(availabilityZoneDistribution));
             return this;
         }
 
-        /** {@code AvailabilityZoneDistribution} as one value. */
+        /** Sets {@code AvailabilityZoneDistribution} to a structure or an intrinsic function. */
         public Builder availabilityZoneDistribution(
                 Value<AvailabilityZoneDistribution> availabilityZoneDistribution) {
             putWhole("AvailabilityZoneDistribution", availabilityZoneDistribution);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds}: optional; an update means no interruption. */
+        /** Appends items to {@code AvailabilityZoneIds}. Optional. Updates cause no interruption. */
         public Builder availabilityZoneIds(String... availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds}, items appended. */
+        /** Appends parameters or intrinsic functions to {@code AvailabilityZoneIds}. */
         @SafeVarargs
         public final Builder availabilityZoneIds(Value<String>... availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds}, items appended. */
+        /** Appends the items of a collection to {@code AvailabilityZoneIds}. */
         public Builder availabilityZoneIds(Collection<String> availabilityZoneIds) {
             addAll("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds} as one value. */
+        /** Sets {@code AvailabilityZoneIds} to a list parameter or an intrinsic function that returns a list. */
         public Builder availabilityZoneIds(Value<List<String>> availabilityZoneIds) {
             putWhole("AvailabilityZoneIds", availabilityZoneIds);
             return this;
         }
 
-        /** {@code AvailabilityZoneIds}, the items of a collection appended, and others after them. */
+        /** Appends the items of a collection, then further items, to {@code AvailabilityZoneIds}. */
         @SafeVarargs
         public final Builder availabilityZoneIds(
                 Collection<? extends Value<String>> availabilityZoneIds, Value<String>... more) {
@@ -133,46 +133,46 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AvailabilityZoneImpairmentPolicy}: optional; an update means no interruption. */
+        /** Configures {@code AvailabilityZoneImpairmentPolicy}. Optional. Updates cause no interruption. */
         public Builder availabilityZoneImpairmentPolicy(
                 Consumer<? super AvailabilityZoneImpairmentPolicy.Builder> availabilityZoneImpairmentPolicy) {
             put("AvailabilityZoneImpairmentPolicy", AvailabilityZoneImpairmentPolicy.create(availabilityZoneImpairmentPolicy));
             return this;
         }
 
-        /** {@code AvailabilityZoneImpairmentPolicy} as one value. */
+        /** Sets {@code AvailabilityZoneImpairmentPolicy} to a structure or an intrinsic function. */
         public Builder availabilityZoneImpairmentPolicy(
                 Value<AvailabilityZoneImpairmentPolicy> availabilityZoneImpairmentPolicy) {
             putWhole("AvailabilityZoneImpairmentPolicy", availabilityZoneImpairmentPolicy);
             return this;
         }
 
-        /** {@code AvailabilityZones}: optional; an update means no interruption. */
+        /** Appends items to {@code AvailabilityZones}. Optional. Updates cause no interruption. */
         public Builder availabilityZones(String... availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /** {@code AvailabilityZones}, items appended. */
+        /** Appends parameters or intrinsic functions to {@code AvailabilityZones}. */
         @SafeVarargs
         public final Builder availabilityZones(Value<String>... availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /** {@code AvailabilityZones}, items appended. */
+        /** Appends the items of a collection to {@code AvailabilityZones}. */
         public Builder availabilityZones(Collection<String> availabilityZones) {
             addAll("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /** {@code AvailabilityZones} as one value. */
+        /** Sets {@code AvailabilityZones} to a list parameter or an intrinsic function that returns a list. */
         public Builder availabilityZones(Value<List<String>> availabilityZones) {
             putWhole("AvailabilityZones", availabilityZones);
             return this;
         }
 
-        /** {@code AvailabilityZones}, the items of a collection appended, and others after them. */
+        /** Appends the items of a collection, then further items, to {@code AvailabilityZones}. */
         @SafeVarargs
         public final Builder availabilityZones(
                 Collection<? extends Value<String>> availabilityZones, Value<String>... more) {
@@ -180,212 +180,212 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code CapacityRebalance}: optional; an update means no interruption. */
+        /** Sets {@code CapacityRebalance}. Optional. Updates cause no interruption. */
         public Builder capacityRebalance(boolean capacityRebalance) {
             put("CapacityRebalance", capacityRebalance);
             return this;
         }
 
-        /** {@code CapacityRebalance} as a value. */
+        /** Sets {@code CapacityRebalance} to a parameter or an intrinsic function. */
         public Builder capacityRebalance(Value<Boolean> capacityRebalance) {
             put("CapacityRebalance", capacityRebalance);
             return this;
         }
 
-        /** {@code CapacityReservationSpecification}: optional; an update means no interruption. */
+        /** Configures {@code CapacityReservationSpecification}. Optional. Updates cause no interruption. */
         public Builder capacityReservationSpecification(
                 Consumer<? super CapacityReservationSpecification.Builder> capacityReservationSpecification) {
             put("CapacityReservationSpecification", CapacityReservationSpecification.create(capacityReservationSpecification));
             return this;
         }
 
-        /** {@code CapacityReservationSpecification} as one value. */
+        /** Sets {@code CapacityReservationSpecification} to a structure or an intrinsic function. */
         public Builder capacityReservationSpecification(
                 Value<CapacityReservationSpecification> capacityReservationSpecification) {
             putWhole("CapacityReservationSpecification", capacityReservationSpecification);
             return this;
         }
 
-        /** {@code Context}: optional; an update means no interruption. */
+        /** Sets {@code Context}. Optional. Updates cause no interruption. */
         public Builder context(String context) {
             put("Context", context);
             return this;
         }
 
-        /** {@code Context} as a value. */
+        /** Sets {@code Context} to a parameter or an intrinsic function. */
         public Builder context(Value<String> context) {
             put("Context", context);
             return this;
         }
 
-        /** {@code Cooldown}: optional; an update means no interruption; pattern <code>^[0-9]+$</code>. */
+        /** Sets {@code Cooldown}. Optional. Updates cause no interruption. Pattern: <code>^[0-9]+$</code>. */
         public Builder cooldown(String cooldown) {
             put("Cooldown", cooldown);
             return this;
         }
 
-        /** {@code Cooldown} as a value. */
+        /** Sets {@code Cooldown} to a parameter or an intrinsic function. */
         public Builder cooldown(Value<String> cooldown) {
             put("Cooldown", cooldown);
             return this;
         }
 
-        /** {@code DefaultInstanceWarmup}: optional; an update means no interruption. */
+        /** Sets {@code DefaultInstanceWarmup}. Optional. Updates cause no interruption. */
         public Builder defaultInstanceWarmup(long defaultInstanceWarmup) {
             put("DefaultInstanceWarmup", defaultInstanceWarmup);
             return this;
         }
 
-        /** {@code DefaultInstanceWarmup} as a value. */
+        /** Sets {@code DefaultInstanceWarmup} to a parameter or an intrinsic function. */
         public Builder defaultInstanceWarmup(Value<? extends Number> defaultInstanceWarmup) {
             put("DefaultInstanceWarmup", defaultInstanceWarmup);
             return this;
         }
 
-        /** {@code DeletionProtection}: optional; an update means no interruption; a value of {@link DeletionProtection}. */
+        /** Sets {@code DeletionProtection}. Optional. Updates cause no interruption. Allowed values: {@link DeletionProtection}. */
         public Builder deletionProtection(DeletionProtection deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /** {@code DeletionProtection} by the spelling of one of its allowed values. */
+        /** Sets {@code DeletionProtection} to one of its allowed values, given as a string. */
         public Builder deletionProtection(String deletionProtection) {
             put("DeletionProtection", deletionProtection, DeletionProtection.values());
             return this;
         }
 
-        /** {@code DeletionProtection} as a value. */
+        /** Sets {@code DeletionProtection} to a parameter or an intrinsic function. */
         public Builder deletionProtection(Value<String> deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /** {@code DesiredCapacity}: optional; an update means no interruption; pattern <code>^[0-9]+$</code>. */
+        /** Sets {@code DesiredCapacity}. Optional. Updates cause no interruption. Pattern: <code>^[0-9]+$</code>. */
         public Builder desiredCapacity(String desiredCapacity) {
             put("DesiredCapacity", desiredCapacity);
             return this;
         }
 
-        /** {@code DesiredCapacity} as a value. */
+        /** Sets {@code DesiredCapacity} to a parameter or an intrinsic function. */
         public Builder desiredCapacity(Value<String> desiredCapacity) {
             put("DesiredCapacity", desiredCapacity);
             return this;
         }
 
-        /** {@code DesiredCapacityType}: optional; an update means no interruption. */
+        /** Sets {@code DesiredCapacityType}. Optional. Updates cause no interruption. */
         public Builder desiredCapacityType(String desiredCapacityType) {
             put("DesiredCapacityType", desiredCapacityType);
             return this;
         }
 
-        /** {@code DesiredCapacityType} as a value. */
+        /** Sets {@code DesiredCapacityType} to a parameter or an intrinsic function. */
         public Builder desiredCapacityType(Value<String> desiredCapacityType) {
             put("DesiredCapacityType", desiredCapacityType);
             return this;
         }
 
-        /** {@code HealthCheckGracePeriod}: optional; an update means no interruption; at least 0 as a number. */
+        /** Sets {@code HealthCheckGracePeriod}. Optional. Updates cause no interruption. Range: at least 0. */
         public Builder healthCheckGracePeriod(long healthCheckGracePeriod) {
             put("HealthCheckGracePeriod", healthCheckGracePeriod);
             return this;
         }
 
-        /** {@code HealthCheckGracePeriod} as a value. */
+        /** Sets {@code HealthCheckGracePeriod} to a parameter or an intrinsic function. */
         public Builder healthCheckGracePeriod(Value<? extends Number> healthCheckGracePeriod) {
             put("HealthCheckGracePeriod", healthCheckGracePeriod);
             return this;
         }
 
-        /** {@code HealthCheckType}: optional; an update means no interruption; a value of {@link HealthCheckType} or a newer one. */
+        /** Sets {@code HealthCheckType}. Optional. Updates cause no interruption. Known values: {@link HealthCheckType}; newer values are accepted. */
         public Builder healthCheckType(HealthCheckType healthCheckType) {
             put("HealthCheckType", healthCheckType);
             return this;
         }
 
-        /** {@code HealthCheckType} by the spelling of one of its allowed values. */
+        /** Sets {@code HealthCheckType} to a known or a newer value, given as a string. */
         public Builder healthCheckType(String healthCheckType) {
             putOpen("HealthCheckType", healthCheckType, HealthCheckType.values());
             return this;
         }
 
-        /** {@code HealthCheckType} as a value. */
+        /** Sets {@code HealthCheckType} to a parameter or an intrinsic function. */
         public Builder healthCheckType(Value<String> healthCheckType) {
             put("HealthCheckType", healthCheckType);
             return this;
         }
 
-        /** {@code InstanceId}: optional; an update means replacement. */
+        /** Sets {@code InstanceId}. Optional. Updates cause replacement. */
         public Builder instanceId(String instanceId) {
             put("InstanceId", instanceId);
             return this;
         }
 
-        /** {@code InstanceId} as a value. */
+        /** Sets {@code InstanceId} to a parameter or an intrinsic function. */
         public Builder instanceId(Value<String> instanceId) {
             put("InstanceId", instanceId);
             return this;
         }
 
-        /** {@code InstanceLifecyclePolicy}: optional; an update means no interruption. */
+        /** Configures {@code InstanceLifecyclePolicy}. Optional. Updates cause no interruption. */
         public Builder instanceLifecyclePolicy(
                 Consumer<? super InstanceLifecyclePolicy.Builder> instanceLifecyclePolicy) {
             put("InstanceLifecyclePolicy", InstanceLifecyclePolicy.create(instanceLifecyclePolicy));
             return this;
         }
 
-        /** {@code InstanceLifecyclePolicy} as one value. */
+        /** Sets {@code InstanceLifecyclePolicy} to a structure or an intrinsic function. */
         public Builder instanceLifecyclePolicy(
                 Value<InstanceLifecyclePolicy> instanceLifecyclePolicy) {
             putWhole("InstanceLifecyclePolicy", instanceLifecyclePolicy);
             return this;
         }
 
-        /** {@code InstanceMaintenancePolicy}: optional; an update means no interruption. */
+        /** Configures {@code InstanceMaintenancePolicy}. Optional. Updates cause no interruption. */
         public Builder instanceMaintenancePolicy(
                 Consumer<? super InstanceMaintenancePolicy.Builder> instanceMaintenancePolicy) {
             put("InstanceMaintenancePolicy", InstanceMaintenancePolicy.create(instanceMaintenancePolicy));
             return this;
         }
 
-        /** {@code InstanceMaintenancePolicy} as one value. */
+        /** Sets {@code InstanceMaintenancePolicy} to a structure or an intrinsic function. */
         public Builder instanceMaintenancePolicy(
                 Value<InstanceMaintenancePolicy> instanceMaintenancePolicy) {
             putWhole("InstanceMaintenancePolicy", instanceMaintenancePolicy);
             return this;
         }
 
-        /** {@code LaunchConfigurationName}: optional; an update means some interruptions, or a replacement. */
+        /** Sets {@code LaunchConfigurationName}. Optional. Updates may cause interruption or replacement. */
         public Builder launchConfigurationName(String launchConfigurationName) {
             put("LaunchConfigurationName", launchConfigurationName);
             return this;
         }
 
-        /** {@code LaunchConfigurationName} as a value. */
+        /** Sets {@code LaunchConfigurationName} to a parameter or an intrinsic function. */
         public Builder launchConfigurationName(Value<String> launchConfigurationName) {
             put("LaunchConfigurationName", launchConfigurationName);
             return this;
         }
 
-        /** {@code LaunchConfigurationName}: what {@code Ref} gives of a resource. */
+        /** Sets {@code LaunchConfigurationName} to the {@code Ref} of a resource. */
         public Builder launchConfigurationName(LaunchConfiguration launchConfigurationName) {
             putRef("LaunchConfigurationName", launchConfigurationName);
             return this;
         }
 
-        /** {@code LaunchTemplate}: optional; an update means some interruptions, or a replacement. */
+        /** Configures {@code LaunchTemplate}. Optional. Updates may cause interruption or replacement. */
         public Builder launchTemplate(
                 Consumer<? super LaunchTemplateSpecification.Builder> launchTemplate) {
             put("LaunchTemplate", LaunchTemplateSpecification.create(launchTemplate));
             return this;
         }
 
-        /** {@code LaunchTemplate} as one value. */
+        /** Sets {@code LaunchTemplate} to a structure or an intrinsic function. */
         public Builder launchTemplate(Value<LaunchTemplateSpecification> launchTemplate) {
             putWhole("LaunchTemplate", launchTemplate);
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code LifecycleHookSpecificationList}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder lifecycleHookSpecificationList(
                 Consumer<? super LifecycleHookSpecification.Builder>... lifecycleHookSpecificationList) {
@@ -399,7 +399,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList}, items appended. */
+        /** Appends structures or intrinsic functions to {@code LifecycleHookSpecificationList}. */
         @SafeVarargs
         public final Builder lifecycleHookSpecificationList(
                 Value<LifecycleHookSpecification>... lifecycleHookSpecificationList) {
@@ -407,21 +407,21 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList}, items appended. */
+        /** Appends the items of a collection to {@code LifecycleHookSpecificationList}. */
         public Builder lifecycleHookSpecificationList(
                 Collection<? extends Value<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
             addAll("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList} as one value. */
+        /** Sets {@code LifecycleHookSpecificationList} to a list parameter or an intrinsic function that returns a list. */
         public Builder lifecycleHookSpecificationList(
                 Value<List<LifecycleHookSpecification>> lifecycleHookSpecificationList) {
             putWhole("LifecycleHookSpecificationList", lifecycleHookSpecificationList);
             return this;
         }
 
-        /** {@code LifecycleHookSpecificationList}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code LifecycleHookSpecificationList}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder lifecycleHookSpecificationList(
                 Collection<? extends Consumer<? super LifecycleHookSpecification.Builder>> lifecycleHookSpecificationList,
@@ -429,38 +429,38 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return lifecycleHookSpecificationList(allOf(lifecycleHookSpecificationList, more));
         }
 
-        /** {@code LoadBalancerNames}: optional; an update means no interruption. */
+        /** Appends items to {@code LoadBalancerNames}. Optional. Updates cause no interruption. */
         public Builder loadBalancerNames(String... loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames}, items appended. */
+        /** Appends parameters or intrinsic functions to {@code LoadBalancerNames}. */
         @SafeVarargs
         public final Builder loadBalancerNames(Value<String>... loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames}, items appended. */
+        /** Appends the items of a collection to {@code LoadBalancerNames}. */
         public Builder loadBalancerNames(Collection<String> loadBalancerNames) {
             addAll("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames} as one value. */
+        /** Sets {@code LoadBalancerNames} to a list parameter or an intrinsic function that returns a list. */
         public Builder loadBalancerNames(Value<List<String>> loadBalancerNames) {
             putWhole("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource, appended. */
+        /** Appends the {@code Ref} of each resource to {@code LoadBalancerNames}. */
         public Builder loadBalancerNames(LoadBalancer... loadBalancerNames) {
             addRefs("LoadBalancerNames", loadBalancerNames);
             return this;
         }
 
-        /** {@code LoadBalancerNames}, the items of a collection appended, and others after them. */
+        /** Appends the items of a collection, then further items, to {@code LoadBalancerNames}. */
         @SafeVarargs
         public final Builder loadBalancerNames(
                 Collection<? extends Value<String>> loadBalancerNames, Value<String>... more) {
@@ -468,38 +468,38 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code LoadBalancerNames}: what {@code Ref} gives of each resource of a collection, appended. */
+        /** Appends the {@code Ref} of each resource of a collection, then of further resources, to {@code LoadBalancerNames}. */
         public Builder loadBalancerNames(Collection<? extends LoadBalancer> loadBalancerNames,
                 LoadBalancer... more) {
             addRefs("LoadBalancerNames", allOf(loadBalancerNames, more));
             return this;
         }
 
-        /** {@code MaxInstanceLifetime}: optional; an update means no interruption; 0 to 31536000 as a number. */
+        /** Sets {@code MaxInstanceLifetime}. Optional. Updates cause no interruption. Range: 0 to 31536000. */
         public Builder maxInstanceLifetime(long maxInstanceLifetime) {
             put("MaxInstanceLifetime", maxInstanceLifetime);
             return this;
         }
 
-        /** {@code MaxInstanceLifetime} as a value. */
+        /** Sets {@code MaxInstanceLifetime} to a parameter or an intrinsic function. */
         public Builder maxInstanceLifetime(Value<? extends Number> maxInstanceLifetime) {
             put("MaxInstanceLifetime", maxInstanceLifetime);
             return this;
         }
 
-        /** {@code MaxSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>. */
+        /** Sets {@code MaxSize}. Required. Updates cause no interruption. Pattern: <code>^[0-9]+$</code>. */
         public Builder maxSize(String maxSize) {
             put("MaxSize", maxSize);
             return this;
         }
 
-        /** {@code MaxSize} as a value. */
+        /** Sets {@code MaxSize} to a parameter or an intrinsic function. */
         public Builder maxSize(Value<String> maxSize) {
             put("MaxSize", maxSize);
             return this;
         }
 
-        /** {@code MetricsCollection}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code MetricsCollection}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder metricsCollection(
                 Consumer<? super MetricsCollection.Builder>... metricsCollection) {
@@ -513,27 +513,27 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MetricsCollection}, items appended. */
+        /** Appends structures or intrinsic functions to {@code MetricsCollection}. */
         @SafeVarargs
         public final Builder metricsCollection(Value<MetricsCollection>... metricsCollection) {
             addAll("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /** {@code MetricsCollection}, items appended. */
+        /** Appends the items of a collection to {@code MetricsCollection}. */
         public Builder metricsCollection(
                 Collection<? extends Value<MetricsCollection>> metricsCollection) {
             addAll("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /** {@code MetricsCollection} as one value. */
+        /** Sets {@code MetricsCollection} to a list parameter or an intrinsic function that returns a list. */
         public Builder metricsCollection(Value<List<MetricsCollection>> metricsCollection) {
             putWhole("MetricsCollection", metricsCollection);
             return this;
         }
 
-        /** {@code MetricsCollection}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code MetricsCollection}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder metricsCollection(
                 Collection<? extends Consumer<? super MetricsCollection.Builder>> metricsCollection,
@@ -541,38 +541,38 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return metricsCollection(allOf(metricsCollection, more));
         }
 
-        /** {@code MinSize}: required; an update means no interruption; pattern <code>^[0-9]+$</code>. */
+        /** Sets {@code MinSize}. Required. Updates cause no interruption. Pattern: <code>^[0-9]+$</code>. */
         public Builder minSize(String minSize) {
             put("MinSize", minSize);
             return this;
         }
 
-        /** {@code MinSize} as a value. */
+        /** Sets {@code MinSize} to a parameter or an intrinsic function. */
         public Builder minSize(Value<String> minSize) {
             put("MinSize", minSize);
             return this;
         }
 
-        /** {@code MixedInstancesPolicy}: optional; an update means some interruptions, or a replacement. */
+        /** Configures {@code MixedInstancesPolicy}. Optional. Updates may cause interruption or replacement. */
         public Builder mixedInstancesPolicy(
                 Consumer<? super MixedInstancesPolicy.Builder> mixedInstancesPolicy) {
             put("MixedInstancesPolicy", MixedInstancesPolicy.create(mixedInstancesPolicy));
             return this;
         }
 
-        /** {@code MixedInstancesPolicy} as one value. */
+        /** Sets {@code MixedInstancesPolicy} to a structure or an intrinsic function. */
         public Builder mixedInstancesPolicy(Value<MixedInstancesPolicy> mixedInstancesPolicy) {
             putWhole("MixedInstancesPolicy", mixedInstancesPolicy);
             return this;
         }
 
-        /** {@code NewInstancesProtectedFromScaleIn}: optional; an update means no interruption. */
+        /** Sets {@code NewInstancesProtectedFromScaleIn}. Optional. Updates cause no interruption. */
         public Builder newInstancesProtectedFromScaleIn(boolean newInstancesProtectedFromScaleIn) {
             put("NewInstancesProtectedFromScaleIn", newInstancesProtectedFromScaleIn);
             return this;
         }
 
-        /** {@code NewInstancesProtectedFromScaleIn} as a value. */
+        /** Sets {@code NewInstancesProtectedFromScaleIn} to a parameter or an intrinsic function. */
         public Builder newInstancesProtectedFromScaleIn(
                 Value<Boolean> newInstancesProtectedFromScaleIn) {
             put("NewInstancesProtectedFromScaleIn", newInstancesProtectedFromScaleIn);
@@ -580,9 +580,9 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /**
-         * {@code NotificationConfiguration}: optional; an update means no interruption.
+         * Configures {@code NotificationConfiguration}. Optional. Updates cause no interruption.
          *
-         * @deprecated AWS advises against it
+         * @deprecated AWS has deprecated this property
          */
         @Deprecated
         public Builder notificationConfiguration(
@@ -591,7 +591,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code NotificationConfiguration} as one value. */
+        /** Sets {@code NotificationConfiguration} to a structure or an intrinsic function. */
         @Deprecated
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
@@ -599,7 +599,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code NotificationConfigurations}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code NotificationConfigurations}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder notificationConfigurations(
                 Consumer<? super NotificationConfiguration.Builder>... notificationConfigurations) {
@@ -613,7 +613,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code NotificationConfigurations}, items appended. */
+        /** Appends structures or intrinsic functions to {@code NotificationConfigurations}. */
         @SafeVarargs
         public final Builder notificationConfigurations(
                 Value<NotificationConfiguration>... notificationConfigurations) {
@@ -621,21 +621,21 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code NotificationConfigurations}, items appended. */
+        /** Appends the items of a collection to {@code NotificationConfigurations}. */
         public Builder notificationConfigurations(
                 Collection<? extends Value<NotificationConfiguration>> notificationConfigurations) {
             addAll("NotificationConfigurations", notificationConfigurations);
             return this;
         }
 
-        /** {@code NotificationConfigurations} as one value. */
+        /** Sets {@code NotificationConfigurations} to a list parameter or an intrinsic function that returns a list. */
         public Builder notificationConfigurations(
                 Value<List<NotificationConfiguration>> notificationConfigurations) {
             putWhole("NotificationConfigurations", notificationConfigurations);
             return this;
         }
 
-        /** {@code NotificationConfigurations}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code NotificationConfigurations}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder notificationConfigurations(
                 Collection<? extends Consumer<? super NotificationConfiguration.Builder>> notificationConfigurations,
@@ -643,55 +643,55 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return notificationConfigurations(allOf(notificationConfigurations, more));
         }
 
-        /** {@code PlacementGroup}: optional; an update means no interruption. */
+        /** Sets {@code PlacementGroup}. Optional. Updates cause no interruption. */
         public Builder placementGroup(String placementGroup) {
             put("PlacementGroup", placementGroup);
             return this;
         }
 
-        /** {@code PlacementGroup} as a value. */
+        /** Sets {@code PlacementGroup} to a parameter or an intrinsic function. */
         public Builder placementGroup(Value<String> placementGroup) {
             put("PlacementGroup", placementGroup);
             return this;
         }
 
-        /** {@code PlacementGroup}: what {@code Ref} gives of a resource. */
+        /** Sets {@code PlacementGroup} to the {@code Ref} of a resource. */
         public Builder placementGroup(PlacementGroup placementGroup) {
             putRef("PlacementGroup", placementGroup);
             return this;
         }
 
-        /** {@code ServiceLinkedRoleARN}: optional; an update means no interruption. */
+        /** Sets {@code ServiceLinkedRoleARN}. Optional. Updates cause no interruption. */
         public Builder serviceLinkedRoleArn(String serviceLinkedRoleArn) {
             put("ServiceLinkedRoleARN", serviceLinkedRoleArn);
             return this;
         }
 
-        /** {@code ServiceLinkedRoleARN} as a value. */
+        /** Sets {@code ServiceLinkedRoleARN} to a parameter or an intrinsic function. */
         public Builder serviceLinkedRoleArn(Value<String> serviceLinkedRoleArn) {
             put("ServiceLinkedRoleARN", serviceLinkedRoleArn);
             return this;
         }
 
-        /** {@code ServiceLinkedRoleARN}: the attribute {@code Arn} of a resource. */
+        /** Sets {@code ServiceLinkedRoleARN} to the attribute {@code Arn} of a resource. */
         public Builder serviceLinkedRoleArn(Role serviceLinkedRoleArn) {
             putAtt("ServiceLinkedRoleARN", serviceLinkedRoleArn, "Arn");
             return this;
         }
 
-        /** {@code SkipZonalShiftValidation}: optional; an update means no interruption. */
+        /** Sets {@code SkipZonalShiftValidation}. Optional. Updates cause no interruption. */
         public Builder skipZonalShiftValidation(boolean skipZonalShiftValidation) {
             put("SkipZonalShiftValidation", skipZonalShiftValidation);
             return this;
         }
 
-        /** {@code SkipZonalShiftValidation} as a value. */
+        /** Sets {@code SkipZonalShiftValidation} to a parameter or an intrinsic function. */
         public Builder skipZonalShiftValidation(Value<Boolean> skipZonalShiftValidation) {
             put("SkipZonalShiftValidation", skipZonalShiftValidation);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code Tags}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder tags(Consumer<? super TagProperty.Builder>... tags) {
             if (tags == null) {
@@ -704,70 +704,70 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends structures or intrinsic functions to {@code Tags}. */
         @SafeVarargs
         public final Builder tags(Value<TagProperty>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<TagProperty>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<TagProperty>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code Tags}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder tags(Collection<? extends Consumer<? super TagProperty.Builder>> tags,
                 Consumer<? super TagProperty.Builder>... more) {
             return tags(allOf(tags, more));
         }
 
-        /** {@code Tags}, tags appended that launched instances get too. */
+        /** Adds tags to {@code Tags} that propagate to launched instances. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, true);
             return this;
         }
 
-        /** {@code TargetGroupARNs}: optional; an update means no interruption. */
+        /** Appends items to {@code TargetGroupARNs}. Optional. Updates cause no interruption. */
         public Builder targetGroupArns(String... targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs}, items appended. */
+        /** Appends parameters or intrinsic functions to {@code TargetGroupARNs}. */
         @SafeVarargs
         public final Builder targetGroupArns(Value<String>... targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs}, items appended. */
+        /** Appends the items of a collection to {@code TargetGroupARNs}. */
         public Builder targetGroupArns(Collection<String> targetGroupArns) {
             addAll("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs} as one value. */
+        /** Sets {@code TargetGroupARNs} to a list parameter or an intrinsic function that returns a list. */
         public Builder targetGroupArns(Value<List<String>> targetGroupArns) {
             putWhole("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource, appended. */
+        /** Appends the {@code Ref} of each resource to {@code TargetGroupARNs}. */
         public Builder targetGroupArns(TargetGroup... targetGroupArns) {
             addRefs("TargetGroupARNs", targetGroupArns);
             return this;
         }
 
-        /** {@code TargetGroupARNs}, the items of a collection appended, and others after them. */
+        /** Appends the items of a collection, then further items, to {@code TargetGroupARNs}. */
         @SafeVarargs
         public final Builder targetGroupArns(Collection<? extends Value<String>> targetGroupArns,
                 Value<String>... more) {
@@ -775,39 +775,39 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code TargetGroupARNs}: what {@code Ref} gives of each resource of a collection, appended. */
+        /** Appends the {@code Ref} of each resource of a collection, then of further resources, to {@code TargetGroupARNs}. */
         public Builder targetGroupArns(Collection<? extends TargetGroup> targetGroupArns,
                 TargetGroup... more) {
             addRefs("TargetGroupARNs", allOf(targetGroupArns, more));
             return this;
         }
 
-        /** {@code TerminationPolicies}: optional; an update means no interruption. */
+        /** Appends items to {@code TerminationPolicies}. Optional. Updates cause no interruption. */
         public Builder terminationPolicies(String... terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /** {@code TerminationPolicies}, items appended. */
+        /** Appends parameters or intrinsic functions to {@code TerminationPolicies}. */
         @SafeVarargs
         public final Builder terminationPolicies(Value<String>... terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /** {@code TerminationPolicies}, items appended. */
+        /** Appends the items of a collection to {@code TerminationPolicies}. */
         public Builder terminationPolicies(Collection<String> terminationPolicies) {
             addAll("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /** {@code TerminationPolicies} as one value. */
+        /** Sets {@code TerminationPolicies} to a list parameter or an intrinsic function that returns a list. */
         public Builder terminationPolicies(Value<List<String>> terminationPolicies) {
             putWhole("TerminationPolicies", terminationPolicies);
             return this;
         }
 
-        /** {@code TerminationPolicies}, the items of a collection appended, and others after them. */
+        /** Appends the items of a collection, then further items, to {@code TerminationPolicies}. */
         @SafeVarargs
         public final Builder terminationPolicies(
                 Collection<? extends Value<String>> terminationPolicies, Value<String>... more) {
@@ -815,7 +815,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code TrafficSources}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code TrafficSources}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder trafficSources(
                 Consumer<? super TrafficSourceIdentifier.Builder>... trafficSources) {
@@ -829,27 +829,27 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code TrafficSources}, items appended. */
+        /** Appends structures or intrinsic functions to {@code TrafficSources}. */
         @SafeVarargs
         public final Builder trafficSources(Value<TrafficSourceIdentifier>... trafficSources) {
             addAll("TrafficSources", trafficSources);
             return this;
         }
 
-        /** {@code TrafficSources}, items appended. */
+        /** Appends the items of a collection to {@code TrafficSources}. */
         public Builder trafficSources(
                 Collection<? extends Value<TrafficSourceIdentifier>> trafficSources) {
             addAll("TrafficSources", trafficSources);
             return this;
         }
 
-        /** {@code TrafficSources} as one value. */
+        /** Sets {@code TrafficSources} to a list parameter or an intrinsic function that returns a list. */
         public Builder trafficSources(Value<List<TrafficSourceIdentifier>> trafficSources) {
             putWhole("TrafficSources", trafficSources);
             return this;
         }
 
-        /** {@code TrafficSources}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code TrafficSources}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder trafficSources(
                 Collection<? extends Consumer<? super TrafficSourceIdentifier.Builder>> trafficSources,
@@ -857,38 +857,38 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return trafficSources(allOf(trafficSources, more));
         }
 
-        /** {@code VPCZoneIdentifier}: optional; an update means some interruptions, or a replacement. */
+        /** Appends items to {@code VPCZoneIdentifier}. Optional. Updates may cause interruption or replacement. */
         public Builder vpcZoneIdentifier(String... vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier}, items appended. */
+        /** Appends parameters or intrinsic functions to {@code VPCZoneIdentifier}. */
         @SafeVarargs
         public final Builder vpcZoneIdentifier(Value<String>... vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier}, items appended. */
+        /** Appends the items of a collection to {@code VPCZoneIdentifier}. */
         public Builder vpcZoneIdentifier(Collection<String> vpcZoneIdentifier) {
             addAll("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier} as one value. */
+        /** Sets {@code VPCZoneIdentifier} to a list parameter or an intrinsic function that returns a list. */
         public Builder vpcZoneIdentifier(Value<List<String>> vpcZoneIdentifier) {
             putWhole("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource, appended. */
+        /** Appends the {@code Ref} of each resource to {@code VPCZoneIdentifier}. */
         public Builder vpcZoneIdentifier(Subnet... vpcZoneIdentifier) {
             addRefs("VPCZoneIdentifier", vpcZoneIdentifier);
             return this;
         }
 
-        /** {@code VPCZoneIdentifier}, the items of a collection appended, and others after them. */
+        /** Appends the items of a collection, then further items, to {@code VPCZoneIdentifier}. */
         @SafeVarargs
         public final Builder vpcZoneIdentifier(
                 Collection<? extends Value<String>> vpcZoneIdentifier, Value<String>... more) {
@@ -896,7 +896,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code VPCZoneIdentifier}: what {@code Ref} gives of each resource of a collection, appended. */
+        /** Appends the {@code Ref} of each resource of a collection, then of further resources, to {@code VPCZoneIdentifier}. */
         public Builder vpcZoneIdentifier(Collection<? extends Subnet> vpcZoneIdentifier,
                 Subnet... more) {
             addRefs("VPCZoneIdentifier", allOf(vpcZoneIdentifier, more));
@@ -904,7 +904,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -920,7 +920,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.AcceleratorCountRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.AcceleratorCountRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-acceleratorcountrequest.html">AcceleratorCountRequest</a>
      */
@@ -929,47 +929,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AcceleratorCountRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AcceleratorCountRequest}. */
+        /** A builder for {@code AcceleratorCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AcceleratorCountRequest build() {
                 return new AcceleratorCountRequest(seal());
             }
@@ -977,7 +977,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.AcceleratorTotalMemoryMiBRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.AcceleratorTotalMemoryMiBRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest.html">AcceleratorTotalMemoryMiBRequest</a>
      */
@@ -986,48 +986,48 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AcceleratorTotalMemoryMiBRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AcceleratorTotalMemoryMiBRequest}. */
+        /** A builder for {@code AcceleratorTotalMemoryMiBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AcceleratorTotalMemoryMiBRequest build() {
                 return new AcceleratorTotalMemoryMiBRequest(seal());
             }
@@ -1035,7 +1035,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneDistribution}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneDistribution}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-availabilityzonedistribution.html">AvailabilityZoneDistribution</a>
      */
@@ -1044,43 +1044,43 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AvailabilityZoneDistribution create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AvailabilityZoneDistribution}. */
+        /** A builder for {@code AvailabilityZoneDistribution}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CapacityDistributionStrategy}: optional; an update means no interruption; a value of {@link CapacityDistributionStrategy}. */
+            /** Sets {@code CapacityDistributionStrategy}. Optional. Updates cause no interruption. Allowed values: {@link CapacityDistributionStrategy}. */
             public Builder capacityDistributionStrategy(
                     CapacityDistributionStrategy capacityDistributionStrategy) {
                 put("CapacityDistributionStrategy", capacityDistributionStrategy);
                 return this;
             }
 
-            /** {@code CapacityDistributionStrategy} by the spelling of one of its allowed values. */
+            /** Sets {@code CapacityDistributionStrategy} to one of its allowed values, given as a string. */
             public Builder capacityDistributionStrategy(String capacityDistributionStrategy) {
                 put("CapacityDistributionStrategy", capacityDistributionStrategy, CapacityDistributionStrategy.values());
                 return this;
             }
 
-            /** {@code CapacityDistributionStrategy} as a value. */
+            /** Sets {@code CapacityDistributionStrategy} to a parameter or an intrinsic function. */
             public Builder capacityDistributionStrategy(
                     Value<String> capacityDistributionStrategy) {
                 put("CapacityDistributionStrategy", capacityDistributionStrategy);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AvailabilityZoneDistribution build() {
                 return new AvailabilityZoneDistribution(seal());
             }
@@ -1088,7 +1088,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneImpairmentPolicy}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneImpairmentPolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-availabilityzoneimpairmentpolicy.html">AvailabilityZoneImpairmentPolicy</a>
      */
@@ -1097,56 +1097,56 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AvailabilityZoneImpairmentPolicy create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AvailabilityZoneImpairmentPolicy}. */
+        /** A builder for {@code AvailabilityZoneImpairmentPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ImpairedZoneHealthCheckBehavior}: required; an update means no interruption; a value of {@link ImpairedZoneHealthCheckBehavior}. */
+            /** Sets {@code ImpairedZoneHealthCheckBehavior}. Required. Updates cause no interruption. Allowed values: {@link ImpairedZoneHealthCheckBehavior}. */
             public Builder impairedZoneHealthCheckBehavior(
                     ImpairedZoneHealthCheckBehavior impairedZoneHealthCheckBehavior) {
                 put("ImpairedZoneHealthCheckBehavior", impairedZoneHealthCheckBehavior);
                 return this;
             }
 
-            /** {@code ImpairedZoneHealthCheckBehavior} by the spelling of one of its allowed values. */
+            /** Sets {@code ImpairedZoneHealthCheckBehavior} to one of its allowed values, given as a string. */
             public Builder impairedZoneHealthCheckBehavior(String impairedZoneHealthCheckBehavior) {
                 put("ImpairedZoneHealthCheckBehavior", impairedZoneHealthCheckBehavior, ImpairedZoneHealthCheckBehavior.values());
                 return this;
             }
 
-            /** {@code ImpairedZoneHealthCheckBehavior} as a value. */
+            /** Sets {@code ImpairedZoneHealthCheckBehavior} to a parameter or an intrinsic function. */
             public Builder impairedZoneHealthCheckBehavior(
                     Value<String> impairedZoneHealthCheckBehavior) {
                 put("ImpairedZoneHealthCheckBehavior", impairedZoneHealthCheckBehavior);
                 return this;
             }
 
-            /** {@code ZonalShiftEnabled}: required; an update means no interruption. */
+            /** Sets {@code ZonalShiftEnabled}. Required. Updates cause no interruption. */
             public Builder zonalShiftEnabled(boolean zonalShiftEnabled) {
                 put("ZonalShiftEnabled", zonalShiftEnabled);
                 return this;
             }
 
-            /** {@code ZonalShiftEnabled} as a value. */
+            /** Sets {@code ZonalShiftEnabled} to a parameter or an intrinsic function. */
             public Builder zonalShiftEnabled(Value<Boolean> zonalShiftEnabled) {
                 put("ZonalShiftEnabled", zonalShiftEnabled);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AvailabilityZoneImpairmentPolicy build() {
                 return new AvailabilityZoneImpairmentPolicy(seal("ImpairedZoneHealthCheckBehavior", "ZonalShiftEnabled"));
             }
@@ -1154,7 +1154,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.BaselineEbsBandwidthMbpsRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.BaselineEbsBandwidthMbpsRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest.html">BaselineEbsBandwidthMbpsRequest</a>
      */
@@ -1163,48 +1163,48 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static BaselineEbsBandwidthMbpsRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code BaselineEbsBandwidthMbpsRequest}. */
+        /** A builder for {@code BaselineEbsBandwidthMbpsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public BaselineEbsBandwidthMbpsRequest build() {
                 return new BaselineEbsBandwidthMbpsRequest(seal());
             }
@@ -1212,7 +1212,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.BaselinePerformanceFactorsRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.BaselinePerformanceFactorsRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-baselineperformancefactorsrequest.html">BaselinePerformanceFactorsRequest</a>
      */
@@ -1221,36 +1221,36 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static BaselinePerformanceFactorsRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code BaselinePerformanceFactorsRequest}. */
+        /** A builder for {@code BaselinePerformanceFactorsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Cpu}: optional; an update means no interruption. */
+            /** Configures {@code Cpu}. Optional. Updates cause no interruption. */
             public Builder cpu(Consumer<? super CpuPerformanceFactorRequest.Builder> cpu) {
                 put("Cpu", CpuPerformanceFactorRequest.create(cpu));
                 return this;
             }
 
-            /** {@code Cpu} as one value. */
+            /** Sets {@code Cpu} to a structure or an intrinsic function. */
             public Builder cpu(Value<CpuPerformanceFactorRequest> cpu) {
                 putWhole("Cpu", cpu);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public BaselinePerformanceFactorsRequest build() {
                 return new BaselinePerformanceFactorsRequest(seal());
             }
@@ -1258,7 +1258,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.CapacityReservationSpecification}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.CapacityReservationSpecification}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-capacityreservationspecification.html">CapacityReservationSpecification</a>
      */
@@ -1267,58 +1267,58 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CapacityReservationSpecification create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CapacityReservationSpecification}. */
+        /** A builder for {@code CapacityReservationSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CapacityReservationPreference}: required; an update means no interruption; a value of {@link CapacityReservationPreference}. */
+            /** Sets {@code CapacityReservationPreference}. Required. Updates cause no interruption. Allowed values: {@link CapacityReservationPreference}. */
             public Builder capacityReservationPreference(
                     CapacityReservationPreference capacityReservationPreference) {
                 put("CapacityReservationPreference", capacityReservationPreference);
                 return this;
             }
 
-            /** {@code CapacityReservationPreference} by the spelling of one of its allowed values. */
+            /** Sets {@code CapacityReservationPreference} to one of its allowed values, given as a string. */
             public Builder capacityReservationPreference(String capacityReservationPreference) {
                 put("CapacityReservationPreference", capacityReservationPreference, CapacityReservationPreference.values());
                 return this;
             }
 
-            /** {@code CapacityReservationPreference} as a value. */
+            /** Sets {@code CapacityReservationPreference} to a parameter or an intrinsic function. */
             public Builder capacityReservationPreference(
                     Value<String> capacityReservationPreference) {
                 put("CapacityReservationPreference", capacityReservationPreference);
                 return this;
             }
 
-            /** {@code CapacityReservationTarget}: optional; an update means no interruption. */
+            /** Configures {@code CapacityReservationTarget}. Optional. Updates cause no interruption. */
             public Builder capacityReservationTarget(
                     Consumer<? super CapacityReservationTarget.Builder> capacityReservationTarget) {
                 put("CapacityReservationTarget", CapacityReservationTarget.create(capacityReservationTarget));
                 return this;
             }
 
-            /** {@code CapacityReservationTarget} as one value. */
+            /** Sets {@code CapacityReservationTarget} to a structure or an intrinsic function. */
             public Builder capacityReservationTarget(
                     Value<CapacityReservationTarget> capacityReservationTarget) {
                 putWhole("CapacityReservationTarget", capacityReservationTarget);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CapacityReservationSpecification build() {
                 return new CapacityReservationSpecification(seal("CapacityReservationPreference"));
             }
@@ -1326,7 +1326,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.CapacityReservationTarget}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.CapacityReservationTarget}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-capacityreservationtarget.html">CapacityReservationTarget</a>
      */
@@ -1335,48 +1335,48 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CapacityReservationTarget create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CapacityReservationTarget}. */
+        /** A builder for {@code CapacityReservationTarget}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CapacityReservationIds}: optional; an update means no interruption. */
+            /** Appends items to {@code CapacityReservationIds}. Optional. Updates cause no interruption. */
             public Builder capacityReservationIds(String... capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /** {@code CapacityReservationIds}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code CapacityReservationIds}. */
             @SafeVarargs
             public final Builder capacityReservationIds(Value<String>... capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /** {@code CapacityReservationIds}, items appended. */
+            /** Appends the items of a collection to {@code CapacityReservationIds}. */
             public Builder capacityReservationIds(Collection<String> capacityReservationIds) {
                 addAll("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /** {@code CapacityReservationIds} as one value. */
+            /** Sets {@code CapacityReservationIds} to a list parameter or an intrinsic function that returns a list. */
             public Builder capacityReservationIds(Value<List<String>> capacityReservationIds) {
                 putWhole("CapacityReservationIds", capacityReservationIds);
                 return this;
             }
 
-            /** {@code CapacityReservationIds}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code CapacityReservationIds}. */
             @SafeVarargs
             public final Builder capacityReservationIds(
                     Collection<? extends Value<String>> capacityReservationIds,
@@ -1385,14 +1385,14 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns}: optional; an update means no interruption. */
+            /** Appends items to {@code CapacityReservationResourceGroupArns}. Optional. Updates cause no interruption. */
             public Builder capacityReservationResourceGroupArns(
                     String... capacityReservationResourceGroupArns) {
                 addAll("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code CapacityReservationResourceGroupArns}. */
             @SafeVarargs
             public final Builder capacityReservationResourceGroupArns(
                     Value<String>... capacityReservationResourceGroupArns) {
@@ -1400,21 +1400,21 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns}, items appended. */
+            /** Appends the items of a collection to {@code CapacityReservationResourceGroupArns}. */
             public Builder capacityReservationResourceGroupArns(
                     Collection<String> capacityReservationResourceGroupArns) {
                 addAll("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns} as one value. */
+            /** Sets {@code CapacityReservationResourceGroupArns} to a list parameter or an intrinsic function that returns a list. */
             public Builder capacityReservationResourceGroupArns(
                     Value<List<String>> capacityReservationResourceGroupArns) {
                 putWhole("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns);
                 return this;
             }
 
-            /** {@code CapacityReservationResourceGroupArns}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code CapacityReservationResourceGroupArns}. */
             @SafeVarargs
             public final Builder capacityReservationResourceGroupArns(
                     Collection<? extends Value<String>> capacityReservationResourceGroupArns,
@@ -1423,7 +1423,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CapacityReservationTarget build() {
                 return new CapacityReservationTarget(seal());
             }
@@ -1431,7 +1431,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.CpuPerformanceFactorRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.CpuPerformanceFactorRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-cpuperformancefactorrequest.html">CpuPerformanceFactorRequest</a>
      */
@@ -1440,23 +1440,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CpuPerformanceFactorRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CpuPerformanceFactorRequest}. */
+        /** A builder for {@code CpuPerformanceFactorRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code References}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code References}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder references(
                     Consumer<? super PerformanceFactorReferenceRequest.Builder>... references) {
@@ -1470,7 +1470,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code References}, items appended. */
+            /** Appends structures or intrinsic functions to {@code References}. */
             @SafeVarargs
             public final Builder references(
                     Value<PerformanceFactorReferenceRequest>... references) {
@@ -1478,20 +1478,20 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code References}, items appended. */
+            /** Appends the items of a collection to {@code References}. */
             public Builder references(
                     Collection<? extends Value<PerformanceFactorReferenceRequest>> references) {
                 addAll("References", references);
                 return this;
             }
 
-            /** {@code References} as one value. */
+            /** Sets {@code References} to a list parameter or an intrinsic function that returns a list. */
             public Builder references(Value<List<PerformanceFactorReferenceRequest>> references) {
                 putWhole("References", references);
                 return this;
             }
 
-            /** {@code References}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code References}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder references(
                     Collection<? extends Consumer<? super PerformanceFactorReferenceRequest.Builder>> references,
@@ -1499,7 +1499,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return references(allOf(references, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CpuPerformanceFactorRequest build() {
                 return new CpuPerformanceFactorRequest(seal());
             }
@@ -1507,7 +1507,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.DistributionSegment}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.DistributionSegment}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-distributionsegment.html">DistributionSegment</a>
      */
@@ -1516,54 +1516,54 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DistributionSegment create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DistributionSegment}. */
+        /** A builder for {@code DistributionSegment}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TargetCapacityTypes}: required; an update means no interruption; a value of {@link TargetCapacityTypes}. */
+            /** Appends items to {@code TargetCapacityTypes}. Required. Updates cause no interruption. Allowed values: {@link TargetCapacityTypes}. */
             public Builder targetCapacityTypes(TargetCapacityTypes... targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes);
                 return this;
             }
 
-            /** {@code TargetCapacityTypes}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code TargetCapacityTypes}. */
             public Builder targetCapacityTypes(String... targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes, TargetCapacityTypes.values());
                 return this;
             }
 
-            /** {@code TargetCapacityTypes}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code TargetCapacityTypes}. */
             @SafeVarargs
             public final Builder targetCapacityTypes(Value<String>... targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes);
                 return this;
             }
 
-            /** {@code TargetCapacityTypes}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code TargetCapacityTypes}. */
             public Builder targetCapacityTypes(Collection<String> targetCapacityTypes) {
                 addAll("TargetCapacityTypes", targetCapacityTypes, TargetCapacityTypes.values());
                 return this;
             }
 
-            /** {@code TargetCapacityTypes} as one value. */
+            /** Sets {@code TargetCapacityTypes} to a list parameter or an intrinsic function that returns a list. */
             public Builder targetCapacityTypes(Value<List<String>> targetCapacityTypes) {
                 putWhole("TargetCapacityTypes", targetCapacityTypes);
                 return this;
             }
 
-            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code TargetCapacityTypes}. */
             public Builder targetCapacityTypes(
                     Collection<? extends TargetCapacityTypes> targetCapacityTypes,
                     TargetCapacityTypes... more) {
@@ -1571,7 +1571,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TargetCapacityTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code TargetCapacityTypes}. */
             @SafeVarargs
             public final Builder targetCapacityTypes(
                     Collection<? extends Value<String>> targetCapacityTypes,
@@ -1580,7 +1580,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DistributionSegment build() {
                 return new DistributionSegment(seal("TargetCapacityTypes"));
             }
@@ -1588,7 +1588,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.InstanceLifecyclePolicy}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.InstanceLifecyclePolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancelifecyclepolicy.html">InstanceLifecyclePolicy</a>
      */
@@ -1597,36 +1597,36 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static InstanceLifecyclePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code InstanceLifecyclePolicy}. */
+        /** A builder for {@code InstanceLifecyclePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code RetentionTriggers}: optional; an update means no interruption. */
+            /** Configures {@code RetentionTriggers}. Optional. Updates cause no interruption. */
             public Builder retentionTriggers(
                     Consumer<? super RetentionTriggers.Builder> retentionTriggers) {
                 put("RetentionTriggers", RetentionTriggers.create(retentionTriggers));
                 return this;
             }
 
-            /** {@code RetentionTriggers} as one value. */
+            /** Sets {@code RetentionTriggers} to a structure or an intrinsic function. */
             public Builder retentionTriggers(Value<RetentionTriggers> retentionTriggers) {
                 putWhole("RetentionTriggers", retentionTriggers);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public InstanceLifecyclePolicy build() {
                 return new InstanceLifecyclePolicy(seal());
             }
@@ -1634,7 +1634,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.InstanceMaintenancePolicy}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.InstanceMaintenancePolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancemaintenancepolicy.html">InstanceMaintenancePolicy</a>
      */
@@ -1643,47 +1643,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static InstanceMaintenancePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code InstanceMaintenancePolicy}. */
+        /** A builder for {@code InstanceMaintenancePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code MaxHealthyPercentage}: optional; an update means no interruption. */
+            /** Sets {@code MaxHealthyPercentage}. Optional. Updates cause no interruption. */
             public Builder maxHealthyPercentage(long maxHealthyPercentage) {
                 put("MaxHealthyPercentage", maxHealthyPercentage);
                 return this;
             }
 
-            /** {@code MaxHealthyPercentage} as a value. */
+            /** Sets {@code MaxHealthyPercentage} to a parameter or an intrinsic function. */
             public Builder maxHealthyPercentage(Value<? extends Number> maxHealthyPercentage) {
                 put("MaxHealthyPercentage", maxHealthyPercentage);
                 return this;
             }
 
-            /** {@code MinHealthyPercentage}: optional; an update means no interruption. */
+            /** Sets {@code MinHealthyPercentage}. Optional. Updates cause no interruption. */
             public Builder minHealthyPercentage(long minHealthyPercentage) {
                 put("MinHealthyPercentage", minHealthyPercentage);
                 return this;
             }
 
-            /** {@code MinHealthyPercentage} as a value. */
+            /** Sets {@code MinHealthyPercentage} to a parameter or an intrinsic function. */
             public Builder minHealthyPercentage(Value<? extends Number> minHealthyPercentage) {
                 put("MinHealthyPercentage", minHealthyPercentage);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public InstanceMaintenancePolicy build() {
                 return new InstanceMaintenancePolicy(seal());
             }
@@ -1691,7 +1691,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.InstanceRequirements}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.InstanceRequirements}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html">InstanceRequirements</a>
      */
@@ -1700,49 +1700,49 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static InstanceRequirements create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code InstanceRequirements}. */
+        /** A builder for {@code InstanceRequirements}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AcceleratorCount}: optional; an update means no interruption. */
+            /** Configures {@code AcceleratorCount}. Optional. Updates cause no interruption. */
             public Builder acceleratorCount(
                     Consumer<? super AcceleratorCountRequest.Builder> acceleratorCount) {
                 put("AcceleratorCount", AcceleratorCountRequest.create(acceleratorCount));
                 return this;
             }
 
-            /** {@code AcceleratorCount} as one value. */
+            /** Sets {@code AcceleratorCount} to a structure or an intrinsic function. */
             public Builder acceleratorCount(Value<AcceleratorCountRequest> acceleratorCount) {
                 putWhole("AcceleratorCount", acceleratorCount);
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}: optional; an update means no interruption; a value of {@link AcceleratorManufacturers}. */
+            /** Appends items to {@code AcceleratorManufacturers}. Optional. Updates cause no interruption. Allowed values: {@link AcceleratorManufacturers}. */
             public Builder acceleratorManufacturers(
                     AcceleratorManufacturers... acceleratorManufacturers) {
                 addAll("AcceleratorManufacturers", acceleratorManufacturers);
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AcceleratorManufacturers}. */
             public Builder acceleratorManufacturers(String... acceleratorManufacturers) {
                 addAll("AcceleratorManufacturers", acceleratorManufacturers, AcceleratorManufacturers.values());
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AcceleratorManufacturers}. */
             @SafeVarargs
             public final Builder acceleratorManufacturers(
                     Value<String>... acceleratorManufacturers) {
@@ -1750,19 +1750,19 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AcceleratorManufacturers}. */
             public Builder acceleratorManufacturers(Collection<String> acceleratorManufacturers) {
                 addAll("AcceleratorManufacturers", acceleratorManufacturers, AcceleratorManufacturers.values());
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers} as one value. */
+            /** Sets {@code AcceleratorManufacturers} to a list parameter or an intrinsic function that returns a list. */
             public Builder acceleratorManufacturers(Value<List<String>> acceleratorManufacturers) {
                 putWhole("AcceleratorManufacturers", acceleratorManufacturers);
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AcceleratorManufacturers}. */
             public Builder acceleratorManufacturers(
                     Collection<? extends AcceleratorManufacturers> acceleratorManufacturers,
                     AcceleratorManufacturers... more) {
@@ -1770,7 +1770,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorManufacturers}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AcceleratorManufacturers}. */
             @SafeVarargs
             public final Builder acceleratorManufacturers(
                     Collection<? extends Value<String>> acceleratorManufacturers,
@@ -1779,45 +1779,45 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorNames}: optional; an update means no interruption; a value of {@link AcceleratorNames}. */
+            /** Appends items to {@code AcceleratorNames}. Optional. Updates cause no interruption. Allowed values: {@link AcceleratorNames}. */
             public Builder acceleratorNames(AcceleratorNames... acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /** {@code AcceleratorNames}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AcceleratorNames}. */
             public Builder acceleratorNames(String... acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames, AcceleratorNames.values());
                 return this;
             }
 
-            /** {@code AcceleratorNames}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AcceleratorNames}. */
             @SafeVarargs
             public final Builder acceleratorNames(Value<String>... acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /** {@code AcceleratorNames}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AcceleratorNames}. */
             public Builder acceleratorNames(Collection<String> acceleratorNames) {
                 addAll("AcceleratorNames", acceleratorNames, AcceleratorNames.values());
                 return this;
             }
 
-            /** {@code AcceleratorNames} as one value. */
+            /** Sets {@code AcceleratorNames} to a list parameter or an intrinsic function that returns a list. */
             public Builder acceleratorNames(Value<List<String>> acceleratorNames) {
                 putWhole("AcceleratorNames", acceleratorNames);
                 return this;
             }
 
-            /** {@code AcceleratorNames}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AcceleratorNames}. */
             public Builder acceleratorNames(Collection<? extends AcceleratorNames> acceleratorNames,
                     AcceleratorNames... more) {
                 addAll("AcceleratorNames", allOf(acceleratorNames, more));
                 return this;
             }
 
-            /** {@code AcceleratorNames}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AcceleratorNames}. */
             @SafeVarargs
             public final Builder acceleratorNames(
                     Collection<? extends Value<String>> acceleratorNames, Value<String>... more) {
@@ -1825,59 +1825,59 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AcceleratorTotalMemoryMiB}: optional; an update means no interruption. */
+            /** Configures {@code AcceleratorTotalMemoryMiB}. Optional. Updates cause no interruption. */
             public Builder acceleratorTotalMemoryMiB(
                     Consumer<? super AcceleratorTotalMemoryMiBRequest.Builder> acceleratorTotalMemoryMiB) {
                 put("AcceleratorTotalMemoryMiB", AcceleratorTotalMemoryMiBRequest.create(acceleratorTotalMemoryMiB));
                 return this;
             }
 
-            /** {@code AcceleratorTotalMemoryMiB} as one value. */
+            /** Sets {@code AcceleratorTotalMemoryMiB} to a structure or an intrinsic function. */
             public Builder acceleratorTotalMemoryMiB(
                     Value<AcceleratorTotalMemoryMiBRequest> acceleratorTotalMemoryMiB) {
                 putWhole("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB);
                 return this;
             }
 
-            /** {@code AcceleratorTypes}: optional; an update means no interruption; a value of {@link AcceleratorTypes}. */
+            /** Appends items to {@code AcceleratorTypes}. Optional. Updates cause no interruption. Allowed values: {@link AcceleratorTypes}. */
             public Builder acceleratorTypes(AcceleratorTypes... acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /** {@code AcceleratorTypes}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AcceleratorTypes}. */
             public Builder acceleratorTypes(String... acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes, AcceleratorTypes.values());
                 return this;
             }
 
-            /** {@code AcceleratorTypes}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AcceleratorTypes}. */
             @SafeVarargs
             public final Builder acceleratorTypes(Value<String>... acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /** {@code AcceleratorTypes}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AcceleratorTypes}. */
             public Builder acceleratorTypes(Collection<String> acceleratorTypes) {
                 addAll("AcceleratorTypes", acceleratorTypes, AcceleratorTypes.values());
                 return this;
             }
 
-            /** {@code AcceleratorTypes} as one value. */
+            /** Sets {@code AcceleratorTypes} to a list parameter or an intrinsic function that returns a list. */
             public Builder acceleratorTypes(Value<List<String>> acceleratorTypes) {
                 putWhole("AcceleratorTypes", acceleratorTypes);
                 return this;
             }
 
-            /** {@code AcceleratorTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AcceleratorTypes}. */
             public Builder acceleratorTypes(Collection<? extends AcceleratorTypes> acceleratorTypes,
                     AcceleratorTypes... more) {
                 addAll("AcceleratorTypes", allOf(acceleratorTypes, more));
                 return this;
             }
 
-            /** {@code AcceleratorTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AcceleratorTypes}. */
             @SafeVarargs
             public final Builder acceleratorTypes(
                     Collection<? extends Value<String>> acceleratorTypes, Value<String>... more) {
@@ -1885,32 +1885,32 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes}: optional; an update means no interruption. */
+            /** Appends items to {@code AllowedInstanceTypes}. Optional. Updates cause no interruption. */
             public Builder allowedInstanceTypes(String... allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AllowedInstanceTypes}. */
             @SafeVarargs
             public final Builder allowedInstanceTypes(Value<String>... allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes}, items appended. */
+            /** Appends the items of a collection to {@code AllowedInstanceTypes}. */
             public Builder allowedInstanceTypes(Collection<String> allowedInstanceTypes) {
                 addAll("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes} as one value. */
+            /** Sets {@code AllowedInstanceTypes} to a list parameter or an intrinsic function that returns a list. */
             public Builder allowedInstanceTypes(Value<List<String>> allowedInstanceTypes) {
                 putWhole("AllowedInstanceTypes", allowedInstanceTypes);
                 return this;
             }
 
-            /** {@code AllowedInstanceTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AllowedInstanceTypes}. */
             @SafeVarargs
             public final Builder allowedInstanceTypes(
                     Collection<? extends Value<String>> allowedInstanceTypes,
@@ -1919,109 +1919,109 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code BareMetal}: optional; an update means no interruption; a value of {@link BareMetal}. */
+            /** Sets {@code BareMetal}. Optional. Updates cause no interruption. Allowed values: {@link BareMetal}. */
             public Builder bareMetal(BareMetal bareMetal) {
                 put("BareMetal", bareMetal);
                 return this;
             }
 
-            /** {@code BareMetal} by the spelling of one of its allowed values. */
+            /** Sets {@code BareMetal} to one of its allowed values, given as a string. */
             public Builder bareMetal(String bareMetal) {
                 put("BareMetal", bareMetal, BareMetal.values());
                 return this;
             }
 
-            /** {@code BareMetal} as a value. */
+            /** Sets {@code BareMetal} to a parameter or an intrinsic function. */
             public Builder bareMetal(Value<String> bareMetal) {
                 put("BareMetal", bareMetal);
                 return this;
             }
 
-            /** {@code BaselineEbsBandwidthMbps}: optional; an update means no interruption. */
+            /** Configures {@code BaselineEbsBandwidthMbps}. Optional. Updates cause no interruption. */
             public Builder baselineEbsBandwidthMbps(
                     Consumer<? super BaselineEbsBandwidthMbpsRequest.Builder> baselineEbsBandwidthMbps) {
                 put("BaselineEbsBandwidthMbps", BaselineEbsBandwidthMbpsRequest.create(baselineEbsBandwidthMbps));
                 return this;
             }
 
-            /** {@code BaselineEbsBandwidthMbps} as one value. */
+            /** Sets {@code BaselineEbsBandwidthMbps} to a structure or an intrinsic function. */
             public Builder baselineEbsBandwidthMbps(
                     Value<BaselineEbsBandwidthMbpsRequest> baselineEbsBandwidthMbps) {
                 putWhole("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps);
                 return this;
             }
 
-            /** {@code BaselinePerformanceFactors}: optional; an update means no interruption. */
+            /** Configures {@code BaselinePerformanceFactors}. Optional. Updates cause no interruption. */
             public Builder baselinePerformanceFactors(
                     Consumer<? super BaselinePerformanceFactorsRequest.Builder> baselinePerformanceFactors) {
                 put("BaselinePerformanceFactors", BaselinePerformanceFactorsRequest.create(baselinePerformanceFactors));
                 return this;
             }
 
-            /** {@code BaselinePerformanceFactors} as one value. */
+            /** Sets {@code BaselinePerformanceFactors} to a structure or an intrinsic function. */
             public Builder baselinePerformanceFactors(
                     Value<BaselinePerformanceFactorsRequest> baselinePerformanceFactors) {
                 putWhole("BaselinePerformanceFactors", baselinePerformanceFactors);
                 return this;
             }
 
-            /** {@code BurstablePerformance}: optional; an update means no interruption; a value of {@link BurstablePerformance}. */
+            /** Sets {@code BurstablePerformance}. Optional. Updates cause no interruption. Allowed values: {@link BurstablePerformance}. */
             public Builder burstablePerformance(BurstablePerformance burstablePerformance) {
                 put("BurstablePerformance", burstablePerformance);
                 return this;
             }
 
-            /** {@code BurstablePerformance} by the spelling of one of its allowed values. */
+            /** Sets {@code BurstablePerformance} to one of its allowed values, given as a string. */
             public Builder burstablePerformance(String burstablePerformance) {
                 put("BurstablePerformance", burstablePerformance, BurstablePerformance.values());
                 return this;
             }
 
-            /** {@code BurstablePerformance} as a value. */
+            /** Sets {@code BurstablePerformance} to a parameter or an intrinsic function. */
             public Builder burstablePerformance(Value<String> burstablePerformance) {
                 put("BurstablePerformance", burstablePerformance);
                 return this;
             }
 
-            /** {@code CpuManufacturers}: optional; an update means no interruption; a value of {@link CpuManufacturers}. */
+            /** Appends items to {@code CpuManufacturers}. Optional. Updates cause no interruption. Allowed values: {@link CpuManufacturers}. */
             public Builder cpuManufacturers(CpuManufacturers... cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /** {@code CpuManufacturers}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code CpuManufacturers}. */
             public Builder cpuManufacturers(String... cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers, CpuManufacturers.values());
                 return this;
             }
 
-            /** {@code CpuManufacturers}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code CpuManufacturers}. */
             @SafeVarargs
             public final Builder cpuManufacturers(Value<String>... cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /** {@code CpuManufacturers}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code CpuManufacturers}. */
             public Builder cpuManufacturers(Collection<String> cpuManufacturers) {
                 addAll("CpuManufacturers", cpuManufacturers, CpuManufacturers.values());
                 return this;
             }
 
-            /** {@code CpuManufacturers} as one value. */
+            /** Sets {@code CpuManufacturers} to a list parameter or an intrinsic function that returns a list. */
             public Builder cpuManufacturers(Value<List<String>> cpuManufacturers) {
                 putWhole("CpuManufacturers", cpuManufacturers);
                 return this;
             }
 
-            /** {@code CpuManufacturers}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code CpuManufacturers}. */
             public Builder cpuManufacturers(Collection<? extends CpuManufacturers> cpuManufacturers,
                     CpuManufacturers... more) {
                 addAll("CpuManufacturers", allOf(cpuManufacturers, more));
                 return this;
             }
 
-            /** {@code CpuManufacturers}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code CpuManufacturers}. */
             @SafeVarargs
             public final Builder cpuManufacturers(
                     Collection<? extends Value<String>> cpuManufacturers, Value<String>... more) {
@@ -2029,32 +2029,32 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes}: optional; an update means no interruption. */
+            /** Appends items to {@code ExcludedInstanceTypes}. Optional. Updates cause no interruption. */
             public Builder excludedInstanceTypes(String... excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code ExcludedInstanceTypes}. */
             @SafeVarargs
             public final Builder excludedInstanceTypes(Value<String>... excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes}, items appended. */
+            /** Appends the items of a collection to {@code ExcludedInstanceTypes}. */
             public Builder excludedInstanceTypes(Collection<String> excludedInstanceTypes) {
                 addAll("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes} as one value. */
+            /** Sets {@code ExcludedInstanceTypes} to a list parameter or an intrinsic function that returns a list. */
             public Builder excludedInstanceTypes(Value<List<String>> excludedInstanceTypes) {
                 putWhole("ExcludedInstanceTypes", excludedInstanceTypes);
                 return this;
             }
 
-            /** {@code ExcludedInstanceTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code ExcludedInstanceTypes}. */
             @SafeVarargs
             public final Builder excludedInstanceTypes(
                     Collection<? extends Value<String>> excludedInstanceTypes,
@@ -2063,38 +2063,38 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InstanceGenerations}: optional; an update means no interruption; a value of {@link InstanceGenerations}. */
+            /** Appends items to {@code InstanceGenerations}. Optional. Updates cause no interruption. Allowed values: {@link InstanceGenerations}. */
             public Builder instanceGenerations(InstanceGenerations... instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /** {@code InstanceGenerations}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code InstanceGenerations}. */
             public Builder instanceGenerations(String... instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations, InstanceGenerations.values());
                 return this;
             }
 
-            /** {@code InstanceGenerations}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code InstanceGenerations}. */
             @SafeVarargs
             public final Builder instanceGenerations(Value<String>... instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /** {@code InstanceGenerations}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code InstanceGenerations}. */
             public Builder instanceGenerations(Collection<String> instanceGenerations) {
                 addAll("InstanceGenerations", instanceGenerations, InstanceGenerations.values());
                 return this;
             }
 
-            /** {@code InstanceGenerations} as one value. */
+            /** Sets {@code InstanceGenerations} to a list parameter or an intrinsic function that returns a list. */
             public Builder instanceGenerations(Value<List<String>> instanceGenerations) {
                 putWhole("InstanceGenerations", instanceGenerations);
                 return this;
             }
 
-            /** {@code InstanceGenerations}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code InstanceGenerations}. */
             public Builder instanceGenerations(
                     Collection<? extends InstanceGenerations> instanceGenerations,
                     InstanceGenerations... more) {
@@ -2102,7 +2102,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code InstanceGenerations}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code InstanceGenerations}. */
             @SafeVarargs
             public final Builder instanceGenerations(
                     Collection<? extends Value<String>> instanceGenerations,
@@ -2111,56 +2111,56 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LocalStorage}: optional; an update means no interruption; a value of {@link LocalStorage}. */
+            /** Sets {@code LocalStorage}. Optional. Updates cause no interruption. Allowed values: {@link LocalStorage}. */
             public Builder localStorage(LocalStorage localStorage) {
                 put("LocalStorage", localStorage);
                 return this;
             }
 
-            /** {@code LocalStorage} by the spelling of one of its allowed values. */
+            /** Sets {@code LocalStorage} to one of its allowed values, given as a string. */
             public Builder localStorage(String localStorage) {
                 put("LocalStorage", localStorage, LocalStorage.values());
                 return this;
             }
 
-            /** {@code LocalStorage} as a value. */
+            /** Sets {@code LocalStorage} to a parameter or an intrinsic function. */
             public Builder localStorage(Value<String> localStorage) {
                 put("LocalStorage", localStorage);
                 return this;
             }
 
-            /** {@code LocalStorageTypes}: optional; an update means no interruption; a value of {@link LocalStorageTypes}. */
+            /** Appends items to {@code LocalStorageTypes}. Optional. Updates cause no interruption. Allowed values: {@link LocalStorageTypes}. */
             public Builder localStorageTypes(LocalStorageTypes... localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /** {@code LocalStorageTypes}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code LocalStorageTypes}. */
             public Builder localStorageTypes(String... localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes, LocalStorageTypes.values());
                 return this;
             }
 
-            /** {@code LocalStorageTypes}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code LocalStorageTypes}. */
             @SafeVarargs
             public final Builder localStorageTypes(Value<String>... localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /** {@code LocalStorageTypes}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code LocalStorageTypes}. */
             public Builder localStorageTypes(Collection<String> localStorageTypes) {
                 addAll("LocalStorageTypes", localStorageTypes, LocalStorageTypes.values());
                 return this;
             }
 
-            /** {@code LocalStorageTypes} as one value. */
+            /** Sets {@code LocalStorageTypes} to a list parameter or an intrinsic function that returns a list. */
             public Builder localStorageTypes(Value<List<String>> localStorageTypes) {
                 putWhole("LocalStorageTypes", localStorageTypes);
                 return this;
             }
 
-            /** {@code LocalStorageTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code LocalStorageTypes}. */
             public Builder localStorageTypes(
                     Collection<? extends LocalStorageTypes> localStorageTypes,
                     LocalStorageTypes... more) {
@@ -2168,7 +2168,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LocalStorageTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code LocalStorageTypes}. */
             @SafeVarargs
             public final Builder localStorageTypes(
                     Collection<? extends Value<String>> localStorageTypes, Value<String>... more) {
@@ -2176,140 +2176,140 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice}: optional; an update means no interruption. */
+            /** Sets {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice}. Optional. Updates cause no interruption. */
             public Builder maxSpotPriceAsPercentageOfOptimalOnDemandPrice(
                     long maxSpotPriceAsPercentageOfOptimalOnDemandPrice) {
                 put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice);
                 return this;
             }
 
-            /** {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice} as a value. */
+            /** Sets {@code MaxSpotPriceAsPercentageOfOptimalOnDemandPrice} to a parameter or an intrinsic function. */
             public Builder maxSpotPriceAsPercentageOfOptimalOnDemandPrice(
                     Value<? extends Number> maxSpotPriceAsPercentageOfOptimalOnDemandPrice) {
                 put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice);
                 return this;
             }
 
-            /** {@code MemoryGiBPerVCpu}: optional; an update means no interruption. */
+            /** Configures {@code MemoryGiBPerVCpu}. Optional. Updates cause no interruption. */
             public Builder memoryGiBPerVCpu(
                     Consumer<? super MemoryGiBPerVCpuRequest.Builder> memoryGiBPerVCpu) {
                 put("MemoryGiBPerVCpu", MemoryGiBPerVCpuRequest.create(memoryGiBPerVCpu));
                 return this;
             }
 
-            /** {@code MemoryGiBPerVCpu} as one value. */
+            /** Sets {@code MemoryGiBPerVCpu} to a structure or an intrinsic function. */
             public Builder memoryGiBPerVCpu(Value<MemoryGiBPerVCpuRequest> memoryGiBPerVCpu) {
                 putWhole("MemoryGiBPerVCpu", memoryGiBPerVCpu);
                 return this;
             }
 
-            /** {@code MemoryMiB}: required; an update means no interruption. */
+            /** Configures {@code MemoryMiB}. Required. Updates cause no interruption. */
             public Builder memoryMiB(Consumer<? super MemoryMiBRequest.Builder> memoryMiB) {
                 put("MemoryMiB", MemoryMiBRequest.create(memoryMiB));
                 return this;
             }
 
-            /** {@code MemoryMiB} as one value. */
+            /** Sets {@code MemoryMiB} to a structure or an intrinsic function. */
             public Builder memoryMiB(Value<MemoryMiBRequest> memoryMiB) {
                 putWhole("MemoryMiB", memoryMiB);
                 return this;
             }
 
-            /** {@code NetworkBandwidthGbps}: optional; an update means no interruption. */
+            /** Configures {@code NetworkBandwidthGbps}. Optional. Updates cause no interruption. */
             public Builder networkBandwidthGbps(
                     Consumer<? super NetworkBandwidthGbpsRequest.Builder> networkBandwidthGbps) {
                 put("NetworkBandwidthGbps", NetworkBandwidthGbpsRequest.create(networkBandwidthGbps));
                 return this;
             }
 
-            /** {@code NetworkBandwidthGbps} as one value. */
+            /** Sets {@code NetworkBandwidthGbps} to a structure or an intrinsic function. */
             public Builder networkBandwidthGbps(
                     Value<NetworkBandwidthGbpsRequest> networkBandwidthGbps) {
                 putWhole("NetworkBandwidthGbps", networkBandwidthGbps);
                 return this;
             }
 
-            /** {@code NetworkInterfaceCount}: optional; an update means no interruption. */
+            /** Configures {@code NetworkInterfaceCount}. Optional. Updates cause no interruption. */
             public Builder networkInterfaceCount(
                     Consumer<? super NetworkInterfaceCountRequest.Builder> networkInterfaceCount) {
                 put("NetworkInterfaceCount", NetworkInterfaceCountRequest.create(networkInterfaceCount));
                 return this;
             }
 
-            /** {@code NetworkInterfaceCount} as one value. */
+            /** Sets {@code NetworkInterfaceCount} to a structure or an intrinsic function. */
             public Builder networkInterfaceCount(
                     Value<NetworkInterfaceCountRequest> networkInterfaceCount) {
                 putWhole("NetworkInterfaceCount", networkInterfaceCount);
                 return this;
             }
 
-            /** {@code OnDemandMaxPricePercentageOverLowestPrice}: optional; an update means no interruption. */
+            /** Sets {@code OnDemandMaxPricePercentageOverLowestPrice}. Optional. Updates cause no interruption. */
             public Builder onDemandMaxPricePercentageOverLowestPrice(
                     long onDemandMaxPricePercentageOverLowestPrice) {
                 put("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /** {@code OnDemandMaxPricePercentageOverLowestPrice} as a value. */
+            /** Sets {@code OnDemandMaxPricePercentageOverLowestPrice} to a parameter or an intrinsic function. */
             public Builder onDemandMaxPricePercentageOverLowestPrice(
                     Value<? extends Number> onDemandMaxPricePercentageOverLowestPrice) {
                 put("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /** {@code RequireHibernateSupport}: optional; an update means no interruption. */
+            /** Sets {@code RequireHibernateSupport}. Optional. Updates cause no interruption. */
             public Builder requireHibernateSupport(boolean requireHibernateSupport) {
                 put("RequireHibernateSupport", requireHibernateSupport);
                 return this;
             }
 
-            /** {@code RequireHibernateSupport} as a value. */
+            /** Sets {@code RequireHibernateSupport} to a parameter or an intrinsic function. */
             public Builder requireHibernateSupport(Value<Boolean> requireHibernateSupport) {
                 put("RequireHibernateSupport", requireHibernateSupport);
                 return this;
             }
 
-            /** {@code SpotMaxPricePercentageOverLowestPrice}: optional; an update means no interruption. */
+            /** Sets {@code SpotMaxPricePercentageOverLowestPrice}. Optional. Updates cause no interruption. */
             public Builder spotMaxPricePercentageOverLowestPrice(
                     long spotMaxPricePercentageOverLowestPrice) {
                 put("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /** {@code SpotMaxPricePercentageOverLowestPrice} as a value. */
+            /** Sets {@code SpotMaxPricePercentageOverLowestPrice} to a parameter or an intrinsic function. */
             public Builder spotMaxPricePercentageOverLowestPrice(
                     Value<? extends Number> spotMaxPricePercentageOverLowestPrice) {
                 put("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice);
                 return this;
             }
 
-            /** {@code TotalLocalStorageGB}: optional; an update means no interruption. */
+            /** Configures {@code TotalLocalStorageGB}. Optional. Updates cause no interruption. */
             public Builder totalLocalStorageGb(
                     Consumer<? super TotalLocalStorageGBRequest.Builder> totalLocalStorageGb) {
                 put("TotalLocalStorageGB", TotalLocalStorageGBRequest.create(totalLocalStorageGb));
                 return this;
             }
 
-            /** {@code TotalLocalStorageGB} as one value. */
+            /** Sets {@code TotalLocalStorageGB} to a structure or an intrinsic function. */
             public Builder totalLocalStorageGb(
                     Value<TotalLocalStorageGBRequest> totalLocalStorageGb) {
                 putWhole("TotalLocalStorageGB", totalLocalStorageGb);
                 return this;
             }
 
-            /** {@code VCpuCount}: required; an update means no interruption. */
+            /** Configures {@code VCpuCount}. Required. Updates cause no interruption. */
             public Builder vCpuCount(Consumer<? super VCpuCountRequest.Builder> vCpuCount) {
                 put("VCpuCount", VCpuCountRequest.create(vCpuCount));
                 return this;
             }
 
-            /** {@code VCpuCount} as one value. */
+            /** Sets {@code VCpuCount} to a structure or an intrinsic function. */
             public Builder vCpuCount(Value<VCpuCountRequest> vCpuCount) {
                 putWhole("VCpuCount", vCpuCount);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public InstanceRequirements build() {
                 return new InstanceRequirements(seal("MemoryMiB", "VCpuCount"));
             }
@@ -2317,7 +2317,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.InstancesDistribution}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.InstancesDistribution}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancesdistribution.html">InstancesDistribution</a>
      */
@@ -2326,23 +2326,23 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static InstancesDistribution create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code InstancesDistribution}. */
+        /** A builder for {@code InstancesDistribution}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DistributionSegments}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code DistributionSegments}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder distributionSegments(
                     Consumer<? super DistributionSegment.Builder>... distributionSegments) {
@@ -2356,7 +2356,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DistributionSegments}, items appended. */
+            /** Appends structures or intrinsic functions to {@code DistributionSegments}. */
             @SafeVarargs
             public final Builder distributionSegments(
                     Value<DistributionSegment>... distributionSegments) {
@@ -2364,21 +2364,21 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code DistributionSegments}, items appended. */
+            /** Appends the items of a collection to {@code DistributionSegments}. */
             public Builder distributionSegments(
                     Collection<? extends Value<DistributionSegment>> distributionSegments) {
                 addAll("DistributionSegments", distributionSegments);
                 return this;
             }
 
-            /** {@code DistributionSegments} as one value. */
+            /** Sets {@code DistributionSegments} to a list parameter or an intrinsic function that returns a list. */
             public Builder distributionSegments(
                     Value<List<DistributionSegment>> distributionSegments) {
                 putWhole("DistributionSegments", distributionSegments);
                 return this;
             }
 
-            /** {@code DistributionSegments}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code DistributionSegments}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder distributionSegments(
                     Collection<? extends Consumer<? super DistributionSegment.Builder>> distributionSegments,
@@ -2386,81 +2386,81 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return distributionSegments(allOf(distributionSegments, more));
             }
 
-            /** {@code OnDemandAllocationStrategy}: optional; an update means no interruption. */
+            /** Sets {@code OnDemandAllocationStrategy}. Optional. Updates cause no interruption. */
             public Builder onDemandAllocationStrategy(String onDemandAllocationStrategy) {
                 put("OnDemandAllocationStrategy", onDemandAllocationStrategy);
                 return this;
             }
 
-            /** {@code OnDemandAllocationStrategy} as a value. */
+            /** Sets {@code OnDemandAllocationStrategy} to a parameter or an intrinsic function. */
             public Builder onDemandAllocationStrategy(Value<String> onDemandAllocationStrategy) {
                 put("OnDemandAllocationStrategy", onDemandAllocationStrategy);
                 return this;
             }
 
-            /** {@code OnDemandBaseCapacity}: optional; an update means no interruption; at least 0 as a number. */
+            /** Sets {@code OnDemandBaseCapacity}. Optional. Updates cause no interruption. Range: at least 0. */
             public Builder onDemandBaseCapacity(long onDemandBaseCapacity) {
                 put("OnDemandBaseCapacity", onDemandBaseCapacity);
                 return this;
             }
 
-            /** {@code OnDemandBaseCapacity} as a value. */
+            /** Sets {@code OnDemandBaseCapacity} to a parameter or an intrinsic function. */
             public Builder onDemandBaseCapacity(Value<? extends Number> onDemandBaseCapacity) {
                 put("OnDemandBaseCapacity", onDemandBaseCapacity);
                 return this;
             }
 
-            /** {@code OnDemandPercentageAboveBaseCapacity}: optional; an update means no interruption; 0 to 100 as a number. */
+            /** Sets {@code OnDemandPercentageAboveBaseCapacity}. Optional. Updates cause no interruption. Range: 0 to 100. */
             public Builder onDemandPercentageAboveBaseCapacity(
                     long onDemandPercentageAboveBaseCapacity) {
                 put("OnDemandPercentageAboveBaseCapacity", onDemandPercentageAboveBaseCapacity);
                 return this;
             }
 
-            /** {@code OnDemandPercentageAboveBaseCapacity} as a value. */
+            /** Sets {@code OnDemandPercentageAboveBaseCapacity} to a parameter or an intrinsic function. */
             public Builder onDemandPercentageAboveBaseCapacity(
                     Value<? extends Number> onDemandPercentageAboveBaseCapacity) {
                 put("OnDemandPercentageAboveBaseCapacity", onDemandPercentageAboveBaseCapacity);
                 return this;
             }
 
-            /** {@code SpotAllocationStrategy}: optional; an update means no interruption. */
+            /** Sets {@code SpotAllocationStrategy}. Optional. Updates cause no interruption. */
             public Builder spotAllocationStrategy(String spotAllocationStrategy) {
                 put("SpotAllocationStrategy", spotAllocationStrategy);
                 return this;
             }
 
-            /** {@code SpotAllocationStrategy} as a value. */
+            /** Sets {@code SpotAllocationStrategy} to a parameter or an intrinsic function. */
             public Builder spotAllocationStrategy(Value<String> spotAllocationStrategy) {
                 put("SpotAllocationStrategy", spotAllocationStrategy);
                 return this;
             }
 
-            /** {@code SpotInstancePools}: optional; an update means no interruption; 1 to 20 as a number. */
+            /** Sets {@code SpotInstancePools}. Optional. Updates cause no interruption. Range: 1 to 20. */
             public Builder spotInstancePools(long spotInstancePools) {
                 put("SpotInstancePools", spotInstancePools);
                 return this;
             }
 
-            /** {@code SpotInstancePools} as a value. */
+            /** Sets {@code SpotInstancePools} to a parameter or an intrinsic function. */
             public Builder spotInstancePools(Value<? extends Number> spotInstancePools) {
                 put("SpotInstancePools", spotInstancePools);
                 return this;
             }
 
-            /** {@code SpotMaxPrice}: optional; an update means no interruption. */
+            /** Sets {@code SpotMaxPrice}. Optional. Updates cause no interruption. */
             public Builder spotMaxPrice(String spotMaxPrice) {
                 put("SpotMaxPrice", spotMaxPrice);
                 return this;
             }
 
-            /** {@code SpotMaxPrice} as a value. */
+            /** Sets {@code SpotMaxPrice} to a parameter or an intrinsic function. */
             public Builder spotMaxPrice(Value<String> spotMaxPrice) {
                 put("SpotMaxPrice", spotMaxPrice);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public InstancesDistribution build() {
                 return new InstancesDistribution(sealWithin("OnDemandBaseCapacity=0..\n"
                                 + "OnDemandPercentageAboveBaseCapacity=0..100\n"
@@ -2470,7 +2470,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.LaunchTemplate}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.LaunchTemplate}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html">LaunchTemplate</a>
      */
@@ -2479,37 +2479,37 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LaunchTemplate create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LaunchTemplate}. */
+        /** A builder for {@code LaunchTemplate}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code LaunchTemplateSpecification}: required; an update means no interruption. */
+            /** Configures {@code LaunchTemplateSpecification}. Required. Updates cause no interruption. */
             public Builder launchTemplateSpecification(
                     Consumer<? super LaunchTemplateSpecification.Builder> launchTemplateSpecification) {
                 put("LaunchTemplateSpecification", LaunchTemplateSpecification.create(launchTemplateSpecification));
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as one value. */
+            /** Sets {@code LaunchTemplateSpecification} to a structure or an intrinsic function. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
                 putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
-            /** {@code Overrides}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code Overrides}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder overrides(
                     Consumer<? super LaunchTemplateOverrides.Builder>... overrides) {
@@ -2523,27 +2523,27 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Overrides}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Overrides}. */
             @SafeVarargs
             public final Builder overrides(Value<LaunchTemplateOverrides>... overrides) {
                 addAll("Overrides", overrides);
                 return this;
             }
 
-            /** {@code Overrides}, items appended. */
+            /** Appends the items of a collection to {@code Overrides}. */
             public Builder overrides(
                     Collection<? extends Value<LaunchTemplateOverrides>> overrides) {
                 addAll("Overrides", overrides);
                 return this;
             }
 
-            /** {@code Overrides} as one value. */
+            /** Sets {@code Overrides} to a list parameter or an intrinsic function that returns a list. */
             public Builder overrides(Value<List<LaunchTemplateOverrides>> overrides) {
                 putWhole("Overrides", overrides);
                 return this;
             }
 
-            /** {@code Overrides}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Overrides}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder overrides(
                     Collection<? extends Consumer<? super LaunchTemplateOverrides.Builder>> overrides,
@@ -2551,7 +2551,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return overrides(allOf(overrides, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LaunchTemplate build() {
                 return new LaunchTemplate(seal("LaunchTemplateSpecification"));
             }
@@ -2559,7 +2559,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.LaunchTemplateOverrides}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.LaunchTemplateOverrides}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html">LaunchTemplateOverrides</a>
      */
@@ -2568,86 +2568,86 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LaunchTemplateOverrides create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LaunchTemplateOverrides}. */
+        /** A builder for {@code LaunchTemplateOverrides}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ImageId}: optional; an update means no interruption. */
+            /** Sets {@code ImageId}. Optional. Updates cause no interruption. */
             public Builder imageId(String imageId) {
                 put("ImageId", imageId);
                 return this;
             }
 
-            /** {@code ImageId} as a value. */
+            /** Sets {@code ImageId} to a parameter or an intrinsic function. */
             public Builder imageId(Value<String> imageId) {
                 put("ImageId", imageId);
                 return this;
             }
 
-            /** {@code InstanceRequirements}: optional; an update means no interruption. */
+            /** Configures {@code InstanceRequirements}. Optional. Updates cause no interruption. */
             public Builder instanceRequirements(
                     Consumer<? super InstanceRequirements.Builder> instanceRequirements) {
                 put("InstanceRequirements", InstanceRequirements.create(instanceRequirements));
                 return this;
             }
 
-            /** {@code InstanceRequirements} as one value. */
+            /** Sets {@code InstanceRequirements} to a structure or an intrinsic function. */
             public Builder instanceRequirements(Value<InstanceRequirements> instanceRequirements) {
                 putWhole("InstanceRequirements", instanceRequirements);
                 return this;
             }
 
-            /** {@code InstanceType}: optional; an update means no interruption. */
+            /** Sets {@code InstanceType}. Optional. Updates cause no interruption. */
             public Builder instanceType(String instanceType) {
                 put("InstanceType", instanceType);
                 return this;
             }
 
-            /** {@code InstanceType} as a value. */
+            /** Sets {@code InstanceType} to a parameter or an intrinsic function. */
             public Builder instanceType(Value<String> instanceType) {
                 put("InstanceType", instanceType);
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification}: optional; an update means no interruption. */
+            /** Configures {@code LaunchTemplateSpecification}. Optional. Updates cause no interruption. */
             public Builder launchTemplateSpecification(
                     Consumer<? super LaunchTemplateSpecification.Builder> launchTemplateSpecification) {
                 put("LaunchTemplateSpecification", LaunchTemplateSpecification.create(launchTemplateSpecification));
                 return this;
             }
 
-            /** {@code LaunchTemplateSpecification} as one value. */
+            /** Sets {@code LaunchTemplateSpecification} to a structure or an intrinsic function. */
             public Builder launchTemplateSpecification(
                     Value<LaunchTemplateSpecification> launchTemplateSpecification) {
                 putWhole("LaunchTemplateSpecification", launchTemplateSpecification);
                 return this;
             }
 
-            /** {@code WeightedCapacity}: optional; an update means no interruption. */
+            /** Sets {@code WeightedCapacity}. Optional. Updates cause no interruption. */
             public Builder weightedCapacity(String weightedCapacity) {
                 put("WeightedCapacity", weightedCapacity);
                 return this;
             }
 
-            /** {@code WeightedCapacity} as a value. */
+            /** Sets {@code WeightedCapacity} to a parameter or an intrinsic function. */
             public Builder weightedCapacity(Value<String> weightedCapacity) {
                 put("WeightedCapacity", weightedCapacity);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LaunchTemplateOverrides build() {
                 return new LaunchTemplateOverrides(seal());
             }
@@ -2655,7 +2655,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.LaunchTemplateSpecification}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.LaunchTemplateSpecification}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-launchtemplatespecification.html">LaunchTemplateSpecification</a>
      */
@@ -2664,71 +2664,71 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LaunchTemplateSpecification create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LaunchTemplateSpecification}. */
+        /** A builder for {@code LaunchTemplateSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code LaunchTemplateId}: optional; an update means no interruption. */
+            /** Sets {@code LaunchTemplateId}. Optional. Updates cause no interruption. */
             public Builder launchTemplateId(String launchTemplateId) {
                 put("LaunchTemplateId", launchTemplateId);
                 return this;
             }
 
-            /** {@code LaunchTemplateId} as a value. */
+            /** Sets {@code LaunchTemplateId} to a parameter or an intrinsic function. */
             public Builder launchTemplateId(Value<String> launchTemplateId) {
                 put("LaunchTemplateId", launchTemplateId);
                 return this;
             }
 
-            /** {@code LaunchTemplateId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code LaunchTemplateId} to the {@code Ref} of a resource. */
             public Builder launchTemplateId(io.stratiform.aws.ec2.LaunchTemplate launchTemplateId) {
                 putRef("LaunchTemplateId", launchTemplateId);
                 return this;
             }
 
-            /** {@code LaunchTemplateName}: optional; an update means no interruption. */
+            /** Sets {@code LaunchTemplateName}. Optional. Updates cause no interruption. */
             public Builder launchTemplateName(String launchTemplateName) {
                 put("LaunchTemplateName", launchTemplateName);
                 return this;
             }
 
-            /** {@code LaunchTemplateName} as a value. */
+            /** Sets {@code LaunchTemplateName} to a parameter or an intrinsic function. */
             public Builder launchTemplateName(Value<String> launchTemplateName) {
                 put("LaunchTemplateName", launchTemplateName);
                 return this;
             }
 
-            /** {@code Version}: required; an update means no interruption. */
+            /** Sets {@code Version}. Required. Updates cause no interruption. */
             public Builder version(String version) {
                 put("Version", version);
                 return this;
             }
 
-            /** {@code Version} as a value. */
+            /** Sets {@code Version} to a parameter or an intrinsic function. */
             public Builder version(Value<String> version) {
                 put("Version", version);
                 return this;
             }
 
-            /** {@code Version}: the attribute {@code LatestVersionNumber} of a resource. */
+            /** Sets {@code Version} to the attribute {@code LatestVersionNumber} of a resource. */
             public Builder version(io.stratiform.aws.ec2.LaunchTemplate version) {
                 putAtt("Version", version, "LatestVersionNumber");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LaunchTemplateSpecification build() {
                 return new LaunchTemplateSpecification(seal("Version"));
             }
@@ -2736,7 +2736,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html">LifecycleHookSpecification</a>
      */
@@ -2745,137 +2745,137 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LifecycleHookSpecification create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LifecycleHookSpecification}. */
+        /** A builder for {@code LifecycleHookSpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DefaultResult}: optional; an update means no interruption; a value of {@link DefaultResult}. */
+            /** Sets {@code DefaultResult}. Optional. Updates cause no interruption. Allowed values: {@link DefaultResult}. */
             public Builder defaultResult(DefaultResult defaultResult) {
                 put("DefaultResult", defaultResult);
                 return this;
             }
 
-            /** {@code DefaultResult} by the spelling of one of its allowed values. */
+            /** Sets {@code DefaultResult} to one of its allowed values, given as a string. */
             public Builder defaultResult(String defaultResult) {
                 put("DefaultResult", defaultResult, DefaultResult.values());
                 return this;
             }
 
-            /** {@code DefaultResult} as a value. */
+            /** Sets {@code DefaultResult} to a parameter or an intrinsic function. */
             public Builder defaultResult(Value<String> defaultResult) {
                 put("DefaultResult", defaultResult);
                 return this;
             }
 
-            /** {@code HeartbeatTimeout}: optional; an update means no interruption; 30 to 7200 as a number. */
+            /** Sets {@code HeartbeatTimeout}. Optional. Updates cause no interruption. Range: 30 to 7200. */
             public Builder heartbeatTimeout(long heartbeatTimeout) {
                 put("HeartbeatTimeout", heartbeatTimeout);
                 return this;
             }
 
-            /** {@code HeartbeatTimeout} as a value. */
+            /** Sets {@code HeartbeatTimeout} to a parameter or an intrinsic function. */
             public Builder heartbeatTimeout(Value<? extends Number> heartbeatTimeout) {
                 put("HeartbeatTimeout", heartbeatTimeout);
                 return this;
             }
 
-            /** {@code LifecycleHookName}: required; an update means no interruption; 1 to 255 characters; pattern <code>^[A-Za-z0-9&#92;-_/]+$</code>. */
+            /** Sets {@code LifecycleHookName}. Required. Updates cause no interruption. Length: 1 to 255 characters. Pattern: <code>^[A-Za-z0-9&#92;-_/]+$</code>. */
             public Builder lifecycleHookName(String lifecycleHookName) {
                 put("LifecycleHookName", lifecycleHookName);
                 return this;
             }
 
-            /** {@code LifecycleHookName} as a value. */
+            /** Sets {@code LifecycleHookName} to a parameter or an intrinsic function. */
             public Builder lifecycleHookName(Value<String> lifecycleHookName) {
                 put("LifecycleHookName", lifecycleHookName);
                 return this;
             }
 
-            /** {@code LifecycleTransition}: required; an update means no interruption; a value of {@link LifecycleTransition}. */
+            /** Sets {@code LifecycleTransition}. Required. Updates cause no interruption. Allowed values: {@link LifecycleTransition}. */
             public Builder lifecycleTransition(LifecycleTransition lifecycleTransition) {
                 put("LifecycleTransition", lifecycleTransition);
                 return this;
             }
 
-            /** {@code LifecycleTransition} by the spelling of one of its allowed values. */
+            /** Sets {@code LifecycleTransition} to one of its allowed values, given as a string. */
             public Builder lifecycleTransition(String lifecycleTransition) {
                 put("LifecycleTransition", lifecycleTransition, LifecycleTransition.values());
                 return this;
             }
 
-            /** {@code LifecycleTransition} as a value. */
+            /** Sets {@code LifecycleTransition} to a parameter or an intrinsic function. */
             public Builder lifecycleTransition(Value<String> lifecycleTransition) {
                 put("LifecycleTransition", lifecycleTransition);
                 return this;
             }
 
-            /** {@code NotificationMetadata}: optional; an update means no interruption; 1 to 4000 characters. */
+            /** Sets {@code NotificationMetadata}. Optional. Updates cause no interruption. Length: 1 to 4000 characters. */
             public Builder notificationMetadata(String notificationMetadata) {
                 put("NotificationMetadata", notificationMetadata);
                 return this;
             }
 
-            /** {@code NotificationMetadata} as a value. */
+            /** Sets {@code NotificationMetadata} to a parameter or an intrinsic function. */
             public Builder notificationMetadata(Value<String> notificationMetadata) {
                 put("NotificationMetadata", notificationMetadata);
                 return this;
             }
 
-            /** {@code NotificationTargetARN}: optional; an update means no interruption. */
+            /** Sets {@code NotificationTargetARN}. Optional. Updates cause no interruption. */
             public Builder notificationTargetArn(String notificationTargetArn) {
                 put("NotificationTargetARN", notificationTargetArn);
                 return this;
             }
 
-            /** {@code NotificationTargetARN} as a value. */
+            /** Sets {@code NotificationTargetARN} to a parameter or an intrinsic function. */
             public Builder notificationTargetArn(Value<String> notificationTargetArn) {
                 put("NotificationTargetARN", notificationTargetArn);
                 return this;
             }
 
-            /** {@code NotificationTargetARN}: what {@code Ref} gives of a resource. */
+            /** Sets {@code NotificationTargetARN} to the {@code Ref} of a resource. */
             public Builder notificationTargetArn(Topic notificationTargetArn) {
                 putRef("NotificationTargetARN", notificationTargetArn);
                 return this;
             }
 
-            /** {@code NotificationTargetARN}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code NotificationTargetARN} to the attribute {@code Arn} of a resource. */
             public Builder notificationTargetArn(Queue notificationTargetArn) {
                 putAtt("NotificationTargetARN", notificationTargetArn, "Arn");
                 return this;
             }
 
-            /** {@code RoleARN}: optional; an update means no interruption. */
+            /** Sets {@code RoleARN}. Optional. Updates cause no interruption. */
             public Builder roleArn(String roleArn) {
                 put("RoleARN", roleArn);
                 return this;
             }
 
-            /** {@code RoleARN} as a value. */
+            /** Sets {@code RoleARN} to a parameter or an intrinsic function. */
             public Builder roleArn(Value<String> roleArn) {
                 put("RoleARN", roleArn);
                 return this;
             }
 
-            /** {@code RoleARN}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code RoleARN} to the attribute {@code Arn} of a resource. */
             public Builder roleArn(Role roleArn) {
                 putAtt("RoleARN", roleArn, "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LifecycleHookSpecification build() {
                 return new LifecycleHookSpecification(sealWithin("HeartbeatTimeout=30..7200\n"
                                 + "LifecycleHookName#1..255\n"
@@ -2886,7 +2886,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.MemoryGiBPerVCpuRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.MemoryGiBPerVCpuRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-memorygibpervcpurequest.html">MemoryGiBPerVCpuRequest</a>
      */
@@ -2895,47 +2895,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MemoryGiBPerVCpuRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MemoryGiBPerVCpuRequest}. */
+        /** A builder for {@code MemoryGiBPerVCpuRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(Number max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(Number min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MemoryGiBPerVCpuRequest build() {
                 return new MemoryGiBPerVCpuRequest(seal());
             }
@@ -2943,7 +2943,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.MemoryMiBRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.MemoryMiBRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-memorymibrequest.html">MemoryMiBRequest</a>
      */
@@ -2952,47 +2952,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MemoryMiBRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MemoryMiBRequest}. */
+        /** A builder for {@code MemoryMiBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MemoryMiBRequest build() {
                 return new MemoryMiBRequest(seal());
             }
@@ -3000,7 +3000,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.MetricsCollection}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.MetricsCollection}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-metricscollection.html">MetricsCollection</a>
      */
@@ -3009,60 +3009,60 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MetricsCollection create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MetricsCollection}. */
+        /** A builder for {@code MetricsCollection}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Granularity}: required; an update means no interruption. */
+            /** Sets {@code Granularity}. Required. Updates cause no interruption. */
             public Builder granularity(String granularity) {
                 put("Granularity", granularity);
                 return this;
             }
 
-            /** {@code Granularity} as a value. */
+            /** Sets {@code Granularity} to a parameter or an intrinsic function. */
             public Builder granularity(Value<String> granularity) {
                 put("Granularity", granularity);
                 return this;
             }
 
-            /** {@code Metrics}: optional; an update means no interruption. */
+            /** Appends items to {@code Metrics}. Optional. Updates cause no interruption. */
             public Builder metrics(String... metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /** {@code Metrics}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code Metrics}. */
             @SafeVarargs
             public final Builder metrics(Value<String>... metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /** {@code Metrics}, items appended. */
+            /** Appends the items of a collection to {@code Metrics}. */
             public Builder metrics(Collection<String> metrics) {
                 addAll("Metrics", metrics);
                 return this;
             }
 
-            /** {@code Metrics} as one value. */
+            /** Sets {@code Metrics} to a list parameter or an intrinsic function that returns a list. */
             public Builder metrics(Value<List<String>> metrics) {
                 putWhole("Metrics", metrics);
                 return this;
             }
 
-            /** {@code Metrics}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code Metrics}. */
             @SafeVarargs
             public final Builder metrics(Collection<? extends Value<String>> metrics,
                     Value<String>... more) {
@@ -3070,7 +3070,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MetricsCollection build() {
                 return new MetricsCollection(seal("Granularity"));
             }
@@ -3078,7 +3078,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-mixedinstancespolicy.html">MixedInstancesPolicy</a>
      */
@@ -3087,49 +3087,49 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MixedInstancesPolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MixedInstancesPolicy}. */
+        /** A builder for {@code MixedInstancesPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code InstancesDistribution}: optional; an update means no interruption. */
+            /** Configures {@code InstancesDistribution}. Optional. Updates cause no interruption. */
             public Builder instancesDistribution(
                     Consumer<? super InstancesDistribution.Builder> instancesDistribution) {
                 put("InstancesDistribution", InstancesDistribution.create(instancesDistribution));
                 return this;
             }
 
-            /** {@code InstancesDistribution} as one value. */
+            /** Sets {@code InstancesDistribution} to a structure or an intrinsic function. */
             public Builder instancesDistribution(
                     Value<InstancesDistribution> instancesDistribution) {
                 putWhole("InstancesDistribution", instancesDistribution);
                 return this;
             }
 
-            /** {@code LaunchTemplate}: required; an update means no interruption. */
+            /** Configures {@code LaunchTemplate}. Required. Updates cause no interruption. */
             public Builder launchTemplate(Consumer<? super LaunchTemplate.Builder> launchTemplate) {
                 put("LaunchTemplate", LaunchTemplate.create(launchTemplate));
                 return this;
             }
 
-            /** {@code LaunchTemplate} as one value. */
+            /** Sets {@code LaunchTemplate} to a structure or an intrinsic function. */
             public Builder launchTemplate(Value<LaunchTemplate> launchTemplate) {
                 putWhole("LaunchTemplate", launchTemplate);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MixedInstancesPolicy build() {
                 return new MixedInstancesPolicy(seal("LaunchTemplate"));
             }
@@ -3137,7 +3137,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.NetworkBandwidthGbpsRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.NetworkBandwidthGbpsRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest.html">NetworkBandwidthGbpsRequest</a>
      */
@@ -3146,47 +3146,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NetworkBandwidthGbpsRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NetworkBandwidthGbpsRequest}. */
+        /** A builder for {@code NetworkBandwidthGbpsRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(Number max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(Number min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NetworkBandwidthGbpsRequest build() {
                 return new NetworkBandwidthGbpsRequest(seal());
             }
@@ -3194,7 +3194,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.NetworkInterfaceCountRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.NetworkInterfaceCountRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-networkinterfacecountrequest.html">NetworkInterfaceCountRequest</a>
      */
@@ -3203,47 +3203,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NetworkInterfaceCountRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NetworkInterfaceCountRequest}. */
+        /** A builder for {@code NetworkInterfaceCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NetworkInterfaceCountRequest build() {
                 return new NetworkInterfaceCountRequest(seal());
             }
@@ -3251,7 +3251,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-notificationconfiguration.html">NotificationConfiguration</a>
      */
@@ -3260,48 +3260,48 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NotificationConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NotificationConfiguration}. */
+        /** A builder for {@code NotificationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code NotificationTypes}: optional; an update means no interruption. */
+            /** Appends items to {@code NotificationTypes}. Optional. Updates cause no interruption. */
             public Builder notificationTypes(String... notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /** {@code NotificationTypes}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code NotificationTypes}. */
             @SafeVarargs
             public final Builder notificationTypes(Value<String>... notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /** {@code NotificationTypes}, items appended. */
+            /** Appends the items of a collection to {@code NotificationTypes}. */
             public Builder notificationTypes(Collection<String> notificationTypes) {
                 addAll("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /** {@code NotificationTypes} as one value. */
+            /** Sets {@code NotificationTypes} to a list parameter or an intrinsic function that returns a list. */
             public Builder notificationTypes(Value<List<String>> notificationTypes) {
                 putWhole("NotificationTypes", notificationTypes);
                 return this;
             }
 
-            /** {@code NotificationTypes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code NotificationTypes}. */
             @SafeVarargs
             public final Builder notificationTypes(
                     Collection<? extends Value<String>> notificationTypes, Value<String>... more) {
@@ -3309,31 +3309,31 @@ public final class AutoScalingGroup extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TopicARN}: required; an update means no interruption. */
+            /** Sets {@code TopicARN}. Required. Updates cause no interruption. */
             public Builder topicArn(String topicArn) {
                 put("TopicARN", topicArn);
                 return this;
             }
 
-            /** {@code TopicARN}, items appended. */
+            /** Appends the items of a collection to {@code TopicARN}. */
             public Builder topicArn(Collection<String> topicArn) {
                 addAll("TopicARN", topicArn);
                 return this;
             }
 
-            /** {@code TopicARN} as one value. */
+            /** Sets {@code TopicARN} to an intrinsic function. */
             public Builder topicArn(Value<?> topicArn) {
                 putWhole("TopicARN", topicArn);
                 return this;
             }
 
-            /** {@code TopicARN}: what {@code Ref} gives of a resource. */
+            /** Sets {@code TopicARN} to the {@code Ref} of a resource. */
             public Builder topicArn(Topic topicArn) {
                 putRef("TopicARN", topicArn);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NotificationConfiguration build() {
                 return new NotificationConfiguration(seal("TopicARN"));
             }
@@ -3341,7 +3341,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.PerformanceFactorReferenceRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.PerformanceFactorReferenceRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-performancefactorreferencerequest.html">PerformanceFactorReferenceRequest</a>
      */
@@ -3350,36 +3350,36 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PerformanceFactorReferenceRequest create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PerformanceFactorReferenceRequest}. */
+        /** A builder for {@code PerformanceFactorReferenceRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code InstanceFamily}: optional; an update means no interruption. */
+            /** Sets {@code InstanceFamily}. Optional. Updates cause no interruption. */
             public Builder instanceFamily(String instanceFamily) {
                 put("InstanceFamily", instanceFamily);
                 return this;
             }
 
-            /** {@code InstanceFamily} as a value. */
+            /** Sets {@code InstanceFamily} to a parameter or an intrinsic function. */
             public Builder instanceFamily(Value<String> instanceFamily) {
                 put("InstanceFamily", instanceFamily);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PerformanceFactorReferenceRequest build() {
                 return new PerformanceFactorReferenceRequest(seal());
             }
@@ -3387,7 +3387,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.RetentionTriggers}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.RetentionTriggers}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-retentiontriggers.html">RetentionTriggers</a>
      */
@@ -3396,41 +3396,41 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RetentionTriggers create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RetentionTriggers}. */
+        /** A builder for {@code RetentionTriggers}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TerminateHookAbandon}: optional; an update means no interruption; a value of {@link TerminateHookAbandon}. */
+            /** Sets {@code TerminateHookAbandon}. Optional. Updates cause no interruption. Allowed values: {@link TerminateHookAbandon}. */
             public Builder terminateHookAbandon(TerminateHookAbandon terminateHookAbandon) {
                 put("TerminateHookAbandon", terminateHookAbandon);
                 return this;
             }
 
-            /** {@code TerminateHookAbandon} by the spelling of one of its allowed values. */
+            /** Sets {@code TerminateHookAbandon} to one of its allowed values, given as a string. */
             public Builder terminateHookAbandon(String terminateHookAbandon) {
                 put("TerminateHookAbandon", terminateHookAbandon, TerminateHookAbandon.values());
                 return this;
             }
 
-            /** {@code TerminateHookAbandon} as a value. */
+            /** Sets {@code TerminateHookAbandon} to a parameter or an intrinsic function. */
             public Builder terminateHookAbandon(Value<String> terminateHookAbandon) {
                 put("TerminateHookAbandon", terminateHookAbandon);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RetentionTriggers build() {
                 return new RetentionTriggers(seal());
             }
@@ -3438,7 +3438,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.TagProperty}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.TagProperty}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-tagproperty.html">TagProperty</a>
      */
@@ -3447,59 +3447,59 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TagProperty create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TagProperty}. */
+        /** A builder for {@code TagProperty}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Key}: required; an update means no interruption. */
+            /** Sets {@code Key}. Required. Updates cause no interruption. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code Key} as a value. */
+            /** Sets {@code Key} to a parameter or an intrinsic function. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code PropagateAtLaunch}: required; an update means no interruption. */
+            /** Sets {@code PropagateAtLaunch}. Required. Updates cause no interruption. */
             public Builder propagateAtLaunch(boolean propagateAtLaunch) {
                 put("PropagateAtLaunch", propagateAtLaunch);
                 return this;
             }
 
-            /** {@code PropagateAtLaunch} as a value. */
+            /** Sets {@code PropagateAtLaunch} to a parameter or an intrinsic function. */
             public Builder propagateAtLaunch(Value<Boolean> propagateAtLaunch) {
                 put("PropagateAtLaunch", propagateAtLaunch);
                 return this;
             }
 
-            /** {@code Value}: required; an update means no interruption. */
+            /** Sets {@code Value}. Required. Updates cause no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /** {@code Value} as a value. */
+            /** Sets {@code Value} to a parameter or an intrinsic function. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TagProperty build() {
                 return new TagProperty(seal("Key", "PropagateAtLaunch", "Value"));
             }
@@ -3507,7 +3507,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.TotalLocalStorageGBRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.TotalLocalStorageGBRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-totallocalstoragegbrequest.html">TotalLocalStorageGBRequest</a>
      */
@@ -3516,47 +3516,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TotalLocalStorageGBRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TotalLocalStorageGBRequest}. */
+        /** A builder for {@code TotalLocalStorageGBRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(Number max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(Number min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TotalLocalStorageGBRequest build() {
                 return new TotalLocalStorageGBRequest(seal());
             }
@@ -3564,7 +3564,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.TrafficSourceIdentifier}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.TrafficSourceIdentifier}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html">TrafficSourceIdentifier</a>
      */
@@ -3573,47 +3573,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TrafficSourceIdentifier create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TrafficSourceIdentifier}. */
+        /** A builder for {@code TrafficSourceIdentifier}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Identifier}: required; an update means no interruption. */
+            /** Sets {@code Identifier}. Required. Updates cause no interruption. */
             public Builder identifier(String identifier) {
                 put("Identifier", identifier);
                 return this;
             }
 
-            /** {@code Identifier} as a value. */
+            /** Sets {@code Identifier} to a parameter or an intrinsic function. */
             public Builder identifier(Value<String> identifier) {
                 put("Identifier", identifier);
                 return this;
             }
 
-            /** {@code Type}: required; an update means no interruption. */
+            /** Sets {@code Type}. Required. Updates cause no interruption. */
             public Builder type(String type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TrafficSourceIdentifier build() {
                 return new TrafficSourceIdentifier(seal("Identifier", "Type"));
             }
@@ -3621,7 +3621,7 @@ public final class AutoScalingGroup extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::AutoScaling::AutoScalingGroup.VCpuCountRequest}.
+     * The property type {@code AWS::AutoScaling::AutoScalingGroup.VCpuCountRequest}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-vcpucountrequest.html">VCpuCountRequest</a>
      */
@@ -3630,47 +3630,47 @@ public final class AutoScalingGroup extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static VCpuCountRequest create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code VCpuCountRequest}. */
+        /** A builder for {@code VCpuCountRequest}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Max}: optional; an update means no interruption. */
+            /** Sets {@code Max}. Optional. Updates cause no interruption. */
             public Builder max(long max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Max} as a value. */
+            /** Sets {@code Max} to a parameter or an intrinsic function. */
             public Builder max(Value<? extends Number> max) {
                 put("Max", max);
                 return this;
             }
 
-            /** {@code Min}: optional; an update means no interruption. */
+            /** Sets {@code Min}. Optional. Updates cause no interruption. */
             public Builder min(long min) {
                 put("Min", min);
                 return this;
             }
 
-            /** {@code Min} as a value. */
+            /** Sets {@code Min} to a parameter or an intrinsic function. */
             public Builder min(Value<? extends Number> min) {
                 put("Min", min);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public VCpuCountRequest build() {
                 return new VCpuCountRequest(seal());
             }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::EKS::Cluster}. {@code Ref} gives {@code Name}.
+ * The resource type {@code AWS::EKS::Cluster}. {@code Ref} returns {@code Name}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html">AWS::EKS::Cluster</a>
  */
@@ -33,7 +33,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -44,70 +44,70 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code CertificateAuthority.Active.ActivatedBy}. */
+    /** Returns the attribute {@code CertificateAuthority.Active.ActivatedBy}. */
     public Value<String> attrCertificateAuthorityActiveActivatedBy() {
         return attr("CertificateAuthority.Active.ActivatedBy");
     }
 
-    /** The attribute {@code CertificateAuthority.Active.Id}. */
+    /** Returns the attribute {@code CertificateAuthority.Active.Id}. */
     public Value<String> attrCertificateAuthorityActiveId() {
         return attr("CertificateAuthority.Active.Id");
     }
 
-    /** The attribute {@code CertificateAuthority.Data}. */
+    /** Returns the attribute {@code CertificateAuthority.Data}. */
     public Value<String> attrCertificateAuthority_Data() {
         return attr("CertificateAuthority.Data");
     }
 
-    /** The attribute {@code CertificateAuthorityData}. */
+    /** Returns the attribute {@code CertificateAuthorityData}. */
     public Value<String> attrCertificateAuthorityData() {
         return attr("CertificateAuthorityData");
     }
 
-    /** The attribute {@code ClusterSecurityGroupId}. */
+    /** Returns the attribute {@code ClusterSecurityGroupId}. */
     public Value<String> attrClusterSecurityGroupId() {
         return attr("ClusterSecurityGroupId");
     }
 
-    /** The attribute {@code EncryptionConfigKeyArn}. */
+    /** Returns the attribute {@code EncryptionConfigKeyArn}. */
     public Value<String> attrEncryptionConfigKeyArn() {
         return attr("EncryptionConfigKeyArn");
     }
 
-    /** The attribute {@code Endpoint}. */
+    /** Returns the attribute {@code Endpoint}. */
     public Value<String> attrEndpoint() {
         return attr("Endpoint");
     }
 
-    /** The attribute {@code Id}. */
+    /** Returns the attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /** The attribute {@code KubernetesNetworkConfig.ServiceIpv6Cidr}. */
+    /** Returns the attribute {@code KubernetesNetworkConfig.ServiceIpv6Cidr}. */
     public Value<String> attrKubernetesNetworkConfigServiceIpv6Cidr() {
         return attr("KubernetesNetworkConfig.ServiceIpv6Cidr");
     }
 
-    /** The attribute {@code OpenIdConnectIssuerUrl}. */
+    /** Returns the attribute {@code OpenIdConnectIssuerUrl}. */
     public Value<String> attrOpenIdConnectIssuerUrl() {
         return attr("OpenIdConnectIssuerUrl");
     }
 
-    /** Sets the properties of {@code AWS::EKS::Cluster}. */
+    /** A builder for {@code AWS::EKS::Cluster}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -116,94 +116,94 @@ public final class Cluster extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AccessConfig}: optional; an update means no interruption. */
+        /** Configures {@code AccessConfig}. Optional. Updates cause no interruption. */
         public Builder accessConfig(Consumer<? super AccessConfig.Builder> accessConfig) {
             put("AccessConfig", AccessConfig.create(accessConfig));
             return this;
         }
 
-        /** {@code AccessConfig} as one value. */
+        /** Sets {@code AccessConfig} to a structure or an intrinsic function. */
         public Builder accessConfig(Value<AccessConfig> accessConfig) {
             putWhole("AccessConfig", accessConfig);
             return this;
         }
 
-        /** {@code ActiveCertificateAuthorityId}: optional; an update means no interruption. */
+        /** Sets {@code ActiveCertificateAuthorityId}. Optional. Updates cause no interruption. */
         public Builder activeCertificateAuthorityId(String activeCertificateAuthorityId) {
             put("ActiveCertificateAuthorityId", activeCertificateAuthorityId);
             return this;
         }
 
-        /** {@code ActiveCertificateAuthorityId} as a value. */
+        /** Sets {@code ActiveCertificateAuthorityId} to a parameter or an intrinsic function. */
         public Builder activeCertificateAuthorityId(Value<String> activeCertificateAuthorityId) {
             put("ActiveCertificateAuthorityId", activeCertificateAuthorityId);
             return this;
         }
 
-        /** {@code BootstrapSelfManagedAddons}: optional; an update means replacement. */
+        /** Sets {@code BootstrapSelfManagedAddons}. Optional. Updates cause replacement. */
         public Builder bootstrapSelfManagedAddons(boolean bootstrapSelfManagedAddons) {
             put("BootstrapSelfManagedAddons", bootstrapSelfManagedAddons);
             return this;
         }
 
-        /** {@code BootstrapSelfManagedAddons} as a value. */
+        /** Sets {@code BootstrapSelfManagedAddons} to a parameter or an intrinsic function. */
         public Builder bootstrapSelfManagedAddons(Value<Boolean> bootstrapSelfManagedAddons) {
             put("BootstrapSelfManagedAddons", bootstrapSelfManagedAddons);
             return this;
         }
 
-        /** {@code CertificateAuthority}: optional; an update means no interruption. */
+        /** Configures {@code CertificateAuthority}. Optional. Updates cause no interruption. */
         public Builder certificateAuthority(
                 Consumer<? super CertificateAuthority.Builder> certificateAuthority) {
             put("CertificateAuthority", CertificateAuthority.create(certificateAuthority));
             return this;
         }
 
-        /** {@code CertificateAuthority} as one value. */
+        /** Sets {@code CertificateAuthority} to a structure or an intrinsic function. */
         public Builder certificateAuthority(Value<CertificateAuthority> certificateAuthority) {
             putWhole("CertificateAuthority", certificateAuthority);
             return this;
         }
 
-        /** {@code ComputeConfig}: optional; an update means no interruption. */
+        /** Configures {@code ComputeConfig}. Optional. Updates cause no interruption. */
         public Builder computeConfig(Consumer<? super ComputeConfig.Builder> computeConfig) {
             put("ComputeConfig", ComputeConfig.create(computeConfig));
             return this;
         }
 
-        /** {@code ComputeConfig} as one value. */
+        /** Sets {@code ComputeConfig} to a structure or an intrinsic function. */
         public Builder computeConfig(Value<ComputeConfig> computeConfig) {
             putWhole("ComputeConfig", computeConfig);
             return this;
         }
 
-        /** {@code ControlPlaneScalingConfig}: optional; an update means no interruption. */
+        /** Configures {@code ControlPlaneScalingConfig}. Optional. Updates cause no interruption. */
         public Builder controlPlaneScalingConfig(
                 Consumer<? super ControlPlaneScalingConfig.Builder> controlPlaneScalingConfig) {
             put("ControlPlaneScalingConfig", ControlPlaneScalingConfig.create(controlPlaneScalingConfig));
             return this;
         }
 
-        /** {@code ControlPlaneScalingConfig} as one value. */
+        /** Sets {@code ControlPlaneScalingConfig} to a structure or an intrinsic function. */
         public Builder controlPlaneScalingConfig(
                 Value<ControlPlaneScalingConfig> controlPlaneScalingConfig) {
             putWhole("ControlPlaneScalingConfig", controlPlaneScalingConfig);
             return this;
         }
 
-        /** {@code DeletionProtection}: optional; an update means no interruption. */
+        /** Sets {@code DeletionProtection}. Optional. Updates cause no interruption. */
         public Builder deletionProtection(boolean deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /** {@code DeletionProtection} as a value. */
+        /** Sets {@code DeletionProtection} to a parameter or an intrinsic function. */
         public Builder deletionProtection(Value<Boolean> deletionProtection) {
             put("DeletionProtection", deletionProtection);
             return this;
         }
 
-        /** {@code EncryptionConfig}: optional; an update means replacement. */
+        /** Configures items and appends them to {@code EncryptionConfig}. Optional. Updates cause replacement. */
         @SafeVarargs
         public final Builder encryptionConfig(
                 Consumer<? super EncryptionConfig.Builder>... encryptionConfig) {
@@ -217,27 +217,27 @@ public final class Cluster extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code EncryptionConfig}, items appended. */
+        /** Appends structures or intrinsic functions to {@code EncryptionConfig}. */
         @SafeVarargs
         public final Builder encryptionConfig(Value<EncryptionConfig>... encryptionConfig) {
             addAll("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /** {@code EncryptionConfig}, items appended. */
+        /** Appends the items of a collection to {@code EncryptionConfig}. */
         public Builder encryptionConfig(
                 Collection<? extends Value<EncryptionConfig>> encryptionConfig) {
             addAll("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /** {@code EncryptionConfig} as one value. */
+        /** Sets {@code EncryptionConfig} to a list parameter or an intrinsic function that returns a list. */
         public Builder encryptionConfig(Value<List<EncryptionConfig>> encryptionConfig) {
             putWhole("EncryptionConfig", encryptionConfig);
             return this;
         }
 
-        /** {@code EncryptionConfig}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code EncryptionConfig}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder encryptionConfig(
                 Collection<? extends Consumer<? super EncryptionConfig.Builder>> encryptionConfig,
@@ -245,240 +245,240 @@ public final class Cluster extends Resource implements HasArn {
             return encryptionConfig(allOf(encryptionConfig, more));
         }
 
-        /** {@code Force}: optional; an update means no interruption; default <code>false</code>. */
+        /** Sets {@code Force}. Optional. Updates cause no interruption. Default: <code>false</code>. */
         public Builder force(boolean force) {
             put("Force", force);
             return this;
         }
 
-        /** {@code Force} as a value. */
+        /** Sets {@code Force} to a parameter or an intrinsic function. */
         public Builder force(Value<Boolean> force) {
             put("Force", force);
             return this;
         }
 
-        /** {@code KubeApiServerConfig}: optional; an update means no interruption. */
+        /** Configures {@code KubeApiServerConfig}. Optional. Updates cause no interruption. */
         public Builder kubeApiServerConfig(
                 Consumer<? super KubeApiServerConfig.Builder> kubeApiServerConfig) {
             put("KubeApiServerConfig", KubeApiServerConfig.create(kubeApiServerConfig));
             return this;
         }
 
-        /** {@code KubeApiServerConfig} as one value. */
+        /** Sets {@code KubeApiServerConfig} to a structure or an intrinsic function. */
         public Builder kubeApiServerConfig(Value<KubeApiServerConfig> kubeApiServerConfig) {
             putWhole("KubeApiServerConfig", kubeApiServerConfig);
             return this;
         }
 
-        /** {@code KubeControllerManagerConfig}: optional; an update means no interruption. */
+        /** Configures {@code KubeControllerManagerConfig}. Optional. Updates cause no interruption. */
         public Builder kubeControllerManagerConfig(
                 Consumer<? super KubeControllerManagerConfig.Builder> kubeControllerManagerConfig) {
             put("KubeControllerManagerConfig", KubeControllerManagerConfig.create(kubeControllerManagerConfig));
             return this;
         }
 
-        /** {@code KubeControllerManagerConfig} as one value. */
+        /** Sets {@code KubeControllerManagerConfig} to a structure or an intrinsic function. */
         public Builder kubeControllerManagerConfig(
                 Value<KubeControllerManagerConfig> kubeControllerManagerConfig) {
             putWhole("KubeControllerManagerConfig", kubeControllerManagerConfig);
             return this;
         }
 
-        /** {@code KubeSchedulerConfig}: optional; an update means no interruption. */
+        /** Configures {@code KubeSchedulerConfig}. Optional. Updates cause no interruption. */
         public Builder kubeSchedulerConfig(
                 Consumer<? super KubeSchedulerConfig.Builder> kubeSchedulerConfig) {
             put("KubeSchedulerConfig", KubeSchedulerConfig.create(kubeSchedulerConfig));
             return this;
         }
 
-        /** {@code KubeSchedulerConfig} as one value. */
+        /** Sets {@code KubeSchedulerConfig} to a structure or an intrinsic function. */
         public Builder kubeSchedulerConfig(Value<KubeSchedulerConfig> kubeSchedulerConfig) {
             putWhole("KubeSchedulerConfig", kubeSchedulerConfig);
             return this;
         }
 
-        /** {@code KubernetesNetworkConfig}: optional; an update means no interruption. */
+        /** Configures {@code KubernetesNetworkConfig}. Optional. Updates cause no interruption. */
         public Builder kubernetesNetworkConfig(
                 Consumer<? super KubernetesNetworkConfig.Builder> kubernetesNetworkConfig) {
             put("KubernetesNetworkConfig", KubernetesNetworkConfig.create(kubernetesNetworkConfig));
             return this;
         }
 
-        /** {@code KubernetesNetworkConfig} as one value. */
+        /** Sets {@code KubernetesNetworkConfig} to a structure or an intrinsic function. */
         public Builder kubernetesNetworkConfig(
                 Value<KubernetesNetworkConfig> kubernetesNetworkConfig) {
             putWhole("KubernetesNetworkConfig", kubernetesNetworkConfig);
             return this;
         }
 
-        /** {@code Logging}: optional; an update means no interruption. */
+        /** Configures {@code Logging}. Optional. Updates cause no interruption. */
         public Builder logging(Consumer<? super Logging.Builder> logging) {
             put("Logging", Logging.create(logging));
             return this;
         }
 
-        /** {@code Logging} as one value. */
+        /** Sets {@code Logging} to a structure or an intrinsic function. */
         public Builder logging(Value<Logging> logging) {
             putWhole("Logging", logging);
             return this;
         }
 
-        /** {@code Name}: optional; an update means replacement; 1 to 100 characters; pattern <code>^[0-9A-Za-z][A-Za-z0-9&#92;-_]*</code>. */
+        /** Sets {@code Name}. Optional. Updates cause replacement. Length: 1 to 100 characters. Pattern: <code>^[0-9A-Za-z][A-Za-z0-9&#92;-_]*</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Name} as a value. */
+        /** Sets {@code Name} to a parameter or an intrinsic function. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code OutpostConfig}: optional; an update means replacement. */
+        /** Configures {@code OutpostConfig}. Optional. Updates cause replacement. */
         public Builder outpostConfig(Consumer<? super OutpostConfig.Builder> outpostConfig) {
             put("OutpostConfig", OutpostConfig.create(outpostConfig));
             return this;
         }
 
-        /** {@code OutpostConfig} as one value. */
+        /** Sets {@code OutpostConfig} to a structure or an intrinsic function. */
         public Builder outpostConfig(Value<OutpostConfig> outpostConfig) {
             putWhole("OutpostConfig", outpostConfig);
             return this;
         }
 
-        /** {@code RemoteNetworkConfig}: optional; an update means no interruption. */
+        /** Configures {@code RemoteNetworkConfig}. Optional. Updates cause no interruption. */
         public Builder remoteNetworkConfig(
                 Consumer<? super RemoteNetworkConfig.Builder> remoteNetworkConfig) {
             put("RemoteNetworkConfig", RemoteNetworkConfig.create(remoteNetworkConfig));
             return this;
         }
 
-        /** {@code RemoteNetworkConfig} as one value. */
+        /** Sets {@code RemoteNetworkConfig} to a structure or an intrinsic function. */
         public Builder remoteNetworkConfig(Value<RemoteNetworkConfig> remoteNetworkConfig) {
             putWhole("RemoteNetworkConfig", remoteNetworkConfig);
             return this;
         }
 
-        /** {@code ResourcesVpcConfig}: required; an update means no interruption. */
+        /** Configures {@code ResourcesVpcConfig}. Required. Updates cause no interruption. */
         public Builder resourcesVpcConfig(
                 Consumer<? super ResourcesVpcConfig.Builder> resourcesVpcConfig) {
             put("ResourcesVpcConfig", ResourcesVpcConfig.create(resourcesVpcConfig));
             return this;
         }
 
-        /** {@code ResourcesVpcConfig} as one value. */
+        /** Sets {@code ResourcesVpcConfig} to a structure or an intrinsic function. */
         public Builder resourcesVpcConfig(Value<ResourcesVpcConfig> resourcesVpcConfig) {
             putWhole("ResourcesVpcConfig", resourcesVpcConfig);
             return this;
         }
 
-        /** {@code RoleArn}: required; an update means replacement. */
+        /** Sets {@code RoleArn}. Required. Updates cause replacement. */
         public Builder roleArn(String roleArn) {
             put("RoleArn", roleArn);
             return this;
         }
 
-        /** {@code RoleArn} as a value. */
+        /** Sets {@code RoleArn} to a parameter or an intrinsic function. */
         public Builder roleArn(Value<String> roleArn) {
             put("RoleArn", roleArn);
             return this;
         }
 
-        /** {@code RoleArn}: the attribute {@code Arn} of a resource. */
+        /** Sets {@code RoleArn} to the attribute {@code Arn} of a resource. */
         public Builder roleArn(Role roleArn) {
             putAtt("RoleArn", roleArn, "Arn");
             return this;
         }
 
-        /** {@code RollbackConfig}: optional; an update means no interruption. */
+        /** Configures {@code RollbackConfig}. Optional. Updates cause no interruption. */
         public Builder rollbackConfig(Consumer<? super RollbackConfig.Builder> rollbackConfig) {
             put("RollbackConfig", RollbackConfig.create(rollbackConfig));
             return this;
         }
 
-        /** {@code RollbackConfig} as one value. */
+        /** Sets {@code RollbackConfig} to a structure or an intrinsic function. */
         public Builder rollbackConfig(Value<RollbackConfig> rollbackConfig) {
             putWhole("RollbackConfig", rollbackConfig);
             return this;
         }
 
-        /** {@code StorageConfig}: optional; an update means no interruption. */
+        /** Configures {@code StorageConfig}. Optional. Updates cause no interruption. */
         public Builder storageConfig(Consumer<? super StorageConfig.Builder> storageConfig) {
             put("StorageConfig", StorageConfig.create(storageConfig));
             return this;
         }
 
-        /** {@code StorageConfig} as one value. */
+        /** Sets {@code StorageConfig} to a structure or an intrinsic function. */
         public Builder storageConfig(Value<StorageConfig> storageConfig) {
             putWhole("StorageConfig", storageConfig);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /** {@code UpgradePolicy}: optional; an update means no interruption. */
+        /** Configures {@code UpgradePolicy}. Optional. Updates cause no interruption. */
         public Builder upgradePolicy(Consumer<? super UpgradePolicy.Builder> upgradePolicy) {
             put("UpgradePolicy", UpgradePolicy.create(upgradePolicy));
             return this;
         }
 
-        /** {@code UpgradePolicy} as one value. */
+        /** Sets {@code UpgradePolicy} to a structure or an intrinsic function. */
         public Builder upgradePolicy(Value<UpgradePolicy> upgradePolicy) {
             putWhole("UpgradePolicy", upgradePolicy);
             return this;
         }
 
-        /** {@code Version}: optional; an update means no interruption; pattern <code>1&#92;.&#92;d&#92;d</code>. */
+        /** Sets {@code Version}. Optional. Updates cause no interruption. Pattern: <code>1&#92;.&#92;d&#92;d</code>. */
         public Builder version(String version) {
             put("Version", version);
             return this;
         }
 
-        /** {@code Version} as a value. */
+        /** Sets {@code Version} to a parameter or an intrinsic function. */
         public Builder version(Value<String> version) {
             put("Version", version);
             return this;
         }
 
-        /** {@code ZonalShiftConfig}: optional; an update means no interruption. */
+        /** Configures {@code ZonalShiftConfig}. Optional. Updates cause no interruption. */
         public Builder zonalShiftConfig(
                 Consumer<? super ZonalShiftConfig.Builder> zonalShiftConfig) {
             put("ZonalShiftConfig", ZonalShiftConfig.create(zonalShiftConfig));
             return this;
         }
 
-        /** {@code ZonalShiftConfig} as one value. */
+        /** Sets {@code ZonalShiftConfig} to a structure or an intrinsic function. */
         public Builder zonalShiftConfig(Value<ZonalShiftConfig> zonalShiftConfig) {
             putWhole("ZonalShiftConfig", zonalShiftConfig);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -490,7 +490,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.AccessConfig}.
+     * The property type {@code AWS::EKS::Cluster.AccessConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-accessconfig.html">AccessConfig</a>
      */
@@ -499,55 +499,55 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AccessConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AccessConfig}. */
+        /** A builder for {@code AccessConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AuthenticationMode}: optional; an update means no interruption; a value of {@link AuthenticationMode}. */
+            /** Sets {@code AuthenticationMode}. Optional. Updates cause no interruption. Allowed values: {@link AuthenticationMode}. */
             public Builder authenticationMode(AuthenticationMode authenticationMode) {
                 put("AuthenticationMode", authenticationMode);
                 return this;
             }
 
-            /** {@code AuthenticationMode} by the spelling of one of its allowed values. */
+            /** Sets {@code AuthenticationMode} to one of its allowed values, given as a string. */
             public Builder authenticationMode(String authenticationMode) {
                 put("AuthenticationMode", authenticationMode, AuthenticationMode.values());
                 return this;
             }
 
-            /** {@code AuthenticationMode} as a value. */
+            /** Sets {@code AuthenticationMode} to a parameter or an intrinsic function. */
             public Builder authenticationMode(Value<String> authenticationMode) {
                 put("AuthenticationMode", authenticationMode);
                 return this;
             }
 
-            /** {@code BootstrapClusterCreatorAdminPermissions}: optional; an update means replacement. */
+            /** Sets {@code BootstrapClusterCreatorAdminPermissions}. Optional. Updates cause replacement. */
             public Builder bootstrapClusterCreatorAdminPermissions(
                     boolean bootstrapClusterCreatorAdminPermissions) {
                 put("BootstrapClusterCreatorAdminPermissions", bootstrapClusterCreatorAdminPermissions);
                 return this;
             }
 
-            /** {@code BootstrapClusterCreatorAdminPermissions} as a value. */
+            /** Sets {@code BootstrapClusterCreatorAdminPermissions} to a parameter or an intrinsic function. */
             public Builder bootstrapClusterCreatorAdminPermissions(
                     Value<Boolean> bootstrapClusterCreatorAdminPermissions) {
                 put("BootstrapClusterCreatorAdminPermissions", bootstrapClusterCreatorAdminPermissions);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AccessConfig build() {
                 return new AccessConfig(seal());
             }
@@ -555,7 +555,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ActiveCertificateAuthority}.
+     * The property type {@code AWS::EKS::Cluster.ActiveCertificateAuthority}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-activecertificateauthority.html">ActiveCertificateAuthority</a>
      */
@@ -564,53 +564,53 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ActiveCertificateAuthority create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ActiveCertificateAuthority}. */
+        /** A builder for {@code ActiveCertificateAuthority}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ActivatedBy}: optional; an update means no interruption; a value of {@link ActivatedBy} or a newer one. */
+            /** Sets {@code ActivatedBy}. Optional. Updates cause no interruption. Known values: {@link ActivatedBy}; newer values are accepted. */
             public Builder activatedBy(ActivatedBy activatedBy) {
                 put("ActivatedBy", activatedBy);
                 return this;
             }
 
-            /** {@code ActivatedBy} by the spelling of one of its allowed values. */
+            /** Sets {@code ActivatedBy} to a known or a newer value, given as a string. */
             public Builder activatedBy(String activatedBy) {
                 putOpen("ActivatedBy", activatedBy, ActivatedBy.values());
                 return this;
             }
 
-            /** {@code ActivatedBy} as a value. */
+            /** Sets {@code ActivatedBy} to a parameter or an intrinsic function. */
             public Builder activatedBy(Value<String> activatedBy) {
                 put("ActivatedBy", activatedBy);
                 return this;
             }
 
-            /** {@code Id}: optional; an update means no interruption. */
+            /** Sets {@code Id}. Optional. Updates cause no interruption. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ActiveCertificateAuthority build() {
                 return new ActiveCertificateAuthority(seal());
             }
@@ -618,7 +618,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.BlockStorage}.
+     * The property type {@code AWS::EKS::Cluster.BlockStorage}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-blockstorage.html">BlockStorage</a>
      */
@@ -627,35 +627,35 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static BlockStorage create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code BlockStorage}. */
+        /** A builder for {@code BlockStorage}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means no interruption. */
+            /** Sets {@code Enabled}. Optional. Updates cause no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Enabled} as a value. */
+            /** Sets {@code Enabled} to a parameter or an intrinsic function. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public BlockStorage build() {
                 return new BlockStorage(seal());
             }
@@ -663,7 +663,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.CertificateAuthority}.
+     * The property type {@code AWS::EKS::Cluster.CertificateAuthority}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-certificateauthority.html">CertificateAuthority</a>
      */
@@ -672,47 +672,47 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CertificateAuthority create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CertificateAuthority}. */
+        /** A builder for {@code CertificateAuthority}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Active}: optional; an update means no interruption. */
+            /** Configures {@code Active}. Optional. Updates cause no interruption. */
             public Builder active(Consumer<? super ActiveCertificateAuthority.Builder> active) {
                 put("Active", ActiveCertificateAuthority.create(active));
                 return this;
             }
 
-            /** {@code Active} as one value. */
+            /** Sets {@code Active} to a structure or an intrinsic function. */
             public Builder active(Value<ActiveCertificateAuthority> active) {
                 putWhole("Active", active);
                 return this;
             }
 
-            /** {@code Data}: optional; an update means no interruption. */
+            /** Sets {@code Data}. Optional. Updates cause no interruption. */
             public Builder data(String data) {
                 put("Data", data);
                 return this;
             }
 
-            /** {@code Data} as a value. */
+            /** Sets {@code Data} to a parameter or an intrinsic function. */
             public Builder data(Value<String> data) {
                 put("Data", data);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CertificateAuthority build() {
                 return new CertificateAuthority(seal());
             }
@@ -720,7 +720,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ClusterLogging}.
+     * The property type {@code AWS::EKS::Cluster.ClusterLogging}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-clusterlogging.html">ClusterLogging</a>
      */
@@ -729,23 +729,23 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ClusterLogging create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ClusterLogging}. */
+        /** A builder for {@code ClusterLogging}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EnabledTypes}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code EnabledTypes}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder enabledTypes(
                     Consumer<? super LoggingTypeConfig.Builder>... enabledTypes) {
@@ -759,27 +759,27 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code EnabledTypes}, items appended. */
+            /** Appends structures or intrinsic functions to {@code EnabledTypes}. */
             @SafeVarargs
             public final Builder enabledTypes(Value<LoggingTypeConfig>... enabledTypes) {
                 addAll("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /** {@code EnabledTypes}, items appended. */
+            /** Appends the items of a collection to {@code EnabledTypes}. */
             public Builder enabledTypes(
                     Collection<? extends Value<LoggingTypeConfig>> enabledTypes) {
                 addAll("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /** {@code EnabledTypes} as one value. */
+            /** Sets {@code EnabledTypes} to a list parameter or an intrinsic function that returns a list. */
             public Builder enabledTypes(Value<List<LoggingTypeConfig>> enabledTypes) {
                 putWhole("EnabledTypes", enabledTypes);
                 return this;
             }
 
-            /** {@code EnabledTypes}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code EnabledTypes}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder enabledTypes(
                     Collection<? extends Consumer<? super LoggingTypeConfig.Builder>> enabledTypes,
@@ -787,7 +787,7 @@ public final class Cluster extends Resource implements HasArn {
                 return enabledTypes(allOf(enabledTypes, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ClusterLogging build() {
                 return new ClusterLogging(seal());
             }
@@ -795,7 +795,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ComputeConfig}.
+     * The property type {@code AWS::EKS::Cluster.ComputeConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-computeconfig.html">ComputeConfig</a>
      */
@@ -804,60 +804,60 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ComputeConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ComputeConfig}. */
+        /** A builder for {@code ComputeConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means no interruption. */
+            /** Sets {@code Enabled}. Optional. Updates cause no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Enabled} as a value. */
+            /** Sets {@code Enabled} to a parameter or an intrinsic function. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code NodePools}: optional; an update means no interruption. */
+            /** Appends items to {@code NodePools}. Optional. Updates cause no interruption. */
             public Builder nodePools(String... nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /** {@code NodePools}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code NodePools}. */
             @SafeVarargs
             public final Builder nodePools(Value<String>... nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /** {@code NodePools}, items appended. */
+            /** Appends the items of a collection to {@code NodePools}. */
             public Builder nodePools(Collection<String> nodePools) {
                 addAll("NodePools", nodePools);
                 return this;
             }
 
-            /** {@code NodePools} as one value. */
+            /** Sets {@code NodePools} to a list parameter or an intrinsic function that returns a list. */
             public Builder nodePools(Value<List<String>> nodePools) {
                 putWhole("NodePools", nodePools);
                 return this;
             }
 
-            /** {@code NodePools}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code NodePools}. */
             @SafeVarargs
             public final Builder nodePools(Collection<? extends Value<String>> nodePools,
                     Value<String>... more) {
@@ -865,25 +865,25 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NodeRoleArn}: optional; an update means no interruption. */
+            /** Sets {@code NodeRoleArn}. Optional. Updates cause no interruption. */
             public Builder nodeRoleArn(String nodeRoleArn) {
                 put("NodeRoleArn", nodeRoleArn);
                 return this;
             }
 
-            /** {@code NodeRoleArn} as a value. */
+            /** Sets {@code NodeRoleArn} to a parameter or an intrinsic function. */
             public Builder nodeRoleArn(Value<String> nodeRoleArn) {
                 put("NodeRoleArn", nodeRoleArn);
                 return this;
             }
 
-            /** {@code NodeRoleArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code NodeRoleArn} to the attribute {@code Arn} of a resource. */
             public Builder nodeRoleArn(Role nodeRoleArn) {
                 putAtt("NodeRoleArn", nodeRoleArn, "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ComputeConfig build() {
                 return new ComputeConfig(seal());
             }
@@ -891,7 +891,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ControlPlanePlacement}.
+     * The property type {@code AWS::EKS::Cluster.ControlPlanePlacement}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-controlplaneplacement.html">ControlPlanePlacement</a>
      */
@@ -900,53 +900,53 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ControlPlanePlacement create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ControlPlanePlacement}. */
+        /** A builder for {@code ControlPlanePlacement}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code GroupName}: optional; an update means replacement. */
+            /** Sets {@code GroupName}. Optional. Updates cause replacement. */
             public Builder groupName(String groupName) {
                 put("GroupName", groupName);
                 return this;
             }
 
-            /** {@code GroupName} as a value. */
+            /** Sets {@code GroupName} to a parameter or an intrinsic function. */
             public Builder groupName(Value<String> groupName) {
                 put("GroupName", groupName);
                 return this;
             }
 
-            /** {@code SpreadLevel}: optional; an update means replacement; a value of {@link SpreadLevel}. */
+            /** Sets {@code SpreadLevel}. Optional. Updates cause replacement. Allowed values: {@link SpreadLevel}. */
             public Builder spreadLevel(SpreadLevel spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /** {@code SpreadLevel} by the spelling of one of its allowed values. */
+            /** Sets {@code SpreadLevel} to one of its allowed values, given as a string. */
             public Builder spreadLevel(String spreadLevel) {
                 put("SpreadLevel", spreadLevel, SpreadLevel.values());
                 return this;
             }
 
-            /** {@code SpreadLevel} as a value. */
+            /** Sets {@code SpreadLevel} to a parameter or an intrinsic function. */
             public Builder spreadLevel(Value<String> spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ControlPlanePlacement build() {
                 return new ControlPlanePlacement(seal());
             }
@@ -954,7 +954,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ControlPlaneScalingConfig}.
+     * The property type {@code AWS::EKS::Cluster.ControlPlaneScalingConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-controlplanescalingconfig.html">ControlPlaneScalingConfig</a>
      */
@@ -963,41 +963,41 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ControlPlaneScalingConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ControlPlaneScalingConfig}. */
+        /** A builder for {@code ControlPlaneScalingConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Tier}: optional; an update means no interruption; a value of {@link ControlPlaneScalingTier}. */
+            /** Sets {@code Tier}. Optional. Updates cause no interruption. Allowed values: {@link ControlPlaneScalingTier}. */
             public Builder tier(ControlPlaneScalingTier tier) {
                 put("Tier", tier);
                 return this;
             }
 
-            /** {@code Tier} by the spelling of one of its allowed values. */
+            /** Sets {@code Tier} to one of its allowed values, given as a string. */
             public Builder tier(String tier) {
                 put("Tier", tier, ControlPlaneScalingTier.values());
                 return this;
             }
 
-            /** {@code Tier} as a value. */
+            /** Sets {@code Tier} to a parameter or an intrinsic function. */
             public Builder tier(Value<String> tier) {
                 put("Tier", tier);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ControlPlaneScalingConfig build() {
                 return new ControlPlaneScalingConfig(seal());
             }
@@ -1005,7 +1005,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ElasticLoadBalancing}.
+     * The property type {@code AWS::EKS::Cluster.ElasticLoadBalancing}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-elasticloadbalancing.html">ElasticLoadBalancing</a>
      */
@@ -1014,35 +1014,35 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ElasticLoadBalancing create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ElasticLoadBalancing}. */
+        /** A builder for {@code ElasticLoadBalancing}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means no interruption. */
+            /** Sets {@code Enabled}. Optional. Updates cause no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Enabled} as a value. */
+            /** Sets {@code Enabled} to a parameter or an intrinsic function. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ElasticLoadBalancing build() {
                 return new ElasticLoadBalancing(seal());
             }
@@ -1050,7 +1050,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.EncryptionConfig}.
+     * The property type {@code AWS::EKS::Cluster.EncryptionConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-encryptionconfig.html">EncryptionConfig</a>
      */
@@ -1059,60 +1059,60 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EncryptionConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EncryptionConfig}. */
+        /** A builder for {@code EncryptionConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Provider}: optional; an update means replacement. */
+            /** Configures {@code Provider}. Optional. Updates cause replacement. */
             public Builder provider(Consumer<? super Provider.Builder> provider) {
                 put("Provider", Provider.create(provider));
                 return this;
             }
 
-            /** {@code Provider} as one value. */
+            /** Sets {@code Provider} to a structure or an intrinsic function. */
             public Builder provider(Value<Provider> provider) {
                 putWhole("Provider", provider);
                 return this;
             }
 
-            /** {@code Resources}: optional; an update means replacement. */
+            /** Appends items to {@code Resources}. Optional. Updates cause replacement. */
             public Builder resources(String... resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code Resources}. */
             @SafeVarargs
             public final Builder resources(Value<String>... resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources}, items appended. */
+            /** Appends the items of a collection to {@code Resources}. */
             public Builder resources(Collection<String> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources} as one value. */
+            /** Sets {@code Resources} to a list parameter or an intrinsic function that returns a list. */
             public Builder resources(Value<List<String>> resources) {
                 putWhole("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code Resources}. */
             @SafeVarargs
             public final Builder resources(Collection<? extends Value<String>> resources,
                     Value<String>... more) {
@@ -1120,7 +1120,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EncryptionConfig build() {
                 return new EncryptionConfig(seal());
             }
@@ -1128,7 +1128,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.EtcdPlacement}.
+     * The property type {@code AWS::EKS::Cluster.EtcdPlacement}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-etcdplacement.html">EtcdPlacement</a>
      */
@@ -1137,41 +1137,41 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EtcdPlacement create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EtcdPlacement}. */
+        /** A builder for {@code EtcdPlacement}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code SpreadLevel}: optional; an update means replacement; a value of {@link SpreadLevel}. */
+            /** Sets {@code SpreadLevel}. Optional. Updates cause replacement. Allowed values: {@link SpreadLevel}. */
             public Builder spreadLevel(SpreadLevel spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /** {@code SpreadLevel} by the spelling of one of its allowed values. */
+            /** Sets {@code SpreadLevel} to one of its allowed values, given as a string. */
             public Builder spreadLevel(String spreadLevel) {
                 put("SpreadLevel", spreadLevel, SpreadLevel.values());
                 return this;
             }
 
-            /** {@code SpreadLevel} as a value. */
+            /** Sets {@code SpreadLevel} to a parameter or an intrinsic function. */
             public Builder spreadLevel(Value<String> spreadLevel) {
                 put("SpreadLevel", spreadLevel);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EtcdPlacement build() {
                 return new EtcdPlacement(seal());
             }
@@ -1179,7 +1179,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.HorizontalPodAutoscalerControllerConfig}.
+     * The property type {@code AWS::EKS::Cluster.HorizontalPodAutoscalerControllerConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-horizontalpodautoscalercontrollerconfig.html">HorizontalPodAutoscalerControllerConfig</a>
      */
@@ -1188,38 +1188,38 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static HorizontalPodAutoscalerControllerConfig create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code HorizontalPodAutoscalerControllerConfig}. */
+        /** A builder for {@code HorizontalPodAutoscalerControllerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code HorizontalPodAutoscalerSyncPeriod}: optional; an update means no interruption. */
+            /** Sets {@code HorizontalPodAutoscalerSyncPeriod}. Optional. Updates cause no interruption. */
             public Builder horizontalPodAutoscalerSyncPeriod(
                     String horizontalPodAutoscalerSyncPeriod) {
                 put("HorizontalPodAutoscalerSyncPeriod", horizontalPodAutoscalerSyncPeriod);
                 return this;
             }
 
-            /** {@code HorizontalPodAutoscalerSyncPeriod} as a value. */
+            /** Sets {@code HorizontalPodAutoscalerSyncPeriod} to a parameter or an intrinsic function. */
             public Builder horizontalPodAutoscalerSyncPeriod(
                     Value<String> horizontalPodAutoscalerSyncPeriod) {
                 put("HorizontalPodAutoscalerSyncPeriod", horizontalPodAutoscalerSyncPeriod);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public HorizontalPodAutoscalerControllerConfig build() {
                 return new HorizontalPodAutoscalerControllerConfig(seal());
             }
@@ -1227,7 +1227,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.KubeApiServerConfig}.
+     * The property type {@code AWS::EKS::Cluster.KubeApiServerConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeapiserverconfig.html">KubeApiServerConfig</a>
      */
@@ -1236,48 +1236,48 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static KubeApiServerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code KubeApiServerConfig}. */
+        /** A builder for {@code KubeApiServerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EventTtl}: optional; an update means no interruption. */
+            /** Sets {@code EventTtl}. Optional. Updates cause no interruption. */
             public Builder eventTtl(String eventTtl) {
                 put("EventTtl", eventTtl);
                 return this;
             }
 
-            /** {@code EventTtl} as a value. */
+            /** Sets {@code EventTtl} to a parameter or an intrinsic function. */
             public Builder eventTtl(Value<String> eventTtl) {
                 put("EventTtl", eventTtl);
                 return this;
             }
 
-            /** {@code ServiceNodePortRange}: optional; an update means no interruption. */
+            /** Configures {@code ServiceNodePortRange}. Optional. Updates cause no interruption. */
             public Builder serviceNodePortRange(
                     Consumer<? super ServiceNodePortRange.Builder> serviceNodePortRange) {
                 put("ServiceNodePortRange", ServiceNodePortRange.create(serviceNodePortRange));
                 return this;
             }
 
-            /** {@code ServiceNodePortRange} as one value. */
+            /** Sets {@code ServiceNodePortRange} to a structure or an intrinsic function. */
             public Builder serviceNodePortRange(Value<ServiceNodePortRange> serviceNodePortRange) {
                 putWhole("ServiceNodePortRange", serviceNodePortRange);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public KubeApiServerConfig build() {
                 return new KubeApiServerConfig(seal());
             }
@@ -1285,7 +1285,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.KubeControllerManagerConfig}.
+     * The property type {@code AWS::EKS::Cluster.KubeControllerManagerConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubecontrollermanagerconfig.html">KubeControllerManagerConfig</a>
      */
@@ -1294,51 +1294,51 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static KubeControllerManagerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code KubeControllerManagerConfig}. */
+        /** A builder for {@code KubeControllerManagerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code HorizontalPodAutoscalerControllerConfig}: optional; an update means no interruption. */
+            /** Configures {@code HorizontalPodAutoscalerControllerConfig}. Optional. Updates cause no interruption. */
             public Builder horizontalPodAutoscalerControllerConfig(
                     Consumer<? super HorizontalPodAutoscalerControllerConfig.Builder> horizontalPodAutoscalerControllerConfig) {
                 put("HorizontalPodAutoscalerControllerConfig", HorizontalPodAutoscalerControllerConfig.create(horizontalPodAutoscalerControllerConfig));
                 return this;
             }
 
-            /** {@code HorizontalPodAutoscalerControllerConfig} as one value. */
+            /** Sets {@code HorizontalPodAutoscalerControllerConfig} to a structure or an intrinsic function. */
             public Builder horizontalPodAutoscalerControllerConfig(
                     Value<HorizontalPodAutoscalerControllerConfig> horizontalPodAutoscalerControllerConfig) {
                 putWhole("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig);
                 return this;
             }
 
-            /** {@code PodGcControllerConfig}: optional; an update means no interruption. */
+            /** Configures {@code PodGcControllerConfig}. Optional. Updates cause no interruption. */
             public Builder podGcControllerConfig(
                     Consumer<? super PodGcControllerConfig.Builder> podGcControllerConfig) {
                 put("PodGcControllerConfig", PodGcControllerConfig.create(podGcControllerConfig));
                 return this;
             }
 
-            /** {@code PodGcControllerConfig} as one value. */
+            /** Sets {@code PodGcControllerConfig} to a structure or an intrinsic function. */
             public Builder podGcControllerConfig(
                     Value<PodGcControllerConfig> podGcControllerConfig) {
                 putWhole("PodGcControllerConfig", podGcControllerConfig);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public KubeControllerManagerConfig build() {
                 return new KubeControllerManagerConfig(seal());
             }
@@ -1346,7 +1346,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.KubeSchedulerConfig}.
+     * The property type {@code AWS::EKS::Cluster.KubeSchedulerConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeschedulerconfig.html">KubeSchedulerConfig</a>
      */
@@ -1355,36 +1355,36 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static KubeSchedulerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code KubeSchedulerConfig}. */
+        /** A builder for {@code KubeSchedulerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code NodeResourcesFit}: optional; an update means no interruption. */
+            /** Configures {@code NodeResourcesFit}. Optional. Updates cause no interruption. */
             public Builder nodeResourcesFit(
                     Consumer<? super NodeResourcesFitConfig.Builder> nodeResourcesFit) {
                 put("NodeResourcesFit", NodeResourcesFitConfig.create(nodeResourcesFit));
                 return this;
             }
 
-            /** {@code NodeResourcesFit} as one value. */
+            /** Sets {@code NodeResourcesFit} to a structure or an intrinsic function. */
             public Builder nodeResourcesFit(Value<NodeResourcesFitConfig> nodeResourcesFit) {
                 putWhole("NodeResourcesFit", nodeResourcesFit);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public KubeSchedulerConfig build() {
                 return new KubeSchedulerConfig(seal());
             }
@@ -1392,7 +1392,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.KubernetesNetworkConfig}.
+     * The property type {@code AWS::EKS::Cluster.KubernetesNetworkConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubernetesnetworkconfig.html">KubernetesNetworkConfig</a>
      */
@@ -1401,78 +1401,78 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static KubernetesNetworkConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code KubernetesNetworkConfig}. */
+        /** A builder for {@code KubernetesNetworkConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ElasticLoadBalancing}: optional; an update means no interruption. */
+            /** Configures {@code ElasticLoadBalancing}. Optional. Updates cause no interruption. */
             public Builder elasticLoadBalancing(
                     Consumer<? super ElasticLoadBalancing.Builder> elasticLoadBalancing) {
                 put("ElasticLoadBalancing", ElasticLoadBalancing.create(elasticLoadBalancing));
                 return this;
             }
 
-            /** {@code ElasticLoadBalancing} as one value. */
+            /** Sets {@code ElasticLoadBalancing} to a structure or an intrinsic function. */
             public Builder elasticLoadBalancing(Value<ElasticLoadBalancing> elasticLoadBalancing) {
                 putWhole("ElasticLoadBalancing", elasticLoadBalancing);
                 return this;
             }
 
-            /** {@code IpFamily}: optional; an update means replacement; a value of {@link IpFamily}. */
+            /** Sets {@code IpFamily}. Optional. Updates cause replacement. Allowed values: {@link IpFamily}. */
             public Builder ipFamily(IpFamily ipFamily) {
                 put("IpFamily", ipFamily);
                 return this;
             }
 
-            /** {@code IpFamily} by the spelling of one of its allowed values. */
+            /** Sets {@code IpFamily} to one of its allowed values, given as a string. */
             public Builder ipFamily(String ipFamily) {
                 put("IpFamily", ipFamily, IpFamily.values());
                 return this;
             }
 
-            /** {@code IpFamily} as a value. */
+            /** Sets {@code IpFamily} to a parameter or an intrinsic function. */
             public Builder ipFamily(Value<String> ipFamily) {
                 put("IpFamily", ipFamily);
                 return this;
             }
 
-            /** {@code ServiceIpv4Cidr}: optional; an update means replacement. */
+            /** Sets {@code ServiceIpv4Cidr}. Optional. Updates cause replacement. */
             public Builder serviceIpv4Cidr(String serviceIpv4Cidr) {
                 put("ServiceIpv4Cidr", serviceIpv4Cidr);
                 return this;
             }
 
-            /** {@code ServiceIpv4Cidr} as a value. */
+            /** Sets {@code ServiceIpv4Cidr} to a parameter or an intrinsic function. */
             public Builder serviceIpv4Cidr(Value<String> serviceIpv4Cidr) {
                 put("ServiceIpv4Cidr", serviceIpv4Cidr);
                 return this;
             }
 
-            /** {@code ServiceIpv6Cidr}: optional; an update means replacement. */
+            /** Sets {@code ServiceIpv6Cidr}. Optional. Updates cause replacement. */
             public Builder serviceIpv6Cidr(String serviceIpv6Cidr) {
                 put("ServiceIpv6Cidr", serviceIpv6Cidr);
                 return this;
             }
 
-            /** {@code ServiceIpv6Cidr} as a value. */
+            /** Sets {@code ServiceIpv6Cidr} to a parameter or an intrinsic function. */
             public Builder serviceIpv6Cidr(Value<String> serviceIpv6Cidr) {
                 put("ServiceIpv6Cidr", serviceIpv6Cidr);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public KubernetesNetworkConfig build() {
                 return new KubernetesNetworkConfig(seal());
             }
@@ -1480,7 +1480,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.Logging}.
+     * The property type {@code AWS::EKS::Cluster.Logging}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-logging.html">Logging</a>
      */
@@ -1489,35 +1489,35 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Logging create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Logging}. */
+        /** A builder for {@code Logging}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ClusterLogging}: optional; an update means no interruption. */
+            /** Configures {@code ClusterLogging}. Optional. Updates cause no interruption. */
             public Builder clusterLogging(Consumer<? super ClusterLogging.Builder> clusterLogging) {
                 put("ClusterLogging", ClusterLogging.create(clusterLogging));
                 return this;
             }
 
-            /** {@code ClusterLogging} as one value. */
+            /** Sets {@code ClusterLogging} to a structure or an intrinsic function. */
             public Builder clusterLogging(Value<ClusterLogging> clusterLogging) {
                 putWhole("ClusterLogging", clusterLogging);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Logging build() {
                 return new Logging(seal());
             }
@@ -1525,7 +1525,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.LoggingTypeConfig}.
+     * The property type {@code AWS::EKS::Cluster.LoggingTypeConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-loggingtypeconfig.html">LoggingTypeConfig</a>
      */
@@ -1534,41 +1534,41 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LoggingTypeConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LoggingTypeConfig}. */
+        /** A builder for {@code LoggingTypeConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Type}: optional; an update means no interruption; a value of {@link LoggingTypeType}. */
+            /** Sets {@code Type}. Optional. Updates cause no interruption. Allowed values: {@link LoggingTypeType}. */
             public Builder type(LoggingTypeType type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} by the spelling of one of its allowed values. */
+            /** Sets {@code Type} to one of its allowed values, given as a string. */
             public Builder type(String type) {
                 put("Type", type, LoggingTypeType.values());
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LoggingTypeConfig build() {
                 return new LoggingTypeConfig(seal());
             }
@@ -1576,7 +1576,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.NodeResourcesFitConfig}.
+     * The property type {@code AWS::EKS::Cluster.NodeResourcesFitConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-noderesourcesfitconfig.html">NodeResourcesFitConfig</a>
      */
@@ -1585,36 +1585,36 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NodeResourcesFitConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NodeResourcesFitConfig}. */
+        /** A builder for {@code NodeResourcesFitConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ScoringStrategy}: optional; an update means no interruption. */
+            /** Configures {@code ScoringStrategy}. Optional. Updates cause no interruption. */
             public Builder scoringStrategy(
                     Consumer<? super ScoringStrategy.Builder> scoringStrategy) {
                 put("ScoringStrategy", ScoringStrategy.create(scoringStrategy));
                 return this;
             }
 
-            /** {@code ScoringStrategy} as one value. */
+            /** Sets {@code ScoringStrategy} to a structure or an intrinsic function. */
             public Builder scoringStrategy(Value<ScoringStrategy> scoringStrategy) {
                 putWhole("ScoringStrategy", scoringStrategy);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NodeResourcesFitConfig build() {
                 return new NodeResourcesFitConfig(seal());
             }
@@ -1622,7 +1622,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.OutpostConfig}.
+     * The property type {@code AWS::EKS::Cluster.OutpostConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-outpostconfig.html">OutpostConfig</a>
      */
@@ -1631,98 +1631,98 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static OutpostConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code OutpostConfig}. */
+        /** A builder for {@code OutpostConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ControlPlaneInstanceType}: required; an update means replacement. */
+            /** Sets {@code ControlPlaneInstanceType}. Required. Updates cause replacement. */
             public Builder controlPlaneInstanceType(String controlPlaneInstanceType) {
                 put("ControlPlaneInstanceType", controlPlaneInstanceType);
                 return this;
             }
 
-            /** {@code ControlPlaneInstanceType} as a value. */
+            /** Sets {@code ControlPlaneInstanceType} to a parameter or an intrinsic function. */
             public Builder controlPlaneInstanceType(Value<String> controlPlaneInstanceType) {
                 put("ControlPlaneInstanceType", controlPlaneInstanceType);
                 return this;
             }
 
-            /** {@code ControlPlanePlacement}: optional; an update means replacement. */
+            /** Configures {@code ControlPlanePlacement}. Optional. Updates cause replacement. */
             public Builder controlPlanePlacement(
                     Consumer<? super ControlPlanePlacement.Builder> controlPlanePlacement) {
                 put("ControlPlanePlacement", ControlPlanePlacement.create(controlPlanePlacement));
                 return this;
             }
 
-            /** {@code ControlPlanePlacement} as one value. */
+            /** Sets {@code ControlPlanePlacement} to a structure or an intrinsic function. */
             public Builder controlPlanePlacement(
                     Value<ControlPlanePlacement> controlPlanePlacement) {
                 putWhole("ControlPlanePlacement", controlPlanePlacement);
                 return this;
             }
 
-            /** {@code EtcdInstanceType}: optional; an update means replacement. */
+            /** Sets {@code EtcdInstanceType}. Optional. Updates cause replacement. */
             public Builder etcdInstanceType(String etcdInstanceType) {
                 put("EtcdInstanceType", etcdInstanceType);
                 return this;
             }
 
-            /** {@code EtcdInstanceType} as a value. */
+            /** Sets {@code EtcdInstanceType} to a parameter or an intrinsic function. */
             public Builder etcdInstanceType(Value<String> etcdInstanceType) {
                 put("EtcdInstanceType", etcdInstanceType);
                 return this;
             }
 
-            /** {@code EtcdPlacement}: optional; an update means replacement. */
+            /** Configures {@code EtcdPlacement}. Optional. Updates cause replacement. */
             public Builder etcdPlacement(Consumer<? super EtcdPlacement.Builder> etcdPlacement) {
                 put("EtcdPlacement", EtcdPlacement.create(etcdPlacement));
                 return this;
             }
 
-            /** {@code EtcdPlacement} as one value. */
+            /** Sets {@code EtcdPlacement} to a structure or an intrinsic function. */
             public Builder etcdPlacement(Value<EtcdPlacement> etcdPlacement) {
                 putWhole("EtcdPlacement", etcdPlacement);
                 return this;
             }
 
-            /** {@code OutpostArns}: required; an update means replacement. */
+            /** Appends items to {@code OutpostArns}. Required. Updates cause replacement. */
             public Builder outpostArns(String... outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /** {@code OutpostArns}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code OutpostArns}. */
             @SafeVarargs
             public final Builder outpostArns(Value<String>... outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /** {@code OutpostArns}, items appended. */
+            /** Appends the items of a collection to {@code OutpostArns}. */
             public Builder outpostArns(Collection<String> outpostArns) {
                 addAll("OutpostArns", outpostArns);
                 return this;
             }
 
-            /** {@code OutpostArns} as one value. */
+            /** Sets {@code OutpostArns} to a list parameter or an intrinsic function that returns a list. */
             public Builder outpostArns(Value<List<String>> outpostArns) {
                 putWhole("OutpostArns", outpostArns);
                 return this;
             }
 
-            /** {@code OutpostArns}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code OutpostArns}. */
             @SafeVarargs
             public final Builder outpostArns(Collection<? extends Value<String>> outpostArns,
                     Value<String>... more) {
@@ -1730,7 +1730,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public OutpostConfig build() {
                 return new OutpostConfig(seal("ControlPlaneInstanceType", "OutpostArns"));
             }
@@ -1738,7 +1738,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.PodGcControllerConfig}.
+     * The property type {@code AWS::EKS::Cluster.PodGcControllerConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-podgccontrollerconfig.html">PodGcControllerConfig</a>
      */
@@ -1747,36 +1747,36 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PodGcControllerConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PodGcControllerConfig}. */
+        /** A builder for {@code PodGcControllerConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TerminatedPodGcThreshold}: optional; an update means no interruption. */
+            /** Sets {@code TerminatedPodGcThreshold}. Optional. Updates cause no interruption. */
             public Builder terminatedPodGcThreshold(long terminatedPodGcThreshold) {
                 put("TerminatedPodGcThreshold", terminatedPodGcThreshold);
                 return this;
             }
 
-            /** {@code TerminatedPodGcThreshold} as a value. */
+            /** Sets {@code TerminatedPodGcThreshold} to a parameter or an intrinsic function. */
             public Builder terminatedPodGcThreshold(
                     Value<? extends Number> terminatedPodGcThreshold) {
                 put("TerminatedPodGcThreshold", terminatedPodGcThreshold);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PodGcControllerConfig build() {
                 return new PodGcControllerConfig(seal());
             }
@@ -1784,7 +1784,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.Provider}.
+     * The property type {@code AWS::EKS::Cluster.Provider}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-provider.html">Provider</a>
      */
@@ -1793,41 +1793,41 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Provider create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Provider}. */
+        /** A builder for {@code Provider}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code KeyArn}: optional; an update means replacement. */
+            /** Sets {@code KeyArn}. Optional. Updates cause replacement. */
             public Builder keyArn(String keyArn) {
                 put("KeyArn", keyArn);
                 return this;
             }
 
-            /** {@code KeyArn} as a value. */
+            /** Sets {@code KeyArn} to a parameter or an intrinsic function. */
             public Builder keyArn(Value<String> keyArn) {
                 put("KeyArn", keyArn);
                 return this;
             }
 
-            /** {@code KeyArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code KeyArn} to the attribute {@code Arn} of a resource. */
             public Builder keyArn(Key keyArn) {
                 putAtt("KeyArn", keyArn, "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Provider build() {
                 return new Provider(seal());
             }
@@ -1835,7 +1835,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.RemoteNetworkConfig}.
+     * The property type {@code AWS::EKS::Cluster.RemoteNetworkConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenetworkconfig.html">RemoteNetworkConfig</a>
      */
@@ -1844,23 +1844,23 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RemoteNetworkConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RemoteNetworkConfig}. */
+        /** A builder for {@code RemoteNetworkConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code RemoteNodeNetworks}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code RemoteNodeNetworks}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder remoteNodeNetworks(
                     Consumer<? super RemoteNodeNetwork.Builder>... remoteNodeNetworks) {
@@ -1874,7 +1874,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RemoteNodeNetworks}, items appended. */
+            /** Appends structures or intrinsic functions to {@code RemoteNodeNetworks}. */
             @SafeVarargs
             public final Builder remoteNodeNetworks(
                     Value<RemoteNodeNetwork>... remoteNodeNetworks) {
@@ -1882,20 +1882,20 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RemoteNodeNetworks}, items appended. */
+            /** Appends the items of a collection to {@code RemoteNodeNetworks}. */
             public Builder remoteNodeNetworks(
                     Collection<? extends Value<RemoteNodeNetwork>> remoteNodeNetworks) {
                 addAll("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
             }
 
-            /** {@code RemoteNodeNetworks} as one value. */
+            /** Sets {@code RemoteNodeNetworks} to a list parameter or an intrinsic function that returns a list. */
             public Builder remoteNodeNetworks(Value<List<RemoteNodeNetwork>> remoteNodeNetworks) {
                 putWhole("RemoteNodeNetworks", remoteNodeNetworks);
                 return this;
             }
 
-            /** {@code RemoteNodeNetworks}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code RemoteNodeNetworks}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder remoteNodeNetworks(
                     Collection<? extends Consumer<? super RemoteNodeNetwork.Builder>> remoteNodeNetworks,
@@ -1903,7 +1903,7 @@ public final class Cluster extends Resource implements HasArn {
                 return remoteNodeNetworks(allOf(remoteNodeNetworks, more));
             }
 
-            /** {@code RemotePodNetworks}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code RemotePodNetworks}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder remotePodNetworks(
                     Consumer<? super RemotePodNetwork.Builder>... remotePodNetworks) {
@@ -1917,27 +1917,27 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RemotePodNetworks}, items appended. */
+            /** Appends structures or intrinsic functions to {@code RemotePodNetworks}. */
             @SafeVarargs
             public final Builder remotePodNetworks(Value<RemotePodNetwork>... remotePodNetworks) {
                 addAll("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /** {@code RemotePodNetworks}, items appended. */
+            /** Appends the items of a collection to {@code RemotePodNetworks}. */
             public Builder remotePodNetworks(
                     Collection<? extends Value<RemotePodNetwork>> remotePodNetworks) {
                 addAll("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /** {@code RemotePodNetworks} as one value. */
+            /** Sets {@code RemotePodNetworks} to a list parameter or an intrinsic function that returns a list. */
             public Builder remotePodNetworks(Value<List<RemotePodNetwork>> remotePodNetworks) {
                 putWhole("RemotePodNetworks", remotePodNetworks);
                 return this;
             }
 
-            /** {@code RemotePodNetworks}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code RemotePodNetworks}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder remotePodNetworks(
                     Collection<? extends Consumer<? super RemotePodNetwork.Builder>> remotePodNetworks,
@@ -1945,7 +1945,7 @@ public final class Cluster extends Resource implements HasArn {
                 return remotePodNetworks(allOf(remotePodNetworks, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RemoteNetworkConfig build() {
                 return new RemoteNetworkConfig(seal());
             }
@@ -1953,7 +1953,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.RemoteNodeNetwork}.
+     * The property type {@code AWS::EKS::Cluster.RemoteNodeNetwork}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenodenetwork.html">RemoteNodeNetwork</a>
      */
@@ -1962,48 +1962,48 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RemoteNodeNetwork create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RemoteNodeNetwork}. */
+        /** A builder for {@code RemoteNodeNetwork}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Cidrs}: required; an update means no interruption. */
+            /** Appends items to {@code Cidrs}. Required. Updates cause no interruption. */
             public Builder cidrs(String... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code Cidrs}. */
             @SafeVarargs
             public final Builder cidrs(Value<String>... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs}, items appended. */
+            /** Appends the items of a collection to {@code Cidrs}. */
             public Builder cidrs(Collection<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs} as one value. */
+            /** Sets {@code Cidrs} to a list parameter or an intrinsic function that returns a list. */
             public Builder cidrs(Value<List<String>> cidrs) {
                 putWhole("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code Cidrs}. */
             @SafeVarargs
             public final Builder cidrs(Collection<? extends Value<String>> cidrs,
                     Value<String>... more) {
@@ -2011,7 +2011,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RemoteNodeNetwork build() {
                 return new RemoteNodeNetwork(seal("Cidrs"));
             }
@@ -2019,7 +2019,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.RemotePodNetwork}.
+     * The property type {@code AWS::EKS::Cluster.RemotePodNetwork}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotepodnetwork.html">RemotePodNetwork</a>
      */
@@ -2028,48 +2028,48 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RemotePodNetwork create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RemotePodNetwork}. */
+        /** A builder for {@code RemotePodNetwork}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Cidrs}: required; an update means no interruption. */
+            /** Appends items to {@code Cidrs}. Required. Updates cause no interruption. */
             public Builder cidrs(String... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code Cidrs}. */
             @SafeVarargs
             public final Builder cidrs(Value<String>... cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs}, items appended. */
+            /** Appends the items of a collection to {@code Cidrs}. */
             public Builder cidrs(Collection<String> cidrs) {
                 addAll("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs} as one value. */
+            /** Sets {@code Cidrs} to a list parameter or an intrinsic function that returns a list. */
             public Builder cidrs(Value<List<String>> cidrs) {
                 putWhole("Cidrs", cidrs);
                 return this;
             }
 
-            /** {@code Cidrs}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code Cidrs}. */
             @SafeVarargs
             public final Builder cidrs(Collection<? extends Value<String>> cidrs,
                     Value<String>... more) {
@@ -2077,7 +2077,7 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RemotePodNetwork build() {
                 return new RemotePodNetwork(seal("Cidrs"));
             }
@@ -2085,7 +2085,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ResourceWeight}.
+     * The property type {@code AWS::EKS::Cluster.ResourceWeight}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-resourceweight.html">ResourceWeight</a>
      */
@@ -2094,47 +2094,47 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ResourceWeight create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ResourceWeight}. */
+        /** A builder for {@code ResourceWeight}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Name}: optional; an update means no interruption. */
+            /** Sets {@code Name}. Optional. Updates cause no interruption. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Name} as a value. */
+            /** Sets {@code Name} to a parameter or an intrinsic function. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Weight}: optional; an update means no interruption. */
+            /** Sets {@code Weight}. Optional. Updates cause no interruption. */
             public Builder weight(long weight) {
                 put("Weight", weight);
                 return this;
             }
 
-            /** {@code Weight} as a value. */
+            /** Sets {@code Weight} to a parameter or an intrinsic function. */
             public Builder weight(Value<? extends Number> weight) {
                 put("Weight", weight);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ResourceWeight build() {
                 return new ResourceWeight(seal());
             }
@@ -2142,7 +2142,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ResourcesVpcConfig}.
+     * The property type {@code AWS::EKS::Cluster.ResourcesVpcConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-resourcesvpcconfig.html">ResourcesVpcConfig</a>
      */
@@ -2151,90 +2151,90 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ResourcesVpcConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ResourcesVpcConfig}. */
+        /** A builder for {@code ResourcesVpcConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ControlPlaneEgressMode}: optional; an update means no interruption; a value of {@link ControlPlaneEgressMode}. */
+            /** Sets {@code ControlPlaneEgressMode}. Optional. Updates cause no interruption. Allowed values: {@link ControlPlaneEgressMode}. */
             public Builder controlPlaneEgressMode(ControlPlaneEgressMode controlPlaneEgressMode) {
                 put("ControlPlaneEgressMode", controlPlaneEgressMode);
                 return this;
             }
 
-            /** {@code ControlPlaneEgressMode} by the spelling of one of its allowed values. */
+            /** Sets {@code ControlPlaneEgressMode} to one of its allowed values, given as a string. */
             public Builder controlPlaneEgressMode(String controlPlaneEgressMode) {
                 put("ControlPlaneEgressMode", controlPlaneEgressMode, ControlPlaneEgressMode.values());
                 return this;
             }
 
-            /** {@code ControlPlaneEgressMode} as a value. */
+            /** Sets {@code ControlPlaneEgressMode} to a parameter or an intrinsic function. */
             public Builder controlPlaneEgressMode(Value<String> controlPlaneEgressMode) {
                 put("ControlPlaneEgressMode", controlPlaneEgressMode);
                 return this;
             }
 
-            /** {@code EndpointPrivateAccess}: optional; an update means no interruption. */
+            /** Sets {@code EndpointPrivateAccess}. Optional. Updates cause no interruption. */
             public Builder endpointPrivateAccess(boolean endpointPrivateAccess) {
                 put("EndpointPrivateAccess", endpointPrivateAccess);
                 return this;
             }
 
-            /** {@code EndpointPrivateAccess} as a value. */
+            /** Sets {@code EndpointPrivateAccess} to a parameter or an intrinsic function. */
             public Builder endpointPrivateAccess(Value<Boolean> endpointPrivateAccess) {
                 put("EndpointPrivateAccess", endpointPrivateAccess);
                 return this;
             }
 
-            /** {@code EndpointPublicAccess}: optional; an update means no interruption. */
+            /** Sets {@code EndpointPublicAccess}. Optional. Updates cause no interruption. */
             public Builder endpointPublicAccess(boolean endpointPublicAccess) {
                 put("EndpointPublicAccess", endpointPublicAccess);
                 return this;
             }
 
-            /** {@code EndpointPublicAccess} as a value. */
+            /** Sets {@code EndpointPublicAccess} to a parameter or an intrinsic function. */
             public Builder endpointPublicAccess(Value<Boolean> endpointPublicAccess) {
                 put("EndpointPublicAccess", endpointPublicAccess);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs}: optional; an update means no interruption. */
+            /** Appends items to {@code PublicAccessCidrs}. Optional. Updates cause no interruption. */
             public Builder publicAccessCidrs(String... publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code PublicAccessCidrs}. */
             @SafeVarargs
             public final Builder publicAccessCidrs(Value<String>... publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs}, items appended. */
+            /** Appends the items of a collection to {@code PublicAccessCidrs}. */
             public Builder publicAccessCidrs(Collection<String> publicAccessCidrs) {
                 addAll("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs} as one value. */
+            /** Sets {@code PublicAccessCidrs} to a list parameter or an intrinsic function that returns a list. */
             public Builder publicAccessCidrs(Value<List<String>> publicAccessCidrs) {
                 putWhole("PublicAccessCidrs", publicAccessCidrs);
                 return this;
             }
 
-            /** {@code PublicAccessCidrs}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code PublicAccessCidrs}. */
             @SafeVarargs
             public final Builder publicAccessCidrs(
                     Collection<? extends Value<String>> publicAccessCidrs, Value<String>... more) {
@@ -2242,38 +2242,38 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SecurityGroupIds}: optional; an update means no interruption. */
+            /** Appends items to {@code SecurityGroupIds}. Optional. Updates cause no interruption. */
             public Builder securityGroupIds(String... securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /** {@code SecurityGroupIds}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code SecurityGroupIds}. */
             @SafeVarargs
             public final Builder securityGroupIds(Value<String>... securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /** {@code SecurityGroupIds}, items appended. */
+            /** Appends the items of a collection to {@code SecurityGroupIds}. */
             public Builder securityGroupIds(Collection<String> securityGroupIds) {
                 addAll("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /** {@code SecurityGroupIds} as one value. */
+            /** Sets {@code SecurityGroupIds} to a list parameter or an intrinsic function that returns a list. */
             public Builder securityGroupIds(Value<List<String>> securityGroupIds) {
                 putWhole("SecurityGroupIds", securityGroupIds);
                 return this;
             }
 
-            /** {@code SecurityGroupIds}: the attribute {@code GroupId} of each resource, appended. */
+            /** Appends the attribute {@code GroupId} of each resource to {@code SecurityGroupIds}. */
             public Builder securityGroupIds(SecurityGroup... securityGroupIds) {
                 addAtts("SecurityGroupIds", securityGroupIds, "GroupId");
                 return this;
             }
 
-            /** {@code SecurityGroupIds}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code SecurityGroupIds}. */
             @SafeVarargs
             public final Builder securityGroupIds(
                     Collection<? extends Value<String>> securityGroupIds, Value<String>... more) {
@@ -2281,45 +2281,45 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SecurityGroupIds}: the attribute {@code GroupId} of each resource of a collection, appended. */
+            /** Appends the attribute {@code GroupId} of each resource of a collection, then of further resources, to {@code SecurityGroupIds}. */
             public Builder securityGroupIds(Collection<? extends SecurityGroup> securityGroupIds,
                     SecurityGroup... more) {
                 addAtts("SecurityGroupIds", allOf(securityGroupIds, more), "GroupId");
                 return this;
             }
 
-            /** {@code SubnetIds}: required; an update means no interruption. */
+            /** Appends items to {@code SubnetIds}. Required. Updates cause no interruption. */
             public Builder subnetIds(String... subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /** {@code SubnetIds}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code SubnetIds}. */
             @SafeVarargs
             public final Builder subnetIds(Value<String>... subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /** {@code SubnetIds}, items appended. */
+            /** Appends the items of a collection to {@code SubnetIds}. */
             public Builder subnetIds(Collection<String> subnetIds) {
                 addAll("SubnetIds", subnetIds);
                 return this;
             }
 
-            /** {@code SubnetIds} as one value. */
+            /** Sets {@code SubnetIds} to a list parameter or an intrinsic function that returns a list. */
             public Builder subnetIds(Value<List<String>> subnetIds) {
                 putWhole("SubnetIds", subnetIds);
                 return this;
             }
 
-            /** {@code SubnetIds}: what {@code Ref} gives of each resource, appended. */
+            /** Appends the {@code Ref} of each resource to {@code SubnetIds}. */
             public Builder subnetIds(Subnet... subnetIds) {
                 addRefs("SubnetIds", subnetIds);
                 return this;
             }
 
-            /** {@code SubnetIds}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code SubnetIds}. */
             @SafeVarargs
             public final Builder subnetIds(Collection<? extends Value<String>> subnetIds,
                     Value<String>... more) {
@@ -2327,13 +2327,13 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SubnetIds}: what {@code Ref} gives of each resource of a collection, appended. */
+            /** Appends the {@code Ref} of each resource of a collection, then of further resources, to {@code SubnetIds}. */
             public Builder subnetIds(Collection<? extends Subnet> subnetIds, Subnet... more) {
                 addRefs("SubnetIds", allOf(subnetIds, more));
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ResourcesVpcConfig build() {
                 return new ResourcesVpcConfig(seal("SubnetIds"));
             }
@@ -2341,7 +2341,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.RollbackConfig}.
+     * The property type {@code AWS::EKS::Cluster.RollbackConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-rollbackconfig.html">RollbackConfig</a>
      */
@@ -2350,35 +2350,35 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RollbackConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RollbackConfig}. */
+        /** A builder for {@code RollbackConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TimeoutMinutes}: optional; an update means no interruption. */
+            /** Sets {@code TimeoutMinutes}. Optional. Updates cause no interruption. */
             public Builder timeoutMinutes(long timeoutMinutes) {
                 put("TimeoutMinutes", timeoutMinutes);
                 return this;
             }
 
-            /** {@code TimeoutMinutes} as a value. */
+            /** Sets {@code TimeoutMinutes} to a parameter or an intrinsic function. */
             public Builder timeoutMinutes(Value<? extends Number> timeoutMinutes) {
                 put("TimeoutMinutes", timeoutMinutes);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RollbackConfig build() {
                 return new RollbackConfig(seal());
             }
@@ -2386,7 +2386,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ScoringStrategy}.
+     * The property type {@code AWS::EKS::Cluster.ScoringStrategy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-scoringstrategy.html">ScoringStrategy</a>
      */
@@ -2395,23 +2395,23 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ScoringStrategy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ScoringStrategy}. */
+        /** A builder for {@code ScoringStrategy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Resources}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code Resources}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder resources(Consumer<? super ResourceWeight.Builder>... resources) {
                 if (resources == null) {
@@ -2424,26 +2424,26 @@ public final class Cluster extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Resources}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Resources}. */
             @SafeVarargs
             public final Builder resources(Value<ResourceWeight>... resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources}, items appended. */
+            /** Appends the items of a collection to {@code Resources}. */
             public Builder resources(Collection<? extends Value<ResourceWeight>> resources) {
                 addAll("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources} as one value. */
+            /** Sets {@code Resources} to a list parameter or an intrinsic function that returns a list. */
             public Builder resources(Value<List<ResourceWeight>> resources) {
                 putWhole("Resources", resources);
                 return this;
             }
 
-            /** {@code Resources}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Resources}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder resources(
                     Collection<? extends Consumer<? super ResourceWeight.Builder>> resources,
@@ -2451,25 +2451,25 @@ public final class Cluster extends Resource implements HasArn {
                 return resources(allOf(resources, more));
             }
 
-            /** {@code Type}: optional; an update means no interruption; a value of {@link ScoringStrategyType}. */
+            /** Sets {@code Type}. Optional. Updates cause no interruption. Allowed values: {@link ScoringStrategyType}. */
             public Builder type(ScoringStrategyType type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} by the spelling of one of its allowed values. */
+            /** Sets {@code Type} to one of its allowed values, given as a string. */
             public Builder type(String type) {
                 put("Type", type, ScoringStrategyType.values());
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ScoringStrategy build() {
                 return new ScoringStrategy(seal());
             }
@@ -2477,7 +2477,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ServiceNodePortRange}.
+     * The property type {@code AWS::EKS::Cluster.ServiceNodePortRange}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-servicenodeportrange.html">ServiceNodePortRange</a>
      */
@@ -2486,47 +2486,47 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ServiceNodePortRange create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ServiceNodePortRange}. */
+        /** A builder for {@code ServiceNodePortRange}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code MaxPort}: optional; an update means no interruption. */
+            /** Sets {@code MaxPort}. Optional. Updates cause no interruption. */
             public Builder maxPort(long maxPort) {
                 put("MaxPort", maxPort);
                 return this;
             }
 
-            /** {@code MaxPort} as a value. */
+            /** Sets {@code MaxPort} to a parameter or an intrinsic function. */
             public Builder maxPort(Value<? extends Number> maxPort) {
                 put("MaxPort", maxPort);
                 return this;
             }
 
-            /** {@code MinPort}: optional; an update means no interruption. */
+            /** Sets {@code MinPort}. Optional. Updates cause no interruption. */
             public Builder minPort(long minPort) {
                 put("MinPort", minPort);
                 return this;
             }
 
-            /** {@code MinPort} as a value. */
+            /** Sets {@code MinPort} to a parameter or an intrinsic function. */
             public Builder minPort(Value<? extends Number> minPort) {
                 put("MinPort", minPort);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ServiceNodePortRange build() {
                 return new ServiceNodePortRange(seal());
             }
@@ -2534,7 +2534,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.StorageConfig}.
+     * The property type {@code AWS::EKS::Cluster.StorageConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-storageconfig.html">StorageConfig</a>
      */
@@ -2543,35 +2543,35 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static StorageConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code StorageConfig}. */
+        /** A builder for {@code StorageConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code BlockStorage}: optional; an update means no interruption. */
+            /** Configures {@code BlockStorage}. Optional. Updates cause no interruption. */
             public Builder blockStorage(Consumer<? super BlockStorage.Builder> blockStorage) {
                 put("BlockStorage", BlockStorage.create(blockStorage));
                 return this;
             }
 
-            /** {@code BlockStorage} as one value. */
+            /** Sets {@code BlockStorage} to a structure or an intrinsic function. */
             public Builder blockStorage(Value<BlockStorage> blockStorage) {
                 putWhole("BlockStorage", blockStorage);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public StorageConfig build() {
                 return new StorageConfig(seal());
             }
@@ -2579,7 +2579,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.UpgradePolicy}.
+     * The property type {@code AWS::EKS::Cluster.UpgradePolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-upgradepolicy.html">UpgradePolicy</a>
      */
@@ -2588,41 +2588,41 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static UpgradePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code UpgradePolicy}. */
+        /** A builder for {@code UpgradePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code SupportType}: optional; an update means no interruption; a value of {@link SupportType}. */
+            /** Sets {@code SupportType}. Optional. Updates cause no interruption. Allowed values: {@link SupportType}. */
             public Builder supportType(SupportType supportType) {
                 put("SupportType", supportType);
                 return this;
             }
 
-            /** {@code SupportType} by the spelling of one of its allowed values. */
+            /** Sets {@code SupportType} to one of its allowed values, given as a string. */
             public Builder supportType(String supportType) {
                 put("SupportType", supportType, SupportType.values());
                 return this;
             }
 
-            /** {@code SupportType} as a value. */
+            /** Sets {@code SupportType} to a parameter or an intrinsic function. */
             public Builder supportType(Value<String> supportType) {
                 put("SupportType", supportType);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public UpgradePolicy build() {
                 return new UpgradePolicy(seal());
             }
@@ -2630,7 +2630,7 @@ public final class Cluster extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::EKS::Cluster.ZonalShiftConfig}.
+     * The property type {@code AWS::EKS::Cluster.ZonalShiftConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-zonalshiftconfig.html">ZonalShiftConfig</a>
      */
@@ -2639,35 +2639,35 @@ public final class Cluster extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ZonalShiftConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ZonalShiftConfig}. */
+        /** A builder for {@code ZonalShiftConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means no interruption. */
+            /** Sets {@code Enabled}. Optional. Updates cause no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Enabled} as a value. */
+            /** Sets {@code Enabled} to a parameter or an intrinsic function. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ZonalShiftConfig build() {
                 return new ZonalShiftConfig(seal());
             }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::ElasticBeanstalk::Environment}. {@code Ref} gives {@code EnvironmentName}.
+ * The resource type {@code AWS::ElasticBeanstalk::Environment}. {@code Ref} returns {@code EnvironmentName}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-environment.html">AWS::ElasticBeanstalk::Environment</a>
  */
@@ -28,7 +28,7 @@ public final class Environment extends Resource {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -39,20 +39,20 @@ public final class Environment extends Resource {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code EndpointURL}. */
+    /** Returns the attribute {@code EndpointURL}. */
     public Value<String> attrEndpointUrl() {
         return attr("EndpointURL");
     }
 
-    /** Sets the properties of {@code AWS::ElasticBeanstalk::Environment}. */
+    /** A builder for {@code AWS::ElasticBeanstalk::Environment}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -61,79 +61,79 @@ public final class Environment extends Resource {
             this.logicalId = logicalId;
         }
 
-        /** {@code ApplicationName}: required; an update means replacement; 1 to 100 characters. */
+        /** Sets {@code ApplicationName}. Required. Updates cause replacement. Length: 1 to 100 characters. */
         public Builder applicationName(String applicationName) {
             put("ApplicationName", applicationName);
             return this;
         }
 
-        /** {@code ApplicationName} as a value. */
+        /** Sets {@code ApplicationName} to a parameter or an intrinsic function. */
         public Builder applicationName(Value<String> applicationName) {
             put("ApplicationName", applicationName);
             return this;
         }
 
-        /** {@code ApplicationName}: what {@code Ref} gives of a resource. */
+        /** Sets {@code ApplicationName} to the {@code Ref} of a resource. */
         public Builder applicationName(Application applicationName) {
             putRef("ApplicationName", applicationName);
             return this;
         }
 
-        /** {@code CNAMEPrefix}: optional; an update means replacement; 4 to 63 characters. */
+        /** Sets {@code CNAMEPrefix}. Optional. Updates cause replacement. Length: 4 to 63 characters. */
         public Builder cnamePrefix(String cnamePrefix) {
             put("CNAMEPrefix", cnamePrefix);
             return this;
         }
 
-        /** {@code CNAMEPrefix} as a value. */
+        /** Sets {@code CNAMEPrefix} to a parameter or an intrinsic function. */
         public Builder cnamePrefix(Value<String> cnamePrefix) {
             put("CNAMEPrefix", cnamePrefix);
             return this;
         }
 
-        /** {@code Description}: optional; an update means no interruption; at most 200 characters. */
+        /** Sets {@code Description}. Optional. Updates cause no interruption. Length: at most 200 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Description} as a value. */
+        /** Sets {@code Description} to a parameter or an intrinsic function. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code EnvironmentName}: optional; an update means replacement; 4 to 40 characters; pattern <code>^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$</code>. */
+        /** Sets {@code EnvironmentName}. Optional. Updates cause replacement. Length: 4 to 40 characters. Pattern: <code>^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$</code>. */
         public Builder environmentName(String environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /** {@code EnvironmentName} as a value. */
+        /** Sets {@code EnvironmentName} to a parameter or an intrinsic function. */
         public Builder environmentName(Value<String> environmentName) {
             put("EnvironmentName", environmentName);
             return this;
         }
 
-        /** {@code OperationsRole}: optional; an update means no interruption. */
+        /** Sets {@code OperationsRole}. Optional. Updates cause no interruption. */
         public Builder operationsRole(String operationsRole) {
             put("OperationsRole", operationsRole);
             return this;
         }
 
-        /** {@code OperationsRole} as a value. */
+        /** Sets {@code OperationsRole} to a parameter or an intrinsic function. */
         public Builder operationsRole(Value<String> operationsRole) {
             put("OperationsRole", operationsRole);
             return this;
         }
 
-        /** {@code OperationsRole}: the attribute {@code Arn} of a resource. */
+        /** Sets {@code OperationsRole} to the attribute {@code Arn} of a resource. */
         public Builder operationsRole(Role operationsRole) {
             putAtt("OperationsRole", operationsRole, "Arn");
             return this;
         }
 
-        /** {@code OptionSettings}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code OptionSettings}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder optionSettings(
                 Consumer<? super OptionSetting.Builder>... optionSettings) {
@@ -147,26 +147,26 @@ public final class Environment extends Resource {
             return this;
         }
 
-        /** {@code OptionSettings}, items appended. */
+        /** Appends structures or intrinsic functions to {@code OptionSettings}. */
         @SafeVarargs
         public final Builder optionSettings(Value<OptionSetting>... optionSettings) {
             addAll("OptionSettings", optionSettings);
             return this;
         }
 
-        /** {@code OptionSettings}, items appended. */
+        /** Appends the items of a collection to {@code OptionSettings}. */
         public Builder optionSettings(Collection<? extends Value<OptionSetting>> optionSettings) {
             addAll("OptionSettings", optionSettings);
             return this;
         }
 
-        /** {@code OptionSettings} as one value. */
+        /** Sets {@code OptionSettings} to a list parameter or an intrinsic function that returns a list. */
         public Builder optionSettings(Value<List<OptionSetting>> optionSettings) {
             putWhole("OptionSettings", optionSettings);
             return this;
         }
 
-        /** {@code OptionSettings}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code OptionSettings}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder optionSettings(
                 Collection<? extends Consumer<? super OptionSetting.Builder>> optionSettings,
@@ -174,105 +174,105 @@ public final class Environment extends Resource {
             return optionSettings(allOf(optionSettings, more));
         }
 
-        /** {@code PlatformArn}: optional; an update means no interruption. */
+        /** Sets {@code PlatformArn}. Optional. Updates cause no interruption. */
         public Builder platformArn(String platformArn) {
             put("PlatformArn", platformArn);
             return this;
         }
 
-        /** {@code PlatformArn} as a value. */
+        /** Sets {@code PlatformArn} to a parameter or an intrinsic function. */
         public Builder platformArn(Value<String> platformArn) {
             put("PlatformArn", platformArn);
             return this;
         }
 
-        /** {@code SolutionStackName}: optional; an update means replacement. */
+        /** Sets {@code SolutionStackName}. Optional. Updates cause replacement. */
         public Builder solutionStackName(String solutionStackName) {
             put("SolutionStackName", solutionStackName);
             return this;
         }
 
-        /** {@code SolutionStackName} as a value. */
+        /** Sets {@code SolutionStackName} to a parameter or an intrinsic function. */
         public Builder solutionStackName(Value<String> solutionStackName) {
             put("SolutionStackName", solutionStackName);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /** {@code TemplateName}: optional; an update means no interruption; 1 to 100 characters. */
+        /** Sets {@code TemplateName}. Optional. Updates cause no interruption. Length: 1 to 100 characters. */
         public Builder templateName(String templateName) {
             put("TemplateName", templateName);
             return this;
         }
 
-        /** {@code TemplateName} as a value. */
+        /** Sets {@code TemplateName} to a parameter or an intrinsic function. */
         public Builder templateName(Value<String> templateName) {
             put("TemplateName", templateName);
             return this;
         }
 
-        /** {@code TemplateName}: what {@code Ref} gives of a resource. */
+        /** Sets {@code TemplateName} to the {@code Ref} of a resource. */
         public Builder templateName(ConfigurationTemplate templateName) {
             putRef("TemplateName", templateName);
             return this;
         }
 
-        /** {@code Tier}: optional; an update means no interruption. */
+        /** Configures {@code Tier}. Optional. Updates cause no interruption. */
         public Builder tier(Consumer<? super Tier.Builder> tier) {
             put("Tier", Tier.create(tier));
             return this;
         }
 
-        /** {@code Tier} as one value. */
+        /** Sets {@code Tier} to a structure or an intrinsic function. */
         public Builder tier(Value<Tier> tier) {
             putWhole("Tier", tier);
             return this;
         }
 
-        /** {@code VersionLabel}: optional; an update means no interruption; 1 to 100 characters. */
+        /** Sets {@code VersionLabel}. Optional. Updates cause no interruption. Length: 1 to 100 characters. */
         public Builder versionLabel(String versionLabel) {
             put("VersionLabel", versionLabel);
             return this;
         }
 
-        /** {@code VersionLabel} as a value. */
+        /** Sets {@code VersionLabel} to a parameter or an intrinsic function. */
         public Builder versionLabel(Value<String> versionLabel) {
             put("VersionLabel", versionLabel);
             return this;
         }
 
-        /** {@code VersionLabel}: what {@code Ref} gives of a resource. */
+        /** Sets {@code VersionLabel} to the {@code Ref} of a resource. */
         public Builder versionLabel(ApplicationVersion versionLabel) {
             putRef("VersionLabel", versionLabel);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -288,7 +288,7 @@ public final class Environment extends Resource {
     }
 
     /**
-     * {@code AWS::ElasticBeanstalk::Environment.OptionSetting}.
+     * The property type {@code AWS::ElasticBeanstalk::Environment.OptionSetting}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-optionsetting.html">OptionSetting</a>
      */
@@ -297,71 +297,71 @@ public final class Environment extends Resource {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static OptionSetting create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code OptionSetting}. */
+        /** A builder for {@code OptionSetting}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Namespace}: required; an update means no interruption. */
+            /** Sets {@code Namespace}. Required. Updates cause no interruption. */
             public Builder namespace(String namespace) {
                 put("Namespace", namespace);
                 return this;
             }
 
-            /** {@code Namespace} as a value. */
+            /** Sets {@code Namespace} to a parameter or an intrinsic function. */
             public Builder namespace(Value<String> namespace) {
                 put("Namespace", namespace);
                 return this;
             }
 
-            /** {@code OptionName}: required; an update means no interruption. */
+            /** Sets {@code OptionName}. Required. Updates cause no interruption. */
             public Builder optionName(String optionName) {
                 put("OptionName", optionName);
                 return this;
             }
 
-            /** {@code OptionName} as a value. */
+            /** Sets {@code OptionName} to a parameter or an intrinsic function. */
             public Builder optionName(Value<String> optionName) {
                 put("OptionName", optionName);
                 return this;
             }
 
-            /** {@code ResourceName}: optional; an update means no interruption. */
+            /** Sets {@code ResourceName}. Optional. Updates cause no interruption. */
             public Builder resourceName(String resourceName) {
                 put("ResourceName", resourceName);
                 return this;
             }
 
-            /** {@code ResourceName} as a value. */
+            /** Sets {@code ResourceName} to a parameter or an intrinsic function. */
             public Builder resourceName(Value<String> resourceName) {
                 put("ResourceName", resourceName);
                 return this;
             }
 
-            /** {@code Value}: optional; an update means no interruption. */
+            /** Sets {@code Value}. Optional. Updates cause no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /** {@code Value} as a value. */
+            /** Sets {@code Value} to a parameter or an intrinsic function. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public OptionSetting build() {
                 return new OptionSetting(seal("Namespace", "OptionName"));
             }
@@ -369,7 +369,7 @@ public final class Environment extends Resource {
     }
 
     /**
-     * {@code AWS::ElasticBeanstalk::Environment.Tier}.
+     * The property type {@code AWS::ElasticBeanstalk::Environment.Tier}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-tier.html">Tier</a>
      */
@@ -378,59 +378,59 @@ public final class Environment extends Resource {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Tier create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Tier}. */
+        /** A builder for {@code Tier}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Name}: optional; an update means replacement. */
+            /** Sets {@code Name}. Optional. Updates cause replacement. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Name} as a value. */
+            /** Sets {@code Name} to a parameter or an intrinsic function. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Type}: optional; an update means replacement. */
+            /** Sets {@code Type}. Optional. Updates cause replacement. */
             public Builder type(String type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Version}: optional; an update means no interruption. */
+            /** Sets {@code Version}. Optional. Updates cause no interruption. */
             public Builder version(String version) {
                 put("Version", version);
                 return this;
             }
 
-            /** {@code Version} as a value. */
+            /** Sets {@code Version} to a parameter or an intrinsic function. */
             public Builder version(Value<String> version) {
                 put("Version", version);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Tier build() {
                 return new Tier(seal());
             }

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::FraudDetector::List}. {@code Ref} gives {@code Arn}.
+ * The resource type {@code AWS::FraudDetector::List}. {@code Ref} returns {@code Arn}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html">AWS::FraudDetector::List</a>
  */
@@ -26,7 +26,7 @@ public final class List extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -37,30 +37,30 @@ public final class List extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code CreatedTime}. */
+    /** Returns the attribute {@code CreatedTime}. */
     public Value<String> attrCreatedTime() {
         return attr("CreatedTime");
     }
 
-    /** The attribute {@code LastUpdatedTime}. */
+    /** Returns the attribute {@code LastUpdatedTime}. */
     public Value<String> attrLastUpdatedTime() {
         return attr("LastUpdatedTime");
     }
 
-    /** Sets the properties of {@code AWS::FraudDetector::List}. */
+    /** A builder for {@code AWS::FraudDetector::List}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -69,44 +69,44 @@ public final class List extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code Description}: optional; an update means no interruption; 1 to 128 characters. */
+        /** Sets {@code Description}. Optional. Updates cause no interruption. Length: 1 to 128 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Description} as a value. */
+        /** Sets {@code Description} to a parameter or an intrinsic function. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Elements}: optional; an update means no interruption; 0 to 100000 items. */
+        /** Appends items to {@code Elements}. Optional. Updates cause no interruption. Items: 0 to 100000. */
         public Builder elements(String... elements) {
             addAll("Elements", elements);
             return this;
         }
 
-        /** {@code Elements}, items appended. */
+        /** Appends parameters or intrinsic functions to {@code Elements}. */
         @SafeVarargs
         public final Builder elements(Value<String>... elements) {
             addAll("Elements", elements);
             return this;
         }
 
-        /** {@code Elements}, items appended. */
+        /** Appends the items of a collection to {@code Elements}. */
         public Builder elements(Collection<String> elements) {
             addAll("Elements", elements);
             return this;
         }
 
-        /** {@code Elements} as one value. */
+        /** Sets {@code Elements} to a list parameter or an intrinsic function that returns a list. */
         public Builder elements(Value<java.util.List<String>> elements) {
             putWhole("Elements", elements);
             return this;
         }
 
-        /** {@code Elements}, the items of a collection appended, and others after them. */
+        /** Appends the items of a collection, then further items, to {@code Elements}. */
         @SafeVarargs
         public final Builder elements(Collection<? extends Value<String>> elements,
                 Value<String>... more) {
@@ -114,57 +114,57 @@ public final class List extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code Name}: required; an update means replacement; 1 to 64 characters; pattern <code>^[0-9a-z_]+$</code>. */
+        /** Sets {@code Name}. Required. Updates cause replacement. Length: 1 to 64 characters. Pattern: <code>^[0-9a-z_]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Name} as a value. */
+        /** Sets {@code Name} to a parameter or an intrinsic function. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption; at most 200 items. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. Items: at most 200. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<java.util.List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /** {@code VariableType}: optional; an update means no interruption; 1 to 64 characters; pattern <code>^[A-Z_]&#123;1,64&#125;$</code>. */
+        /** Sets {@code VariableType}. Optional. Updates cause no interruption. Length: 1 to 64 characters. Pattern: <code>^[A-Z_]&#123;1,64&#125;$</code>. */
         public Builder variableType(String variableType) {
             put("VariableType", variableType);
             return this;
         }
 
-        /** {@code VariableType} as a value. */
+        /** Sets {@code VariableType} to a parameter or an intrinsic function. */
         public Builder variableType(Value<String> variableType) {
             put("VariableType", variableType);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::Location::Map}. {@code Ref} gives {@code MapName}.
+ * The resource type {@code AWS::Location::Map}. {@code Ref} returns {@code MapName}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html">AWS::Location::Map</a>
  */
@@ -29,7 +29,7 @@ public final class Map extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -40,40 +40,40 @@ public final class Map extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code CreateTime}. */
+    /** Returns the attribute {@code CreateTime}. */
     public Value<String> attrCreateTime() {
         return attr("CreateTime");
     }
 
-    /** The attribute {@code DataSource}. */
+    /** Returns the attribute {@code DataSource}. */
     public Value<String> attrDataSource() {
         return attr("DataSource");
     }
 
-    /** The attribute {@code MapArn}. */
+    /** Returns the attribute {@code MapArn}. */
     public Value<String> attrMapArn() {
         return attr("MapArn");
     }
 
-    /** The attribute {@code UpdateTime}. */
+    /** Returns the attribute {@code UpdateTime}. */
     public Value<String> attrUpdateTime() {
         return attr("UpdateTime");
     }
 
-    /** Sets the properties of {@code AWS::Location::Map}. */
+    /** A builder for {@code AWS::Location::Map}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -82,87 +82,87 @@ public final class Map extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code Configuration}: required; an update means replacement. */
+        /** Configures {@code Configuration}. Required. Updates cause replacement. */
         public Builder configuration(Consumer<? super MapConfiguration.Builder> configuration) {
             put("Configuration", MapConfiguration.create(configuration));
             return this;
         }
 
-        /** {@code Configuration} as one value. */
+        /** Sets {@code Configuration} to a structure or an intrinsic function. */
         public Builder configuration(Value<MapConfiguration> configuration) {
             putWhole("Configuration", configuration);
             return this;
         }
 
-        /** {@code Description}: optional; an update means no interruption; 0 to 1000 characters. */
+        /** Sets {@code Description}. Optional. Updates cause no interruption. Length: 0 to 1000 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Description} as a value. */
+        /** Sets {@code Description} to a parameter or an intrinsic function. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code MapName}: required; an update means replacement; 1 to 100 characters; pattern <code>^[-._&#92;w]+$</code>. */
+        /** Sets {@code MapName}. Required. Updates cause replacement. Length: 1 to 100 characters. Pattern: <code>^[-._&#92;w]+$</code>. */
         public Builder mapName(String mapName) {
             put("MapName", mapName);
             return this;
         }
 
-        /** {@code MapName} as a value. */
+        /** Sets {@code MapName} to a parameter or an intrinsic function. */
         public Builder mapName(Value<String> mapName) {
             put("MapName", mapName);
             return this;
         }
 
-        /** {@code PricingPlan}: optional; an update means no interruption; a value of {@link PricingPlan}. */
+        /** Sets {@code PricingPlan}. Optional. Updates cause no interruption. Allowed values: {@link PricingPlan}. */
         public Builder pricingPlan(PricingPlan pricingPlan) {
             put("PricingPlan", pricingPlan);
             return this;
         }
 
-        /** {@code PricingPlan} by the spelling of one of its allowed values. */
+        /** Sets {@code PricingPlan} to one of its allowed values, given as a string. */
         public Builder pricingPlan(String pricingPlan) {
             put("PricingPlan", pricingPlan, PricingPlan.values());
             return this;
         }
 
-        /** {@code PricingPlan} as a value. */
+        /** Sets {@code PricingPlan} to a parameter or an intrinsic function. */
         public Builder pricingPlan(Value<String> pricingPlan) {
             put("PricingPlan", pricingPlan);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption; 0 to 200 items. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. Items: 0 to 200. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -175,7 +175,7 @@ public final class Map extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Location::Map.MapConfiguration}.
+     * The property type {@code AWS::Location::Map.MapConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-map-mapconfiguration.html">MapConfiguration</a>
      */
@@ -184,48 +184,48 @@ public final class Map extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MapConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MapConfiguration}. */
+        /** A builder for {@code MapConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CustomLayers}: optional; an update means replacement; at most 10 items. */
+            /** Appends items to {@code CustomLayers}. Optional. Updates cause replacement. Items: at most 10. */
             public Builder customLayers(String... customLayers) {
                 addAll("CustomLayers", customLayers);
                 return this;
             }
 
-            /** {@code CustomLayers}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code CustomLayers}. */
             @SafeVarargs
             public final Builder customLayers(Value<String>... customLayers) {
                 addAll("CustomLayers", customLayers);
                 return this;
             }
 
-            /** {@code CustomLayers}, items appended. */
+            /** Appends the items of a collection to {@code CustomLayers}. */
             public Builder customLayers(Collection<String> customLayers) {
                 addAll("CustomLayers", customLayers);
                 return this;
             }
 
-            /** {@code CustomLayers} as one value. */
+            /** Sets {@code CustomLayers} to a list parameter or an intrinsic function that returns a list. */
             public Builder customLayers(Value<List<String>> customLayers) {
                 putWhole("CustomLayers", customLayers);
                 return this;
             }
 
-            /** {@code CustomLayers}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code CustomLayers}. */
             @SafeVarargs
             public final Builder customLayers(Collection<? extends Value<String>> customLayers,
                     Value<String>... more) {
@@ -233,31 +233,31 @@ public final class Map extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code PoliticalView}: optional; an update means replacement; exactly 3 characters; pattern <code>^[A-Z]&#123;3&#125;$</code>. */
+            /** Sets {@code PoliticalView}. Optional. Updates cause replacement. Length: exactly 3 characters. Pattern: <code>^[A-Z]&#123;3&#125;$</code>. */
             public Builder politicalView(String politicalView) {
                 put("PoliticalView", politicalView);
                 return this;
             }
 
-            /** {@code PoliticalView} as a value. */
+            /** Sets {@code PoliticalView} to a parameter or an intrinsic function. */
             public Builder politicalView(Value<String> politicalView) {
                 put("PoliticalView", politicalView);
                 return this;
             }
 
-            /** {@code Style}: required; an update means replacement; 1 to 100 characters; pattern <code>^[-._&#92;w]+$</code>. */
+            /** Sets {@code Style}. Required. Updates cause replacement. Length: 1 to 100 characters. Pattern: <code>^[-._&#92;w]+$</code>. */
             public Builder style(String style) {
                 put("Style", style);
                 return this;
             }
 
-            /** {@code Style} as a value. */
+            /** Sets {@code Style} to a parameter or an intrinsic function. */
             public Builder style(Value<String> style) {
                 put("Style", style);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MapConfiguration build() {
                 return new MapConfiguration(sealWithin("CustomLayers@..10\n"
                                 + "PoliticalView#3..3\n"

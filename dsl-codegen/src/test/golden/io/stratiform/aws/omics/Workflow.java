@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::Omics::Workflow}. {@code Ref} gives {@code Id}.
+ * The resource type {@code AWS::Omics::Workflow}. {@code Ref} returns {@code Id}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html">AWS::Omics::Workflow</a>
  */
@@ -29,7 +29,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource without any properties.
+     * Creates a resource without properties.
      *
      * @param logicalId the logical id
      * @return the resource
@@ -39,7 +39,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -50,45 +50,45 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code CreationTime}. */
+    /** Returns the attribute {@code CreationTime}. */
     public Value<String> attrCreationTime() {
         return attr("CreationTime");
     }
 
-    /** The attribute {@code Id}. */
+    /** Returns the attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /** The attribute {@code Status}. */
+    /** Returns the attribute {@code Status}. */
     public Value<String> attrStatus() {
         return attr("Status");
     }
 
-    /** The attribute {@code Type}. */
+    /** Returns the attribute {@code Type}. */
     public Value<String> attrType() {
         return attr("Type");
     }
 
-    /** The attribute {@code Uuid}. */
+    /** Returns the attribute {@code Uuid}. */
     public Value<String> attrUuid() {
         return attr("Uuid");
     }
 
-    /** Sets the properties of {@code AWS::Omics::Workflow}. */
+    /** A builder for {@code AWS::Omics::Workflow}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -97,276 +97,276 @@ public final class Workflow extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code Accelerators}: optional; an update means replacement; a value of {@link Accelerators}; 1 to 64 characters. */
+        /** Sets {@code Accelerators}. Optional. Updates cause replacement. Allowed values: {@link Accelerators}. Length: 1 to 64 characters. */
         public Builder accelerators(Accelerators accelerators) {
             put("Accelerators", accelerators);
             return this;
         }
 
-        /** {@code Accelerators} by the spelling of one of its allowed values. */
+        /** Sets {@code Accelerators} to one of its allowed values, given as a string. */
         public Builder accelerators(String accelerators) {
             put("Accelerators", accelerators, Accelerators.values());
             return this;
         }
 
-        /** {@code Accelerators} as a value. */
+        /** Sets {@code Accelerators} to a parameter or an intrinsic function. */
         public Builder accelerators(Value<String> accelerators) {
             put("Accelerators", accelerators);
             return this;
         }
 
-        /** {@code ContainerRegistryMap}: optional; an update means replacement. */
+        /** Configures {@code ContainerRegistryMap}. Optional. Updates cause replacement. */
         public Builder containerRegistryMap(
                 Consumer<? super ContainerRegistryMap.Builder> containerRegistryMap) {
             put("ContainerRegistryMap", ContainerRegistryMap.create(containerRegistryMap));
             return this;
         }
 
-        /** {@code ContainerRegistryMap} as one value. */
+        /** Sets {@code ContainerRegistryMap} to a structure or an intrinsic function. */
         public Builder containerRegistryMap(Value<ContainerRegistryMap> containerRegistryMap) {
             putWhole("ContainerRegistryMap", containerRegistryMap);
             return this;
         }
 
-        /** {@code ContainerRegistryMapUri}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+        /** Sets {@code ContainerRegistryMapUri}. Optional. Updates cause replacement. Length: 1 to 750 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder containerRegistryMapUri(String containerRegistryMapUri) {
             put("ContainerRegistryMapUri", containerRegistryMapUri);
             return this;
         }
 
-        /** {@code ContainerRegistryMapUri} as a value. */
+        /** Sets {@code ContainerRegistryMapUri} to a parameter or an intrinsic function. */
         public Builder containerRegistryMapUri(Value<String> containerRegistryMapUri) {
             put("ContainerRegistryMapUri", containerRegistryMapUri);
             return this;
         }
 
-        /** {@code DefinitionRepository}: optional; an update means replacement. */
+        /** Configures {@code DefinitionRepository}. Optional. Updates cause replacement. */
         public Builder definitionRepository(
                 Consumer<? super DefinitionRepository.Builder> definitionRepository) {
             put("DefinitionRepository", DefinitionRepository.create(definitionRepository));
             return this;
         }
 
-        /** {@code DefinitionRepository} as one value. */
+        /** Sets {@code DefinitionRepository} to a structure or an intrinsic function. */
         public Builder definitionRepository(Value<DefinitionRepository> definitionRepository) {
             putWhole("DefinitionRepository", definitionRepository);
             return this;
         }
 
-        /** {@code DefinitionUri}: optional; an update means replacement; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+        /** Sets {@code DefinitionUri}. Optional. Updates cause replacement. Length: 1 to 256 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder definitionUri(String definitionUri) {
             put("DefinitionUri", definitionUri);
             return this;
         }
 
-        /** {@code DefinitionUri} as a value. */
+        /** Sets {@code DefinitionUri} to a parameter or an intrinsic function. */
         public Builder definitionUri(Value<String> definitionUri) {
             put("DefinitionUri", definitionUri);
             return this;
         }
 
-        /** {@code Description}: optional; an update means no interruption; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+        /** Sets {@code Description}. Optional. Updates cause no interruption. Length: 1 to 256 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Description} as a value. */
+        /** Sets {@code Description} to a parameter or an intrinsic function. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Engine}: optional; an update means replacement; a value of {@link Engine} or a newer one; 1 to 64 characters. */
+        /** Sets {@code Engine}. Optional. Updates cause replacement. Known values: {@link Engine}; newer values are accepted. Length: 1 to 64 characters. */
         public Builder engine(Engine engine) {
             put("Engine", engine);
             return this;
         }
 
-        /** {@code Engine} by the spelling of one of its allowed values. */
+        /** Sets {@code Engine} to a known or a newer value, given as a string. */
         public Builder engine(String engine) {
             putOpen("Engine", engine, Engine.values());
             return this;
         }
 
-        /** {@code Engine} as a value. */
+        /** Sets {@code Engine} to a parameter or an intrinsic function. */
         public Builder engine(Value<String> engine) {
             put("Engine", engine);
             return this;
         }
 
-        /** {@code Main}: optional; an update means replacement; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+        /** Sets {@code Main}. Optional. Updates cause replacement. Length: 1 to 128 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder main(String main) {
             put("Main", main);
             return this;
         }
 
-        /** {@code Main} as a value. */
+        /** Sets {@code Main} to a parameter or an intrinsic function. */
         public Builder main(Value<String> main) {
             put("Main", main);
             return this;
         }
 
-        /** {@code Name}: optional; an update means no interruption; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+        /** Sets {@code Name}. Optional. Updates cause no interruption. Length: 1 to 128 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Name} as a value. */
+        /** Sets {@code Name} to a parameter or an intrinsic function. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code ParameterTemplate}: optional; an update means replacement. */
+        /** Configures an entry and adds it to {@code ParameterTemplate}. Optional. Updates cause replacement. */
         public Builder parameterTemplate(String key,
                 Consumer<? super WorkflowParameter.Builder> value) {
             putEntry("ParameterTemplate", key, WorkflowParameter.create(value));
             return this;
         }
 
-        /** {@code ParameterTemplate}, one entry added. */
+        /** Adds an entry to {@code ParameterTemplate}. */
         public Builder parameterTemplate(String key, Value<WorkflowParameter> value) {
             putEntry("ParameterTemplate", key, value);
             return this;
         }
 
-        /** {@code ParameterTemplate}, entries added; {@code parameterTemplate("KEY", value)} adds one entry. */
+        /** Adds entries to {@code ParameterTemplate}. To add one entry, call {@code parameterTemplate("KEY", value)}. */
         public Builder parameterTemplate(
                 Map<String, ? extends Value<WorkflowParameter>> parameterTemplate) {
             putEntries("ParameterTemplate", parameterTemplate);
             return this;
         }
 
-        /** {@code ParameterTemplate} as one value; {@code parameterTemplate("KEY", value)} adds one entry. */
+        /** Sets {@code ParameterTemplate} to an intrinsic function that returns a map. To add one entry, call {@code parameterTemplate("KEY", value)}. */
         public Builder parameterTemplate(Value<Map<String, WorkflowParameter>> parameterTemplate) {
             putWhole("ParameterTemplate", parameterTemplate);
             return this;
         }
 
-        /** {@code ParameterTemplatePath}: optional; an update means replacement; pattern <code>^[&#92;S]+$</code>. */
+        /** Sets {@code ParameterTemplatePath}. Optional. Updates cause replacement. Pattern: <code>^[&#92;S]+$</code>. */
         public Builder parameterTemplatePath(String parameterTemplatePath) {
             put("ParameterTemplatePath", parameterTemplatePath);
             return this;
         }
 
-        /** {@code ParameterTemplatePath} as a value. */
+        /** Sets {@code ParameterTemplatePath} to a parameter or an intrinsic function. */
         public Builder parameterTemplatePath(Value<String> parameterTemplatePath) {
             put("ParameterTemplatePath", parameterTemplatePath);
             return this;
         }
 
-        /** {@code StorageCapacity}: optional; an update means replacement; 0 to 100000 as a number. */
+        /** Sets {@code StorageCapacity}. Optional. Updates cause replacement. Range: 0 to 100000. */
         public Builder storageCapacity(Number storageCapacity) {
             put("StorageCapacity", storageCapacity);
             return this;
         }
 
-        /** {@code StorageCapacity} as a value. */
+        /** Sets {@code StorageCapacity} to a parameter or an intrinsic function. */
         public Builder storageCapacity(Value<? extends Number> storageCapacity) {
             put("StorageCapacity", storageCapacity);
             return this;
         }
 
-        /** {@code StorageType}: optional; an update means no interruption; a value of {@link StorageType}; 1 to 64 characters. */
+        /** Sets {@code StorageType}. Optional. Updates cause no interruption. Allowed values: {@link StorageType}. Length: 1 to 64 characters. */
         public Builder storageType(StorageType storageType) {
             put("StorageType", storageType);
             return this;
         }
 
-        /** {@code StorageType} by the spelling of one of its allowed values. */
+        /** Sets {@code StorageType} to one of its allowed values, given as a string. */
         public Builder storageType(String storageType) {
             put("StorageType", storageType, StorageType.values());
             return this;
         }
 
-        /** {@code StorageType} as a value. */
+        /** Sets {@code StorageType} to a parameter or an intrinsic function. */
         public Builder storageType(Value<String> storageType) {
             put("StorageType", storageType);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Adds an entry to {@code Tags}. Optional. Updates cause no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, one entry added. */
+        /** Adds an entry to {@code Tags}. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        /** Adds entries to {@code Tags}, whose values are literals, parameters or intrinsic functions. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Map<String, ?> tags) {
             putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
+        /** Sets {@code Tags} to an intrinsic function that returns a map. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Value<Map<String, String>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags added. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /** {@code WorkflowBucketOwnerId}: optional; an update means replacement; pattern <code>^[0-9]&#123;12&#125;$</code>. */
+        /** Sets {@code WorkflowBucketOwnerId}. Optional. Updates cause replacement. Pattern: <code>^[0-9]&#123;12&#125;$</code>. */
         public Builder workflowBucketOwnerId(String workflowBucketOwnerId) {
             put("WorkflowBucketOwnerId", workflowBucketOwnerId);
             return this;
         }
 
-        /** {@code WorkflowBucketOwnerId} as a value. */
+        /** Sets {@code WorkflowBucketOwnerId} to a parameter or an intrinsic function. */
         public Builder workflowBucketOwnerId(Value<String> workflowBucketOwnerId) {
             put("WorkflowBucketOwnerId", workflowBucketOwnerId);
             return this;
         }
 
-        /** {@code readmeMarkdown}: optional; an update means no interruption. */
+        /** Sets {@code readmeMarkdown}. Optional. Updates cause no interruption. */
         public Builder readmeMarkdown(String readmeMarkdown) {
             put("readmeMarkdown", readmeMarkdown);
             return this;
         }
 
-        /** {@code readmeMarkdown} as a value. */
+        /** Sets {@code readmeMarkdown} to a parameter or an intrinsic function. */
         public Builder readmeMarkdown(Value<String> readmeMarkdown) {
             put("readmeMarkdown", readmeMarkdown);
             return this;
         }
 
-        /** {@code readmePath}: optional; an update means replacement; 1 to 128 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+        /** Sets {@code readmePath}. Optional. Updates cause replacement. Length: 1 to 128 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
         public Builder readmePath(String readmePath) {
             put("readmePath", readmePath);
             return this;
         }
 
-        /** {@code readmePath} as a value. */
+        /** Sets {@code readmePath} to a parameter or an intrinsic function. */
         public Builder readmePath(Value<String> readmePath) {
             put("readmePath", readmePath);
             return this;
         }
 
-        /** {@code readmeUri}: optional; an update means replacement; pattern <code>^s3://([a-z0-9][a-z0-9-.]&#123;1,61&#125;[a-z0-9])/((.&#123;1,1024&#125;))$</code>. */
+        /** Sets {@code readmeUri}. Optional. Updates cause replacement. Pattern: <code>^s3://([a-z0-9][a-z0-9-.]&#123;1,61&#125;[a-z0-9])/((.&#123;1,1024&#125;))$</code>. */
         public Builder readmeUri(String readmeUri) {
             put("readmeUri", readmeUri);
             return this;
         }
 
-        /** {@code readmeUri} as a value. */
+        /** Sets {@code readmeUri} to a parameter or an intrinsic function. */
         public Builder readmeUri(Value<String> readmeUri) {
             put("readmeUri", readmeUri);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -394,7 +394,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Omics::Workflow.ContainerRegistryMap}.
+     * The property type {@code AWS::Omics::Workflow.ContainerRegistryMap}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-containerregistrymap.html">ContainerRegistryMap</a>
      */
@@ -403,23 +403,23 @@ public final class Workflow extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ContainerRegistryMap create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ContainerRegistryMap}. */
+        /** A builder for {@code ContainerRegistryMap}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ImageMappings}: optional; an update means replacement. */
+            /** Configures items and appends them to {@code ImageMappings}. Optional. Updates cause replacement. */
             @SafeVarargs
             public final Builder imageMappings(
                     Consumer<? super ImageMapping.Builder>... imageMappings) {
@@ -433,26 +433,26 @@ public final class Workflow extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ImageMappings}, items appended. */
+            /** Appends structures or intrinsic functions to {@code ImageMappings}. */
             @SafeVarargs
             public final Builder imageMappings(Value<ImageMapping>... imageMappings) {
                 addAll("ImageMappings", imageMappings);
                 return this;
             }
 
-            /** {@code ImageMappings}, items appended. */
+            /** Appends the items of a collection to {@code ImageMappings}. */
             public Builder imageMappings(Collection<? extends Value<ImageMapping>> imageMappings) {
                 addAll("ImageMappings", imageMappings);
                 return this;
             }
 
-            /** {@code ImageMappings} as one value. */
+            /** Sets {@code ImageMappings} to a list parameter or an intrinsic function that returns a list. */
             public Builder imageMappings(Value<List<ImageMapping>> imageMappings) {
                 putWhole("ImageMappings", imageMappings);
                 return this;
             }
 
-            /** {@code ImageMappings}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code ImageMappings}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder imageMappings(
                     Collection<? extends Consumer<? super ImageMapping.Builder>> imageMappings,
@@ -460,7 +460,7 @@ public final class Workflow extends Resource implements HasArn {
                 return imageMappings(allOf(imageMappings, more));
             }
 
-            /** {@code RegistryMappings}: optional; an update means replacement. */
+            /** Configures items and appends them to {@code RegistryMappings}. Optional. Updates cause replacement. */
             @SafeVarargs
             public final Builder registryMappings(
                     Consumer<? super RegistryMapping.Builder>... registryMappings) {
@@ -474,27 +474,27 @@ public final class Workflow extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RegistryMappings}, items appended. */
+            /** Appends structures or intrinsic functions to {@code RegistryMappings}. */
             @SafeVarargs
             public final Builder registryMappings(Value<RegistryMapping>... registryMappings) {
                 addAll("RegistryMappings", registryMappings);
                 return this;
             }
 
-            /** {@code RegistryMappings}, items appended. */
+            /** Appends the items of a collection to {@code RegistryMappings}. */
             public Builder registryMappings(
                     Collection<? extends Value<RegistryMapping>> registryMappings) {
                 addAll("RegistryMappings", registryMappings);
                 return this;
             }
 
-            /** {@code RegistryMappings} as one value. */
+            /** Sets {@code RegistryMappings} to a list parameter or an intrinsic function that returns a list. */
             public Builder registryMappings(Value<List<RegistryMapping>> registryMappings) {
                 putWhole("RegistryMappings", registryMappings);
                 return this;
             }
 
-            /** {@code RegistryMappings}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code RegistryMappings}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder registryMappings(
                     Collection<? extends Consumer<? super RegistryMapping.Builder>> registryMappings,
@@ -502,7 +502,7 @@ public final class Workflow extends Resource implements HasArn {
                 return registryMappings(allOf(registryMappings, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ContainerRegistryMap build() {
                 return new ContainerRegistryMap(seal());
             }
@@ -510,7 +510,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Omics::Workflow.DefinitionRepository}.
+     * The property type {@code AWS::Omics::Workflow.DefinitionRepository}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-definitionrepository.html">DefinitionRepository</a>
      */
@@ -519,60 +519,60 @@ public final class Workflow extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DefinitionRepository create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DefinitionRepository}. */
+        /** A builder for {@code DefinitionRepository}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code connectionArn}: optional; an update means replacement; 1 to 256 characters; pattern <code>^arn:aws(-[&#92;&#92;w]+)*:.+:.+:[0-9]&#123;12&#125;:.+$</code>. */
+            /** Sets {@code connectionArn}. Optional. Updates cause replacement. Length: 1 to 256 characters. Pattern: <code>^arn:aws(-[&#92;&#92;w]+)*:.+:.+:[0-9]&#123;12&#125;:.+$</code>. */
             public Builder connectionArn(String connectionArn) {
                 put("connectionArn", connectionArn);
                 return this;
             }
 
-            /** {@code connectionArn} as a value. */
+            /** Sets {@code connectionArn} to a parameter or an intrinsic function. */
             public Builder connectionArn(Value<String> connectionArn) {
                 put("connectionArn", connectionArn);
                 return this;
             }
 
-            /** {@code excludeFilePatterns}: optional; an update means replacement; 1 to 50 items. */
+            /** Appends items to {@code excludeFilePatterns}. Optional. Updates cause replacement. Items: 1 to 50. */
             public Builder excludeFilePatterns(String... excludeFilePatterns) {
                 addAll("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /** {@code excludeFilePatterns}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code excludeFilePatterns}. */
             @SafeVarargs
             public final Builder excludeFilePatterns(Value<String>... excludeFilePatterns) {
                 addAll("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /** {@code excludeFilePatterns}, items appended. */
+            /** Appends the items of a collection to {@code excludeFilePatterns}. */
             public Builder excludeFilePatterns(Collection<String> excludeFilePatterns) {
                 addAll("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /** {@code excludeFilePatterns} as one value. */
+            /** Sets {@code excludeFilePatterns} to a list parameter or an intrinsic function that returns a list. */
             public Builder excludeFilePatterns(Value<List<String>> excludeFilePatterns) {
                 putWhole("excludeFilePatterns", excludeFilePatterns);
                 return this;
             }
 
-            /** {@code excludeFilePatterns}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code excludeFilePatterns}. */
             @SafeVarargs
             public final Builder excludeFilePatterns(
                     Collection<? extends Value<String>> excludeFilePatterns,
@@ -581,32 +581,32 @@ public final class Workflow extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code fullRepositoryId}: optional; an update means replacement; pattern <code>.+/.+</code>. */
+            /** Sets {@code fullRepositoryId}. Optional. Updates cause replacement. Pattern: <code>.+/.+</code>. */
             public Builder fullRepositoryId(String fullRepositoryId) {
                 put("fullRepositoryId", fullRepositoryId);
                 return this;
             }
 
-            /** {@code fullRepositoryId} as a value. */
+            /** Sets {@code fullRepositoryId} to a parameter or an intrinsic function. */
             public Builder fullRepositoryId(Value<String> fullRepositoryId) {
                 put("fullRepositoryId", fullRepositoryId);
                 return this;
             }
 
-            /** {@code sourceReference}: optional; an update means replacement. */
+            /** Configures {@code sourceReference}. Optional. Updates cause replacement. */
             public Builder sourceReference(
                     Consumer<? super SourceReference.Builder> sourceReference) {
                 put("sourceReference", SourceReference.create(sourceReference));
                 return this;
             }
 
-            /** {@code sourceReference} as one value. */
+            /** Sets {@code sourceReference} to a structure or an intrinsic function. */
             public Builder sourceReference(Value<SourceReference> sourceReference) {
                 putWhole("sourceReference", sourceReference);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DefinitionRepository build() {
                 return new DefinitionRepository(sealWithin("connectionArn#1..256\n"
                                 + "connectionArn~^arn:aws(-[\\\\w]+)*:.+:.+:[0-9]{12}:.+$\n"
@@ -617,7 +617,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Omics::Workflow.ImageMapping}.
+     * The property type {@code AWS::Omics::Workflow.ImageMapping}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-imagemapping.html">ImageMapping</a>
      */
@@ -626,47 +626,47 @@ public final class Workflow extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ImageMapping create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ImageMapping}. */
+        /** A builder for {@code ImageMapping}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DestinationImage}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+            /** Sets {@code DestinationImage}. Optional. Updates cause replacement. Length: 1 to 750 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder destinationImage(String destinationImage) {
                 put("DestinationImage", destinationImage);
                 return this;
             }
 
-            /** {@code DestinationImage} as a value. */
+            /** Sets {@code DestinationImage} to a parameter or an intrinsic function. */
             public Builder destinationImage(Value<String> destinationImage) {
                 put("DestinationImage", destinationImage);
                 return this;
             }
 
-            /** {@code SourceImage}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+            /** Sets {@code SourceImage}. Optional. Updates cause replacement. Length: 1 to 750 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder sourceImage(String sourceImage) {
                 put("SourceImage", sourceImage);
                 return this;
             }
 
-            /** {@code SourceImage} as a value. */
+            /** Sets {@code SourceImage} to a parameter or an intrinsic function. */
             public Builder sourceImage(Value<String> sourceImage) {
                 put("SourceImage", sourceImage);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ImageMapping build() {
                 return new ImageMapping(sealWithin("DestinationImage#1..750\n"
                                 + "DestinationImage~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$\n"
@@ -677,7 +677,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Omics::Workflow.RegistryMapping}.
+     * The property type {@code AWS::Omics::Workflow.RegistryMapping}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-registrymapping.html">RegistryMapping</a>
      */
@@ -686,71 +686,71 @@ public final class Workflow extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RegistryMapping create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RegistryMapping}. */
+        /** A builder for {@code RegistryMapping}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EcrAccountId}: optional; an update means replacement; exactly 12 characters; pattern <code>^[0-9]+$</code>. */
+            /** Sets {@code EcrAccountId}. Optional. Updates cause replacement. Length: exactly 12 characters. Pattern: <code>^[0-9]+$</code>. */
             public Builder ecrAccountId(String ecrAccountId) {
                 put("EcrAccountId", ecrAccountId);
                 return this;
             }
 
-            /** {@code EcrAccountId} as a value. */
+            /** Sets {@code EcrAccountId} to a parameter or an intrinsic function. */
             public Builder ecrAccountId(Value<String> ecrAccountId) {
                 put("EcrAccountId", ecrAccountId);
                 return this;
             }
 
-            /** {@code EcrRepositoryPrefix}: optional; an update means replacement; 1 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+            /** Sets {@code EcrRepositoryPrefix}. Optional. Updates cause replacement. Length: 1 to 256 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder ecrRepositoryPrefix(String ecrRepositoryPrefix) {
                 put("EcrRepositoryPrefix", ecrRepositoryPrefix);
                 return this;
             }
 
-            /** {@code EcrRepositoryPrefix} as a value. */
+            /** Sets {@code EcrRepositoryPrefix} to a parameter or an intrinsic function. */
             public Builder ecrRepositoryPrefix(Value<String> ecrRepositoryPrefix) {
                 put("EcrRepositoryPrefix", ecrRepositoryPrefix);
                 return this;
             }
 
-            /** {@code UpstreamRegistryUrl}: optional; an update means replacement; 1 to 750 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+            /** Sets {@code UpstreamRegistryUrl}. Optional. Updates cause replacement. Length: 1 to 750 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder upstreamRegistryUrl(String upstreamRegistryUrl) {
                 put("UpstreamRegistryUrl", upstreamRegistryUrl);
                 return this;
             }
 
-            /** {@code UpstreamRegistryUrl} as a value. */
+            /** Sets {@code UpstreamRegistryUrl} to a parameter or an intrinsic function. */
             public Builder upstreamRegistryUrl(Value<String> upstreamRegistryUrl) {
                 put("UpstreamRegistryUrl", upstreamRegistryUrl);
                 return this;
             }
 
-            /** {@code UpstreamRepositoryPrefix}: optional; an update means replacement; 2 to 30 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+            /** Sets {@code UpstreamRepositoryPrefix}. Optional. Updates cause replacement. Length: 2 to 30 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder upstreamRepositoryPrefix(String upstreamRepositoryPrefix) {
                 put("UpstreamRepositoryPrefix", upstreamRepositoryPrefix);
                 return this;
             }
 
-            /** {@code UpstreamRepositoryPrefix} as a value. */
+            /** Sets {@code UpstreamRepositoryPrefix} to a parameter or an intrinsic function. */
             public Builder upstreamRepositoryPrefix(Value<String> upstreamRepositoryPrefix) {
                 put("UpstreamRepositoryPrefix", upstreamRepositoryPrefix);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RegistryMapping build() {
                 return new RegistryMapping(sealWithin("EcrAccountId#12..12\n"
                                 + "EcrAccountId~^[0-9]+$\n"
@@ -765,7 +765,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Omics::Workflow.SourceReference}.
+     * The property type {@code AWS::Omics::Workflow.SourceReference}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-sourcereference.html">SourceReference</a>
      */
@@ -774,53 +774,53 @@ public final class Workflow extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static SourceReference create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code SourceReference}. */
+        /** A builder for {@code SourceReference}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code type}: optional; an update means replacement; a value of {@link SourceReferenceType}. */
+            /** Sets {@code type}. Optional. Updates cause replacement. Allowed values: {@link SourceReferenceType}. */
             public Builder type(SourceReferenceType type) {
                 put("type", type);
                 return this;
             }
 
-            /** {@code type} by the spelling of one of its allowed values. */
+            /** Sets {@code type} to one of its allowed values, given as a string. */
             public Builder type(String type) {
                 put("type", type, SourceReferenceType.values());
                 return this;
             }
 
-            /** {@code type} as a value. */
+            /** Sets {@code type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("type", type);
                 return this;
             }
 
-            /** {@code value}: optional; an update means replacement. */
+            /** Sets {@code value}. Optional. Updates cause replacement. */
             public Builder value(String value) {
                 put("value", value);
                 return this;
             }
 
-            /** {@code value} as a value. */
+            /** Sets {@code value} to a parameter or an intrinsic function. */
             public Builder value(Value<String> value) {
                 put("value", value);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public SourceReference build() {
                 return new SourceReference(seal());
             }
@@ -828,7 +828,7 @@ public final class Workflow extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Omics::Workflow.WorkflowParameter}.
+     * The property type {@code AWS::Omics::Workflow.WorkflowParameter}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-workflowparameter.html">WorkflowParameter</a>
      */
@@ -837,47 +837,47 @@ public final class Workflow extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static WorkflowParameter create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code WorkflowParameter}. */
+        /** A builder for {@code WorkflowParameter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Description}: optional; an update means replacement; 0 to 256 characters; pattern <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
+            /** Sets {@code Description}. Optional. Updates cause replacement. Length: 0 to 256 characters. Pattern: <code>^[&#92;p&#123;L&#125;||&#92;p&#123;M&#125;||&#92;p&#123;Z&#125;||&#92;p&#123;S&#125;||&#92;p&#123;N&#125;||&#92;p&#123;P&#125;]+$</code>. */
             public Builder description(String description) {
                 put("Description", description);
                 return this;
             }
 
-            /** {@code Description} as a value. */
+            /** Sets {@code Description} to a parameter or an intrinsic function. */
             public Builder description(Value<String> description) {
                 put("Description", description);
                 return this;
             }
 
-            /** {@code Optional}: optional; an update means replacement. */
+            /** Sets {@code Optional}. Optional. Updates cause replacement. */
             public Builder optional(boolean optional) {
                 put("Optional", optional);
                 return this;
             }
 
-            /** {@code Optional} as a value. */
+            /** Sets {@code Optional} to a parameter or an intrinsic function. */
             public Builder optional(Value<Boolean> optional) {
                 put("Optional", optional);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public WorkflowParameter build() {
                 return new WorkflowParameter(sealWithin("Description#..256\n"
                                 + "Description~^[\\p{L}||\\p{M}||\\p{Z}||\\p{S}||\\p{N}||\\p{P}]+$"));

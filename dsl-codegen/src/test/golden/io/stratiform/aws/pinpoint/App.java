@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::Pinpoint::App}. {@code Ref} gives {@code Id}.
+ * The resource type {@code AWS::Pinpoint::App}. {@code Ref} returns {@code Id}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-app.html">AWS::Pinpoint::App</a>
  */
@@ -26,7 +26,7 @@ public final class App extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -37,25 +37,25 @@ public final class App extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code Id}. */
+    /** Returns the attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /** Sets the properties of {@code AWS::Pinpoint::App}. */
+    /** A builder for {@code AWS::Pinpoint::App}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -64,38 +64,38 @@ public final class App extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code Name}: required; an update means replacement. */
+        /** Sets {@code Name}. Required. Updates cause replacement. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Name} as a value. */
+        /** Sets {@code Name} to a parameter or an intrinsic function. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Sets {@code Tags}. Optional. Updates cause no interruption. */
         public Builder tags(Map<String, ?> tags) {
             put("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to an intrinsic function. */
         public Builder tags(Value<Document> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags added. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */

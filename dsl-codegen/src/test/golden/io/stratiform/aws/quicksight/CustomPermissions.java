@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::QuickSight::CustomPermissions}. {@code Ref} gives {@code AwsAccountId}, {@code CustomPermissionsName}, joined by {@code |}.
+ * The resource type {@code AWS::QuickSight::CustomPermissions}. {@code Ref} returns {@code AwsAccountId}, {@code CustomPermissionsName}, joined by {@code |}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html">AWS::QuickSight::CustomPermissions</a>
  */
@@ -29,7 +29,7 @@ public final class CustomPermissions extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -41,20 +41,20 @@ public final class CustomPermissions extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** Sets the properties of {@code AWS::QuickSight::CustomPermissions}. */
+    /** A builder for {@code AWS::QuickSight::CustomPermissions}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -63,69 +63,69 @@ public final class CustomPermissions extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AwsAccountId}: required; an update means replacement; exactly 12 characters; pattern <code>^[0-9]&#123;12&#125;$</code>. */
+        /** Sets {@code AwsAccountId}. Required. Updates cause replacement. Length: exactly 12 characters. Pattern: <code>^[0-9]&#123;12&#125;$</code>. */
         public Builder awsAccountId(String awsAccountId) {
             put("AwsAccountId", awsAccountId);
             return this;
         }
 
-        /** {@code AwsAccountId} as a value. */
+        /** Sets {@code AwsAccountId} to a parameter or an intrinsic function. */
         public Builder awsAccountId(Value<String> awsAccountId) {
             put("AwsAccountId", awsAccountId);
             return this;
         }
 
-        /** {@code Capabilities}: optional; an update means no interruption. */
+        /** Configures {@code Capabilities}. Optional. Updates cause no interruption. */
         public Builder capabilities(Consumer<? super Capabilities.Builder> capabilities) {
             put("Capabilities", Capabilities.create(capabilities));
             return this;
         }
 
-        /** {@code Capabilities} as one value. */
+        /** Sets {@code Capabilities} to a structure or an intrinsic function. */
         public Builder capabilities(Value<Capabilities> capabilities) {
             putWhole("Capabilities", capabilities);
             return this;
         }
 
-        /** {@code CustomPermissionsName}: required; an update means replacement; 1 to 64 characters; pattern <code>^[a-zA-Z0-9+=,.&#64;_-]+$</code>. */
+        /** Sets {@code CustomPermissionsName}. Required. Updates cause replacement. Length: 1 to 64 characters. Pattern: <code>^[a-zA-Z0-9+=,.&#64;_-]+$</code>. */
         public Builder customPermissionsName(String customPermissionsName) {
             put("CustomPermissionsName", customPermissionsName);
             return this;
         }
 
-        /** {@code CustomPermissionsName} as a value. */
+        /** Sets {@code CustomPermissionsName} to a parameter or an intrinsic function. */
         public Builder customPermissionsName(Value<String> customPermissionsName) {
             put("CustomPermissionsName", customPermissionsName);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption; 1 to 200 items. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. Items: 1 to 200. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -139,7 +139,7 @@ public final class CustomPermissions extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::QuickSight::CustomPermissions.Capabilities}.
+     * The property type {@code AWS::QuickSight::CustomPermissions.Capabilities}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-custompermissions-capabilities.html">Capabilities</a>
      */
@@ -148,4250 +148,4250 @@ public final class CustomPermissions extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Capabilities create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Capabilities}. */
+        /** A builder for {@code Capabilities}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AccessAppsNativeDataStore}: optional; an update means no interruption; a value of {@link AccessAppsNativeDataStore}. */
+            /** Sets {@code AccessAppsNativeDataStore}. Optional. Updates cause no interruption. Allowed values: {@link AccessAppsNativeDataStore}. */
             public Builder accessAppsNativeDataStore(
                     AccessAppsNativeDataStore accessAppsNativeDataStore) {
                 put("AccessAppsNativeDataStore", accessAppsNativeDataStore);
                 return this;
             }
 
-            /** {@code AccessAppsNativeDataStore} by the spelling of one of its allowed values. */
+            /** Sets {@code AccessAppsNativeDataStore} to one of its allowed values, given as a string. */
             public Builder accessAppsNativeDataStore(String accessAppsNativeDataStore) {
                 put("AccessAppsNativeDataStore", accessAppsNativeDataStore, AccessAppsNativeDataStore.values());
                 return this;
             }
 
-            /** {@code AccessAppsNativeDataStore} as a value. */
+            /** Sets {@code AccessAppsNativeDataStore} to a parameter or an intrinsic function. */
             public Builder accessAppsNativeDataStore(Value<String> accessAppsNativeDataStore) {
                 put("AccessAppsNativeDataStore", accessAppsNativeDataStore);
                 return this;
             }
 
-            /** {@code Action}: optional; an update means no interruption; a value of {@link CapabilitiesAction}. */
+            /** Sets {@code Action}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesAction}. */
             public Builder action(CapabilitiesAction action) {
                 put("Action", action);
                 return this;
             }
 
-            /** {@code Action} by the spelling of one of its allowed values. */
+            /** Sets {@code Action} to one of its allowed values, given as a string. */
             public Builder action(String action) {
                 put("Action", action, CapabilitiesAction.values());
                 return this;
             }
 
-            /** {@code Action} as a value. */
+            /** Sets {@code Action} to a parameter or an intrinsic function. */
             public Builder action(Value<String> action) {
                 put("Action", action);
                 return this;
             }
 
-            /** {@code AddOrRunAnomalyDetectionForAnalyses}: optional; an update means no interruption; a value of {@link AddOrRunAnomalyDetectionForAnalyses}. */
+            /** Sets {@code AddOrRunAnomalyDetectionForAnalyses}. Optional. Updates cause no interruption. Allowed values: {@link AddOrRunAnomalyDetectionForAnalyses}. */
             public Builder addOrRunAnomalyDetectionForAnalyses(
                     AddOrRunAnomalyDetectionForAnalyses addOrRunAnomalyDetectionForAnalyses) {
                 put("AddOrRunAnomalyDetectionForAnalyses", addOrRunAnomalyDetectionForAnalyses);
                 return this;
             }
 
-            /** {@code AddOrRunAnomalyDetectionForAnalyses} by the spelling of one of its allowed values. */
+            /** Sets {@code AddOrRunAnomalyDetectionForAnalyses} to one of its allowed values, given as a string. */
             public Builder addOrRunAnomalyDetectionForAnalyses(
                     String addOrRunAnomalyDetectionForAnalyses) {
                 put("AddOrRunAnomalyDetectionForAnalyses", addOrRunAnomalyDetectionForAnalyses, AddOrRunAnomalyDetectionForAnalyses.values());
                 return this;
             }
 
-            /** {@code AddOrRunAnomalyDetectionForAnalyses} as a value. */
+            /** Sets {@code AddOrRunAnomalyDetectionForAnalyses} to a parameter or an intrinsic function. */
             public Builder addOrRunAnomalyDetectionForAnalyses(
                     Value<String> addOrRunAnomalyDetectionForAnalyses) {
                 put("AddOrRunAnomalyDetectionForAnalyses", addOrRunAnomalyDetectionForAnalyses);
                 return this;
             }
 
-            /** {@code AmazonBedrockARSAction}: optional; an update means no interruption; a value of {@link AmazonBedrockARSAction}. */
+            /** Sets {@code AmazonBedrockARSAction}. Optional. Updates cause no interruption. Allowed values: {@link AmazonBedrockARSAction}. */
             public Builder amazonBedrockArsAction(AmazonBedrockARSAction amazonBedrockArsAction) {
                 put("AmazonBedrockARSAction", amazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code AmazonBedrockARSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code AmazonBedrockARSAction} to one of its allowed values, given as a string. */
             public Builder amazonBedrockArsAction(String amazonBedrockArsAction) {
                 put("AmazonBedrockARSAction", amazonBedrockArsAction, AmazonBedrockARSAction.values());
                 return this;
             }
 
-            /** {@code AmazonBedrockARSAction} as a value. */
+            /** Sets {@code AmazonBedrockARSAction} to a parameter or an intrinsic function. */
             public Builder amazonBedrockArsAction(Value<String> amazonBedrockArsAction) {
                 put("AmazonBedrockARSAction", amazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code AmazonBedrockFSAction}: optional; an update means no interruption; a value of {@link AmazonBedrockFSAction}. */
+            /** Sets {@code AmazonBedrockFSAction}. Optional. Updates cause no interruption. Allowed values: {@link AmazonBedrockFSAction}. */
             public Builder amazonBedrockFsAction(AmazonBedrockFSAction amazonBedrockFsAction) {
                 put("AmazonBedrockFSAction", amazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code AmazonBedrockFSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code AmazonBedrockFSAction} to one of its allowed values, given as a string. */
             public Builder amazonBedrockFsAction(String amazonBedrockFsAction) {
                 put("AmazonBedrockFSAction", amazonBedrockFsAction, AmazonBedrockFSAction.values());
                 return this;
             }
 
-            /** {@code AmazonBedrockFSAction} as a value. */
+            /** Sets {@code AmazonBedrockFSAction} to a parameter or an intrinsic function. */
             public Builder amazonBedrockFsAction(Value<String> amazonBedrockFsAction) {
                 put("AmazonBedrockFSAction", amazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code AmazonBedrockKRSAction}: optional; an update means no interruption; a value of {@link AmazonBedrockKRSAction}. */
+            /** Sets {@code AmazonBedrockKRSAction}. Optional. Updates cause no interruption. Allowed values: {@link AmazonBedrockKRSAction}. */
             public Builder amazonBedrockKrsAction(AmazonBedrockKRSAction amazonBedrockKrsAction) {
                 put("AmazonBedrockKRSAction", amazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code AmazonBedrockKRSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code AmazonBedrockKRSAction} to one of its allowed values, given as a string. */
             public Builder amazonBedrockKrsAction(String amazonBedrockKrsAction) {
                 put("AmazonBedrockKRSAction", amazonBedrockKrsAction, AmazonBedrockKRSAction.values());
                 return this;
             }
 
-            /** {@code AmazonBedrockKRSAction} as a value. */
+            /** Sets {@code AmazonBedrockKRSAction} to a parameter or an intrinsic function. */
             public Builder amazonBedrockKrsAction(Value<String> amazonBedrockKrsAction) {
                 put("AmazonBedrockKRSAction", amazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code AmazonSThreeAction}: optional; an update means no interruption; a value of {@link AmazonSThreeAction}. */
+            /** Sets {@code AmazonSThreeAction}. Optional. Updates cause no interruption. Allowed values: {@link AmazonSThreeAction}. */
             public Builder amazonSThreeAction(AmazonSThreeAction amazonSThreeAction) {
                 put("AmazonSThreeAction", amazonSThreeAction);
                 return this;
             }
 
-            /** {@code AmazonSThreeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code AmazonSThreeAction} to one of its allowed values, given as a string. */
             public Builder amazonSThreeAction(String amazonSThreeAction) {
                 put("AmazonSThreeAction", amazonSThreeAction, AmazonSThreeAction.values());
                 return this;
             }
 
-            /** {@code AmazonSThreeAction} as a value. */
+            /** Sets {@code AmazonSThreeAction} to a parameter or an intrinsic function. */
             public Builder amazonSThreeAction(Value<String> amazonSThreeAction) {
                 put("AmazonSThreeAction", amazonSThreeAction);
                 return this;
             }
 
-            /** {@code Analysis}: optional; an update means no interruption; a value of {@link CapabilitiesAnalysis}. */
+            /** Sets {@code Analysis}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesAnalysis}. */
             public Builder analysis(CapabilitiesAnalysis analysis) {
                 put("Analysis", analysis);
                 return this;
             }
 
-            /** {@code Analysis} by the spelling of one of its allowed values. */
+            /** Sets {@code Analysis} to one of its allowed values, given as a string. */
             public Builder analysis(String analysis) {
                 put("Analysis", analysis, CapabilitiesAnalysis.values());
                 return this;
             }
 
-            /** {@code Analysis} as a value. */
+            /** Sets {@code Analysis} to a parameter or an intrinsic function. */
             public Builder analysis(Value<String> analysis) {
                 put("Analysis", analysis);
                 return this;
             }
 
-            /** {@code ApproveFlowShareRequests}: optional; an update means no interruption; a value of {@link ApproveFlowShareRequests}. */
+            /** Sets {@code ApproveFlowShareRequests}. Optional. Updates cause no interruption. Allowed values: {@link ApproveFlowShareRequests}. */
             public Builder approveFlowShareRequests(
                     ApproveFlowShareRequests approveFlowShareRequests) {
                 put("ApproveFlowShareRequests", approveFlowShareRequests);
                 return this;
             }
 
-            /** {@code ApproveFlowShareRequests} by the spelling of one of its allowed values. */
+            /** Sets {@code ApproveFlowShareRequests} to one of its allowed values, given as a string. */
             public Builder approveFlowShareRequests(String approveFlowShareRequests) {
                 put("ApproveFlowShareRequests", approveFlowShareRequests, ApproveFlowShareRequests.values());
                 return this;
             }
 
-            /** {@code ApproveFlowShareRequests} as a value. */
+            /** Sets {@code ApproveFlowShareRequests} to a parameter or an intrinsic function. */
             public Builder approveFlowShareRequests(Value<String> approveFlowShareRequests) {
                 put("ApproveFlowShareRequests", approveFlowShareRequests);
                 return this;
             }
 
-            /** {@code Apps}: optional; an update means no interruption; a value of {@link CapabilitiesApps}. */
+            /** Sets {@code Apps}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesApps}. */
             public Builder apps(CapabilitiesApps apps) {
                 put("Apps", apps);
                 return this;
             }
 
-            /** {@code Apps} by the spelling of one of its allowed values. */
+            /** Sets {@code Apps} to one of its allowed values, given as a string. */
             public Builder apps(String apps) {
                 put("Apps", apps, CapabilitiesApps.values());
                 return this;
             }
 
-            /** {@code Apps} as a value. */
+            /** Sets {@code Apps} to a parameter or an intrinsic function. */
             public Builder apps(Value<String> apps) {
                 put("Apps", apps);
                 return this;
             }
 
-            /** {@code AsanaAction}: optional; an update means no interruption; a value of {@link AsanaAction}. */
+            /** Sets {@code AsanaAction}. Optional. Updates cause no interruption. Allowed values: {@link AsanaAction}. */
             public Builder asanaAction(AsanaAction asanaAction) {
                 put("AsanaAction", asanaAction);
                 return this;
             }
 
-            /** {@code AsanaAction} by the spelling of one of its allowed values. */
+            /** Sets {@code AsanaAction} to one of its allowed values, given as a string. */
             public Builder asanaAction(String asanaAction) {
                 put("AsanaAction", asanaAction, AsanaAction.values());
                 return this;
             }
 
-            /** {@code AsanaAction} as a value. */
+            /** Sets {@code AsanaAction} to a parameter or an intrinsic function. */
             public Builder asanaAction(Value<String> asanaAction) {
                 put("AsanaAction", asanaAction);
                 return this;
             }
 
-            /** {@code Automate}: optional; an update means no interruption; a value of {@link CapabilitiesAutomate}. */
+            /** Sets {@code Automate}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesAutomate}. */
             public Builder automate(CapabilitiesAutomate automate) {
                 put("Automate", automate);
                 return this;
             }
 
-            /** {@code Automate} by the spelling of one of its allowed values. */
+            /** Sets {@code Automate} to one of its allowed values, given as a string. */
             public Builder automate(String automate) {
                 put("Automate", automate, CapabilitiesAutomate.values());
                 return this;
             }
 
-            /** {@code Automate} as a value. */
+            /** Sets {@code Automate} to a parameter or an intrinsic function. */
             public Builder automate(Value<String> automate) {
                 put("Automate", automate);
                 return this;
             }
 
-            /** {@code BambooHRAction}: optional; an update means no interruption; a value of {@link BambooHRAction}. */
+            /** Sets {@code BambooHRAction}. Optional. Updates cause no interruption. Allowed values: {@link BambooHRAction}. */
             public Builder bambooHrAction(BambooHRAction bambooHrAction) {
                 put("BambooHRAction", bambooHrAction);
                 return this;
             }
 
-            /** {@code BambooHRAction} by the spelling of one of its allowed values. */
+            /** Sets {@code BambooHRAction} to one of its allowed values, given as a string. */
             public Builder bambooHrAction(String bambooHrAction) {
                 put("BambooHRAction", bambooHrAction, BambooHRAction.values());
                 return this;
             }
 
-            /** {@code BambooHRAction} as a value. */
+            /** Sets {@code BambooHRAction} to a parameter or an intrinsic function. */
             public Builder bambooHrAction(Value<String> bambooHrAction) {
                 put("BambooHRAction", bambooHrAction);
                 return this;
             }
 
-            /** {@code BoxAgentAction}: optional; an update means no interruption; a value of {@link BoxAgentAction}. */
+            /** Sets {@code BoxAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link BoxAgentAction}. */
             public Builder boxAgentAction(BoxAgentAction boxAgentAction) {
                 put("BoxAgentAction", boxAgentAction);
                 return this;
             }
 
-            /** {@code BoxAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code BoxAgentAction} to one of its allowed values, given as a string. */
             public Builder boxAgentAction(String boxAgentAction) {
                 put("BoxAgentAction", boxAgentAction, BoxAgentAction.values());
                 return this;
             }
 
-            /** {@code BoxAgentAction} as a value. */
+            /** Sets {@code BoxAgentAction} to a parameter or an intrinsic function. */
             public Builder boxAgentAction(Value<String> boxAgentAction) {
                 put("BoxAgentAction", boxAgentAction);
                 return this;
             }
 
-            /** {@code BuildCalculatedFieldWithQ}: optional; an update means no interruption; a value of {@link BuildCalculatedFieldWithQ}. */
+            /** Sets {@code BuildCalculatedFieldWithQ}. Optional. Updates cause no interruption. Allowed values: {@link BuildCalculatedFieldWithQ}. */
             public Builder buildCalculatedFieldWithQ(
                     BuildCalculatedFieldWithQ buildCalculatedFieldWithQ) {
                 put("BuildCalculatedFieldWithQ", buildCalculatedFieldWithQ);
                 return this;
             }
 
-            /** {@code BuildCalculatedFieldWithQ} by the spelling of one of its allowed values. */
+            /** Sets {@code BuildCalculatedFieldWithQ} to one of its allowed values, given as a string. */
             public Builder buildCalculatedFieldWithQ(String buildCalculatedFieldWithQ) {
                 put("BuildCalculatedFieldWithQ", buildCalculatedFieldWithQ, BuildCalculatedFieldWithQ.values());
                 return this;
             }
 
-            /** {@code BuildCalculatedFieldWithQ} as a value. */
+            /** Sets {@code BuildCalculatedFieldWithQ} to a parameter or an intrinsic function. */
             public Builder buildCalculatedFieldWithQ(Value<String> buildCalculatedFieldWithQ) {
                 put("BuildCalculatedFieldWithQ", buildCalculatedFieldWithQ);
                 return this;
             }
 
-            /** {@code CanvaAgentAction}: optional; an update means no interruption; a value of {@link CanvaAgentAction}. */
+            /** Sets {@code CanvaAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link CanvaAgentAction}. */
             public Builder canvaAgentAction(CanvaAgentAction canvaAgentAction) {
                 put("CanvaAgentAction", canvaAgentAction);
                 return this;
             }
 
-            /** {@code CanvaAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CanvaAgentAction} to one of its allowed values, given as a string. */
             public Builder canvaAgentAction(String canvaAgentAction) {
                 put("CanvaAgentAction", canvaAgentAction, CanvaAgentAction.values());
                 return this;
             }
 
-            /** {@code CanvaAgentAction} as a value. */
+            /** Sets {@code CanvaAgentAction} to a parameter or an intrinsic function. */
             public Builder canvaAgentAction(Value<String> canvaAgentAction) {
                 put("CanvaAgentAction", canvaAgentAction);
                 return this;
             }
 
-            /** {@code ChatAgent}: optional; an update means no interruption; a value of {@link ChatAgent}. */
+            /** Sets {@code ChatAgent}. Optional. Updates cause no interruption. Allowed values: {@link ChatAgent}. */
             public Builder chatAgent(ChatAgent chatAgent) {
                 put("ChatAgent", chatAgent);
                 return this;
             }
 
-            /** {@code ChatAgent} by the spelling of one of its allowed values. */
+            /** Sets {@code ChatAgent} to one of its allowed values, given as a string. */
             public Builder chatAgent(String chatAgent) {
                 put("ChatAgent", chatAgent, ChatAgent.values());
                 return this;
             }
 
-            /** {@code ChatAgent} as a value. */
+            /** Sets {@code ChatAgent} to a parameter or an intrinsic function. */
             public Builder chatAgent(Value<String> chatAgent) {
                 put("ChatAgent", chatAgent);
                 return this;
             }
 
-            /** {@code ComprehendAction}: optional; an update means no interruption; a value of {@link ComprehendAction}. */
+            /** Sets {@code ComprehendAction}. Optional. Updates cause no interruption. Allowed values: {@link ComprehendAction}. */
             public Builder comprehendAction(ComprehendAction comprehendAction) {
                 put("ComprehendAction", comprehendAction);
                 return this;
             }
 
-            /** {@code ComprehendAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ComprehendAction} to one of its allowed values, given as a string. */
             public Builder comprehendAction(String comprehendAction) {
                 put("ComprehendAction", comprehendAction, ComprehendAction.values());
                 return this;
             }
 
-            /** {@code ComprehendAction} as a value. */
+            /** Sets {@code ComprehendAction} to a parameter or an intrinsic function. */
             public Builder comprehendAction(Value<String> comprehendAction) {
                 put("ComprehendAction", comprehendAction);
                 return this;
             }
 
-            /** {@code ComprehendMedicalAction}: optional; an update means no interruption; a value of {@link ComprehendMedicalAction}. */
+            /** Sets {@code ComprehendMedicalAction}. Optional. Updates cause no interruption. Allowed values: {@link ComprehendMedicalAction}. */
             public Builder comprehendMedicalAction(
                     ComprehendMedicalAction comprehendMedicalAction) {
                 put("ComprehendMedicalAction", comprehendMedicalAction);
                 return this;
             }
 
-            /** {@code ComprehendMedicalAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ComprehendMedicalAction} to one of its allowed values, given as a string. */
             public Builder comprehendMedicalAction(String comprehendMedicalAction) {
                 put("ComprehendMedicalAction", comprehendMedicalAction, ComprehendMedicalAction.values());
                 return this;
             }
 
-            /** {@code ComprehendMedicalAction} as a value. */
+            /** Sets {@code ComprehendMedicalAction} to a parameter or an intrinsic function. */
             public Builder comprehendMedicalAction(Value<String> comprehendMedicalAction) {
                 put("ComprehendMedicalAction", comprehendMedicalAction);
                 return this;
             }
 
-            /** {@code ConfluenceAction}: optional; an update means no interruption; a value of {@link ConfluenceAction}. */
+            /** Sets {@code ConfluenceAction}. Optional. Updates cause no interruption. Allowed values: {@link ConfluenceAction}. */
             public Builder confluenceAction(ConfluenceAction confluenceAction) {
                 put("ConfluenceAction", confluenceAction);
                 return this;
             }
 
-            /** {@code ConfluenceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ConfluenceAction} to one of its allowed values, given as a string. */
             public Builder confluenceAction(String confluenceAction) {
                 put("ConfluenceAction", confluenceAction, ConfluenceAction.values());
                 return this;
             }
 
-            /** {@code ConfluenceAction} as a value. */
+            /** Sets {@code ConfluenceAction} to a parameter or an intrinsic function. */
             public Builder confluenceAction(Value<String> confluenceAction) {
                 put("ConfluenceAction", confluenceAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockARSAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateAmazonBedrockARSAction}. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockARSAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateAmazonBedrockARSAction}. */
             public Builder createAndUpdateAmazonBedrockArsAction(
                     CreateAndUpdateAmazonBedrockARSAction createAndUpdateAmazonBedrockArsAction) {
                 put("CreateAndUpdateAmazonBedrockARSAction", createAndUpdateAmazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockARSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockARSAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateAmazonBedrockArsAction(
                     String createAndUpdateAmazonBedrockArsAction) {
                 put("CreateAndUpdateAmazonBedrockARSAction", createAndUpdateAmazonBedrockArsAction, CreateAndUpdateAmazonBedrockARSAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockARSAction} as a value. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockARSAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateAmazonBedrockArsAction(
                     Value<String> createAndUpdateAmazonBedrockArsAction) {
                 put("CreateAndUpdateAmazonBedrockARSAction", createAndUpdateAmazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockFSAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateAmazonBedrockFSAction}. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockFSAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateAmazonBedrockFSAction}. */
             public Builder createAndUpdateAmazonBedrockFsAction(
                     CreateAndUpdateAmazonBedrockFSAction createAndUpdateAmazonBedrockFsAction) {
                 put("CreateAndUpdateAmazonBedrockFSAction", createAndUpdateAmazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockFSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockFSAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateAmazonBedrockFsAction(
                     String createAndUpdateAmazonBedrockFsAction) {
                 put("CreateAndUpdateAmazonBedrockFSAction", createAndUpdateAmazonBedrockFsAction, CreateAndUpdateAmazonBedrockFSAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockFSAction} as a value. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockFSAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateAmazonBedrockFsAction(
                     Value<String> createAndUpdateAmazonBedrockFsAction) {
                 put("CreateAndUpdateAmazonBedrockFSAction", createAndUpdateAmazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockKRSAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateAmazonBedrockKRSAction}. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockKRSAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateAmazonBedrockKRSAction}. */
             public Builder createAndUpdateAmazonBedrockKrsAction(
                     CreateAndUpdateAmazonBedrockKRSAction createAndUpdateAmazonBedrockKrsAction) {
                 put("CreateAndUpdateAmazonBedrockKRSAction", createAndUpdateAmazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockKRSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockKRSAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateAmazonBedrockKrsAction(
                     String createAndUpdateAmazonBedrockKrsAction) {
                 put("CreateAndUpdateAmazonBedrockKRSAction", createAndUpdateAmazonBedrockKrsAction, CreateAndUpdateAmazonBedrockKRSAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonBedrockKRSAction} as a value. */
+            /** Sets {@code CreateAndUpdateAmazonBedrockKRSAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateAmazonBedrockKrsAction(
                     Value<String> createAndUpdateAmazonBedrockKrsAction) {
                 put("CreateAndUpdateAmazonBedrockKRSAction", createAndUpdateAmazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonSThreeAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateAmazonSThreeAction}. */
+            /** Sets {@code CreateAndUpdateAmazonSThreeAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateAmazonSThreeAction}. */
             public Builder createAndUpdateAmazonSThreeAction(
                     CreateAndUpdateAmazonSThreeAction createAndUpdateAmazonSThreeAction) {
                 put("CreateAndUpdateAmazonSThreeAction", createAndUpdateAmazonSThreeAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonSThreeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateAmazonSThreeAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateAmazonSThreeAction(
                     String createAndUpdateAmazonSThreeAction) {
                 put("CreateAndUpdateAmazonSThreeAction", createAndUpdateAmazonSThreeAction, CreateAndUpdateAmazonSThreeAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateAmazonSThreeAction} as a value. */
+            /** Sets {@code CreateAndUpdateAmazonSThreeAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateAmazonSThreeAction(
                     Value<String> createAndUpdateAmazonSThreeAction) {
                 put("CreateAndUpdateAmazonSThreeAction", createAndUpdateAmazonSThreeAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateApps}: optional; an update means no interruption; a value of {@link CreateAndUpdateApps}. */
+            /** Sets {@code CreateAndUpdateApps}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateApps}. */
             public Builder createAndUpdateApps(CreateAndUpdateApps createAndUpdateApps) {
                 put("CreateAndUpdateApps", createAndUpdateApps);
                 return this;
             }
 
-            /** {@code CreateAndUpdateApps} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateApps} to one of its allowed values, given as a string. */
             public Builder createAndUpdateApps(String createAndUpdateApps) {
                 put("CreateAndUpdateApps", createAndUpdateApps, CreateAndUpdateApps.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateApps} as a value. */
+            /** Sets {@code CreateAndUpdateApps} to a parameter or an intrinsic function. */
             public Builder createAndUpdateApps(Value<String> createAndUpdateApps) {
                 put("CreateAndUpdateApps", createAndUpdateApps);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAsanaAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateAsanaAction}. */
+            /** Sets {@code CreateAndUpdateAsanaAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateAsanaAction}. */
             public Builder createAndUpdateAsanaAction(
                     CreateAndUpdateAsanaAction createAndUpdateAsanaAction) {
                 put("CreateAndUpdateAsanaAction", createAndUpdateAsanaAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateAsanaAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateAsanaAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateAsanaAction(String createAndUpdateAsanaAction) {
                 put("CreateAndUpdateAsanaAction", createAndUpdateAsanaAction, CreateAndUpdateAsanaAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateAsanaAction} as a value. */
+            /** Sets {@code CreateAndUpdateAsanaAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateAsanaAction(Value<String> createAndUpdateAsanaAction) {
                 put("CreateAndUpdateAsanaAction", createAndUpdateAsanaAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateBambooHRAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateBambooHRAction}. */
+            /** Sets {@code CreateAndUpdateBambooHRAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateBambooHRAction}. */
             public Builder createAndUpdateBambooHrAction(
                     CreateAndUpdateBambooHRAction createAndUpdateBambooHrAction) {
                 put("CreateAndUpdateBambooHRAction", createAndUpdateBambooHrAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateBambooHRAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateBambooHRAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateBambooHrAction(String createAndUpdateBambooHrAction) {
                 put("CreateAndUpdateBambooHRAction", createAndUpdateBambooHrAction, CreateAndUpdateBambooHRAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateBambooHRAction} as a value. */
+            /** Sets {@code CreateAndUpdateBambooHRAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateBambooHrAction(
                     Value<String> createAndUpdateBambooHrAction) {
                 put("CreateAndUpdateBambooHRAction", createAndUpdateBambooHrAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateBoxAgentAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateBoxAgentAction}. */
+            /** Sets {@code CreateAndUpdateBoxAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateBoxAgentAction}. */
             public Builder createAndUpdateBoxAgentAction(
                     CreateAndUpdateBoxAgentAction createAndUpdateBoxAgentAction) {
                 put("CreateAndUpdateBoxAgentAction", createAndUpdateBoxAgentAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateBoxAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateBoxAgentAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateBoxAgentAction(String createAndUpdateBoxAgentAction) {
                 put("CreateAndUpdateBoxAgentAction", createAndUpdateBoxAgentAction, CreateAndUpdateBoxAgentAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateBoxAgentAction} as a value. */
+            /** Sets {@code CreateAndUpdateBoxAgentAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateBoxAgentAction(
                     Value<String> createAndUpdateBoxAgentAction) {
                 put("CreateAndUpdateBoxAgentAction", createAndUpdateBoxAgentAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateCanvaAgentAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateCanvaAgentAction}. */
+            /** Sets {@code CreateAndUpdateCanvaAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateCanvaAgentAction}. */
             public Builder createAndUpdateCanvaAgentAction(
                     CreateAndUpdateCanvaAgentAction createAndUpdateCanvaAgentAction) {
                 put("CreateAndUpdateCanvaAgentAction", createAndUpdateCanvaAgentAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateCanvaAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateCanvaAgentAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateCanvaAgentAction(String createAndUpdateCanvaAgentAction) {
                 put("CreateAndUpdateCanvaAgentAction", createAndUpdateCanvaAgentAction, CreateAndUpdateCanvaAgentAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateCanvaAgentAction} as a value. */
+            /** Sets {@code CreateAndUpdateCanvaAgentAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateCanvaAgentAction(
                     Value<String> createAndUpdateCanvaAgentAction) {
                 put("CreateAndUpdateCanvaAgentAction", createAndUpdateCanvaAgentAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateComprehendAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateComprehendAction}. */
+            /** Sets {@code CreateAndUpdateComprehendAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateComprehendAction}. */
             public Builder createAndUpdateComprehendAction(
                     CreateAndUpdateComprehendAction createAndUpdateComprehendAction) {
                 put("CreateAndUpdateComprehendAction", createAndUpdateComprehendAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateComprehendAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateComprehendAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateComprehendAction(String createAndUpdateComprehendAction) {
                 put("CreateAndUpdateComprehendAction", createAndUpdateComprehendAction, CreateAndUpdateComprehendAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateComprehendAction} as a value. */
+            /** Sets {@code CreateAndUpdateComprehendAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateComprehendAction(
                     Value<String> createAndUpdateComprehendAction) {
                 put("CreateAndUpdateComprehendAction", createAndUpdateComprehendAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateComprehendMedicalAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateComprehendMedicalAction}. */
+            /** Sets {@code CreateAndUpdateComprehendMedicalAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateComprehendMedicalAction}. */
             public Builder createAndUpdateComprehendMedicalAction(
                     CreateAndUpdateComprehendMedicalAction createAndUpdateComprehendMedicalAction) {
                 put("CreateAndUpdateComprehendMedicalAction", createAndUpdateComprehendMedicalAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateComprehendMedicalAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateComprehendMedicalAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateComprehendMedicalAction(
                     String createAndUpdateComprehendMedicalAction) {
                 put("CreateAndUpdateComprehendMedicalAction", createAndUpdateComprehendMedicalAction, CreateAndUpdateComprehendMedicalAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateComprehendMedicalAction} as a value. */
+            /** Sets {@code CreateAndUpdateComprehendMedicalAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateComprehendMedicalAction(
                     Value<String> createAndUpdateComprehendMedicalAction) {
                 put("CreateAndUpdateComprehendMedicalAction", createAndUpdateComprehendMedicalAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateConfluenceAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateConfluenceAction}. */
+            /** Sets {@code CreateAndUpdateConfluenceAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateConfluenceAction}. */
             public Builder createAndUpdateConfluenceAction(
                     CreateAndUpdateConfluenceAction createAndUpdateConfluenceAction) {
                 put("CreateAndUpdateConfluenceAction", createAndUpdateConfluenceAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateConfluenceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateConfluenceAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateConfluenceAction(String createAndUpdateConfluenceAction) {
                 put("CreateAndUpdateConfluenceAction", createAndUpdateConfluenceAction, CreateAndUpdateConfluenceAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateConfluenceAction} as a value. */
+            /** Sets {@code CreateAndUpdateConfluenceAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateConfluenceAction(
                     Value<String> createAndUpdateConfluenceAction) {
                 put("CreateAndUpdateConfluenceAction", createAndUpdateConfluenceAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateDashboardEmailReports}: optional; an update means no interruption; a value of {@link CreateAndUpdateDashboardEmailReports}. */
+            /** Sets {@code CreateAndUpdateDashboardEmailReports}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateDashboardEmailReports}. */
             public Builder createAndUpdateDashboardEmailReports(
                     CreateAndUpdateDashboardEmailReports createAndUpdateDashboardEmailReports) {
                 put("CreateAndUpdateDashboardEmailReports", createAndUpdateDashboardEmailReports);
                 return this;
             }
 
-            /** {@code CreateAndUpdateDashboardEmailReports} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateDashboardEmailReports} to one of its allowed values, given as a string. */
             public Builder createAndUpdateDashboardEmailReports(
                     String createAndUpdateDashboardEmailReports) {
                 put("CreateAndUpdateDashboardEmailReports", createAndUpdateDashboardEmailReports, CreateAndUpdateDashboardEmailReports.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateDashboardEmailReports} as a value. */
+            /** Sets {@code CreateAndUpdateDashboardEmailReports} to a parameter or an intrinsic function. */
             public Builder createAndUpdateDashboardEmailReports(
                     Value<String> createAndUpdateDashboardEmailReports) {
                 put("CreateAndUpdateDashboardEmailReports", createAndUpdateDashboardEmailReports);
                 return this;
             }
 
-            /** {@code CreateAndUpdateDataSources}: optional; an update means no interruption; a value of {@link CreateAndUpdateDataSources}. */
+            /** Sets {@code CreateAndUpdateDataSources}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateDataSources}. */
             public Builder createAndUpdateDataSources(
                     CreateAndUpdateDataSources createAndUpdateDataSources) {
                 put("CreateAndUpdateDataSources", createAndUpdateDataSources);
                 return this;
             }
 
-            /** {@code CreateAndUpdateDataSources} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateDataSources} to one of its allowed values, given as a string. */
             public Builder createAndUpdateDataSources(String createAndUpdateDataSources) {
                 put("CreateAndUpdateDataSources", createAndUpdateDataSources, CreateAndUpdateDataSources.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateDataSources} as a value. */
+            /** Sets {@code CreateAndUpdateDataSources} to a parameter or an intrinsic function. */
             public Builder createAndUpdateDataSources(Value<String> createAndUpdateDataSources) {
                 put("CreateAndUpdateDataSources", createAndUpdateDataSources);
                 return this;
             }
 
-            /** {@code CreateAndUpdateDatasets}: optional; an update means no interruption; a value of {@link CreateAndUpdateDatasets}. */
+            /** Sets {@code CreateAndUpdateDatasets}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateDatasets}. */
             public Builder createAndUpdateDatasets(
                     CreateAndUpdateDatasets createAndUpdateDatasets) {
                 put("CreateAndUpdateDatasets", createAndUpdateDatasets);
                 return this;
             }
 
-            /** {@code CreateAndUpdateDatasets} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateDatasets} to one of its allowed values, given as a string. */
             public Builder createAndUpdateDatasets(String createAndUpdateDatasets) {
                 put("CreateAndUpdateDatasets", createAndUpdateDatasets, CreateAndUpdateDatasets.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateDatasets} as a value. */
+            /** Sets {@code CreateAndUpdateDatasets} to a parameter or an intrinsic function. */
             public Builder createAndUpdateDatasets(Value<String> createAndUpdateDatasets) {
                 put("CreateAndUpdateDatasets", createAndUpdateDatasets);
                 return this;
             }
 
-            /** {@code CreateAndUpdateFactSetAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateFactSetAction}. */
+            /** Sets {@code CreateAndUpdateFactSetAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateFactSetAction}. */
             public Builder createAndUpdateFactSetAction(
                     CreateAndUpdateFactSetAction createAndUpdateFactSetAction) {
                 put("CreateAndUpdateFactSetAction", createAndUpdateFactSetAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateFactSetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateFactSetAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateFactSetAction(String createAndUpdateFactSetAction) {
                 put("CreateAndUpdateFactSetAction", createAndUpdateFactSetAction, CreateAndUpdateFactSetAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateFactSetAction} as a value. */
+            /** Sets {@code CreateAndUpdateFactSetAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateFactSetAction(
                     Value<String> createAndUpdateFactSetAction) {
                 put("CreateAndUpdateFactSetAction", createAndUpdateFactSetAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateGenericHTTPAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateGenericHTTPAction}. */
+            /** Sets {@code CreateAndUpdateGenericHTTPAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateGenericHTTPAction}. */
             public Builder createAndUpdateGenericHttpAction(
                     CreateAndUpdateGenericHTTPAction createAndUpdateGenericHttpAction) {
                 put("CreateAndUpdateGenericHTTPAction", createAndUpdateGenericHttpAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateGenericHTTPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateGenericHTTPAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateGenericHttpAction(
                     String createAndUpdateGenericHttpAction) {
                 put("CreateAndUpdateGenericHTTPAction", createAndUpdateGenericHttpAction, CreateAndUpdateGenericHTTPAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateGenericHTTPAction} as a value. */
+            /** Sets {@code CreateAndUpdateGenericHTTPAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateGenericHttpAction(
                     Value<String> createAndUpdateGenericHttpAction) {
                 put("CreateAndUpdateGenericHTTPAction", createAndUpdateGenericHttpAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateGithubAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateGithubAction}. */
+            /** Sets {@code CreateAndUpdateGithubAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateGithubAction}. */
             public Builder createAndUpdateGithubAction(
                     CreateAndUpdateGithubAction createAndUpdateGithubAction) {
                 put("CreateAndUpdateGithubAction", createAndUpdateGithubAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateGithubAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateGithubAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateGithubAction(String createAndUpdateGithubAction) {
                 put("CreateAndUpdateGithubAction", createAndUpdateGithubAction, CreateAndUpdateGithubAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateGithubAction} as a value. */
+            /** Sets {@code CreateAndUpdateGithubAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateGithubAction(Value<String> createAndUpdateGithubAction) {
                 put("CreateAndUpdateGithubAction", createAndUpdateGithubAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateGoogleCalendarAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateGoogleCalendarAction}. */
+            /** Sets {@code CreateAndUpdateGoogleCalendarAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateGoogleCalendarAction}. */
             public Builder createAndUpdateGoogleCalendarAction(
                     CreateAndUpdateGoogleCalendarAction createAndUpdateGoogleCalendarAction) {
                 put("CreateAndUpdateGoogleCalendarAction", createAndUpdateGoogleCalendarAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateGoogleCalendarAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateGoogleCalendarAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateGoogleCalendarAction(
                     String createAndUpdateGoogleCalendarAction) {
                 put("CreateAndUpdateGoogleCalendarAction", createAndUpdateGoogleCalendarAction, CreateAndUpdateGoogleCalendarAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateGoogleCalendarAction} as a value. */
+            /** Sets {@code CreateAndUpdateGoogleCalendarAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateGoogleCalendarAction(
                     Value<String> createAndUpdateGoogleCalendarAction) {
                 put("CreateAndUpdateGoogleCalendarAction", createAndUpdateGoogleCalendarAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateHubspotAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateHubspotAction}. */
+            /** Sets {@code CreateAndUpdateHubspotAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateHubspotAction}. */
             public Builder createAndUpdateHubspotAction(
                     CreateAndUpdateHubspotAction createAndUpdateHubspotAction) {
                 put("CreateAndUpdateHubspotAction", createAndUpdateHubspotAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateHubspotAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateHubspotAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateHubspotAction(String createAndUpdateHubspotAction) {
                 put("CreateAndUpdateHubspotAction", createAndUpdateHubspotAction, CreateAndUpdateHubspotAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateHubspotAction} as a value. */
+            /** Sets {@code CreateAndUpdateHubspotAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateHubspotAction(
                     Value<String> createAndUpdateHubspotAction) {
                 put("CreateAndUpdateHubspotAction", createAndUpdateHubspotAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateHuggingFaceAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateHuggingFaceAction}. */
+            /** Sets {@code CreateAndUpdateHuggingFaceAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateHuggingFaceAction}. */
             public Builder createAndUpdateHuggingFaceAction(
                     CreateAndUpdateHuggingFaceAction createAndUpdateHuggingFaceAction) {
                 put("CreateAndUpdateHuggingFaceAction", createAndUpdateHuggingFaceAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateHuggingFaceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateHuggingFaceAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateHuggingFaceAction(
                     String createAndUpdateHuggingFaceAction) {
                 put("CreateAndUpdateHuggingFaceAction", createAndUpdateHuggingFaceAction, CreateAndUpdateHuggingFaceAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateHuggingFaceAction} as a value. */
+            /** Sets {@code CreateAndUpdateHuggingFaceAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateHuggingFaceAction(
                     Value<String> createAndUpdateHuggingFaceAction) {
                 put("CreateAndUpdateHuggingFaceAction", createAndUpdateHuggingFaceAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateIntercomAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateIntercomAction}. */
+            /** Sets {@code CreateAndUpdateIntercomAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateIntercomAction}. */
             public Builder createAndUpdateIntercomAction(
                     CreateAndUpdateIntercomAction createAndUpdateIntercomAction) {
                 put("CreateAndUpdateIntercomAction", createAndUpdateIntercomAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateIntercomAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateIntercomAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateIntercomAction(String createAndUpdateIntercomAction) {
                 put("CreateAndUpdateIntercomAction", createAndUpdateIntercomAction, CreateAndUpdateIntercomAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateIntercomAction} as a value. */
+            /** Sets {@code CreateAndUpdateIntercomAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateIntercomAction(
                     Value<String> createAndUpdateIntercomAction) {
                 put("CreateAndUpdateIntercomAction", createAndUpdateIntercomAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateJiraAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateJiraAction}. */
+            /** Sets {@code CreateAndUpdateJiraAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateJiraAction}. */
             public Builder createAndUpdateJiraAction(
                     CreateAndUpdateJiraAction createAndUpdateJiraAction) {
                 put("CreateAndUpdateJiraAction", createAndUpdateJiraAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateJiraAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateJiraAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateJiraAction(String createAndUpdateJiraAction) {
                 put("CreateAndUpdateJiraAction", createAndUpdateJiraAction, CreateAndUpdateJiraAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateJiraAction} as a value. */
+            /** Sets {@code CreateAndUpdateJiraAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateJiraAction(Value<String> createAndUpdateJiraAction) {
                 put("CreateAndUpdateJiraAction", createAndUpdateJiraAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateKnowledgeBases}: optional; an update means no interruption; a value of {@link CreateAndUpdateKnowledgeBases}. */
+            /** Sets {@code CreateAndUpdateKnowledgeBases}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateKnowledgeBases}. */
             public Builder createAndUpdateKnowledgeBases(
                     CreateAndUpdateKnowledgeBases createAndUpdateKnowledgeBases) {
                 put("CreateAndUpdateKnowledgeBases", createAndUpdateKnowledgeBases);
                 return this;
             }
 
-            /** {@code CreateAndUpdateKnowledgeBases} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateKnowledgeBases} to one of its allowed values, given as a string. */
             public Builder createAndUpdateKnowledgeBases(String createAndUpdateKnowledgeBases) {
                 put("CreateAndUpdateKnowledgeBases", createAndUpdateKnowledgeBases, CreateAndUpdateKnowledgeBases.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateKnowledgeBases} as a value. */
+            /** Sets {@code CreateAndUpdateKnowledgeBases} to a parameter or an intrinsic function. */
             public Builder createAndUpdateKnowledgeBases(
                     Value<String> createAndUpdateKnowledgeBases) {
                 put("CreateAndUpdateKnowledgeBases", createAndUpdateKnowledgeBases);
                 return this;
             }
 
-            /** {@code CreateAndUpdateLinearAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateLinearAction}. */
+            /** Sets {@code CreateAndUpdateLinearAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateLinearAction}. */
             public Builder createAndUpdateLinearAction(
                     CreateAndUpdateLinearAction createAndUpdateLinearAction) {
                 put("CreateAndUpdateLinearAction", createAndUpdateLinearAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateLinearAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateLinearAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateLinearAction(String createAndUpdateLinearAction) {
                 put("CreateAndUpdateLinearAction", createAndUpdateLinearAction, CreateAndUpdateLinearAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateLinearAction} as a value. */
+            /** Sets {@code CreateAndUpdateLinearAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateLinearAction(Value<String> createAndUpdateLinearAction) {
                 put("CreateAndUpdateLinearAction", createAndUpdateLinearAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMCPAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateMCPAction}. */
+            /** Sets {@code CreateAndUpdateMCPAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateMCPAction}. */
             public Builder createAndUpdateMcpAction(
                     CreateAndUpdateMCPAction createAndUpdateMcpAction) {
                 put("CreateAndUpdateMCPAction", createAndUpdateMcpAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMCPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateMCPAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateMcpAction(String createAndUpdateMcpAction) {
                 put("CreateAndUpdateMCPAction", createAndUpdateMcpAction, CreateAndUpdateMCPAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateMCPAction} as a value. */
+            /** Sets {@code CreateAndUpdateMCPAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateMcpAction(Value<String> createAndUpdateMcpAction) {
                 put("CreateAndUpdateMCPAction", createAndUpdateMcpAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMSExchangeAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateMSExchangeAction}. */
+            /** Sets {@code CreateAndUpdateMSExchangeAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateMSExchangeAction}. */
             public Builder createAndUpdateMsExchangeAction(
                     CreateAndUpdateMSExchangeAction createAndUpdateMsExchangeAction) {
                 put("CreateAndUpdateMSExchangeAction", createAndUpdateMsExchangeAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMSExchangeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateMSExchangeAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateMsExchangeAction(String createAndUpdateMsExchangeAction) {
                 put("CreateAndUpdateMSExchangeAction", createAndUpdateMsExchangeAction, CreateAndUpdateMSExchangeAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateMSExchangeAction} as a value. */
+            /** Sets {@code CreateAndUpdateMSExchangeAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateMsExchangeAction(
                     Value<String> createAndUpdateMsExchangeAction) {
                 put("CreateAndUpdateMSExchangeAction", createAndUpdateMsExchangeAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMSTeamsAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateMSTeamsAction}. */
+            /** Sets {@code CreateAndUpdateMSTeamsAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateMSTeamsAction}. */
             public Builder createAndUpdateMsTeamsAction(
                     CreateAndUpdateMSTeamsAction createAndUpdateMsTeamsAction) {
                 put("CreateAndUpdateMSTeamsAction", createAndUpdateMsTeamsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMSTeamsAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateMSTeamsAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateMsTeamsAction(String createAndUpdateMsTeamsAction) {
                 put("CreateAndUpdateMSTeamsAction", createAndUpdateMsTeamsAction, CreateAndUpdateMSTeamsAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateMSTeamsAction} as a value. */
+            /** Sets {@code CreateAndUpdateMSTeamsAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateMsTeamsAction(
                     Value<String> createAndUpdateMsTeamsAction) {
                 put("CreateAndUpdateMSTeamsAction", createAndUpdateMsTeamsAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMondayAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateMondayAction}. */
+            /** Sets {@code CreateAndUpdateMondayAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateMondayAction}. */
             public Builder createAndUpdateMondayAction(
                     CreateAndUpdateMondayAction createAndUpdateMondayAction) {
                 put("CreateAndUpdateMondayAction", createAndUpdateMondayAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateMondayAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateMondayAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateMondayAction(String createAndUpdateMondayAction) {
                 put("CreateAndUpdateMondayAction", createAndUpdateMondayAction, CreateAndUpdateMondayAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateMondayAction} as a value. */
+            /** Sets {@code CreateAndUpdateMondayAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateMondayAction(Value<String> createAndUpdateMondayAction) {
                 put("CreateAndUpdateMondayAction", createAndUpdateMondayAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateNewRelicAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateNewRelicAction}. */
+            /** Sets {@code CreateAndUpdateNewRelicAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateNewRelicAction}. */
             public Builder createAndUpdateNewRelicAction(
                     CreateAndUpdateNewRelicAction createAndUpdateNewRelicAction) {
                 put("CreateAndUpdateNewRelicAction", createAndUpdateNewRelicAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateNewRelicAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateNewRelicAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateNewRelicAction(String createAndUpdateNewRelicAction) {
                 put("CreateAndUpdateNewRelicAction", createAndUpdateNewRelicAction, CreateAndUpdateNewRelicAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateNewRelicAction} as a value. */
+            /** Sets {@code CreateAndUpdateNewRelicAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateNewRelicAction(
                     Value<String> createAndUpdateNewRelicAction) {
                 put("CreateAndUpdateNewRelicAction", createAndUpdateNewRelicAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateNotionAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateNotionAction}. */
+            /** Sets {@code CreateAndUpdateNotionAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateNotionAction}. */
             public Builder createAndUpdateNotionAction(
                     CreateAndUpdateNotionAction createAndUpdateNotionAction) {
                 put("CreateAndUpdateNotionAction", createAndUpdateNotionAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateNotionAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateNotionAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateNotionAction(String createAndUpdateNotionAction) {
                 put("CreateAndUpdateNotionAction", createAndUpdateNotionAction, CreateAndUpdateNotionAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateNotionAction} as a value. */
+            /** Sets {@code CreateAndUpdateNotionAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateNotionAction(Value<String> createAndUpdateNotionAction) {
                 put("CreateAndUpdateNotionAction", createAndUpdateNotionAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateOneDriveAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateOneDriveAction}. */
+            /** Sets {@code CreateAndUpdateOneDriveAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateOneDriveAction}. */
             public Builder createAndUpdateOneDriveAction(
                     CreateAndUpdateOneDriveAction createAndUpdateOneDriveAction) {
                 put("CreateAndUpdateOneDriveAction", createAndUpdateOneDriveAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateOneDriveAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateOneDriveAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateOneDriveAction(String createAndUpdateOneDriveAction) {
                 put("CreateAndUpdateOneDriveAction", createAndUpdateOneDriveAction, CreateAndUpdateOneDriveAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateOneDriveAction} as a value. */
+            /** Sets {@code CreateAndUpdateOneDriveAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateOneDriveAction(
                     Value<String> createAndUpdateOneDriveAction) {
                 put("CreateAndUpdateOneDriveAction", createAndUpdateOneDriveAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateOpenAPIAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateOpenAPIAction}. */
+            /** Sets {@code CreateAndUpdateOpenAPIAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateOpenAPIAction}. */
             public Builder createAndUpdateOpenApiAction(
                     CreateAndUpdateOpenAPIAction createAndUpdateOpenApiAction) {
                 put("CreateAndUpdateOpenAPIAction", createAndUpdateOpenApiAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateOpenAPIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateOpenAPIAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateOpenApiAction(String createAndUpdateOpenApiAction) {
                 put("CreateAndUpdateOpenAPIAction", createAndUpdateOpenApiAction, CreateAndUpdateOpenAPIAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateOpenAPIAction} as a value. */
+            /** Sets {@code CreateAndUpdateOpenAPIAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateOpenApiAction(
                     Value<String> createAndUpdateOpenApiAction) {
                 put("CreateAndUpdateOpenAPIAction", createAndUpdateOpenApiAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdatePagerDutyAction}: optional; an update means no interruption; a value of {@link CreateAndUpdatePagerDutyAction}. */
+            /** Sets {@code CreateAndUpdatePagerDutyAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdatePagerDutyAction}. */
             public Builder createAndUpdatePagerDutyAction(
                     CreateAndUpdatePagerDutyAction createAndUpdatePagerDutyAction) {
                 put("CreateAndUpdatePagerDutyAction", createAndUpdatePagerDutyAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdatePagerDutyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdatePagerDutyAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdatePagerDutyAction(String createAndUpdatePagerDutyAction) {
                 put("CreateAndUpdatePagerDutyAction", createAndUpdatePagerDutyAction, CreateAndUpdatePagerDutyAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdatePagerDutyAction} as a value. */
+            /** Sets {@code CreateAndUpdatePagerDutyAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdatePagerDutyAction(
                     Value<String> createAndUpdatePagerDutyAction) {
                 put("CreateAndUpdatePagerDutyAction", createAndUpdatePagerDutyAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPBillOfMaterialAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSAPBillOfMaterialAction}. */
+            /** Sets {@code CreateAndUpdateSAPBillOfMaterialAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSAPBillOfMaterialAction}. */
             public Builder createAndUpdateSapBillOfMaterialAction(
                     CreateAndUpdateSAPBillOfMaterialAction createAndUpdateSapBillOfMaterialAction) {
                 put("CreateAndUpdateSAPBillOfMaterialAction", createAndUpdateSapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPBillOfMaterialAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSAPBillOfMaterialAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSapBillOfMaterialAction(
                     String createAndUpdateSapBillOfMaterialAction) {
                 put("CreateAndUpdateSAPBillOfMaterialAction", createAndUpdateSapBillOfMaterialAction, CreateAndUpdateSAPBillOfMaterialAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPBillOfMaterialAction} as a value. */
+            /** Sets {@code CreateAndUpdateSAPBillOfMaterialAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSapBillOfMaterialAction(
                     Value<String> createAndUpdateSapBillOfMaterialAction) {
                 put("CreateAndUpdateSAPBillOfMaterialAction", createAndUpdateSapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPBusinessPartnerAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSAPBusinessPartnerAction}. */
+            /** Sets {@code CreateAndUpdateSAPBusinessPartnerAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSAPBusinessPartnerAction}. */
             public Builder createAndUpdateSapBusinessPartnerAction(
                     CreateAndUpdateSAPBusinessPartnerAction createAndUpdateSapBusinessPartnerAction) {
                 put("CreateAndUpdateSAPBusinessPartnerAction", createAndUpdateSapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPBusinessPartnerAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSAPBusinessPartnerAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSapBusinessPartnerAction(
                     String createAndUpdateSapBusinessPartnerAction) {
                 put("CreateAndUpdateSAPBusinessPartnerAction", createAndUpdateSapBusinessPartnerAction, CreateAndUpdateSAPBusinessPartnerAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPBusinessPartnerAction} as a value. */
+            /** Sets {@code CreateAndUpdateSAPBusinessPartnerAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSapBusinessPartnerAction(
                     Value<String> createAndUpdateSapBusinessPartnerAction) {
                 put("CreateAndUpdateSAPBusinessPartnerAction", createAndUpdateSapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPMaterialStockAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSAPMaterialStockAction}. */
+            /** Sets {@code CreateAndUpdateSAPMaterialStockAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSAPMaterialStockAction}. */
             public Builder createAndUpdateSapMaterialStockAction(
                     CreateAndUpdateSAPMaterialStockAction createAndUpdateSapMaterialStockAction) {
                 put("CreateAndUpdateSAPMaterialStockAction", createAndUpdateSapMaterialStockAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPMaterialStockAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSAPMaterialStockAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSapMaterialStockAction(
                     String createAndUpdateSapMaterialStockAction) {
                 put("CreateAndUpdateSAPMaterialStockAction", createAndUpdateSapMaterialStockAction, CreateAndUpdateSAPMaterialStockAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPMaterialStockAction} as a value. */
+            /** Sets {@code CreateAndUpdateSAPMaterialStockAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSapMaterialStockAction(
                     Value<String> createAndUpdateSapMaterialStockAction) {
                 put("CreateAndUpdateSAPMaterialStockAction", createAndUpdateSapMaterialStockAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPPhysicalInventoryAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSAPPhysicalInventoryAction}. */
+            /** Sets {@code CreateAndUpdateSAPPhysicalInventoryAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSAPPhysicalInventoryAction}. */
             public Builder createAndUpdateSapPhysicalInventoryAction(
                     CreateAndUpdateSAPPhysicalInventoryAction createAndUpdateSapPhysicalInventoryAction) {
                 put("CreateAndUpdateSAPPhysicalInventoryAction", createAndUpdateSapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPPhysicalInventoryAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSAPPhysicalInventoryAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSapPhysicalInventoryAction(
                     String createAndUpdateSapPhysicalInventoryAction) {
                 put("CreateAndUpdateSAPPhysicalInventoryAction", createAndUpdateSapPhysicalInventoryAction, CreateAndUpdateSAPPhysicalInventoryAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPPhysicalInventoryAction} as a value. */
+            /** Sets {@code CreateAndUpdateSAPPhysicalInventoryAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSapPhysicalInventoryAction(
                     Value<String> createAndUpdateSapPhysicalInventoryAction) {
                 put("CreateAndUpdateSAPPhysicalInventoryAction", createAndUpdateSapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPProductMasterDataAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSAPProductMasterDataAction}. */
+            /** Sets {@code CreateAndUpdateSAPProductMasterDataAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSAPProductMasterDataAction}. */
             public Builder createAndUpdateSapProductMasterDataAction(
                     CreateAndUpdateSAPProductMasterDataAction createAndUpdateSapProductMasterDataAction) {
                 put("CreateAndUpdateSAPProductMasterDataAction", createAndUpdateSapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPProductMasterDataAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSAPProductMasterDataAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSapProductMasterDataAction(
                     String createAndUpdateSapProductMasterDataAction) {
                 put("CreateAndUpdateSAPProductMasterDataAction", createAndUpdateSapProductMasterDataAction, CreateAndUpdateSAPProductMasterDataAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSAPProductMasterDataAction} as a value. */
+            /** Sets {@code CreateAndUpdateSAPProductMasterDataAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSapProductMasterDataAction(
                     Value<String> createAndUpdateSapProductMasterDataAction) {
                 put("CreateAndUpdateSAPProductMasterDataAction", createAndUpdateSapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSalesforceAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSalesforceAction}. */
+            /** Sets {@code CreateAndUpdateSalesforceAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSalesforceAction}. */
             public Builder createAndUpdateSalesforceAction(
                     CreateAndUpdateSalesforceAction createAndUpdateSalesforceAction) {
                 put("CreateAndUpdateSalesforceAction", createAndUpdateSalesforceAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSalesforceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSalesforceAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSalesforceAction(String createAndUpdateSalesforceAction) {
                 put("CreateAndUpdateSalesforceAction", createAndUpdateSalesforceAction, CreateAndUpdateSalesforceAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSalesforceAction} as a value. */
+            /** Sets {@code CreateAndUpdateSalesforceAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSalesforceAction(
                     Value<String> createAndUpdateSalesforceAction) {
                 put("CreateAndUpdateSalesforceAction", createAndUpdateSalesforceAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSandPGMIAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSandPGMIAction}. */
+            /** Sets {@code CreateAndUpdateSandPGMIAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSandPGMIAction}. */
             public Builder createAndUpdateSandPgmiAction(
                     CreateAndUpdateSandPGMIAction createAndUpdateSandPgmiAction) {
                 put("CreateAndUpdateSandPGMIAction", createAndUpdateSandPgmiAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSandPGMIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSandPGMIAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSandPgmiAction(String createAndUpdateSandPgmiAction) {
                 put("CreateAndUpdateSandPGMIAction", createAndUpdateSandPgmiAction, CreateAndUpdateSandPGMIAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSandPGMIAction} as a value. */
+            /** Sets {@code CreateAndUpdateSandPGMIAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSandPgmiAction(
                     Value<String> createAndUpdateSandPgmiAction) {
                 put("CreateAndUpdateSandPGMIAction", createAndUpdateSandPgmiAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSandPGlobalEnergyAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSandPGlobalEnergyAction}. */
+            /** Sets {@code CreateAndUpdateSandPGlobalEnergyAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSandPGlobalEnergyAction}. */
             public Builder createAndUpdateSandPGlobalEnergyAction(
                     CreateAndUpdateSandPGlobalEnergyAction createAndUpdateSandPGlobalEnergyAction) {
                 put("CreateAndUpdateSandPGlobalEnergyAction", createAndUpdateSandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSandPGlobalEnergyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSandPGlobalEnergyAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSandPGlobalEnergyAction(
                     String createAndUpdateSandPGlobalEnergyAction) {
                 put("CreateAndUpdateSandPGlobalEnergyAction", createAndUpdateSandPGlobalEnergyAction, CreateAndUpdateSandPGlobalEnergyAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSandPGlobalEnergyAction} as a value. */
+            /** Sets {@code CreateAndUpdateSandPGlobalEnergyAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSandPGlobalEnergyAction(
                     Value<String> createAndUpdateSandPGlobalEnergyAction) {
                 put("CreateAndUpdateSandPGlobalEnergyAction", createAndUpdateSandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateServiceNowAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateServiceNowAction}. */
+            /** Sets {@code CreateAndUpdateServiceNowAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateServiceNowAction}. */
             public Builder createAndUpdateServiceNowAction(
                     CreateAndUpdateServiceNowAction createAndUpdateServiceNowAction) {
                 put("CreateAndUpdateServiceNowAction", createAndUpdateServiceNowAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateServiceNowAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateServiceNowAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateServiceNowAction(String createAndUpdateServiceNowAction) {
                 put("CreateAndUpdateServiceNowAction", createAndUpdateServiceNowAction, CreateAndUpdateServiceNowAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateServiceNowAction} as a value. */
+            /** Sets {@code CreateAndUpdateServiceNowAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateServiceNowAction(
                     Value<String> createAndUpdateServiceNowAction) {
                 put("CreateAndUpdateServiceNowAction", createAndUpdateServiceNowAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSharePointAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSharePointAction}. */
+            /** Sets {@code CreateAndUpdateSharePointAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSharePointAction}. */
             public Builder createAndUpdateSharePointAction(
                     CreateAndUpdateSharePointAction createAndUpdateSharePointAction) {
                 put("CreateAndUpdateSharePointAction", createAndUpdateSharePointAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSharePointAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSharePointAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSharePointAction(String createAndUpdateSharePointAction) {
                 put("CreateAndUpdateSharePointAction", createAndUpdateSharePointAction, CreateAndUpdateSharePointAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSharePointAction} as a value. */
+            /** Sets {@code CreateAndUpdateSharePointAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSharePointAction(
                     Value<String> createAndUpdateSharePointAction) {
                 put("CreateAndUpdateSharePointAction", createAndUpdateSharePointAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSlackAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSlackAction}. */
+            /** Sets {@code CreateAndUpdateSlackAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSlackAction}. */
             public Builder createAndUpdateSlackAction(
                     CreateAndUpdateSlackAction createAndUpdateSlackAction) {
                 put("CreateAndUpdateSlackAction", createAndUpdateSlackAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSlackAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSlackAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSlackAction(String createAndUpdateSlackAction) {
                 put("CreateAndUpdateSlackAction", createAndUpdateSlackAction, CreateAndUpdateSlackAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSlackAction} as a value. */
+            /** Sets {@code CreateAndUpdateSlackAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSlackAction(Value<String> createAndUpdateSlackAction) {
                 put("CreateAndUpdateSlackAction", createAndUpdateSlackAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSmartsheetAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateSmartsheetAction}. */
+            /** Sets {@code CreateAndUpdateSmartsheetAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateSmartsheetAction}. */
             public Builder createAndUpdateSmartsheetAction(
                     CreateAndUpdateSmartsheetAction createAndUpdateSmartsheetAction) {
                 put("CreateAndUpdateSmartsheetAction", createAndUpdateSmartsheetAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateSmartsheetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateSmartsheetAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateSmartsheetAction(String createAndUpdateSmartsheetAction) {
                 put("CreateAndUpdateSmartsheetAction", createAndUpdateSmartsheetAction, CreateAndUpdateSmartsheetAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateSmartsheetAction} as a value. */
+            /** Sets {@code CreateAndUpdateSmartsheetAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateSmartsheetAction(
                     Value<String> createAndUpdateSmartsheetAction) {
                 put("CreateAndUpdateSmartsheetAction", createAndUpdateSmartsheetAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateTextractAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateTextractAction}. */
+            /** Sets {@code CreateAndUpdateTextractAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateTextractAction}. */
             public Builder createAndUpdateTextractAction(
                     CreateAndUpdateTextractAction createAndUpdateTextractAction) {
                 put("CreateAndUpdateTextractAction", createAndUpdateTextractAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateTextractAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateTextractAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateTextractAction(String createAndUpdateTextractAction) {
                 put("CreateAndUpdateTextractAction", createAndUpdateTextractAction, CreateAndUpdateTextractAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateTextractAction} as a value. */
+            /** Sets {@code CreateAndUpdateTextractAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateTextractAction(
                     Value<String> createAndUpdateTextractAction) {
                 put("CreateAndUpdateTextractAction", createAndUpdateTextractAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateThemes}: optional; an update means no interruption; a value of {@link CreateAndUpdateThemes}. */
+            /** Sets {@code CreateAndUpdateThemes}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateThemes}. */
             public Builder createAndUpdateThemes(CreateAndUpdateThemes createAndUpdateThemes) {
                 put("CreateAndUpdateThemes", createAndUpdateThemes);
                 return this;
             }
 
-            /** {@code CreateAndUpdateThemes} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateThemes} to one of its allowed values, given as a string. */
             public Builder createAndUpdateThemes(String createAndUpdateThemes) {
                 put("CreateAndUpdateThemes", createAndUpdateThemes, CreateAndUpdateThemes.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateThemes} as a value. */
+            /** Sets {@code CreateAndUpdateThemes} to a parameter or an intrinsic function. */
             public Builder createAndUpdateThemes(Value<String> createAndUpdateThemes) {
                 put("CreateAndUpdateThemes", createAndUpdateThemes);
                 return this;
             }
 
-            /** {@code CreateAndUpdateThresholdAlerts}: optional; an update means no interruption; a value of {@link CreateAndUpdateThresholdAlerts}. */
+            /** Sets {@code CreateAndUpdateThresholdAlerts}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateThresholdAlerts}. */
             public Builder createAndUpdateThresholdAlerts(
                     CreateAndUpdateThresholdAlerts createAndUpdateThresholdAlerts) {
                 put("CreateAndUpdateThresholdAlerts", createAndUpdateThresholdAlerts);
                 return this;
             }
 
-            /** {@code CreateAndUpdateThresholdAlerts} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateThresholdAlerts} to one of its allowed values, given as a string. */
             public Builder createAndUpdateThresholdAlerts(String createAndUpdateThresholdAlerts) {
                 put("CreateAndUpdateThresholdAlerts", createAndUpdateThresholdAlerts, CreateAndUpdateThresholdAlerts.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateThresholdAlerts} as a value. */
+            /** Sets {@code CreateAndUpdateThresholdAlerts} to a parameter or an intrinsic function. */
             public Builder createAndUpdateThresholdAlerts(
                     Value<String> createAndUpdateThresholdAlerts) {
                 put("CreateAndUpdateThresholdAlerts", createAndUpdateThresholdAlerts);
                 return this;
             }
 
-            /** {@code CreateAndUpdateZendeskAction}: optional; an update means no interruption; a value of {@link CreateAndUpdateZendeskAction}. */
+            /** Sets {@code CreateAndUpdateZendeskAction}. Optional. Updates cause no interruption. Allowed values: {@link CreateAndUpdateZendeskAction}. */
             public Builder createAndUpdateZendeskAction(
                     CreateAndUpdateZendeskAction createAndUpdateZendeskAction) {
                 put("CreateAndUpdateZendeskAction", createAndUpdateZendeskAction);
                 return this;
             }
 
-            /** {@code CreateAndUpdateZendeskAction} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateAndUpdateZendeskAction} to one of its allowed values, given as a string. */
             public Builder createAndUpdateZendeskAction(String createAndUpdateZendeskAction) {
                 put("CreateAndUpdateZendeskAction", createAndUpdateZendeskAction, CreateAndUpdateZendeskAction.values());
                 return this;
             }
 
-            /** {@code CreateAndUpdateZendeskAction} as a value. */
+            /** Sets {@code CreateAndUpdateZendeskAction} to a parameter or an intrinsic function. */
             public Builder createAndUpdateZendeskAction(
                     Value<String> createAndUpdateZendeskAction) {
                 put("CreateAndUpdateZendeskAction", createAndUpdateZendeskAction);
                 return this;
             }
 
-            /** {@code CreateChatAgents}: optional; an update means no interruption; a value of {@link CreateChatAgents}. */
+            /** Sets {@code CreateChatAgents}. Optional. Updates cause no interruption. Allowed values: {@link CreateChatAgents}. */
             public Builder createChatAgents(CreateChatAgents createChatAgents) {
                 put("CreateChatAgents", createChatAgents);
                 return this;
             }
 
-            /** {@code CreateChatAgents} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateChatAgents} to one of its allowed values, given as a string. */
             public Builder createChatAgents(String createChatAgents) {
                 put("CreateChatAgents", createChatAgents, CreateChatAgents.values());
                 return this;
             }
 
-            /** {@code CreateChatAgents} as a value. */
+            /** Sets {@code CreateChatAgents} to a parameter or an intrinsic function. */
             public Builder createChatAgents(Value<String> createChatAgents) {
                 put("CreateChatAgents", createChatAgents);
                 return this;
             }
 
-            /** {@code CreateDashboardExecutiveSummaryWithQ}: optional; an update means no interruption; a value of {@link CreateDashboardExecutiveSummaryWithQ}. */
+            /** Sets {@code CreateDashboardExecutiveSummaryWithQ}. Optional. Updates cause no interruption. Allowed values: {@link CreateDashboardExecutiveSummaryWithQ}. */
             public Builder createDashboardExecutiveSummaryWithQ(
                     CreateDashboardExecutiveSummaryWithQ createDashboardExecutiveSummaryWithQ) {
                 put("CreateDashboardExecutiveSummaryWithQ", createDashboardExecutiveSummaryWithQ);
                 return this;
             }
 
-            /** {@code CreateDashboardExecutiveSummaryWithQ} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateDashboardExecutiveSummaryWithQ} to one of its allowed values, given as a string. */
             public Builder createDashboardExecutiveSummaryWithQ(
                     String createDashboardExecutiveSummaryWithQ) {
                 put("CreateDashboardExecutiveSummaryWithQ", createDashboardExecutiveSummaryWithQ, CreateDashboardExecutiveSummaryWithQ.values());
                 return this;
             }
 
-            /** {@code CreateDashboardExecutiveSummaryWithQ} as a value. */
+            /** Sets {@code CreateDashboardExecutiveSummaryWithQ} to a parameter or an intrinsic function. */
             public Builder createDashboardExecutiveSummaryWithQ(
                     Value<String> createDashboardExecutiveSummaryWithQ) {
                 put("CreateDashboardExecutiveSummaryWithQ", createDashboardExecutiveSummaryWithQ);
                 return this;
             }
 
-            /** {@code CreateSPICEDataset}: optional; an update means no interruption; a value of {@link CreateSPICEDataset}. */
+            /** Sets {@code CreateSPICEDataset}. Optional. Updates cause no interruption. Allowed values: {@link CreateSPICEDataset}. */
             public Builder createSpiceDataset(CreateSPICEDataset createSpiceDataset) {
                 put("CreateSPICEDataset", createSpiceDataset);
                 return this;
             }
 
-            /** {@code CreateSPICEDataset} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateSPICEDataset} to one of its allowed values, given as a string. */
             public Builder createSpiceDataset(String createSpiceDataset) {
                 put("CreateSPICEDataset", createSpiceDataset, CreateSPICEDataset.values());
                 return this;
             }
 
-            /** {@code CreateSPICEDataset} as a value. */
+            /** Sets {@code CreateSPICEDataset} to a parameter or an intrinsic function. */
             public Builder createSpiceDataset(Value<String> createSpiceDataset) {
                 put("CreateSPICEDataset", createSpiceDataset);
                 return this;
             }
 
-            /** {@code CreateSharedFolders}: optional; an update means no interruption; a value of {@link CreateSharedFolders}. */
+            /** Sets {@code CreateSharedFolders}. Optional. Updates cause no interruption. Allowed values: {@link CreateSharedFolders}. */
             public Builder createSharedFolders(CreateSharedFolders createSharedFolders) {
                 put("CreateSharedFolders", createSharedFolders);
                 return this;
             }
 
-            /** {@code CreateSharedFolders} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateSharedFolders} to one of its allowed values, given as a string. */
             public Builder createSharedFolders(String createSharedFolders) {
                 put("CreateSharedFolders", createSharedFolders, CreateSharedFolders.values());
                 return this;
             }
 
-            /** {@code CreateSharedFolders} as a value. */
+            /** Sets {@code CreateSharedFolders} to a parameter or an intrinsic function. */
             public Builder createSharedFolders(Value<String> createSharedFolders) {
                 put("CreateSharedFolders", createSharedFolders);
                 return this;
             }
 
-            /** {@code CreateSpaces}: optional; an update means no interruption; a value of {@link CreateSpaces}. */
+            /** Sets {@code CreateSpaces}. Optional. Updates cause no interruption. Allowed values: {@link CreateSpaces}. */
             public Builder createSpaces(CreateSpaces createSpaces) {
                 put("CreateSpaces", createSpaces);
                 return this;
             }
 
-            /** {@code CreateSpaces} by the spelling of one of its allowed values. */
+            /** Sets {@code CreateSpaces} to one of its allowed values, given as a string. */
             public Builder createSpaces(String createSpaces) {
                 put("CreateSpaces", createSpaces, CreateSpaces.values());
                 return this;
             }
 
-            /** {@code CreateSpaces} as a value. */
+            /** Sets {@code CreateSpaces} to a parameter or an intrinsic function. */
             public Builder createSpaces(Value<String> createSpaces) {
                 put("CreateSpaces", createSpaces);
                 return this;
             }
 
-            /** {@code Dashboard}: optional; an update means no interruption; a value of {@link CapabilitiesDashboard}. */
+            /** Sets {@code Dashboard}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesDashboard}. */
             public Builder dashboard(CapabilitiesDashboard dashboard) {
                 put("Dashboard", dashboard);
                 return this;
             }
 
-            /** {@code Dashboard} by the spelling of one of its allowed values. */
+            /** Sets {@code Dashboard} to one of its allowed values, given as a string. */
             public Builder dashboard(String dashboard) {
                 put("Dashboard", dashboard, CapabilitiesDashboard.values());
                 return this;
             }
 
-            /** {@code Dashboard} as a value. */
+            /** Sets {@code Dashboard} to a parameter or an intrinsic function. */
             public Builder dashboard(Value<String> dashboard) {
                 put("Dashboard", dashboard);
                 return this;
             }
 
-            /** {@code EditVisualWithQ}: optional; an update means no interruption; a value of {@link EditVisualWithQ}. */
+            /** Sets {@code EditVisualWithQ}. Optional. Updates cause no interruption. Allowed values: {@link EditVisualWithQ}. */
             public Builder editVisualWithQ(EditVisualWithQ editVisualWithQ) {
                 put("EditVisualWithQ", editVisualWithQ);
                 return this;
             }
 
-            /** {@code EditVisualWithQ} by the spelling of one of its allowed values. */
+            /** Sets {@code EditVisualWithQ} to one of its allowed values, given as a string. */
             public Builder editVisualWithQ(String editVisualWithQ) {
                 put("EditVisualWithQ", editVisualWithQ, EditVisualWithQ.values());
                 return this;
             }
 
-            /** {@code EditVisualWithQ} as a value. */
+            /** Sets {@code EditVisualWithQ} to a parameter or an intrinsic function. */
             public Builder editVisualWithQ(Value<String> editVisualWithQ) {
                 put("EditVisualWithQ", editVisualWithQ);
                 return this;
             }
 
-            /** {@code ExportToCsv}: optional; an update means no interruption; a value of {@link ExportToCsv}. */
+            /** Sets {@code ExportToCsv}. Optional. Updates cause no interruption. Allowed values: {@link ExportToCsv}. */
             public Builder exportToCsv(ExportToCsv exportToCsv) {
                 put("ExportToCsv", exportToCsv);
                 return this;
             }
 
-            /** {@code ExportToCsv} by the spelling of one of its allowed values. */
+            /** Sets {@code ExportToCsv} to one of its allowed values, given as a string. */
             public Builder exportToCsv(String exportToCsv) {
                 put("ExportToCsv", exportToCsv, ExportToCsv.values());
                 return this;
             }
 
-            /** {@code ExportToCsv} as a value. */
+            /** Sets {@code ExportToCsv} to a parameter or an intrinsic function. */
             public Builder exportToCsv(Value<String> exportToCsv) {
                 put("ExportToCsv", exportToCsv);
                 return this;
             }
 
-            /** {@code ExportToCsvInScheduledReports}: optional; an update means no interruption; a value of {@link ExportToCsvInScheduledReports}. */
+            /** Sets {@code ExportToCsvInScheduledReports}. Optional. Updates cause no interruption. Allowed values: {@link ExportToCsvInScheduledReports}. */
             public Builder exportToCsvInScheduledReports(
                     ExportToCsvInScheduledReports exportToCsvInScheduledReports) {
                 put("ExportToCsvInScheduledReports", exportToCsvInScheduledReports);
                 return this;
             }
 
-            /** {@code ExportToCsvInScheduledReports} by the spelling of one of its allowed values. */
+            /** Sets {@code ExportToCsvInScheduledReports} to one of its allowed values, given as a string. */
             public Builder exportToCsvInScheduledReports(String exportToCsvInScheduledReports) {
                 put("ExportToCsvInScheduledReports", exportToCsvInScheduledReports, ExportToCsvInScheduledReports.values());
                 return this;
             }
 
-            /** {@code ExportToCsvInScheduledReports} as a value. */
+            /** Sets {@code ExportToCsvInScheduledReports} to a parameter or an intrinsic function. */
             public Builder exportToCsvInScheduledReports(
                     Value<String> exportToCsvInScheduledReports) {
                 put("ExportToCsvInScheduledReports", exportToCsvInScheduledReports);
                 return this;
             }
 
-            /** {@code ExportToExcel}: optional; an update means no interruption; a value of {@link ExportToExcel}. */
+            /** Sets {@code ExportToExcel}. Optional. Updates cause no interruption. Allowed values: {@link ExportToExcel}. */
             public Builder exportToExcel(ExportToExcel exportToExcel) {
                 put("ExportToExcel", exportToExcel);
                 return this;
             }
 
-            /** {@code ExportToExcel} by the spelling of one of its allowed values. */
+            /** Sets {@code ExportToExcel} to one of its allowed values, given as a string. */
             public Builder exportToExcel(String exportToExcel) {
                 put("ExportToExcel", exportToExcel, ExportToExcel.values());
                 return this;
             }
 
-            /** {@code ExportToExcel} as a value. */
+            /** Sets {@code ExportToExcel} to a parameter or an intrinsic function. */
             public Builder exportToExcel(Value<String> exportToExcel) {
                 put("ExportToExcel", exportToExcel);
                 return this;
             }
 
-            /** {@code ExportToExcelInScheduledReports}: optional; an update means no interruption; a value of {@link ExportToExcelInScheduledReports}. */
+            /** Sets {@code ExportToExcelInScheduledReports}. Optional. Updates cause no interruption. Allowed values: {@link ExportToExcelInScheduledReports}. */
             public Builder exportToExcelInScheduledReports(
                     ExportToExcelInScheduledReports exportToExcelInScheduledReports) {
                 put("ExportToExcelInScheduledReports", exportToExcelInScheduledReports);
                 return this;
             }
 
-            /** {@code ExportToExcelInScheduledReports} by the spelling of one of its allowed values. */
+            /** Sets {@code ExportToExcelInScheduledReports} to one of its allowed values, given as a string. */
             public Builder exportToExcelInScheduledReports(String exportToExcelInScheduledReports) {
                 put("ExportToExcelInScheduledReports", exportToExcelInScheduledReports, ExportToExcelInScheduledReports.values());
                 return this;
             }
 
-            /** {@code ExportToExcelInScheduledReports} as a value. */
+            /** Sets {@code ExportToExcelInScheduledReports} to a parameter or an intrinsic function. */
             public Builder exportToExcelInScheduledReports(
                     Value<String> exportToExcelInScheduledReports) {
                 put("ExportToExcelInScheduledReports", exportToExcelInScheduledReports);
                 return this;
             }
 
-            /** {@code ExportToPdf}: optional; an update means no interruption; a value of {@link ExportToPdf}. */
+            /** Sets {@code ExportToPdf}. Optional. Updates cause no interruption. Allowed values: {@link ExportToPdf}. */
             public Builder exportToPdf(ExportToPdf exportToPdf) {
                 put("ExportToPdf", exportToPdf);
                 return this;
             }
 
-            /** {@code ExportToPdf} by the spelling of one of its allowed values. */
+            /** Sets {@code ExportToPdf} to one of its allowed values, given as a string. */
             public Builder exportToPdf(String exportToPdf) {
                 put("ExportToPdf", exportToPdf, ExportToPdf.values());
                 return this;
             }
 
-            /** {@code ExportToPdf} as a value. */
+            /** Sets {@code ExportToPdf} to a parameter or an intrinsic function. */
             public Builder exportToPdf(Value<String> exportToPdf) {
                 put("ExportToPdf", exportToPdf);
                 return this;
             }
 
-            /** {@code ExportToPdfInScheduledReports}: optional; an update means no interruption; a value of {@link ExportToPdfInScheduledReports}. */
+            /** Sets {@code ExportToPdfInScheduledReports}. Optional. Updates cause no interruption. Allowed values: {@link ExportToPdfInScheduledReports}. */
             public Builder exportToPdfInScheduledReports(
                     ExportToPdfInScheduledReports exportToPdfInScheduledReports) {
                 put("ExportToPdfInScheduledReports", exportToPdfInScheduledReports);
                 return this;
             }
 
-            /** {@code ExportToPdfInScheduledReports} by the spelling of one of its allowed values. */
+            /** Sets {@code ExportToPdfInScheduledReports} to one of its allowed values, given as a string. */
             public Builder exportToPdfInScheduledReports(String exportToPdfInScheduledReports) {
                 put("ExportToPdfInScheduledReports", exportToPdfInScheduledReports, ExportToPdfInScheduledReports.values());
                 return this;
             }
 
-            /** {@code ExportToPdfInScheduledReports} as a value. */
+            /** Sets {@code ExportToPdfInScheduledReports} to a parameter or an intrinsic function. */
             public Builder exportToPdfInScheduledReports(
                     Value<String> exportToPdfInScheduledReports) {
                 put("ExportToPdfInScheduledReports", exportToPdfInScheduledReports);
                 return this;
             }
 
-            /** {@code Extension}: optional; an update means no interruption; a value of {@link CapabilitiesExtension}. */
+            /** Sets {@code Extension}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesExtension}. */
             public Builder extension(CapabilitiesExtension extension) {
                 put("Extension", extension);
                 return this;
             }
 
-            /** {@code Extension} by the spelling of one of its allowed values. */
+            /** Sets {@code Extension} to one of its allowed values, given as a string. */
             public Builder extension(String extension) {
                 put("Extension", extension, CapabilitiesExtension.values());
                 return this;
             }
 
-            /** {@code Extension} as a value. */
+            /** Sets {@code Extension} to a parameter or an intrinsic function. */
             public Builder extension(Value<String> extension) {
                 put("Extension", extension);
                 return this;
             }
 
-            /** {@code FactSetAction}: optional; an update means no interruption; a value of {@link FactSetAction}. */
+            /** Sets {@code FactSetAction}. Optional. Updates cause no interruption. Allowed values: {@link FactSetAction}. */
             public Builder factSetAction(FactSetAction factSetAction) {
                 put("FactSetAction", factSetAction);
                 return this;
             }
 
-            /** {@code FactSetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code FactSetAction} to one of its allowed values, given as a string. */
             public Builder factSetAction(String factSetAction) {
                 put("FactSetAction", factSetAction, FactSetAction.values());
                 return this;
             }
 
-            /** {@code FactSetAction} as a value. */
+            /** Sets {@code FactSetAction} to a parameter or an intrinsic function. */
             public Builder factSetAction(Value<String> factSetAction) {
                 put("FactSetAction", factSetAction);
                 return this;
             }
 
-            /** {@code Flow}: optional; an update means no interruption; a value of {@link CapabilitiesFlow}. */
+            /** Sets {@code Flow}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesFlow}. */
             public Builder flow(CapabilitiesFlow flow) {
                 put("Flow", flow);
                 return this;
             }
 
-            /** {@code Flow} by the spelling of one of its allowed values. */
+            /** Sets {@code Flow} to one of its allowed values, given as a string. */
             public Builder flow(String flow) {
                 put("Flow", flow, CapabilitiesFlow.values());
                 return this;
             }
 
-            /** {@code Flow} as a value. */
+            /** Sets {@code Flow} to a parameter or an intrinsic function. */
             public Builder flow(Value<String> flow) {
                 put("Flow", flow);
                 return this;
             }
 
-            /** {@code GenericHTTPAction}: optional; an update means no interruption; a value of {@link GenericHTTPAction}. */
+            /** Sets {@code GenericHTTPAction}. Optional. Updates cause no interruption. Allowed values: {@link GenericHTTPAction}. */
             public Builder genericHttpAction(GenericHTTPAction genericHttpAction) {
                 put("GenericHTTPAction", genericHttpAction);
                 return this;
             }
 
-            /** {@code GenericHTTPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code GenericHTTPAction} to one of its allowed values, given as a string. */
             public Builder genericHttpAction(String genericHttpAction) {
                 put("GenericHTTPAction", genericHttpAction, GenericHTTPAction.values());
                 return this;
             }
 
-            /** {@code GenericHTTPAction} as a value. */
+            /** Sets {@code GenericHTTPAction} to a parameter or an intrinsic function. */
             public Builder genericHttpAction(Value<String> genericHttpAction) {
                 put("GenericHTTPAction", genericHttpAction);
                 return this;
             }
 
-            /** {@code GithubAction}: optional; an update means no interruption; a value of {@link GithubAction}. */
+            /** Sets {@code GithubAction}. Optional. Updates cause no interruption. Allowed values: {@link GithubAction}. */
             public Builder githubAction(GithubAction githubAction) {
                 put("GithubAction", githubAction);
                 return this;
             }
 
-            /** {@code GithubAction} by the spelling of one of its allowed values. */
+            /** Sets {@code GithubAction} to one of its allowed values, given as a string. */
             public Builder githubAction(String githubAction) {
                 put("GithubAction", githubAction, GithubAction.values());
                 return this;
             }
 
-            /** {@code GithubAction} as a value. */
+            /** Sets {@code GithubAction} to a parameter or an intrinsic function. */
             public Builder githubAction(Value<String> githubAction) {
                 put("GithubAction", githubAction);
                 return this;
             }
 
-            /** {@code GoogleCalendarAction}: optional; an update means no interruption; a value of {@link GoogleCalendarAction}. */
+            /** Sets {@code GoogleCalendarAction}. Optional. Updates cause no interruption. Allowed values: {@link GoogleCalendarAction}. */
             public Builder googleCalendarAction(GoogleCalendarAction googleCalendarAction) {
                 put("GoogleCalendarAction", googleCalendarAction);
                 return this;
             }
 
-            /** {@code GoogleCalendarAction} by the spelling of one of its allowed values. */
+            /** Sets {@code GoogleCalendarAction} to one of its allowed values, given as a string. */
             public Builder googleCalendarAction(String googleCalendarAction) {
                 put("GoogleCalendarAction", googleCalendarAction, GoogleCalendarAction.values());
                 return this;
             }
 
-            /** {@code GoogleCalendarAction} as a value. */
+            /** Sets {@code GoogleCalendarAction} to a parameter or an intrinsic function. */
             public Builder googleCalendarAction(Value<String> googleCalendarAction) {
                 put("GoogleCalendarAction", googleCalendarAction);
                 return this;
             }
 
-            /** {@code HubspotAction}: optional; an update means no interruption; a value of {@link HubspotAction}. */
+            /** Sets {@code HubspotAction}. Optional. Updates cause no interruption. Allowed values: {@link HubspotAction}. */
             public Builder hubspotAction(HubspotAction hubspotAction) {
                 put("HubspotAction", hubspotAction);
                 return this;
             }
 
-            /** {@code HubspotAction} by the spelling of one of its allowed values. */
+            /** Sets {@code HubspotAction} to one of its allowed values, given as a string. */
             public Builder hubspotAction(String hubspotAction) {
                 put("HubspotAction", hubspotAction, HubspotAction.values());
                 return this;
             }
 
-            /** {@code HubspotAction} as a value. */
+            /** Sets {@code HubspotAction} to a parameter or an intrinsic function. */
             public Builder hubspotAction(Value<String> hubspotAction) {
                 put("HubspotAction", hubspotAction);
                 return this;
             }
 
-            /** {@code HuggingFaceAction}: optional; an update means no interruption; a value of {@link HuggingFaceAction}. */
+            /** Sets {@code HuggingFaceAction}. Optional. Updates cause no interruption. Allowed values: {@link HuggingFaceAction}. */
             public Builder huggingFaceAction(HuggingFaceAction huggingFaceAction) {
                 put("HuggingFaceAction", huggingFaceAction);
                 return this;
             }
 
-            /** {@code HuggingFaceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code HuggingFaceAction} to one of its allowed values, given as a string. */
             public Builder huggingFaceAction(String huggingFaceAction) {
                 put("HuggingFaceAction", huggingFaceAction, HuggingFaceAction.values());
                 return this;
             }
 
-            /** {@code HuggingFaceAction} as a value. */
+            /** Sets {@code HuggingFaceAction} to a parameter or an intrinsic function. */
             public Builder huggingFaceAction(Value<String> huggingFaceAction) {
                 put("HuggingFaceAction", huggingFaceAction);
                 return this;
             }
 
-            /** {@code IncludeContentInScheduledReportsEmail}: optional; an update means no interruption; a value of {@link IncludeContentInScheduledReportsEmail}. */
+            /** Sets {@code IncludeContentInScheduledReportsEmail}. Optional. Updates cause no interruption. Allowed values: {@link IncludeContentInScheduledReportsEmail}. */
             public Builder includeContentInScheduledReportsEmail(
                     IncludeContentInScheduledReportsEmail includeContentInScheduledReportsEmail) {
                 put("IncludeContentInScheduledReportsEmail", includeContentInScheduledReportsEmail);
                 return this;
             }
 
-            /** {@code IncludeContentInScheduledReportsEmail} by the spelling of one of its allowed values. */
+            /** Sets {@code IncludeContentInScheduledReportsEmail} to one of its allowed values, given as a string. */
             public Builder includeContentInScheduledReportsEmail(
                     String includeContentInScheduledReportsEmail) {
                 put("IncludeContentInScheduledReportsEmail", includeContentInScheduledReportsEmail, IncludeContentInScheduledReportsEmail.values());
                 return this;
             }
 
-            /** {@code IncludeContentInScheduledReportsEmail} as a value. */
+            /** Sets {@code IncludeContentInScheduledReportsEmail} to a parameter or an intrinsic function. */
             public Builder includeContentInScheduledReportsEmail(
                     Value<String> includeContentInScheduledReportsEmail) {
                 put("IncludeContentInScheduledReportsEmail", includeContentInScheduledReportsEmail);
                 return this;
             }
 
-            /** {@code IntercomAction}: optional; an update means no interruption; a value of {@link IntercomAction}. */
+            /** Sets {@code IntercomAction}. Optional. Updates cause no interruption. Allowed values: {@link IntercomAction}. */
             public Builder intercomAction(IntercomAction intercomAction) {
                 put("IntercomAction", intercomAction);
                 return this;
             }
 
-            /** {@code IntercomAction} by the spelling of one of its allowed values. */
+            /** Sets {@code IntercomAction} to one of its allowed values, given as a string. */
             public Builder intercomAction(String intercomAction) {
                 put("IntercomAction", intercomAction, IntercomAction.values());
                 return this;
             }
 
-            /** {@code IntercomAction} as a value. */
+            /** Sets {@code IntercomAction} to a parameter or an intrinsic function. */
             public Builder intercomAction(Value<String> intercomAction) {
                 put("IntercomAction", intercomAction);
                 return this;
             }
 
-            /** {@code InvokeAppsAIInference}: optional; an update means no interruption; a value of {@link InvokeAppsAIInference}. */
+            /** Sets {@code InvokeAppsAIInference}. Optional. Updates cause no interruption. Allowed values: {@link InvokeAppsAIInference}. */
             public Builder invokeAppsAiInference(InvokeAppsAIInference invokeAppsAiInference) {
                 put("InvokeAppsAIInference", invokeAppsAiInference);
                 return this;
             }
 
-            /** {@code InvokeAppsAIInference} by the spelling of one of its allowed values. */
+            /** Sets {@code InvokeAppsAIInference} to one of its allowed values, given as a string. */
             public Builder invokeAppsAiInference(String invokeAppsAiInference) {
                 put("InvokeAppsAIInference", invokeAppsAiInference, InvokeAppsAIInference.values());
                 return this;
             }
 
-            /** {@code InvokeAppsAIInference} as a value. */
+            /** Sets {@code InvokeAppsAIInference} to a parameter or an intrinsic function. */
             public Builder invokeAppsAiInference(Value<String> invokeAppsAiInference) {
                 put("InvokeAppsAIInference", invokeAppsAiInference);
                 return this;
             }
 
-            /** {@code JiraAction}: optional; an update means no interruption; a value of {@link JiraAction}. */
+            /** Sets {@code JiraAction}. Optional. Updates cause no interruption. Allowed values: {@link JiraAction}. */
             public Builder jiraAction(JiraAction jiraAction) {
                 put("JiraAction", jiraAction);
                 return this;
             }
 
-            /** {@code JiraAction} by the spelling of one of its allowed values. */
+            /** Sets {@code JiraAction} to one of its allowed values, given as a string. */
             public Builder jiraAction(String jiraAction) {
                 put("JiraAction", jiraAction, JiraAction.values());
                 return this;
             }
 
-            /** {@code JiraAction} as a value. */
+            /** Sets {@code JiraAction} to a parameter or an intrinsic function. */
             public Builder jiraAction(Value<String> jiraAction) {
                 put("JiraAction", jiraAction);
                 return this;
             }
 
-            /** {@code KnowledgeBase}: optional; an update means no interruption; a value of {@link KnowledgeBase}. */
+            /** Sets {@code KnowledgeBase}. Optional. Updates cause no interruption. Allowed values: {@link KnowledgeBase}. */
             public Builder knowledgeBase(KnowledgeBase knowledgeBase) {
                 put("KnowledgeBase", knowledgeBase);
                 return this;
             }
 
-            /** {@code KnowledgeBase} by the spelling of one of its allowed values. */
+            /** Sets {@code KnowledgeBase} to one of its allowed values, given as a string. */
             public Builder knowledgeBase(String knowledgeBase) {
                 put("KnowledgeBase", knowledgeBase, KnowledgeBase.values());
                 return this;
             }
 
-            /** {@code KnowledgeBase} as a value. */
+            /** Sets {@code KnowledgeBase} to a parameter or an intrinsic function. */
             public Builder knowledgeBase(Value<String> knowledgeBase) {
                 put("KnowledgeBase", knowledgeBase);
                 return this;
             }
 
-            /** {@code LinearAction}: optional; an update means no interruption; a value of {@link LinearAction}. */
+            /** Sets {@code LinearAction}. Optional. Updates cause no interruption. Allowed values: {@link LinearAction}. */
             public Builder linearAction(LinearAction linearAction) {
                 put("LinearAction", linearAction);
                 return this;
             }
 
-            /** {@code LinearAction} by the spelling of one of its allowed values. */
+            /** Sets {@code LinearAction} to one of its allowed values, given as a string. */
             public Builder linearAction(String linearAction) {
                 put("LinearAction", linearAction, LinearAction.values());
                 return this;
             }
 
-            /** {@code LinearAction} as a value. */
+            /** Sets {@code LinearAction} to a parameter or an intrinsic function. */
             public Builder linearAction(Value<String> linearAction) {
                 put("LinearAction", linearAction);
                 return this;
             }
 
-            /** {@code MCPAction}: optional; an update means no interruption; a value of {@link MCPAction}. */
+            /** Sets {@code MCPAction}. Optional. Updates cause no interruption. Allowed values: {@link MCPAction}. */
             public Builder mcpAction(MCPAction mcpAction) {
                 put("MCPAction", mcpAction);
                 return this;
             }
 
-            /** {@code MCPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code MCPAction} to one of its allowed values, given as a string. */
             public Builder mcpAction(String mcpAction) {
                 put("MCPAction", mcpAction, MCPAction.values());
                 return this;
             }
 
-            /** {@code MCPAction} as a value. */
+            /** Sets {@code MCPAction} to a parameter or an intrinsic function. */
             public Builder mcpAction(Value<String> mcpAction) {
                 put("MCPAction", mcpAction);
                 return this;
             }
 
-            /** {@code MSExchangeAction}: optional; an update means no interruption; a value of {@link MSExchangeAction}. */
+            /** Sets {@code MSExchangeAction}. Optional. Updates cause no interruption. Allowed values: {@link MSExchangeAction}. */
             public Builder msExchangeAction(MSExchangeAction msExchangeAction) {
                 put("MSExchangeAction", msExchangeAction);
                 return this;
             }
 
-            /** {@code MSExchangeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code MSExchangeAction} to one of its allowed values, given as a string. */
             public Builder msExchangeAction(String msExchangeAction) {
                 put("MSExchangeAction", msExchangeAction, MSExchangeAction.values());
                 return this;
             }
 
-            /** {@code MSExchangeAction} as a value. */
+            /** Sets {@code MSExchangeAction} to a parameter or an intrinsic function. */
             public Builder msExchangeAction(Value<String> msExchangeAction) {
                 put("MSExchangeAction", msExchangeAction);
                 return this;
             }
 
-            /** {@code MSTeamsAction}: optional; an update means no interruption; a value of {@link MSTeamsAction}. */
+            /** Sets {@code MSTeamsAction}. Optional. Updates cause no interruption. Allowed values: {@link MSTeamsAction}. */
             public Builder msTeamsAction(MSTeamsAction msTeamsAction) {
                 put("MSTeamsAction", msTeamsAction);
                 return this;
             }
 
-            /** {@code MSTeamsAction} by the spelling of one of its allowed values. */
+            /** Sets {@code MSTeamsAction} to one of its allowed values, given as a string. */
             public Builder msTeamsAction(String msTeamsAction) {
                 put("MSTeamsAction", msTeamsAction, MSTeamsAction.values());
                 return this;
             }
 
-            /** {@code MSTeamsAction} as a value. */
+            /** Sets {@code MSTeamsAction} to a parameter or an intrinsic function. */
             public Builder msTeamsAction(Value<String> msTeamsAction) {
                 put("MSTeamsAction", msTeamsAction);
                 return this;
             }
 
-            /** {@code ManageSharedFolders}: optional; an update means no interruption; a value of {@link ManageSharedFolders}. */
+            /** Sets {@code ManageSharedFolders}. Optional. Updates cause no interruption. Allowed values: {@link ManageSharedFolders}. */
             public Builder manageSharedFolders(ManageSharedFolders manageSharedFolders) {
                 put("ManageSharedFolders", manageSharedFolders);
                 return this;
             }
 
-            /** {@code ManageSharedFolders} by the spelling of one of its allowed values. */
+            /** Sets {@code ManageSharedFolders} to one of its allowed values, given as a string. */
             public Builder manageSharedFolders(String manageSharedFolders) {
                 put("ManageSharedFolders", manageSharedFolders, ManageSharedFolders.values());
                 return this;
             }
 
-            /** {@code ManageSharedFolders} as a value. */
+            /** Sets {@code ManageSharedFolders} to a parameter or an intrinsic function. */
             public Builder manageSharedFolders(Value<String> manageSharedFolders) {
                 put("ManageSharedFolders", manageSharedFolders);
                 return this;
             }
 
-            /** {@code MondayAction}: optional; an update means no interruption; a value of {@link MondayAction}. */
+            /** Sets {@code MondayAction}. Optional. Updates cause no interruption. Allowed values: {@link MondayAction}. */
             public Builder mondayAction(MondayAction mondayAction) {
                 put("MondayAction", mondayAction);
                 return this;
             }
 
-            /** {@code MondayAction} by the spelling of one of its allowed values. */
+            /** Sets {@code MondayAction} to one of its allowed values, given as a string. */
             public Builder mondayAction(String mondayAction) {
                 put("MondayAction", mondayAction, MondayAction.values());
                 return this;
             }
 
-            /** {@code MondayAction} as a value. */
+            /** Sets {@code MondayAction} to a parameter or an intrinsic function. */
             public Builder mondayAction(Value<String> mondayAction) {
                 put("MondayAction", mondayAction);
                 return this;
             }
 
-            /** {@code NewRelicAction}: optional; an update means no interruption; a value of {@link NewRelicAction}. */
+            /** Sets {@code NewRelicAction}. Optional. Updates cause no interruption. Allowed values: {@link NewRelicAction}. */
             public Builder newRelicAction(NewRelicAction newRelicAction) {
                 put("NewRelicAction", newRelicAction);
                 return this;
             }
 
-            /** {@code NewRelicAction} by the spelling of one of its allowed values. */
+            /** Sets {@code NewRelicAction} to one of its allowed values, given as a string. */
             public Builder newRelicAction(String newRelicAction) {
                 put("NewRelicAction", newRelicAction, NewRelicAction.values());
                 return this;
             }
 
-            /** {@code NewRelicAction} as a value. */
+            /** Sets {@code NewRelicAction} to a parameter or an intrinsic function. */
             public Builder newRelicAction(Value<String> newRelicAction) {
                 put("NewRelicAction", newRelicAction);
                 return this;
             }
 
-            /** {@code NotionAction}: optional; an update means no interruption; a value of {@link NotionAction}. */
+            /** Sets {@code NotionAction}. Optional. Updates cause no interruption. Allowed values: {@link NotionAction}. */
             public Builder notionAction(NotionAction notionAction) {
                 put("NotionAction", notionAction);
                 return this;
             }
 
-            /** {@code NotionAction} by the spelling of one of its allowed values. */
+            /** Sets {@code NotionAction} to one of its allowed values, given as a string. */
             public Builder notionAction(String notionAction) {
                 put("NotionAction", notionAction, NotionAction.values());
                 return this;
             }
 
-            /** {@code NotionAction} as a value. */
+            /** Sets {@code NotionAction} to a parameter or an intrinsic function. */
             public Builder notionAction(Value<String> notionAction) {
                 put("NotionAction", notionAction);
                 return this;
             }
 
-            /** {@code OneDriveAction}: optional; an update means no interruption; a value of {@link OneDriveAction}. */
+            /** Sets {@code OneDriveAction}. Optional. Updates cause no interruption. Allowed values: {@link OneDriveAction}. */
             public Builder oneDriveAction(OneDriveAction oneDriveAction) {
                 put("OneDriveAction", oneDriveAction);
                 return this;
             }
 
-            /** {@code OneDriveAction} by the spelling of one of its allowed values. */
+            /** Sets {@code OneDriveAction} to one of its allowed values, given as a string. */
             public Builder oneDriveAction(String oneDriveAction) {
                 put("OneDriveAction", oneDriveAction, OneDriveAction.values());
                 return this;
             }
 
-            /** {@code OneDriveAction} as a value. */
+            /** Sets {@code OneDriveAction} to a parameter or an intrinsic function. */
             public Builder oneDriveAction(Value<String> oneDriveAction) {
                 put("OneDriveAction", oneDriveAction);
                 return this;
             }
 
-            /** {@code OpenAPIAction}: optional; an update means no interruption; a value of {@link OpenAPIAction}. */
+            /** Sets {@code OpenAPIAction}. Optional. Updates cause no interruption. Allowed values: {@link OpenAPIAction}. */
             public Builder openApiAction(OpenAPIAction openApiAction) {
                 put("OpenAPIAction", openApiAction);
                 return this;
             }
 
-            /** {@code OpenAPIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code OpenAPIAction} to one of its allowed values, given as a string. */
             public Builder openApiAction(String openApiAction) {
                 put("OpenAPIAction", openApiAction, OpenAPIAction.values());
                 return this;
             }
 
-            /** {@code OpenAPIAction} as a value. */
+            /** Sets {@code OpenAPIAction} to a parameter or an intrinsic function. */
             public Builder openApiAction(Value<String> openApiAction) {
                 put("OpenAPIAction", openApiAction);
                 return this;
             }
 
-            /** {@code PagerDutyAction}: optional; an update means no interruption; a value of {@link PagerDutyAction}. */
+            /** Sets {@code PagerDutyAction}. Optional. Updates cause no interruption. Allowed values: {@link PagerDutyAction}. */
             public Builder pagerDutyAction(PagerDutyAction pagerDutyAction) {
                 put("PagerDutyAction", pagerDutyAction);
                 return this;
             }
 
-            /** {@code PagerDutyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code PagerDutyAction} to one of its allowed values, given as a string. */
             public Builder pagerDutyAction(String pagerDutyAction) {
                 put("PagerDutyAction", pagerDutyAction, PagerDutyAction.values());
                 return this;
             }
 
-            /** {@code PagerDutyAction} as a value. */
+            /** Sets {@code PagerDutyAction} to a parameter or an intrinsic function. */
             public Builder pagerDutyAction(Value<String> pagerDutyAction) {
                 put("PagerDutyAction", pagerDutyAction);
                 return this;
             }
 
-            /** {@code PerformFlowUiTask}: optional; an update means no interruption; a value of {@link PerformFlowUiTask}. */
+            /** Sets {@code PerformFlowUiTask}. Optional. Updates cause no interruption. Allowed values: {@link PerformFlowUiTask}. */
             public Builder performFlowUiTask(PerformFlowUiTask performFlowUiTask) {
                 put("PerformFlowUiTask", performFlowUiTask);
                 return this;
             }
 
-            /** {@code PerformFlowUiTask} by the spelling of one of its allowed values. */
+            /** Sets {@code PerformFlowUiTask} to one of its allowed values, given as a string. */
             public Builder performFlowUiTask(String performFlowUiTask) {
                 put("PerformFlowUiTask", performFlowUiTask, PerformFlowUiTask.values());
                 return this;
             }
 
-            /** {@code PerformFlowUiTask} as a value. */
+            /** Sets {@code PerformFlowUiTask} to a parameter or an intrinsic function. */
             public Builder performFlowUiTask(Value<String> performFlowUiTask) {
                 put("PerformFlowUiTask", performFlowUiTask);
                 return this;
             }
 
-            /** {@code PrintReports}: optional; an update means no interruption; a value of {@link PrintReports}. */
+            /** Sets {@code PrintReports}. Optional. Updates cause no interruption. Allowed values: {@link PrintReports}. */
             public Builder printReports(PrintReports printReports) {
                 put("PrintReports", printReports);
                 return this;
             }
 
-            /** {@code PrintReports} by the spelling of one of its allowed values. */
+            /** Sets {@code PrintReports} to one of its allowed values, given as a string. */
             public Builder printReports(String printReports) {
                 put("PrintReports", printReports, PrintReports.values());
                 return this;
             }
 
-            /** {@code PrintReports} as a value. */
+            /** Sets {@code PrintReports} to a parameter or an intrinsic function. */
             public Builder printReports(Value<String> printReports) {
                 put("PrintReports", printReports);
                 return this;
             }
 
-            /** {@code PublishWithoutApproval}: optional; an update means no interruption; a value of {@link PublishWithoutApproval}. */
+            /** Sets {@code PublishWithoutApproval}. Optional. Updates cause no interruption. Allowed values: {@link PublishWithoutApproval}. */
             public Builder publishWithoutApproval(PublishWithoutApproval publishWithoutApproval) {
                 put("PublishWithoutApproval", publishWithoutApproval);
                 return this;
             }
 
-            /** {@code PublishWithoutApproval} by the spelling of one of its allowed values. */
+            /** Sets {@code PublishWithoutApproval} to one of its allowed values, given as a string. */
             public Builder publishWithoutApproval(String publishWithoutApproval) {
                 put("PublishWithoutApproval", publishWithoutApproval, PublishWithoutApproval.values());
                 return this;
             }
 
-            /** {@code PublishWithoutApproval} as a value. */
+            /** Sets {@code PublishWithoutApproval} to a parameter or an intrinsic function. */
             public Builder publishWithoutApproval(Value<String> publishWithoutApproval) {
                 put("PublishWithoutApproval", publishWithoutApproval);
                 return this;
             }
 
-            /** {@code RenameSharedFolders}: optional; an update means no interruption; a value of {@link RenameSharedFolders}. */
+            /** Sets {@code RenameSharedFolders}. Optional. Updates cause no interruption. Allowed values: {@link RenameSharedFolders}. */
             public Builder renameSharedFolders(RenameSharedFolders renameSharedFolders) {
                 put("RenameSharedFolders", renameSharedFolders);
                 return this;
             }
 
-            /** {@code RenameSharedFolders} by the spelling of one of its allowed values. */
+            /** Sets {@code RenameSharedFolders} to one of its allowed values, given as a string. */
             public Builder renameSharedFolders(String renameSharedFolders) {
                 put("RenameSharedFolders", renameSharedFolders, RenameSharedFolders.values());
                 return this;
             }
 
-            /** {@code RenameSharedFolders} as a value. */
+            /** Sets {@code RenameSharedFolders} to a parameter or an intrinsic function. */
             public Builder renameSharedFolders(Value<String> renameSharedFolders) {
                 put("RenameSharedFolders", renameSharedFolders);
                 return this;
             }
 
-            /** {@code Research}: optional; an update means no interruption; a value of {@link CapabilitiesResearch}. */
+            /** Sets {@code Research}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesResearch}. */
             public Builder research(CapabilitiesResearch research) {
                 put("Research", research);
                 return this;
             }
 
-            /** {@code Research} by the spelling of one of its allowed values. */
+            /** Sets {@code Research} to one of its allowed values, given as a string. */
             public Builder research(String research) {
                 put("Research", research, CapabilitiesResearch.values());
                 return this;
             }
 
-            /** {@code Research} as a value. */
+            /** Sets {@code Research} to a parameter or an intrinsic function. */
             public Builder research(Value<String> research) {
                 put("Research", research);
                 return this;
             }
 
-            /** {@code SAPBillOfMaterialAction}: optional; an update means no interruption; a value of {@link SAPBillOfMaterialAction}. */
+            /** Sets {@code SAPBillOfMaterialAction}. Optional. Updates cause no interruption. Allowed values: {@link SAPBillOfMaterialAction}. */
             public Builder sapBillOfMaterialAction(
                     SAPBillOfMaterialAction sapBillOfMaterialAction) {
                 put("SAPBillOfMaterialAction", sapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code SAPBillOfMaterialAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SAPBillOfMaterialAction} to one of its allowed values, given as a string. */
             public Builder sapBillOfMaterialAction(String sapBillOfMaterialAction) {
                 put("SAPBillOfMaterialAction", sapBillOfMaterialAction, SAPBillOfMaterialAction.values());
                 return this;
             }
 
-            /** {@code SAPBillOfMaterialAction} as a value. */
+            /** Sets {@code SAPBillOfMaterialAction} to a parameter or an intrinsic function. */
             public Builder sapBillOfMaterialAction(Value<String> sapBillOfMaterialAction) {
                 put("SAPBillOfMaterialAction", sapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code SAPBusinessPartnerAction}: optional; an update means no interruption; a value of {@link SAPBusinessPartnerAction}. */
+            /** Sets {@code SAPBusinessPartnerAction}. Optional. Updates cause no interruption. Allowed values: {@link SAPBusinessPartnerAction}. */
             public Builder sapBusinessPartnerAction(
                     SAPBusinessPartnerAction sapBusinessPartnerAction) {
                 put("SAPBusinessPartnerAction", sapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code SAPBusinessPartnerAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SAPBusinessPartnerAction} to one of its allowed values, given as a string. */
             public Builder sapBusinessPartnerAction(String sapBusinessPartnerAction) {
                 put("SAPBusinessPartnerAction", sapBusinessPartnerAction, SAPBusinessPartnerAction.values());
                 return this;
             }
 
-            /** {@code SAPBusinessPartnerAction} as a value. */
+            /** Sets {@code SAPBusinessPartnerAction} to a parameter or an intrinsic function. */
             public Builder sapBusinessPartnerAction(Value<String> sapBusinessPartnerAction) {
                 put("SAPBusinessPartnerAction", sapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code SAPMaterialStockAction}: optional; an update means no interruption; a value of {@link SAPMaterialStockAction}. */
+            /** Sets {@code SAPMaterialStockAction}. Optional. Updates cause no interruption. Allowed values: {@link SAPMaterialStockAction}. */
             public Builder sapMaterialStockAction(SAPMaterialStockAction sapMaterialStockAction) {
                 put("SAPMaterialStockAction", sapMaterialStockAction);
                 return this;
             }
 
-            /** {@code SAPMaterialStockAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SAPMaterialStockAction} to one of its allowed values, given as a string. */
             public Builder sapMaterialStockAction(String sapMaterialStockAction) {
                 put("SAPMaterialStockAction", sapMaterialStockAction, SAPMaterialStockAction.values());
                 return this;
             }
 
-            /** {@code SAPMaterialStockAction} as a value. */
+            /** Sets {@code SAPMaterialStockAction} to a parameter or an intrinsic function. */
             public Builder sapMaterialStockAction(Value<String> sapMaterialStockAction) {
                 put("SAPMaterialStockAction", sapMaterialStockAction);
                 return this;
             }
 
-            /** {@code SAPPhysicalInventoryAction}: optional; an update means no interruption; a value of {@link SAPPhysicalInventoryAction}. */
+            /** Sets {@code SAPPhysicalInventoryAction}. Optional. Updates cause no interruption. Allowed values: {@link SAPPhysicalInventoryAction}. */
             public Builder sapPhysicalInventoryAction(
                     SAPPhysicalInventoryAction sapPhysicalInventoryAction) {
                 put("SAPPhysicalInventoryAction", sapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code SAPPhysicalInventoryAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SAPPhysicalInventoryAction} to one of its allowed values, given as a string. */
             public Builder sapPhysicalInventoryAction(String sapPhysicalInventoryAction) {
                 put("SAPPhysicalInventoryAction", sapPhysicalInventoryAction, SAPPhysicalInventoryAction.values());
                 return this;
             }
 
-            /** {@code SAPPhysicalInventoryAction} as a value. */
+            /** Sets {@code SAPPhysicalInventoryAction} to a parameter or an intrinsic function. */
             public Builder sapPhysicalInventoryAction(Value<String> sapPhysicalInventoryAction) {
                 put("SAPPhysicalInventoryAction", sapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code SAPProductMasterDataAction}: optional; an update means no interruption; a value of {@link SAPProductMasterDataAction}. */
+            /** Sets {@code SAPProductMasterDataAction}. Optional. Updates cause no interruption. Allowed values: {@link SAPProductMasterDataAction}. */
             public Builder sapProductMasterDataAction(
                     SAPProductMasterDataAction sapProductMasterDataAction) {
                 put("SAPProductMasterDataAction", sapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code SAPProductMasterDataAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SAPProductMasterDataAction} to one of its allowed values, given as a string. */
             public Builder sapProductMasterDataAction(String sapProductMasterDataAction) {
                 put("SAPProductMasterDataAction", sapProductMasterDataAction, SAPProductMasterDataAction.values());
                 return this;
             }
 
-            /** {@code SAPProductMasterDataAction} as a value. */
+            /** Sets {@code SAPProductMasterDataAction} to a parameter or an intrinsic function. */
             public Builder sapProductMasterDataAction(Value<String> sapProductMasterDataAction) {
                 put("SAPProductMasterDataAction", sapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code SalesforceAction}: optional; an update means no interruption; a value of {@link SalesforceAction}. */
+            /** Sets {@code SalesforceAction}. Optional. Updates cause no interruption. Allowed values: {@link SalesforceAction}. */
             public Builder salesforceAction(SalesforceAction salesforceAction) {
                 put("SalesforceAction", salesforceAction);
                 return this;
             }
 
-            /** {@code SalesforceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SalesforceAction} to one of its allowed values, given as a string. */
             public Builder salesforceAction(String salesforceAction) {
                 put("SalesforceAction", salesforceAction, SalesforceAction.values());
                 return this;
             }
 
-            /** {@code SalesforceAction} as a value. */
+            /** Sets {@code SalesforceAction} to a parameter or an intrinsic function. */
             public Builder salesforceAction(Value<String> salesforceAction) {
                 put("SalesforceAction", salesforceAction);
                 return this;
             }
 
-            /** {@code SandPGMIAction}: optional; an update means no interruption; a value of {@link SandPGMIAction}. */
+            /** Sets {@code SandPGMIAction}. Optional. Updates cause no interruption. Allowed values: {@link SandPGMIAction}. */
             public Builder sandPgmiAction(SandPGMIAction sandPgmiAction) {
                 put("SandPGMIAction", sandPgmiAction);
                 return this;
             }
 
-            /** {@code SandPGMIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SandPGMIAction} to one of its allowed values, given as a string. */
             public Builder sandPgmiAction(String sandPgmiAction) {
                 put("SandPGMIAction", sandPgmiAction, SandPGMIAction.values());
                 return this;
             }
 
-            /** {@code SandPGMIAction} as a value. */
+            /** Sets {@code SandPGMIAction} to a parameter or an intrinsic function. */
             public Builder sandPgmiAction(Value<String> sandPgmiAction) {
                 put("SandPGMIAction", sandPgmiAction);
                 return this;
             }
 
-            /** {@code SandPGlobalEnergyAction}: optional; an update means no interruption; a value of {@link SandPGlobalEnergyAction}. */
+            /** Sets {@code SandPGlobalEnergyAction}. Optional. Updates cause no interruption. Allowed values: {@link SandPGlobalEnergyAction}. */
             public Builder sandPGlobalEnergyAction(
                     SandPGlobalEnergyAction sandPGlobalEnergyAction) {
                 put("SandPGlobalEnergyAction", sandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code SandPGlobalEnergyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SandPGlobalEnergyAction} to one of its allowed values, given as a string. */
             public Builder sandPGlobalEnergyAction(String sandPGlobalEnergyAction) {
                 put("SandPGlobalEnergyAction", sandPGlobalEnergyAction, SandPGlobalEnergyAction.values());
                 return this;
             }
 
-            /** {@code SandPGlobalEnergyAction} as a value. */
+            /** Sets {@code SandPGlobalEnergyAction} to a parameter or an intrinsic function. */
             public Builder sandPGlobalEnergyAction(Value<String> sandPGlobalEnergyAction) {
                 put("SandPGlobalEnergyAction", sandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code ServiceNowAction}: optional; an update means no interruption; a value of {@link ServiceNowAction}. */
+            /** Sets {@code ServiceNowAction}. Optional. Updates cause no interruption. Allowed values: {@link ServiceNowAction}. */
             public Builder serviceNowAction(ServiceNowAction serviceNowAction) {
                 put("ServiceNowAction", serviceNowAction);
                 return this;
             }
 
-            /** {@code ServiceNowAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ServiceNowAction} to one of its allowed values, given as a string. */
             public Builder serviceNowAction(String serviceNowAction) {
                 put("ServiceNowAction", serviceNowAction, ServiceNowAction.values());
                 return this;
             }
 
-            /** {@code ServiceNowAction} as a value. */
+            /** Sets {@code ServiceNowAction} to a parameter or an intrinsic function. */
             public Builder serviceNowAction(Value<String> serviceNowAction) {
                 put("ServiceNowAction", serviceNowAction);
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockARSAction}: optional; an update means no interruption; a value of {@link ShareAmazonBedrockARSAction}. */
+            /** Sets {@code ShareAmazonBedrockARSAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareAmazonBedrockARSAction}. */
             public Builder shareAmazonBedrockArsAction(
                     ShareAmazonBedrockARSAction shareAmazonBedrockArsAction) {
                 put("ShareAmazonBedrockARSAction", shareAmazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockARSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareAmazonBedrockARSAction} to one of its allowed values, given as a string. */
             public Builder shareAmazonBedrockArsAction(String shareAmazonBedrockArsAction) {
                 put("ShareAmazonBedrockARSAction", shareAmazonBedrockArsAction, ShareAmazonBedrockARSAction.values());
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockARSAction} as a value. */
+            /** Sets {@code ShareAmazonBedrockARSAction} to a parameter or an intrinsic function. */
             public Builder shareAmazonBedrockArsAction(Value<String> shareAmazonBedrockArsAction) {
                 put("ShareAmazonBedrockARSAction", shareAmazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockFSAction}: optional; an update means no interruption; a value of {@link ShareAmazonBedrockFSAction}. */
+            /** Sets {@code ShareAmazonBedrockFSAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareAmazonBedrockFSAction}. */
             public Builder shareAmazonBedrockFsAction(
                     ShareAmazonBedrockFSAction shareAmazonBedrockFsAction) {
                 put("ShareAmazonBedrockFSAction", shareAmazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockFSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareAmazonBedrockFSAction} to one of its allowed values, given as a string. */
             public Builder shareAmazonBedrockFsAction(String shareAmazonBedrockFsAction) {
                 put("ShareAmazonBedrockFSAction", shareAmazonBedrockFsAction, ShareAmazonBedrockFSAction.values());
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockFSAction} as a value. */
+            /** Sets {@code ShareAmazonBedrockFSAction} to a parameter or an intrinsic function. */
             public Builder shareAmazonBedrockFsAction(Value<String> shareAmazonBedrockFsAction) {
                 put("ShareAmazonBedrockFSAction", shareAmazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockKRSAction}: optional; an update means no interruption; a value of {@link ShareAmazonBedrockKRSAction}. */
+            /** Sets {@code ShareAmazonBedrockKRSAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareAmazonBedrockKRSAction}. */
             public Builder shareAmazonBedrockKrsAction(
                     ShareAmazonBedrockKRSAction shareAmazonBedrockKrsAction) {
                 put("ShareAmazonBedrockKRSAction", shareAmazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockKRSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareAmazonBedrockKRSAction} to one of its allowed values, given as a string. */
             public Builder shareAmazonBedrockKrsAction(String shareAmazonBedrockKrsAction) {
                 put("ShareAmazonBedrockKRSAction", shareAmazonBedrockKrsAction, ShareAmazonBedrockKRSAction.values());
                 return this;
             }
 
-            /** {@code ShareAmazonBedrockKRSAction} as a value. */
+            /** Sets {@code ShareAmazonBedrockKRSAction} to a parameter or an intrinsic function. */
             public Builder shareAmazonBedrockKrsAction(Value<String> shareAmazonBedrockKrsAction) {
                 put("ShareAmazonBedrockKRSAction", shareAmazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code ShareAmazonSThreeAction}: optional; an update means no interruption; a value of {@link ShareAmazonSThreeAction}. */
+            /** Sets {@code ShareAmazonSThreeAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareAmazonSThreeAction}. */
             public Builder shareAmazonSThreeAction(
                     ShareAmazonSThreeAction shareAmazonSThreeAction) {
                 put("ShareAmazonSThreeAction", shareAmazonSThreeAction);
                 return this;
             }
 
-            /** {@code ShareAmazonSThreeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareAmazonSThreeAction} to one of its allowed values, given as a string. */
             public Builder shareAmazonSThreeAction(String shareAmazonSThreeAction) {
                 put("ShareAmazonSThreeAction", shareAmazonSThreeAction, ShareAmazonSThreeAction.values());
                 return this;
             }
 
-            /** {@code ShareAmazonSThreeAction} as a value. */
+            /** Sets {@code ShareAmazonSThreeAction} to a parameter or an intrinsic function. */
             public Builder shareAmazonSThreeAction(Value<String> shareAmazonSThreeAction) {
                 put("ShareAmazonSThreeAction", shareAmazonSThreeAction);
                 return this;
             }
 
-            /** {@code ShareAnalyses}: optional; an update means no interruption; a value of {@link ShareAnalyses}. */
+            /** Sets {@code ShareAnalyses}. Optional. Updates cause no interruption. Allowed values: {@link ShareAnalyses}. */
             public Builder shareAnalyses(ShareAnalyses shareAnalyses) {
                 put("ShareAnalyses", shareAnalyses);
                 return this;
             }
 
-            /** {@code ShareAnalyses} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareAnalyses} to one of its allowed values, given as a string. */
             public Builder shareAnalyses(String shareAnalyses) {
                 put("ShareAnalyses", shareAnalyses, ShareAnalyses.values());
                 return this;
             }
 
-            /** {@code ShareAnalyses} as a value. */
+            /** Sets {@code ShareAnalyses} to a parameter or an intrinsic function. */
             public Builder shareAnalyses(Value<String> shareAnalyses) {
                 put("ShareAnalyses", shareAnalyses);
                 return this;
             }
 
-            /** {@code ShareApps}: optional; an update means no interruption; a value of {@link ShareApps}. */
+            /** Sets {@code ShareApps}. Optional. Updates cause no interruption. Allowed values: {@link ShareApps}. */
             public Builder shareApps(ShareApps shareApps) {
                 put("ShareApps", shareApps);
                 return this;
             }
 
-            /** {@code ShareApps} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareApps} to one of its allowed values, given as a string. */
             public Builder shareApps(String shareApps) {
                 put("ShareApps", shareApps, ShareApps.values());
                 return this;
             }
 
-            /** {@code ShareApps} as a value. */
+            /** Sets {@code ShareApps} to a parameter or an intrinsic function. */
             public Builder shareApps(Value<String> shareApps) {
                 put("ShareApps", shareApps);
                 return this;
             }
 
-            /** {@code ShareAsanaAction}: optional; an update means no interruption; a value of {@link ShareAsanaAction}. */
+            /** Sets {@code ShareAsanaAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareAsanaAction}. */
             public Builder shareAsanaAction(ShareAsanaAction shareAsanaAction) {
                 put("ShareAsanaAction", shareAsanaAction);
                 return this;
             }
 
-            /** {@code ShareAsanaAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareAsanaAction} to one of its allowed values, given as a string. */
             public Builder shareAsanaAction(String shareAsanaAction) {
                 put("ShareAsanaAction", shareAsanaAction, ShareAsanaAction.values());
                 return this;
             }
 
-            /** {@code ShareAsanaAction} as a value. */
+            /** Sets {@code ShareAsanaAction} to a parameter or an intrinsic function. */
             public Builder shareAsanaAction(Value<String> shareAsanaAction) {
                 put("ShareAsanaAction", shareAsanaAction);
                 return this;
             }
 
-            /** {@code ShareBambooHRAction}: optional; an update means no interruption; a value of {@link ShareBambooHRAction}. */
+            /** Sets {@code ShareBambooHRAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareBambooHRAction}. */
             public Builder shareBambooHrAction(ShareBambooHRAction shareBambooHrAction) {
                 put("ShareBambooHRAction", shareBambooHrAction);
                 return this;
             }
 
-            /** {@code ShareBambooHRAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareBambooHRAction} to one of its allowed values, given as a string. */
             public Builder shareBambooHrAction(String shareBambooHrAction) {
                 put("ShareBambooHRAction", shareBambooHrAction, ShareBambooHRAction.values());
                 return this;
             }
 
-            /** {@code ShareBambooHRAction} as a value. */
+            /** Sets {@code ShareBambooHRAction} to a parameter or an intrinsic function. */
             public Builder shareBambooHrAction(Value<String> shareBambooHrAction) {
                 put("ShareBambooHRAction", shareBambooHrAction);
                 return this;
             }
 
-            /** {@code ShareBoxAgentAction}: optional; an update means no interruption; a value of {@link ShareBoxAgentAction}. */
+            /** Sets {@code ShareBoxAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareBoxAgentAction}. */
             public Builder shareBoxAgentAction(ShareBoxAgentAction shareBoxAgentAction) {
                 put("ShareBoxAgentAction", shareBoxAgentAction);
                 return this;
             }
 
-            /** {@code ShareBoxAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareBoxAgentAction} to one of its allowed values, given as a string. */
             public Builder shareBoxAgentAction(String shareBoxAgentAction) {
                 put("ShareBoxAgentAction", shareBoxAgentAction, ShareBoxAgentAction.values());
                 return this;
             }
 
-            /** {@code ShareBoxAgentAction} as a value. */
+            /** Sets {@code ShareBoxAgentAction} to a parameter or an intrinsic function. */
             public Builder shareBoxAgentAction(Value<String> shareBoxAgentAction) {
                 put("ShareBoxAgentAction", shareBoxAgentAction);
                 return this;
             }
 
-            /** {@code ShareCanvaAgentAction}: optional; an update means no interruption; a value of {@link ShareCanvaAgentAction}. */
+            /** Sets {@code ShareCanvaAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareCanvaAgentAction}. */
             public Builder shareCanvaAgentAction(ShareCanvaAgentAction shareCanvaAgentAction) {
                 put("ShareCanvaAgentAction", shareCanvaAgentAction);
                 return this;
             }
 
-            /** {@code ShareCanvaAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareCanvaAgentAction} to one of its allowed values, given as a string. */
             public Builder shareCanvaAgentAction(String shareCanvaAgentAction) {
                 put("ShareCanvaAgentAction", shareCanvaAgentAction, ShareCanvaAgentAction.values());
                 return this;
             }
 
-            /** {@code ShareCanvaAgentAction} as a value. */
+            /** Sets {@code ShareCanvaAgentAction} to a parameter or an intrinsic function. */
             public Builder shareCanvaAgentAction(Value<String> shareCanvaAgentAction) {
                 put("ShareCanvaAgentAction", shareCanvaAgentAction);
                 return this;
             }
 
-            /** {@code ShareChatAgents}: optional; an update means no interruption; a value of {@link ShareChatAgents}. */
+            /** Sets {@code ShareChatAgents}. Optional. Updates cause no interruption. Allowed values: {@link ShareChatAgents}. */
             public Builder shareChatAgents(ShareChatAgents shareChatAgents) {
                 put("ShareChatAgents", shareChatAgents);
                 return this;
             }
 
-            /** {@code ShareChatAgents} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareChatAgents} to one of its allowed values, given as a string. */
             public Builder shareChatAgents(String shareChatAgents) {
                 put("ShareChatAgents", shareChatAgents, ShareChatAgents.values());
                 return this;
             }
 
-            /** {@code ShareChatAgents} as a value. */
+            /** Sets {@code ShareChatAgents} to a parameter or an intrinsic function. */
             public Builder shareChatAgents(Value<String> shareChatAgents) {
                 put("ShareChatAgents", shareChatAgents);
                 return this;
             }
 
-            /** {@code ShareComprehendAction}: optional; an update means no interruption; a value of {@link ShareComprehendAction}. */
+            /** Sets {@code ShareComprehendAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareComprehendAction}. */
             public Builder shareComprehendAction(ShareComprehendAction shareComprehendAction) {
                 put("ShareComprehendAction", shareComprehendAction);
                 return this;
             }
 
-            /** {@code ShareComprehendAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareComprehendAction} to one of its allowed values, given as a string. */
             public Builder shareComprehendAction(String shareComprehendAction) {
                 put("ShareComprehendAction", shareComprehendAction, ShareComprehendAction.values());
                 return this;
             }
 
-            /** {@code ShareComprehendAction} as a value. */
+            /** Sets {@code ShareComprehendAction} to a parameter or an intrinsic function. */
             public Builder shareComprehendAction(Value<String> shareComprehendAction) {
                 put("ShareComprehendAction", shareComprehendAction);
                 return this;
             }
 
-            /** {@code ShareComprehendMedicalAction}: optional; an update means no interruption; a value of {@link ShareComprehendMedicalAction}. */
+            /** Sets {@code ShareComprehendMedicalAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareComprehendMedicalAction}. */
             public Builder shareComprehendMedicalAction(
                     ShareComprehendMedicalAction shareComprehendMedicalAction) {
                 put("ShareComprehendMedicalAction", shareComprehendMedicalAction);
                 return this;
             }
 
-            /** {@code ShareComprehendMedicalAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareComprehendMedicalAction} to one of its allowed values, given as a string. */
             public Builder shareComprehendMedicalAction(String shareComprehendMedicalAction) {
                 put("ShareComprehendMedicalAction", shareComprehendMedicalAction, ShareComprehendMedicalAction.values());
                 return this;
             }
 
-            /** {@code ShareComprehendMedicalAction} as a value. */
+            /** Sets {@code ShareComprehendMedicalAction} to a parameter or an intrinsic function. */
             public Builder shareComprehendMedicalAction(
                     Value<String> shareComprehendMedicalAction) {
                 put("ShareComprehendMedicalAction", shareComprehendMedicalAction);
                 return this;
             }
 
-            /** {@code ShareConfluenceAction}: optional; an update means no interruption; a value of {@link ShareConfluenceAction}. */
+            /** Sets {@code ShareConfluenceAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareConfluenceAction}. */
             public Builder shareConfluenceAction(ShareConfluenceAction shareConfluenceAction) {
                 put("ShareConfluenceAction", shareConfluenceAction);
                 return this;
             }
 
-            /** {@code ShareConfluenceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareConfluenceAction} to one of its allowed values, given as a string. */
             public Builder shareConfluenceAction(String shareConfluenceAction) {
                 put("ShareConfluenceAction", shareConfluenceAction, ShareConfluenceAction.values());
                 return this;
             }
 
-            /** {@code ShareConfluenceAction} as a value. */
+            /** Sets {@code ShareConfluenceAction} to a parameter or an intrinsic function. */
             public Builder shareConfluenceAction(Value<String> shareConfluenceAction) {
                 put("ShareConfluenceAction", shareConfluenceAction);
                 return this;
             }
 
-            /** {@code ShareDashboards}: optional; an update means no interruption; a value of {@link ShareDashboards}. */
+            /** Sets {@code ShareDashboards}. Optional. Updates cause no interruption. Allowed values: {@link ShareDashboards}. */
             public Builder shareDashboards(ShareDashboards shareDashboards) {
                 put("ShareDashboards", shareDashboards);
                 return this;
             }
 
-            /** {@code ShareDashboards} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareDashboards} to one of its allowed values, given as a string. */
             public Builder shareDashboards(String shareDashboards) {
                 put("ShareDashboards", shareDashboards, ShareDashboards.values());
                 return this;
             }
 
-            /** {@code ShareDashboards} as a value. */
+            /** Sets {@code ShareDashboards} to a parameter or an intrinsic function. */
             public Builder shareDashboards(Value<String> shareDashboards) {
                 put("ShareDashboards", shareDashboards);
                 return this;
             }
 
-            /** {@code ShareDataSources}: optional; an update means no interruption; a value of {@link ShareDataSources}. */
+            /** Sets {@code ShareDataSources}. Optional. Updates cause no interruption. Allowed values: {@link ShareDataSources}. */
             public Builder shareDataSources(ShareDataSources shareDataSources) {
                 put("ShareDataSources", shareDataSources);
                 return this;
             }
 
-            /** {@code ShareDataSources} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareDataSources} to one of its allowed values, given as a string. */
             public Builder shareDataSources(String shareDataSources) {
                 put("ShareDataSources", shareDataSources, ShareDataSources.values());
                 return this;
             }
 
-            /** {@code ShareDataSources} as a value. */
+            /** Sets {@code ShareDataSources} to a parameter or an intrinsic function. */
             public Builder shareDataSources(Value<String> shareDataSources) {
                 put("ShareDataSources", shareDataSources);
                 return this;
             }
 
-            /** {@code ShareDatasets}: optional; an update means no interruption; a value of {@link ShareDatasets}. */
+            /** Sets {@code ShareDatasets}. Optional. Updates cause no interruption. Allowed values: {@link ShareDatasets}. */
             public Builder shareDatasets(ShareDatasets shareDatasets) {
                 put("ShareDatasets", shareDatasets);
                 return this;
             }
 
-            /** {@code ShareDatasets} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareDatasets} to one of its allowed values, given as a string. */
             public Builder shareDatasets(String shareDatasets) {
                 put("ShareDatasets", shareDatasets, ShareDatasets.values());
                 return this;
             }
 
-            /** {@code ShareDatasets} as a value. */
+            /** Sets {@code ShareDatasets} to a parameter or an intrinsic function. */
             public Builder shareDatasets(Value<String> shareDatasets) {
                 put("ShareDatasets", shareDatasets);
                 return this;
             }
 
-            /** {@code ShareFactSetAction}: optional; an update means no interruption; a value of {@link ShareFactSetAction}. */
+            /** Sets {@code ShareFactSetAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareFactSetAction}. */
             public Builder shareFactSetAction(ShareFactSetAction shareFactSetAction) {
                 put("ShareFactSetAction", shareFactSetAction);
                 return this;
             }
 
-            /** {@code ShareFactSetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareFactSetAction} to one of its allowed values, given as a string. */
             public Builder shareFactSetAction(String shareFactSetAction) {
                 put("ShareFactSetAction", shareFactSetAction, ShareFactSetAction.values());
                 return this;
             }
 
-            /** {@code ShareFactSetAction} as a value. */
+            /** Sets {@code ShareFactSetAction} to a parameter or an intrinsic function. */
             public Builder shareFactSetAction(Value<String> shareFactSetAction) {
                 put("ShareFactSetAction", shareFactSetAction);
                 return this;
             }
 
-            /** {@code ShareGenericHTTPAction}: optional; an update means no interruption; a value of {@link ShareGenericHTTPAction}. */
+            /** Sets {@code ShareGenericHTTPAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareGenericHTTPAction}. */
             public Builder shareGenericHttpAction(ShareGenericHTTPAction shareGenericHttpAction) {
                 put("ShareGenericHTTPAction", shareGenericHttpAction);
                 return this;
             }
 
-            /** {@code ShareGenericHTTPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareGenericHTTPAction} to one of its allowed values, given as a string. */
             public Builder shareGenericHttpAction(String shareGenericHttpAction) {
                 put("ShareGenericHTTPAction", shareGenericHttpAction, ShareGenericHTTPAction.values());
                 return this;
             }
 
-            /** {@code ShareGenericHTTPAction} as a value. */
+            /** Sets {@code ShareGenericHTTPAction} to a parameter or an intrinsic function. */
             public Builder shareGenericHttpAction(Value<String> shareGenericHttpAction) {
                 put("ShareGenericHTTPAction", shareGenericHttpAction);
                 return this;
             }
 
-            /** {@code ShareGithubAction}: optional; an update means no interruption; a value of {@link ShareGithubAction}. */
+            /** Sets {@code ShareGithubAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareGithubAction}. */
             public Builder shareGithubAction(ShareGithubAction shareGithubAction) {
                 put("ShareGithubAction", shareGithubAction);
                 return this;
             }
 
-            /** {@code ShareGithubAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareGithubAction} to one of its allowed values, given as a string. */
             public Builder shareGithubAction(String shareGithubAction) {
                 put("ShareGithubAction", shareGithubAction, ShareGithubAction.values());
                 return this;
             }
 
-            /** {@code ShareGithubAction} as a value. */
+            /** Sets {@code ShareGithubAction} to a parameter or an intrinsic function. */
             public Builder shareGithubAction(Value<String> shareGithubAction) {
                 put("ShareGithubAction", shareGithubAction);
                 return this;
             }
 
-            /** {@code ShareGoogleCalendarAction}: optional; an update means no interruption; a value of {@link ShareGoogleCalendarAction}. */
+            /** Sets {@code ShareGoogleCalendarAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareGoogleCalendarAction}. */
             public Builder shareGoogleCalendarAction(
                     ShareGoogleCalendarAction shareGoogleCalendarAction) {
                 put("ShareGoogleCalendarAction", shareGoogleCalendarAction);
                 return this;
             }
 
-            /** {@code ShareGoogleCalendarAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareGoogleCalendarAction} to one of its allowed values, given as a string. */
             public Builder shareGoogleCalendarAction(String shareGoogleCalendarAction) {
                 put("ShareGoogleCalendarAction", shareGoogleCalendarAction, ShareGoogleCalendarAction.values());
                 return this;
             }
 
-            /** {@code ShareGoogleCalendarAction} as a value. */
+            /** Sets {@code ShareGoogleCalendarAction} to a parameter or an intrinsic function. */
             public Builder shareGoogleCalendarAction(Value<String> shareGoogleCalendarAction) {
                 put("ShareGoogleCalendarAction", shareGoogleCalendarAction);
                 return this;
             }
 
-            /** {@code ShareHubspotAction}: optional; an update means no interruption; a value of {@link ShareHubspotAction}. */
+            /** Sets {@code ShareHubspotAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareHubspotAction}. */
             public Builder shareHubspotAction(ShareHubspotAction shareHubspotAction) {
                 put("ShareHubspotAction", shareHubspotAction);
                 return this;
             }
 
-            /** {@code ShareHubspotAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareHubspotAction} to one of its allowed values, given as a string. */
             public Builder shareHubspotAction(String shareHubspotAction) {
                 put("ShareHubspotAction", shareHubspotAction, ShareHubspotAction.values());
                 return this;
             }
 
-            /** {@code ShareHubspotAction} as a value. */
+            /** Sets {@code ShareHubspotAction} to a parameter or an intrinsic function. */
             public Builder shareHubspotAction(Value<String> shareHubspotAction) {
                 put("ShareHubspotAction", shareHubspotAction);
                 return this;
             }
 
-            /** {@code ShareHuggingFaceAction}: optional; an update means no interruption; a value of {@link ShareHuggingFaceAction}. */
+            /** Sets {@code ShareHuggingFaceAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareHuggingFaceAction}. */
             public Builder shareHuggingFaceAction(ShareHuggingFaceAction shareHuggingFaceAction) {
                 put("ShareHuggingFaceAction", shareHuggingFaceAction);
                 return this;
             }
 
-            /** {@code ShareHuggingFaceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareHuggingFaceAction} to one of its allowed values, given as a string. */
             public Builder shareHuggingFaceAction(String shareHuggingFaceAction) {
                 put("ShareHuggingFaceAction", shareHuggingFaceAction, ShareHuggingFaceAction.values());
                 return this;
             }
 
-            /** {@code ShareHuggingFaceAction} as a value. */
+            /** Sets {@code ShareHuggingFaceAction} to a parameter or an intrinsic function. */
             public Builder shareHuggingFaceAction(Value<String> shareHuggingFaceAction) {
                 put("ShareHuggingFaceAction", shareHuggingFaceAction);
                 return this;
             }
 
-            /** {@code ShareIntercomAction}: optional; an update means no interruption; a value of {@link ShareIntercomAction}. */
+            /** Sets {@code ShareIntercomAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareIntercomAction}. */
             public Builder shareIntercomAction(ShareIntercomAction shareIntercomAction) {
                 put("ShareIntercomAction", shareIntercomAction);
                 return this;
             }
 
-            /** {@code ShareIntercomAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareIntercomAction} to one of its allowed values, given as a string. */
             public Builder shareIntercomAction(String shareIntercomAction) {
                 put("ShareIntercomAction", shareIntercomAction, ShareIntercomAction.values());
                 return this;
             }
 
-            /** {@code ShareIntercomAction} as a value. */
+            /** Sets {@code ShareIntercomAction} to a parameter or an intrinsic function. */
             public Builder shareIntercomAction(Value<String> shareIntercomAction) {
                 put("ShareIntercomAction", shareIntercomAction);
                 return this;
             }
 
-            /** {@code ShareJiraAction}: optional; an update means no interruption; a value of {@link ShareJiraAction}. */
+            /** Sets {@code ShareJiraAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareJiraAction}. */
             public Builder shareJiraAction(ShareJiraAction shareJiraAction) {
                 put("ShareJiraAction", shareJiraAction);
                 return this;
             }
 
-            /** {@code ShareJiraAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareJiraAction} to one of its allowed values, given as a string. */
             public Builder shareJiraAction(String shareJiraAction) {
                 put("ShareJiraAction", shareJiraAction, ShareJiraAction.values());
                 return this;
             }
 
-            /** {@code ShareJiraAction} as a value. */
+            /** Sets {@code ShareJiraAction} to a parameter or an intrinsic function. */
             public Builder shareJiraAction(Value<String> shareJiraAction) {
                 put("ShareJiraAction", shareJiraAction);
                 return this;
             }
 
-            /** {@code ShareKnowledgeBases}: optional; an update means no interruption; a value of {@link ShareKnowledgeBases}. */
+            /** Sets {@code ShareKnowledgeBases}. Optional. Updates cause no interruption. Allowed values: {@link ShareKnowledgeBases}. */
             public Builder shareKnowledgeBases(ShareKnowledgeBases shareKnowledgeBases) {
                 put("ShareKnowledgeBases", shareKnowledgeBases);
                 return this;
             }
 
-            /** {@code ShareKnowledgeBases} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareKnowledgeBases} to one of its allowed values, given as a string. */
             public Builder shareKnowledgeBases(String shareKnowledgeBases) {
                 put("ShareKnowledgeBases", shareKnowledgeBases, ShareKnowledgeBases.values());
                 return this;
             }
 
-            /** {@code ShareKnowledgeBases} as a value. */
+            /** Sets {@code ShareKnowledgeBases} to a parameter or an intrinsic function. */
             public Builder shareKnowledgeBases(Value<String> shareKnowledgeBases) {
                 put("ShareKnowledgeBases", shareKnowledgeBases);
                 return this;
             }
 
-            /** {@code ShareLinearAction}: optional; an update means no interruption; a value of {@link ShareLinearAction}. */
+            /** Sets {@code ShareLinearAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareLinearAction}. */
             public Builder shareLinearAction(ShareLinearAction shareLinearAction) {
                 put("ShareLinearAction", shareLinearAction);
                 return this;
             }
 
-            /** {@code ShareLinearAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareLinearAction} to one of its allowed values, given as a string. */
             public Builder shareLinearAction(String shareLinearAction) {
                 put("ShareLinearAction", shareLinearAction, ShareLinearAction.values());
                 return this;
             }
 
-            /** {@code ShareLinearAction} as a value. */
+            /** Sets {@code ShareLinearAction} to a parameter or an intrinsic function. */
             public Builder shareLinearAction(Value<String> shareLinearAction) {
                 put("ShareLinearAction", shareLinearAction);
                 return this;
             }
 
-            /** {@code ShareMCPAction}: optional; an update means no interruption; a value of {@link ShareMCPAction}. */
+            /** Sets {@code ShareMCPAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareMCPAction}. */
             public Builder shareMcpAction(ShareMCPAction shareMcpAction) {
                 put("ShareMCPAction", shareMcpAction);
                 return this;
             }
 
-            /** {@code ShareMCPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareMCPAction} to one of its allowed values, given as a string. */
             public Builder shareMcpAction(String shareMcpAction) {
                 put("ShareMCPAction", shareMcpAction, ShareMCPAction.values());
                 return this;
             }
 
-            /** {@code ShareMCPAction} as a value. */
+            /** Sets {@code ShareMCPAction} to a parameter or an intrinsic function. */
             public Builder shareMcpAction(Value<String> shareMcpAction) {
                 put("ShareMCPAction", shareMcpAction);
                 return this;
             }
 
-            /** {@code ShareMSExchangeAction}: optional; an update means no interruption; a value of {@link ShareMSExchangeAction}. */
+            /** Sets {@code ShareMSExchangeAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareMSExchangeAction}. */
             public Builder shareMsExchangeAction(ShareMSExchangeAction shareMsExchangeAction) {
                 put("ShareMSExchangeAction", shareMsExchangeAction);
                 return this;
             }
 
-            /** {@code ShareMSExchangeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareMSExchangeAction} to one of its allowed values, given as a string. */
             public Builder shareMsExchangeAction(String shareMsExchangeAction) {
                 put("ShareMSExchangeAction", shareMsExchangeAction, ShareMSExchangeAction.values());
                 return this;
             }
 
-            /** {@code ShareMSExchangeAction} as a value. */
+            /** Sets {@code ShareMSExchangeAction} to a parameter or an intrinsic function. */
             public Builder shareMsExchangeAction(Value<String> shareMsExchangeAction) {
                 put("ShareMSExchangeAction", shareMsExchangeAction);
                 return this;
             }
 
-            /** {@code ShareMSTeamsAction}: optional; an update means no interruption; a value of {@link ShareMSTeamsAction}. */
+            /** Sets {@code ShareMSTeamsAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareMSTeamsAction}. */
             public Builder shareMsTeamsAction(ShareMSTeamsAction shareMsTeamsAction) {
                 put("ShareMSTeamsAction", shareMsTeamsAction);
                 return this;
             }
 
-            /** {@code ShareMSTeamsAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareMSTeamsAction} to one of its allowed values, given as a string. */
             public Builder shareMsTeamsAction(String shareMsTeamsAction) {
                 put("ShareMSTeamsAction", shareMsTeamsAction, ShareMSTeamsAction.values());
                 return this;
             }
 
-            /** {@code ShareMSTeamsAction} as a value. */
+            /** Sets {@code ShareMSTeamsAction} to a parameter or an intrinsic function. */
             public Builder shareMsTeamsAction(Value<String> shareMsTeamsAction) {
                 put("ShareMSTeamsAction", shareMsTeamsAction);
                 return this;
             }
 
-            /** {@code ShareMondayAction}: optional; an update means no interruption; a value of {@link ShareMondayAction}. */
+            /** Sets {@code ShareMondayAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareMondayAction}. */
             public Builder shareMondayAction(ShareMondayAction shareMondayAction) {
                 put("ShareMondayAction", shareMondayAction);
                 return this;
             }
 
-            /** {@code ShareMondayAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareMondayAction} to one of its allowed values, given as a string. */
             public Builder shareMondayAction(String shareMondayAction) {
                 put("ShareMondayAction", shareMondayAction, ShareMondayAction.values());
                 return this;
             }
 
-            /** {@code ShareMondayAction} as a value. */
+            /** Sets {@code ShareMondayAction} to a parameter or an intrinsic function. */
             public Builder shareMondayAction(Value<String> shareMondayAction) {
                 put("ShareMondayAction", shareMondayAction);
                 return this;
             }
 
-            /** {@code ShareNewRelicAction}: optional; an update means no interruption; a value of {@link ShareNewRelicAction}. */
+            /** Sets {@code ShareNewRelicAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareNewRelicAction}. */
             public Builder shareNewRelicAction(ShareNewRelicAction shareNewRelicAction) {
                 put("ShareNewRelicAction", shareNewRelicAction);
                 return this;
             }
 
-            /** {@code ShareNewRelicAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareNewRelicAction} to one of its allowed values, given as a string. */
             public Builder shareNewRelicAction(String shareNewRelicAction) {
                 put("ShareNewRelicAction", shareNewRelicAction, ShareNewRelicAction.values());
                 return this;
             }
 
-            /** {@code ShareNewRelicAction} as a value. */
+            /** Sets {@code ShareNewRelicAction} to a parameter or an intrinsic function. */
             public Builder shareNewRelicAction(Value<String> shareNewRelicAction) {
                 put("ShareNewRelicAction", shareNewRelicAction);
                 return this;
             }
 
-            /** {@code ShareNotionAction}: optional; an update means no interruption; a value of {@link ShareNotionAction}. */
+            /** Sets {@code ShareNotionAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareNotionAction}. */
             public Builder shareNotionAction(ShareNotionAction shareNotionAction) {
                 put("ShareNotionAction", shareNotionAction);
                 return this;
             }
 
-            /** {@code ShareNotionAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareNotionAction} to one of its allowed values, given as a string. */
             public Builder shareNotionAction(String shareNotionAction) {
                 put("ShareNotionAction", shareNotionAction, ShareNotionAction.values());
                 return this;
             }
 
-            /** {@code ShareNotionAction} as a value. */
+            /** Sets {@code ShareNotionAction} to a parameter or an intrinsic function. */
             public Builder shareNotionAction(Value<String> shareNotionAction) {
                 put("ShareNotionAction", shareNotionAction);
                 return this;
             }
 
-            /** {@code ShareOneDriveAction}: optional; an update means no interruption; a value of {@link ShareOneDriveAction}. */
+            /** Sets {@code ShareOneDriveAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareOneDriveAction}. */
             public Builder shareOneDriveAction(ShareOneDriveAction shareOneDriveAction) {
                 put("ShareOneDriveAction", shareOneDriveAction);
                 return this;
             }
 
-            /** {@code ShareOneDriveAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareOneDriveAction} to one of its allowed values, given as a string. */
             public Builder shareOneDriveAction(String shareOneDriveAction) {
                 put("ShareOneDriveAction", shareOneDriveAction, ShareOneDriveAction.values());
                 return this;
             }
 
-            /** {@code ShareOneDriveAction} as a value. */
+            /** Sets {@code ShareOneDriveAction} to a parameter or an intrinsic function. */
             public Builder shareOneDriveAction(Value<String> shareOneDriveAction) {
                 put("ShareOneDriveAction", shareOneDriveAction);
                 return this;
             }
 
-            /** {@code ShareOpenAPIAction}: optional; an update means no interruption; a value of {@link ShareOpenAPIAction}. */
+            /** Sets {@code ShareOpenAPIAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareOpenAPIAction}. */
             public Builder shareOpenApiAction(ShareOpenAPIAction shareOpenApiAction) {
                 put("ShareOpenAPIAction", shareOpenApiAction);
                 return this;
             }
 
-            /** {@code ShareOpenAPIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareOpenAPIAction} to one of its allowed values, given as a string. */
             public Builder shareOpenApiAction(String shareOpenApiAction) {
                 put("ShareOpenAPIAction", shareOpenApiAction, ShareOpenAPIAction.values());
                 return this;
             }
 
-            /** {@code ShareOpenAPIAction} as a value. */
+            /** Sets {@code ShareOpenAPIAction} to a parameter or an intrinsic function. */
             public Builder shareOpenApiAction(Value<String> shareOpenApiAction) {
                 put("ShareOpenAPIAction", shareOpenApiAction);
                 return this;
             }
 
-            /** {@code SharePagerDutyAction}: optional; an update means no interruption; a value of {@link SharePagerDutyAction}. */
+            /** Sets {@code SharePagerDutyAction}. Optional. Updates cause no interruption. Allowed values: {@link SharePagerDutyAction}. */
             public Builder sharePagerDutyAction(SharePagerDutyAction sharePagerDutyAction) {
                 put("SharePagerDutyAction", sharePagerDutyAction);
                 return this;
             }
 
-            /** {@code SharePagerDutyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SharePagerDutyAction} to one of its allowed values, given as a string. */
             public Builder sharePagerDutyAction(String sharePagerDutyAction) {
                 put("SharePagerDutyAction", sharePagerDutyAction, SharePagerDutyAction.values());
                 return this;
             }
 
-            /** {@code SharePagerDutyAction} as a value. */
+            /** Sets {@code SharePagerDutyAction} to a parameter or an intrinsic function. */
             public Builder sharePagerDutyAction(Value<String> sharePagerDutyAction) {
                 put("SharePagerDutyAction", sharePagerDutyAction);
                 return this;
             }
 
-            /** {@code SharePointAction}: optional; an update means no interruption; a value of {@link SharePointAction}. */
+            /** Sets {@code SharePointAction}. Optional. Updates cause no interruption. Allowed values: {@link SharePointAction}. */
             public Builder sharePointAction(SharePointAction sharePointAction) {
                 put("SharePointAction", sharePointAction);
                 return this;
             }
 
-            /** {@code SharePointAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SharePointAction} to one of its allowed values, given as a string. */
             public Builder sharePointAction(String sharePointAction) {
                 put("SharePointAction", sharePointAction, SharePointAction.values());
                 return this;
             }
 
-            /** {@code SharePointAction} as a value. */
+            /** Sets {@code SharePointAction} to a parameter or an intrinsic function. */
             public Builder sharePointAction(Value<String> sharePointAction) {
                 put("SharePointAction", sharePointAction);
                 return this;
             }
 
-            /** {@code ShareSAPBillOfMaterialAction}: optional; an update means no interruption; a value of {@link ShareSAPBillOfMaterialAction}. */
+            /** Sets {@code ShareSAPBillOfMaterialAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSAPBillOfMaterialAction}. */
             public Builder shareSapBillOfMaterialAction(
                     ShareSAPBillOfMaterialAction shareSapBillOfMaterialAction) {
                 put("ShareSAPBillOfMaterialAction", shareSapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code ShareSAPBillOfMaterialAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSAPBillOfMaterialAction} to one of its allowed values, given as a string. */
             public Builder shareSapBillOfMaterialAction(String shareSapBillOfMaterialAction) {
                 put("ShareSAPBillOfMaterialAction", shareSapBillOfMaterialAction, ShareSAPBillOfMaterialAction.values());
                 return this;
             }
 
-            /** {@code ShareSAPBillOfMaterialAction} as a value. */
+            /** Sets {@code ShareSAPBillOfMaterialAction} to a parameter or an intrinsic function. */
             public Builder shareSapBillOfMaterialAction(
                     Value<String> shareSapBillOfMaterialAction) {
                 put("ShareSAPBillOfMaterialAction", shareSapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code ShareSAPBusinessPartnerAction}: optional; an update means no interruption; a value of {@link ShareSAPBusinessPartnerAction}. */
+            /** Sets {@code ShareSAPBusinessPartnerAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSAPBusinessPartnerAction}. */
             public Builder shareSapBusinessPartnerAction(
                     ShareSAPBusinessPartnerAction shareSapBusinessPartnerAction) {
                 put("ShareSAPBusinessPartnerAction", shareSapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code ShareSAPBusinessPartnerAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSAPBusinessPartnerAction} to one of its allowed values, given as a string. */
             public Builder shareSapBusinessPartnerAction(String shareSapBusinessPartnerAction) {
                 put("ShareSAPBusinessPartnerAction", shareSapBusinessPartnerAction, ShareSAPBusinessPartnerAction.values());
                 return this;
             }
 
-            /** {@code ShareSAPBusinessPartnerAction} as a value. */
+            /** Sets {@code ShareSAPBusinessPartnerAction} to a parameter or an intrinsic function. */
             public Builder shareSapBusinessPartnerAction(
                     Value<String> shareSapBusinessPartnerAction) {
                 put("ShareSAPBusinessPartnerAction", shareSapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code ShareSAPMaterialStockAction}: optional; an update means no interruption; a value of {@link ShareSAPMaterialStockAction}. */
+            /** Sets {@code ShareSAPMaterialStockAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSAPMaterialStockAction}. */
             public Builder shareSapMaterialStockAction(
                     ShareSAPMaterialStockAction shareSapMaterialStockAction) {
                 put("ShareSAPMaterialStockAction", shareSapMaterialStockAction);
                 return this;
             }
 
-            /** {@code ShareSAPMaterialStockAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSAPMaterialStockAction} to one of its allowed values, given as a string. */
             public Builder shareSapMaterialStockAction(String shareSapMaterialStockAction) {
                 put("ShareSAPMaterialStockAction", shareSapMaterialStockAction, ShareSAPMaterialStockAction.values());
                 return this;
             }
 
-            /** {@code ShareSAPMaterialStockAction} as a value. */
+            /** Sets {@code ShareSAPMaterialStockAction} to a parameter or an intrinsic function. */
             public Builder shareSapMaterialStockAction(Value<String> shareSapMaterialStockAction) {
                 put("ShareSAPMaterialStockAction", shareSapMaterialStockAction);
                 return this;
             }
 
-            /** {@code ShareSAPPhysicalInventoryAction}: optional; an update means no interruption; a value of {@link ShareSAPPhysicalInventoryAction}. */
+            /** Sets {@code ShareSAPPhysicalInventoryAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSAPPhysicalInventoryAction}. */
             public Builder shareSapPhysicalInventoryAction(
                     ShareSAPPhysicalInventoryAction shareSapPhysicalInventoryAction) {
                 put("ShareSAPPhysicalInventoryAction", shareSapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code ShareSAPPhysicalInventoryAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSAPPhysicalInventoryAction} to one of its allowed values, given as a string. */
             public Builder shareSapPhysicalInventoryAction(String shareSapPhysicalInventoryAction) {
                 put("ShareSAPPhysicalInventoryAction", shareSapPhysicalInventoryAction, ShareSAPPhysicalInventoryAction.values());
                 return this;
             }
 
-            /** {@code ShareSAPPhysicalInventoryAction} as a value. */
+            /** Sets {@code ShareSAPPhysicalInventoryAction} to a parameter or an intrinsic function. */
             public Builder shareSapPhysicalInventoryAction(
                     Value<String> shareSapPhysicalInventoryAction) {
                 put("ShareSAPPhysicalInventoryAction", shareSapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code ShareSAPProductMasterDataAction}: optional; an update means no interruption; a value of {@link ShareSAPProductMasterDataAction}. */
+            /** Sets {@code ShareSAPProductMasterDataAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSAPProductMasterDataAction}. */
             public Builder shareSapProductMasterDataAction(
                     ShareSAPProductMasterDataAction shareSapProductMasterDataAction) {
                 put("ShareSAPProductMasterDataAction", shareSapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code ShareSAPProductMasterDataAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSAPProductMasterDataAction} to one of its allowed values, given as a string. */
             public Builder shareSapProductMasterDataAction(String shareSapProductMasterDataAction) {
                 put("ShareSAPProductMasterDataAction", shareSapProductMasterDataAction, ShareSAPProductMasterDataAction.values());
                 return this;
             }
 
-            /** {@code ShareSAPProductMasterDataAction} as a value. */
+            /** Sets {@code ShareSAPProductMasterDataAction} to a parameter or an intrinsic function. */
             public Builder shareSapProductMasterDataAction(
                     Value<String> shareSapProductMasterDataAction) {
                 put("ShareSAPProductMasterDataAction", shareSapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code ShareSalesforceAction}: optional; an update means no interruption; a value of {@link ShareSalesforceAction}. */
+            /** Sets {@code ShareSalesforceAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSalesforceAction}. */
             public Builder shareSalesforceAction(ShareSalesforceAction shareSalesforceAction) {
                 put("ShareSalesforceAction", shareSalesforceAction);
                 return this;
             }
 
-            /** {@code ShareSalesforceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSalesforceAction} to one of its allowed values, given as a string. */
             public Builder shareSalesforceAction(String shareSalesforceAction) {
                 put("ShareSalesforceAction", shareSalesforceAction, ShareSalesforceAction.values());
                 return this;
             }
 
-            /** {@code ShareSalesforceAction} as a value. */
+            /** Sets {@code ShareSalesforceAction} to a parameter or an intrinsic function. */
             public Builder shareSalesforceAction(Value<String> shareSalesforceAction) {
                 put("ShareSalesforceAction", shareSalesforceAction);
                 return this;
             }
 
-            /** {@code ShareSandPGMIAction}: optional; an update means no interruption; a value of {@link ShareSandPGMIAction}. */
+            /** Sets {@code ShareSandPGMIAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSandPGMIAction}. */
             public Builder shareSandPgmiAction(ShareSandPGMIAction shareSandPgmiAction) {
                 put("ShareSandPGMIAction", shareSandPgmiAction);
                 return this;
             }
 
-            /** {@code ShareSandPGMIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSandPGMIAction} to one of its allowed values, given as a string. */
             public Builder shareSandPgmiAction(String shareSandPgmiAction) {
                 put("ShareSandPGMIAction", shareSandPgmiAction, ShareSandPGMIAction.values());
                 return this;
             }
 
-            /** {@code ShareSandPGMIAction} as a value. */
+            /** Sets {@code ShareSandPGMIAction} to a parameter or an intrinsic function. */
             public Builder shareSandPgmiAction(Value<String> shareSandPgmiAction) {
                 put("ShareSandPGMIAction", shareSandPgmiAction);
                 return this;
             }
 
-            /** {@code ShareSandPGlobalEnergyAction}: optional; an update means no interruption; a value of {@link ShareSandPGlobalEnergyAction}. */
+            /** Sets {@code ShareSandPGlobalEnergyAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSandPGlobalEnergyAction}. */
             public Builder shareSandPGlobalEnergyAction(
                     ShareSandPGlobalEnergyAction shareSandPGlobalEnergyAction) {
                 put("ShareSandPGlobalEnergyAction", shareSandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code ShareSandPGlobalEnergyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSandPGlobalEnergyAction} to one of its allowed values, given as a string. */
             public Builder shareSandPGlobalEnergyAction(String shareSandPGlobalEnergyAction) {
                 put("ShareSandPGlobalEnergyAction", shareSandPGlobalEnergyAction, ShareSandPGlobalEnergyAction.values());
                 return this;
             }
 
-            /** {@code ShareSandPGlobalEnergyAction} as a value. */
+            /** Sets {@code ShareSandPGlobalEnergyAction} to a parameter or an intrinsic function. */
             public Builder shareSandPGlobalEnergyAction(
                     Value<String> shareSandPGlobalEnergyAction) {
                 put("ShareSandPGlobalEnergyAction", shareSandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code ShareServiceNowAction}: optional; an update means no interruption; a value of {@link ShareServiceNowAction}. */
+            /** Sets {@code ShareServiceNowAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareServiceNowAction}. */
             public Builder shareServiceNowAction(ShareServiceNowAction shareServiceNowAction) {
                 put("ShareServiceNowAction", shareServiceNowAction);
                 return this;
             }
 
-            /** {@code ShareServiceNowAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareServiceNowAction} to one of its allowed values, given as a string. */
             public Builder shareServiceNowAction(String shareServiceNowAction) {
                 put("ShareServiceNowAction", shareServiceNowAction, ShareServiceNowAction.values());
                 return this;
             }
 
-            /** {@code ShareServiceNowAction} as a value. */
+            /** Sets {@code ShareServiceNowAction} to a parameter or an intrinsic function. */
             public Builder shareServiceNowAction(Value<String> shareServiceNowAction) {
                 put("ShareServiceNowAction", shareServiceNowAction);
                 return this;
             }
 
-            /** {@code ShareSharePointAction}: optional; an update means no interruption; a value of {@link ShareSharePointAction}. */
+            /** Sets {@code ShareSharePointAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSharePointAction}. */
             public Builder shareSharePointAction(ShareSharePointAction shareSharePointAction) {
                 put("ShareSharePointAction", shareSharePointAction);
                 return this;
             }
 
-            /** {@code ShareSharePointAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSharePointAction} to one of its allowed values, given as a string. */
             public Builder shareSharePointAction(String shareSharePointAction) {
                 put("ShareSharePointAction", shareSharePointAction, ShareSharePointAction.values());
                 return this;
             }
 
-            /** {@code ShareSharePointAction} as a value. */
+            /** Sets {@code ShareSharePointAction} to a parameter or an intrinsic function. */
             public Builder shareSharePointAction(Value<String> shareSharePointAction) {
                 put("ShareSharePointAction", shareSharePointAction);
                 return this;
             }
 
-            /** {@code ShareSlackAction}: optional; an update means no interruption; a value of {@link ShareSlackAction}. */
+            /** Sets {@code ShareSlackAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSlackAction}. */
             public Builder shareSlackAction(ShareSlackAction shareSlackAction) {
                 put("ShareSlackAction", shareSlackAction);
                 return this;
             }
 
-            /** {@code ShareSlackAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSlackAction} to one of its allowed values, given as a string. */
             public Builder shareSlackAction(String shareSlackAction) {
                 put("ShareSlackAction", shareSlackAction, ShareSlackAction.values());
                 return this;
             }
 
-            /** {@code ShareSlackAction} as a value. */
+            /** Sets {@code ShareSlackAction} to a parameter or an intrinsic function. */
             public Builder shareSlackAction(Value<String> shareSlackAction) {
                 put("ShareSlackAction", shareSlackAction);
                 return this;
             }
 
-            /** {@code ShareSmartsheetAction}: optional; an update means no interruption; a value of {@link ShareSmartsheetAction}. */
+            /** Sets {@code ShareSmartsheetAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareSmartsheetAction}. */
             public Builder shareSmartsheetAction(ShareSmartsheetAction shareSmartsheetAction) {
                 put("ShareSmartsheetAction", shareSmartsheetAction);
                 return this;
             }
 
-            /** {@code ShareSmartsheetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSmartsheetAction} to one of its allowed values, given as a string. */
             public Builder shareSmartsheetAction(String shareSmartsheetAction) {
                 put("ShareSmartsheetAction", shareSmartsheetAction, ShareSmartsheetAction.values());
                 return this;
             }
 
-            /** {@code ShareSmartsheetAction} as a value. */
+            /** Sets {@code ShareSmartsheetAction} to a parameter or an intrinsic function. */
             public Builder shareSmartsheetAction(Value<String> shareSmartsheetAction) {
                 put("ShareSmartsheetAction", shareSmartsheetAction);
                 return this;
             }
 
-            /** {@code ShareSpaces}: optional; an update means no interruption; a value of {@link ShareSpaces}. */
+            /** Sets {@code ShareSpaces}. Optional. Updates cause no interruption. Allowed values: {@link ShareSpaces}. */
             public Builder shareSpaces(ShareSpaces shareSpaces) {
                 put("ShareSpaces", shareSpaces);
                 return this;
             }
 
-            /** {@code ShareSpaces} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareSpaces} to one of its allowed values, given as a string. */
             public Builder shareSpaces(String shareSpaces) {
                 put("ShareSpaces", shareSpaces, ShareSpaces.values());
                 return this;
             }
 
-            /** {@code ShareSpaces} as a value. */
+            /** Sets {@code ShareSpaces} to a parameter or an intrinsic function. */
             public Builder shareSpaces(Value<String> shareSpaces) {
                 put("ShareSpaces", shareSpaces);
                 return this;
             }
 
-            /** {@code ShareTextractAction}: optional; an update means no interruption; a value of {@link ShareTextractAction}. */
+            /** Sets {@code ShareTextractAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareTextractAction}. */
             public Builder shareTextractAction(ShareTextractAction shareTextractAction) {
                 put("ShareTextractAction", shareTextractAction);
                 return this;
             }
 
-            /** {@code ShareTextractAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareTextractAction} to one of its allowed values, given as a string. */
             public Builder shareTextractAction(String shareTextractAction) {
                 put("ShareTextractAction", shareTextractAction, ShareTextractAction.values());
                 return this;
             }
 
-            /** {@code ShareTextractAction} as a value. */
+            /** Sets {@code ShareTextractAction} to a parameter or an intrinsic function. */
             public Builder shareTextractAction(Value<String> shareTextractAction) {
                 put("ShareTextractAction", shareTextractAction);
                 return this;
             }
 
-            /** {@code ShareZendeskAction}: optional; an update means no interruption; a value of {@link ShareZendeskAction}. */
+            /** Sets {@code ShareZendeskAction}. Optional. Updates cause no interruption. Allowed values: {@link ShareZendeskAction}. */
             public Builder shareZendeskAction(ShareZendeskAction shareZendeskAction) {
                 put("ShareZendeskAction", shareZendeskAction);
                 return this;
             }
 
-            /** {@code ShareZendeskAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ShareZendeskAction} to one of its allowed values, given as a string. */
             public Builder shareZendeskAction(String shareZendeskAction) {
                 put("ShareZendeskAction", shareZendeskAction, ShareZendeskAction.values());
                 return this;
             }
 
-            /** {@code ShareZendeskAction} as a value. */
+            /** Sets {@code ShareZendeskAction} to a parameter or an intrinsic function. */
             public Builder shareZendeskAction(Value<String> shareZendeskAction) {
                 put("ShareZendeskAction", shareZendeskAction);
                 return this;
             }
 
-            /** {@code SlackAction}: optional; an update means no interruption; a value of {@link SlackAction}. */
+            /** Sets {@code SlackAction}. Optional. Updates cause no interruption. Allowed values: {@link SlackAction}. */
             public Builder slackAction(SlackAction slackAction) {
                 put("SlackAction", slackAction);
                 return this;
             }
 
-            /** {@code SlackAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SlackAction} to one of its allowed values, given as a string. */
             public Builder slackAction(String slackAction) {
                 put("SlackAction", slackAction, SlackAction.values());
                 return this;
             }
 
-            /** {@code SlackAction} as a value. */
+            /** Sets {@code SlackAction} to a parameter or an intrinsic function. */
             public Builder slackAction(Value<String> slackAction) {
                 put("SlackAction", slackAction);
                 return this;
             }
 
-            /** {@code SmartsheetAction}: optional; an update means no interruption; a value of {@link SmartsheetAction}. */
+            /** Sets {@code SmartsheetAction}. Optional. Updates cause no interruption. Allowed values: {@link SmartsheetAction}. */
             public Builder smartsheetAction(SmartsheetAction smartsheetAction) {
                 put("SmartsheetAction", smartsheetAction);
                 return this;
             }
 
-            /** {@code SmartsheetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code SmartsheetAction} to one of its allowed values, given as a string. */
             public Builder smartsheetAction(String smartsheetAction) {
                 put("SmartsheetAction", smartsheetAction, SmartsheetAction.values());
                 return this;
             }
 
-            /** {@code SmartsheetAction} as a value. */
+            /** Sets {@code SmartsheetAction} to a parameter or an intrinsic function. */
             public Builder smartsheetAction(Value<String> smartsheetAction) {
                 put("SmartsheetAction", smartsheetAction);
                 return this;
             }
 
-            /** {@code Space}: optional; an update means no interruption; a value of {@link CapabilitiesSpace}. */
+            /** Sets {@code Space}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesSpace}. */
             public Builder space(CapabilitiesSpace space) {
                 put("Space", space);
                 return this;
             }
 
-            /** {@code Space} by the spelling of one of its allowed values. */
+            /** Sets {@code Space} to one of its allowed values, given as a string. */
             public Builder space(String space) {
                 put("Space", space, CapabilitiesSpace.values());
                 return this;
             }
 
-            /** {@code Space} as a value. */
+            /** Sets {@code Space} to a parameter or an intrinsic function. */
             public Builder space(Value<String> space) {
                 put("Space", space);
                 return this;
             }
 
-            /** {@code SubscribeDashboardEmailReports}: optional; an update means no interruption; a value of {@link SubscribeDashboardEmailReports}. */
+            /** Sets {@code SubscribeDashboardEmailReports}. Optional. Updates cause no interruption. Allowed values: {@link SubscribeDashboardEmailReports}. */
             public Builder subscribeDashboardEmailReports(
                     SubscribeDashboardEmailReports subscribeDashboardEmailReports) {
                 put("SubscribeDashboardEmailReports", subscribeDashboardEmailReports);
                 return this;
             }
 
-            /** {@code SubscribeDashboardEmailReports} by the spelling of one of its allowed values. */
+            /** Sets {@code SubscribeDashboardEmailReports} to one of its allowed values, given as a string. */
             public Builder subscribeDashboardEmailReports(String subscribeDashboardEmailReports) {
                 put("SubscribeDashboardEmailReports", subscribeDashboardEmailReports, SubscribeDashboardEmailReports.values());
                 return this;
             }
 
-            /** {@code SubscribeDashboardEmailReports} as a value. */
+            /** Sets {@code SubscribeDashboardEmailReports} to a parameter or an intrinsic function. */
             public Builder subscribeDashboardEmailReports(
                     Value<String> subscribeDashboardEmailReports) {
                 put("SubscribeDashboardEmailReports", subscribeDashboardEmailReports);
                 return this;
             }
 
-            /** {@code TextractAction}: optional; an update means no interruption; a value of {@link TextractAction}. */
+            /** Sets {@code TextractAction}. Optional. Updates cause no interruption. Allowed values: {@link TextractAction}. */
             public Builder textractAction(TextractAction textractAction) {
                 put("TextractAction", textractAction);
                 return this;
             }
 
-            /** {@code TextractAction} by the spelling of one of its allowed values. */
+            /** Sets {@code TextractAction} to one of its allowed values, given as a string. */
             public Builder textractAction(String textractAction) {
                 put("TextractAction", textractAction, TextractAction.values());
                 return this;
             }
 
-            /** {@code TextractAction} as a value. */
+            /** Sets {@code TextractAction} to a parameter or an intrinsic function. */
             public Builder textractAction(Value<String> textractAction) {
                 put("TextractAction", textractAction);
                 return this;
             }
 
-            /** {@code Topic}: optional; an update means no interruption; a value of {@link CapabilitiesTopic}. */
+            /** Sets {@code Topic}. Optional. Updates cause no interruption. Allowed values: {@link CapabilitiesTopic}. */
             public Builder topic(CapabilitiesTopic topic) {
                 put("Topic", topic);
                 return this;
             }
 
-            /** {@code Topic} by the spelling of one of its allowed values. */
+            /** Sets {@code Topic} to one of its allowed values, given as a string. */
             public Builder topic(String topic) {
                 put("Topic", topic, CapabilitiesTopic.values());
                 return this;
             }
 
-            /** {@code Topic} as a value. */
+            /** Sets {@code Topic} to a parameter or an intrinsic function. */
             public Builder topic(Value<String> topic) {
                 put("Topic", topic);
                 return this;
             }
 
-            /** {@code UseAgentWebSearch}: optional; an update means no interruption; a value of {@link UseAgentWebSearch}. */
+            /** Sets {@code UseAgentWebSearch}. Optional. Updates cause no interruption. Allowed values: {@link UseAgentWebSearch}. */
             public Builder useAgentWebSearch(UseAgentWebSearch useAgentWebSearch) {
                 put("UseAgentWebSearch", useAgentWebSearch);
                 return this;
             }
 
-            /** {@code UseAgentWebSearch} by the spelling of one of its allowed values. */
+            /** Sets {@code UseAgentWebSearch} to one of its allowed values, given as a string. */
             public Builder useAgentWebSearch(String useAgentWebSearch) {
                 put("UseAgentWebSearch", useAgentWebSearch, UseAgentWebSearch.values());
                 return this;
             }
 
-            /** {@code UseAgentWebSearch} as a value. */
+            /** Sets {@code UseAgentWebSearch} to a parameter or an intrinsic function. */
             public Builder useAgentWebSearch(Value<String> useAgentWebSearch) {
                 put("UseAgentWebSearch", useAgentWebSearch);
                 return this;
             }
 
-            /** {@code UseAmazonBedrockARSAction}: optional; an update means no interruption; a value of {@link UseAmazonBedrockARSAction}. */
+            /** Sets {@code UseAmazonBedrockARSAction}. Optional. Updates cause no interruption. Allowed values: {@link UseAmazonBedrockARSAction}. */
             public Builder useAmazonBedrockArsAction(
                     UseAmazonBedrockARSAction useAmazonBedrockArsAction) {
                 put("UseAmazonBedrockARSAction", useAmazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code UseAmazonBedrockARSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseAmazonBedrockARSAction} to one of its allowed values, given as a string. */
             public Builder useAmazonBedrockArsAction(String useAmazonBedrockArsAction) {
                 put("UseAmazonBedrockARSAction", useAmazonBedrockArsAction, UseAmazonBedrockARSAction.values());
                 return this;
             }
 
-            /** {@code UseAmazonBedrockARSAction} as a value. */
+            /** Sets {@code UseAmazonBedrockARSAction} to a parameter or an intrinsic function. */
             public Builder useAmazonBedrockArsAction(Value<String> useAmazonBedrockArsAction) {
                 put("UseAmazonBedrockARSAction", useAmazonBedrockArsAction);
                 return this;
             }
 
-            /** {@code UseAmazonBedrockFSAction}: optional; an update means no interruption; a value of {@link UseAmazonBedrockFSAction}. */
+            /** Sets {@code UseAmazonBedrockFSAction}. Optional. Updates cause no interruption. Allowed values: {@link UseAmazonBedrockFSAction}. */
             public Builder useAmazonBedrockFsAction(
                     UseAmazonBedrockFSAction useAmazonBedrockFsAction) {
                 put("UseAmazonBedrockFSAction", useAmazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code UseAmazonBedrockFSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseAmazonBedrockFSAction} to one of its allowed values, given as a string. */
             public Builder useAmazonBedrockFsAction(String useAmazonBedrockFsAction) {
                 put("UseAmazonBedrockFSAction", useAmazonBedrockFsAction, UseAmazonBedrockFSAction.values());
                 return this;
             }
 
-            /** {@code UseAmazonBedrockFSAction} as a value. */
+            /** Sets {@code UseAmazonBedrockFSAction} to a parameter or an intrinsic function. */
             public Builder useAmazonBedrockFsAction(Value<String> useAmazonBedrockFsAction) {
                 put("UseAmazonBedrockFSAction", useAmazonBedrockFsAction);
                 return this;
             }
 
-            /** {@code UseAmazonBedrockKRSAction}: optional; an update means no interruption; a value of {@link UseAmazonBedrockKRSAction}. */
+            /** Sets {@code UseAmazonBedrockKRSAction}. Optional. Updates cause no interruption. Allowed values: {@link UseAmazonBedrockKRSAction}. */
             public Builder useAmazonBedrockKrsAction(
                     UseAmazonBedrockKRSAction useAmazonBedrockKrsAction) {
                 put("UseAmazonBedrockKRSAction", useAmazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code UseAmazonBedrockKRSAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseAmazonBedrockKRSAction} to one of its allowed values, given as a string. */
             public Builder useAmazonBedrockKrsAction(String useAmazonBedrockKrsAction) {
                 put("UseAmazonBedrockKRSAction", useAmazonBedrockKrsAction, UseAmazonBedrockKRSAction.values());
                 return this;
             }
 
-            /** {@code UseAmazonBedrockKRSAction} as a value. */
+            /** Sets {@code UseAmazonBedrockKRSAction} to a parameter or an intrinsic function. */
             public Builder useAmazonBedrockKrsAction(Value<String> useAmazonBedrockKrsAction) {
                 put("UseAmazonBedrockKRSAction", useAmazonBedrockKrsAction);
                 return this;
             }
 
-            /** {@code UseAmazonSThreeAction}: optional; an update means no interruption; a value of {@link UseAmazonSThreeAction}. */
+            /** Sets {@code UseAmazonSThreeAction}. Optional. Updates cause no interruption. Allowed values: {@link UseAmazonSThreeAction}. */
             public Builder useAmazonSThreeAction(UseAmazonSThreeAction useAmazonSThreeAction) {
                 put("UseAmazonSThreeAction", useAmazonSThreeAction);
                 return this;
             }
 
-            /** {@code UseAmazonSThreeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseAmazonSThreeAction} to one of its allowed values, given as a string. */
             public Builder useAmazonSThreeAction(String useAmazonSThreeAction) {
                 put("UseAmazonSThreeAction", useAmazonSThreeAction, UseAmazonSThreeAction.values());
                 return this;
             }
 
-            /** {@code UseAmazonSThreeAction} as a value. */
+            /** Sets {@code UseAmazonSThreeAction} to a parameter or an intrinsic function. */
             public Builder useAmazonSThreeAction(Value<String> useAmazonSThreeAction) {
                 put("UseAmazonSThreeAction", useAmazonSThreeAction);
                 return this;
             }
 
-            /** {@code UseAsanaAction}: optional; an update means no interruption; a value of {@link UseAsanaAction}. */
+            /** Sets {@code UseAsanaAction}. Optional. Updates cause no interruption. Allowed values: {@link UseAsanaAction}. */
             public Builder useAsanaAction(UseAsanaAction useAsanaAction) {
                 put("UseAsanaAction", useAsanaAction);
                 return this;
             }
 
-            /** {@code UseAsanaAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseAsanaAction} to one of its allowed values, given as a string. */
             public Builder useAsanaAction(String useAsanaAction) {
                 put("UseAsanaAction", useAsanaAction, UseAsanaAction.values());
                 return this;
             }
 
-            /** {@code UseAsanaAction} as a value. */
+            /** Sets {@code UseAsanaAction} to a parameter or an intrinsic function. */
             public Builder useAsanaAction(Value<String> useAsanaAction) {
                 put("UseAsanaAction", useAsanaAction);
                 return this;
             }
 
-            /** {@code UseBambooHRAction}: optional; an update means no interruption; a value of {@link UseBambooHRAction}. */
+            /** Sets {@code UseBambooHRAction}. Optional. Updates cause no interruption. Allowed values: {@link UseBambooHRAction}. */
             public Builder useBambooHrAction(UseBambooHRAction useBambooHrAction) {
                 put("UseBambooHRAction", useBambooHrAction);
                 return this;
             }
 
-            /** {@code UseBambooHRAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseBambooHRAction} to one of its allowed values, given as a string. */
             public Builder useBambooHrAction(String useBambooHrAction) {
                 put("UseBambooHRAction", useBambooHrAction, UseBambooHRAction.values());
                 return this;
             }
 
-            /** {@code UseBambooHRAction} as a value. */
+            /** Sets {@code UseBambooHRAction} to a parameter or an intrinsic function. */
             public Builder useBambooHrAction(Value<String> useBambooHrAction) {
                 put("UseBambooHRAction", useBambooHrAction);
                 return this;
             }
 
-            /** {@code UseBedrockModels}: optional; an update means no interruption; a value of {@link UseBedrockModels}. */
+            /** Sets {@code UseBedrockModels}. Optional. Updates cause no interruption. Allowed values: {@link UseBedrockModels}. */
             public Builder useBedrockModels(UseBedrockModels useBedrockModels) {
                 put("UseBedrockModels", useBedrockModels);
                 return this;
             }
 
-            /** {@code UseBedrockModels} by the spelling of one of its allowed values. */
+            /** Sets {@code UseBedrockModels} to one of its allowed values, given as a string. */
             public Builder useBedrockModels(String useBedrockModels) {
                 put("UseBedrockModels", useBedrockModels, UseBedrockModels.values());
                 return this;
             }
 
-            /** {@code UseBedrockModels} as a value. */
+            /** Sets {@code UseBedrockModels} to a parameter or an intrinsic function. */
             public Builder useBedrockModels(Value<String> useBedrockModels) {
                 put("UseBedrockModels", useBedrockModels);
                 return this;
             }
 
-            /** {@code UseBoxAgentAction}: optional; an update means no interruption; a value of {@link UseBoxAgentAction}. */
+            /** Sets {@code UseBoxAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link UseBoxAgentAction}. */
             public Builder useBoxAgentAction(UseBoxAgentAction useBoxAgentAction) {
                 put("UseBoxAgentAction", useBoxAgentAction);
                 return this;
             }
 
-            /** {@code UseBoxAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseBoxAgentAction} to one of its allowed values, given as a string. */
             public Builder useBoxAgentAction(String useBoxAgentAction) {
                 put("UseBoxAgentAction", useBoxAgentAction, UseBoxAgentAction.values());
                 return this;
             }
 
-            /** {@code UseBoxAgentAction} as a value. */
+            /** Sets {@code UseBoxAgentAction} to a parameter or an intrinsic function. */
             public Builder useBoxAgentAction(Value<String> useBoxAgentAction) {
                 put("UseBoxAgentAction", useBoxAgentAction);
                 return this;
             }
 
-            /** {@code UseCanvaAgentAction}: optional; an update means no interruption; a value of {@link UseCanvaAgentAction}. */
+            /** Sets {@code UseCanvaAgentAction}. Optional. Updates cause no interruption. Allowed values: {@link UseCanvaAgentAction}. */
             public Builder useCanvaAgentAction(UseCanvaAgentAction useCanvaAgentAction) {
                 put("UseCanvaAgentAction", useCanvaAgentAction);
                 return this;
             }
 
-            /** {@code UseCanvaAgentAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseCanvaAgentAction} to one of its allowed values, given as a string. */
             public Builder useCanvaAgentAction(String useCanvaAgentAction) {
                 put("UseCanvaAgentAction", useCanvaAgentAction, UseCanvaAgentAction.values());
                 return this;
             }
 
-            /** {@code UseCanvaAgentAction} as a value. */
+            /** Sets {@code UseCanvaAgentAction} to a parameter or an intrinsic function. */
             public Builder useCanvaAgentAction(Value<String> useCanvaAgentAction) {
                 put("UseCanvaAgentAction", useCanvaAgentAction);
                 return this;
             }
 
-            /** {@code UseComprehendAction}: optional; an update means no interruption; a value of {@link UseComprehendAction}. */
+            /** Sets {@code UseComprehendAction}. Optional. Updates cause no interruption. Allowed values: {@link UseComprehendAction}. */
             public Builder useComprehendAction(UseComprehendAction useComprehendAction) {
                 put("UseComprehendAction", useComprehendAction);
                 return this;
             }
 
-            /** {@code UseComprehendAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseComprehendAction} to one of its allowed values, given as a string. */
             public Builder useComprehendAction(String useComprehendAction) {
                 put("UseComprehendAction", useComprehendAction, UseComprehendAction.values());
                 return this;
             }
 
-            /** {@code UseComprehendAction} as a value. */
+            /** Sets {@code UseComprehendAction} to a parameter or an intrinsic function. */
             public Builder useComprehendAction(Value<String> useComprehendAction) {
                 put("UseComprehendAction", useComprehendAction);
                 return this;
             }
 
-            /** {@code UseComprehendMedicalAction}: optional; an update means no interruption; a value of {@link UseComprehendMedicalAction}. */
+            /** Sets {@code UseComprehendMedicalAction}. Optional. Updates cause no interruption. Allowed values: {@link UseComprehendMedicalAction}. */
             public Builder useComprehendMedicalAction(
                     UseComprehendMedicalAction useComprehendMedicalAction) {
                 put("UseComprehendMedicalAction", useComprehendMedicalAction);
                 return this;
             }
 
-            /** {@code UseComprehendMedicalAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseComprehendMedicalAction} to one of its allowed values, given as a string. */
             public Builder useComprehendMedicalAction(String useComprehendMedicalAction) {
                 put("UseComprehendMedicalAction", useComprehendMedicalAction, UseComprehendMedicalAction.values());
                 return this;
             }
 
-            /** {@code UseComprehendMedicalAction} as a value. */
+            /** Sets {@code UseComprehendMedicalAction} to a parameter or an intrinsic function. */
             public Builder useComprehendMedicalAction(Value<String> useComprehendMedicalAction) {
                 put("UseComprehendMedicalAction", useComprehendMedicalAction);
                 return this;
             }
 
-            /** {@code UseConfluenceAction}: optional; an update means no interruption; a value of {@link UseConfluenceAction}. */
+            /** Sets {@code UseConfluenceAction}. Optional. Updates cause no interruption. Allowed values: {@link UseConfluenceAction}. */
             public Builder useConfluenceAction(UseConfluenceAction useConfluenceAction) {
                 put("UseConfluenceAction", useConfluenceAction);
                 return this;
             }
 
-            /** {@code UseConfluenceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseConfluenceAction} to one of its allowed values, given as a string. */
             public Builder useConfluenceAction(String useConfluenceAction) {
                 put("UseConfluenceAction", useConfluenceAction, UseConfluenceAction.values());
                 return this;
             }
 
-            /** {@code UseConfluenceAction} as a value. */
+            /** Sets {@code UseConfluenceAction} to a parameter or an intrinsic function. */
             public Builder useConfluenceAction(Value<String> useConfluenceAction) {
                 put("UseConfluenceAction", useConfluenceAction);
                 return this;
             }
 
-            /** {@code UseFactSetAction}: optional; an update means no interruption; a value of {@link UseFactSetAction}. */
+            /** Sets {@code UseFactSetAction}. Optional. Updates cause no interruption. Allowed values: {@link UseFactSetAction}. */
             public Builder useFactSetAction(UseFactSetAction useFactSetAction) {
                 put("UseFactSetAction", useFactSetAction);
                 return this;
             }
 
-            /** {@code UseFactSetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseFactSetAction} to one of its allowed values, given as a string. */
             public Builder useFactSetAction(String useFactSetAction) {
                 put("UseFactSetAction", useFactSetAction, UseFactSetAction.values());
                 return this;
             }
 
-            /** {@code UseFactSetAction} as a value. */
+            /** Sets {@code UseFactSetAction} to a parameter or an intrinsic function. */
             public Builder useFactSetAction(Value<String> useFactSetAction) {
                 put("UseFactSetAction", useFactSetAction);
                 return this;
             }
 
-            /** {@code UseGenericHTTPAction}: optional; an update means no interruption; a value of {@link UseGenericHTTPAction}. */
+            /** Sets {@code UseGenericHTTPAction}. Optional. Updates cause no interruption. Allowed values: {@link UseGenericHTTPAction}. */
             public Builder useGenericHttpAction(UseGenericHTTPAction useGenericHttpAction) {
                 put("UseGenericHTTPAction", useGenericHttpAction);
                 return this;
             }
 
-            /** {@code UseGenericHTTPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseGenericHTTPAction} to one of its allowed values, given as a string. */
             public Builder useGenericHttpAction(String useGenericHttpAction) {
                 put("UseGenericHTTPAction", useGenericHttpAction, UseGenericHTTPAction.values());
                 return this;
             }
 
-            /** {@code UseGenericHTTPAction} as a value. */
+            /** Sets {@code UseGenericHTTPAction} to a parameter or an intrinsic function. */
             public Builder useGenericHttpAction(Value<String> useGenericHttpAction) {
                 put("UseGenericHTTPAction", useGenericHttpAction);
                 return this;
             }
 
-            /** {@code UseGithubAction}: optional; an update means no interruption; a value of {@link UseGithubAction}. */
+            /** Sets {@code UseGithubAction}. Optional. Updates cause no interruption. Allowed values: {@link UseGithubAction}. */
             public Builder useGithubAction(UseGithubAction useGithubAction) {
                 put("UseGithubAction", useGithubAction);
                 return this;
             }
 
-            /** {@code UseGithubAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseGithubAction} to one of its allowed values, given as a string. */
             public Builder useGithubAction(String useGithubAction) {
                 put("UseGithubAction", useGithubAction, UseGithubAction.values());
                 return this;
             }
 
-            /** {@code UseGithubAction} as a value. */
+            /** Sets {@code UseGithubAction} to a parameter or an intrinsic function. */
             public Builder useGithubAction(Value<String> useGithubAction) {
                 put("UseGithubAction", useGithubAction);
                 return this;
             }
 
-            /** {@code UseGoogleCalendarAction}: optional; an update means no interruption; a value of {@link UseGoogleCalendarAction}. */
+            /** Sets {@code UseGoogleCalendarAction}. Optional. Updates cause no interruption. Allowed values: {@link UseGoogleCalendarAction}. */
             public Builder useGoogleCalendarAction(
                     UseGoogleCalendarAction useGoogleCalendarAction) {
                 put("UseGoogleCalendarAction", useGoogleCalendarAction);
                 return this;
             }
 
-            /** {@code UseGoogleCalendarAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseGoogleCalendarAction} to one of its allowed values, given as a string. */
             public Builder useGoogleCalendarAction(String useGoogleCalendarAction) {
                 put("UseGoogleCalendarAction", useGoogleCalendarAction, UseGoogleCalendarAction.values());
                 return this;
             }
 
-            /** {@code UseGoogleCalendarAction} as a value. */
+            /** Sets {@code UseGoogleCalendarAction} to a parameter or an intrinsic function. */
             public Builder useGoogleCalendarAction(Value<String> useGoogleCalendarAction) {
                 put("UseGoogleCalendarAction", useGoogleCalendarAction);
                 return this;
             }
 
-            /** {@code UseHubspotAction}: optional; an update means no interruption; a value of {@link UseHubspotAction}. */
+            /** Sets {@code UseHubspotAction}. Optional. Updates cause no interruption. Allowed values: {@link UseHubspotAction}. */
             public Builder useHubspotAction(UseHubspotAction useHubspotAction) {
                 put("UseHubspotAction", useHubspotAction);
                 return this;
             }
 
-            /** {@code UseHubspotAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseHubspotAction} to one of its allowed values, given as a string. */
             public Builder useHubspotAction(String useHubspotAction) {
                 put("UseHubspotAction", useHubspotAction, UseHubspotAction.values());
                 return this;
             }
 
-            /** {@code UseHubspotAction} as a value. */
+            /** Sets {@code UseHubspotAction} to a parameter or an intrinsic function. */
             public Builder useHubspotAction(Value<String> useHubspotAction) {
                 put("UseHubspotAction", useHubspotAction);
                 return this;
             }
 
-            /** {@code UseHuggingFaceAction}: optional; an update means no interruption; a value of {@link UseHuggingFaceAction}. */
+            /** Sets {@code UseHuggingFaceAction}. Optional. Updates cause no interruption. Allowed values: {@link UseHuggingFaceAction}. */
             public Builder useHuggingFaceAction(UseHuggingFaceAction useHuggingFaceAction) {
                 put("UseHuggingFaceAction", useHuggingFaceAction);
                 return this;
             }
 
-            /** {@code UseHuggingFaceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseHuggingFaceAction} to one of its allowed values, given as a string. */
             public Builder useHuggingFaceAction(String useHuggingFaceAction) {
                 put("UseHuggingFaceAction", useHuggingFaceAction, UseHuggingFaceAction.values());
                 return this;
             }
 
-            /** {@code UseHuggingFaceAction} as a value. */
+            /** Sets {@code UseHuggingFaceAction} to a parameter or an intrinsic function. */
             public Builder useHuggingFaceAction(Value<String> useHuggingFaceAction) {
                 put("UseHuggingFaceAction", useHuggingFaceAction);
                 return this;
             }
 
-            /** {@code UseIntercomAction}: optional; an update means no interruption; a value of {@link UseIntercomAction}. */
+            /** Sets {@code UseIntercomAction}. Optional. Updates cause no interruption. Allowed values: {@link UseIntercomAction}. */
             public Builder useIntercomAction(UseIntercomAction useIntercomAction) {
                 put("UseIntercomAction", useIntercomAction);
                 return this;
             }
 
-            /** {@code UseIntercomAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseIntercomAction} to one of its allowed values, given as a string. */
             public Builder useIntercomAction(String useIntercomAction) {
                 put("UseIntercomAction", useIntercomAction, UseIntercomAction.values());
                 return this;
             }
 
-            /** {@code UseIntercomAction} as a value. */
+            /** Sets {@code UseIntercomAction} to a parameter or an intrinsic function. */
             public Builder useIntercomAction(Value<String> useIntercomAction) {
                 put("UseIntercomAction", useIntercomAction);
                 return this;
             }
 
-            /** {@code UseJiraAction}: optional; an update means no interruption; a value of {@link UseJiraAction}. */
+            /** Sets {@code UseJiraAction}. Optional. Updates cause no interruption. Allowed values: {@link UseJiraAction}. */
             public Builder useJiraAction(UseJiraAction useJiraAction) {
                 put("UseJiraAction", useJiraAction);
                 return this;
             }
 
-            /** {@code UseJiraAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseJiraAction} to one of its allowed values, given as a string. */
             public Builder useJiraAction(String useJiraAction) {
                 put("UseJiraAction", useJiraAction, UseJiraAction.values());
                 return this;
             }
 
-            /** {@code UseJiraAction} as a value. */
+            /** Sets {@code UseJiraAction} to a parameter or an intrinsic function. */
             public Builder useJiraAction(Value<String> useJiraAction) {
                 put("UseJiraAction", useJiraAction);
                 return this;
             }
 
-            /** {@code UseLinearAction}: optional; an update means no interruption; a value of {@link UseLinearAction}. */
+            /** Sets {@code UseLinearAction}. Optional. Updates cause no interruption. Allowed values: {@link UseLinearAction}. */
             public Builder useLinearAction(UseLinearAction useLinearAction) {
                 put("UseLinearAction", useLinearAction);
                 return this;
             }
 
-            /** {@code UseLinearAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseLinearAction} to one of its allowed values, given as a string. */
             public Builder useLinearAction(String useLinearAction) {
                 put("UseLinearAction", useLinearAction, UseLinearAction.values());
                 return this;
             }
 
-            /** {@code UseLinearAction} as a value. */
+            /** Sets {@code UseLinearAction} to a parameter or an intrinsic function. */
             public Builder useLinearAction(Value<String> useLinearAction) {
                 put("UseLinearAction", useLinearAction);
                 return this;
             }
 
-            /** {@code UseMCPAction}: optional; an update means no interruption; a value of {@link UseMCPAction}. */
+            /** Sets {@code UseMCPAction}. Optional. Updates cause no interruption. Allowed values: {@link UseMCPAction}. */
             public Builder useMcpAction(UseMCPAction useMcpAction) {
                 put("UseMCPAction", useMcpAction);
                 return this;
             }
 
-            /** {@code UseMCPAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseMCPAction} to one of its allowed values, given as a string. */
             public Builder useMcpAction(String useMcpAction) {
                 put("UseMCPAction", useMcpAction, UseMCPAction.values());
                 return this;
             }
 
-            /** {@code UseMCPAction} as a value. */
+            /** Sets {@code UseMCPAction} to a parameter or an intrinsic function. */
             public Builder useMcpAction(Value<String> useMcpAction) {
                 put("UseMCPAction", useMcpAction);
                 return this;
             }
 
-            /** {@code UseMSExchangeAction}: optional; an update means no interruption; a value of {@link UseMSExchangeAction}. */
+            /** Sets {@code UseMSExchangeAction}. Optional. Updates cause no interruption. Allowed values: {@link UseMSExchangeAction}. */
             public Builder useMsExchangeAction(UseMSExchangeAction useMsExchangeAction) {
                 put("UseMSExchangeAction", useMsExchangeAction);
                 return this;
             }
 
-            /** {@code UseMSExchangeAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseMSExchangeAction} to one of its allowed values, given as a string. */
             public Builder useMsExchangeAction(String useMsExchangeAction) {
                 put("UseMSExchangeAction", useMsExchangeAction, UseMSExchangeAction.values());
                 return this;
             }
 
-            /** {@code UseMSExchangeAction} as a value. */
+            /** Sets {@code UseMSExchangeAction} to a parameter or an intrinsic function. */
             public Builder useMsExchangeAction(Value<String> useMsExchangeAction) {
                 put("UseMSExchangeAction", useMsExchangeAction);
                 return this;
             }
 
-            /** {@code UseMSTeamsAction}: optional; an update means no interruption; a value of {@link UseMSTeamsAction}. */
+            /** Sets {@code UseMSTeamsAction}. Optional. Updates cause no interruption. Allowed values: {@link UseMSTeamsAction}. */
             public Builder useMsTeamsAction(UseMSTeamsAction useMsTeamsAction) {
                 put("UseMSTeamsAction", useMsTeamsAction);
                 return this;
             }
 
-            /** {@code UseMSTeamsAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseMSTeamsAction} to one of its allowed values, given as a string. */
             public Builder useMsTeamsAction(String useMsTeamsAction) {
                 put("UseMSTeamsAction", useMsTeamsAction, UseMSTeamsAction.values());
                 return this;
             }
 
-            /** {@code UseMSTeamsAction} as a value. */
+            /** Sets {@code UseMSTeamsAction} to a parameter or an intrinsic function. */
             public Builder useMsTeamsAction(Value<String> useMsTeamsAction) {
                 put("UseMSTeamsAction", useMsTeamsAction);
                 return this;
             }
 
-            /** {@code UseMondayAction}: optional; an update means no interruption; a value of {@link UseMondayAction}. */
+            /** Sets {@code UseMondayAction}. Optional. Updates cause no interruption. Allowed values: {@link UseMondayAction}. */
             public Builder useMondayAction(UseMondayAction useMondayAction) {
                 put("UseMondayAction", useMondayAction);
                 return this;
             }
 
-            /** {@code UseMondayAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseMondayAction} to one of its allowed values, given as a string. */
             public Builder useMondayAction(String useMondayAction) {
                 put("UseMondayAction", useMondayAction, UseMondayAction.values());
                 return this;
             }
 
-            /** {@code UseMondayAction} as a value. */
+            /** Sets {@code UseMondayAction} to a parameter or an intrinsic function. */
             public Builder useMondayAction(Value<String> useMondayAction) {
                 put("UseMondayAction", useMondayAction);
                 return this;
             }
 
-            /** {@code UseNewRelicAction}: optional; an update means no interruption; a value of {@link UseNewRelicAction}. */
+            /** Sets {@code UseNewRelicAction}. Optional. Updates cause no interruption. Allowed values: {@link UseNewRelicAction}. */
             public Builder useNewRelicAction(UseNewRelicAction useNewRelicAction) {
                 put("UseNewRelicAction", useNewRelicAction);
                 return this;
             }
 
-            /** {@code UseNewRelicAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseNewRelicAction} to one of its allowed values, given as a string. */
             public Builder useNewRelicAction(String useNewRelicAction) {
                 put("UseNewRelicAction", useNewRelicAction, UseNewRelicAction.values());
                 return this;
             }
 
-            /** {@code UseNewRelicAction} as a value. */
+            /** Sets {@code UseNewRelicAction} to a parameter or an intrinsic function. */
             public Builder useNewRelicAction(Value<String> useNewRelicAction) {
                 put("UseNewRelicAction", useNewRelicAction);
                 return this;
             }
 
-            /** {@code UseNotionAction}: optional; an update means no interruption; a value of {@link UseNotionAction}. */
+            /** Sets {@code UseNotionAction}. Optional. Updates cause no interruption. Allowed values: {@link UseNotionAction}. */
             public Builder useNotionAction(UseNotionAction useNotionAction) {
                 put("UseNotionAction", useNotionAction);
                 return this;
             }
 
-            /** {@code UseNotionAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseNotionAction} to one of its allowed values, given as a string. */
             public Builder useNotionAction(String useNotionAction) {
                 put("UseNotionAction", useNotionAction, UseNotionAction.values());
                 return this;
             }
 
-            /** {@code UseNotionAction} as a value. */
+            /** Sets {@code UseNotionAction} to a parameter or an intrinsic function. */
             public Builder useNotionAction(Value<String> useNotionAction) {
                 put("UseNotionAction", useNotionAction);
                 return this;
             }
 
-            /** {@code UseOneDriveAction}: optional; an update means no interruption; a value of {@link UseOneDriveAction}. */
+            /** Sets {@code UseOneDriveAction}. Optional. Updates cause no interruption. Allowed values: {@link UseOneDriveAction}. */
             public Builder useOneDriveAction(UseOneDriveAction useOneDriveAction) {
                 put("UseOneDriveAction", useOneDriveAction);
                 return this;
             }
 
-            /** {@code UseOneDriveAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseOneDriveAction} to one of its allowed values, given as a string. */
             public Builder useOneDriveAction(String useOneDriveAction) {
                 put("UseOneDriveAction", useOneDriveAction, UseOneDriveAction.values());
                 return this;
             }
 
-            /** {@code UseOneDriveAction} as a value. */
+            /** Sets {@code UseOneDriveAction} to a parameter or an intrinsic function. */
             public Builder useOneDriveAction(Value<String> useOneDriveAction) {
                 put("UseOneDriveAction", useOneDriveAction);
                 return this;
             }
 
-            /** {@code UseOpenAPIAction}: optional; an update means no interruption; a value of {@link UseOpenAPIAction}. */
+            /** Sets {@code UseOpenAPIAction}. Optional. Updates cause no interruption. Allowed values: {@link UseOpenAPIAction}. */
             public Builder useOpenApiAction(UseOpenAPIAction useOpenApiAction) {
                 put("UseOpenAPIAction", useOpenApiAction);
                 return this;
             }
 
-            /** {@code UseOpenAPIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseOpenAPIAction} to one of its allowed values, given as a string. */
             public Builder useOpenApiAction(String useOpenApiAction) {
                 put("UseOpenAPIAction", useOpenApiAction, UseOpenAPIAction.values());
                 return this;
             }
 
-            /** {@code UseOpenAPIAction} as a value. */
+            /** Sets {@code UseOpenAPIAction} to a parameter or an intrinsic function. */
             public Builder useOpenApiAction(Value<String> useOpenApiAction) {
                 put("UseOpenAPIAction", useOpenApiAction);
                 return this;
             }
 
-            /** {@code UsePagerDutyAction}: optional; an update means no interruption; a value of {@link UsePagerDutyAction}. */
+            /** Sets {@code UsePagerDutyAction}. Optional. Updates cause no interruption. Allowed values: {@link UsePagerDutyAction}. */
             public Builder usePagerDutyAction(UsePagerDutyAction usePagerDutyAction) {
                 put("UsePagerDutyAction", usePagerDutyAction);
                 return this;
             }
 
-            /** {@code UsePagerDutyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UsePagerDutyAction} to one of its allowed values, given as a string. */
             public Builder usePagerDutyAction(String usePagerDutyAction) {
                 put("UsePagerDutyAction", usePagerDutyAction, UsePagerDutyAction.values());
                 return this;
             }
 
-            /** {@code UsePagerDutyAction} as a value. */
+            /** Sets {@code UsePagerDutyAction} to a parameter or an intrinsic function. */
             public Builder usePagerDutyAction(Value<String> usePagerDutyAction) {
                 put("UsePagerDutyAction", usePagerDutyAction);
                 return this;
             }
 
-            /** {@code UseSAPBillOfMaterialAction}: optional; an update means no interruption; a value of {@link UseSAPBillOfMaterialAction}. */
+            /** Sets {@code UseSAPBillOfMaterialAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSAPBillOfMaterialAction}. */
             public Builder useSapBillOfMaterialAction(
                     UseSAPBillOfMaterialAction useSapBillOfMaterialAction) {
                 put("UseSAPBillOfMaterialAction", useSapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code UseSAPBillOfMaterialAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSAPBillOfMaterialAction} to one of its allowed values, given as a string. */
             public Builder useSapBillOfMaterialAction(String useSapBillOfMaterialAction) {
                 put("UseSAPBillOfMaterialAction", useSapBillOfMaterialAction, UseSAPBillOfMaterialAction.values());
                 return this;
             }
 
-            /** {@code UseSAPBillOfMaterialAction} as a value. */
+            /** Sets {@code UseSAPBillOfMaterialAction} to a parameter or an intrinsic function. */
             public Builder useSapBillOfMaterialAction(Value<String> useSapBillOfMaterialAction) {
                 put("UseSAPBillOfMaterialAction", useSapBillOfMaterialAction);
                 return this;
             }
 
-            /** {@code UseSAPBusinessPartnerAction}: optional; an update means no interruption; a value of {@link UseSAPBusinessPartnerAction}. */
+            /** Sets {@code UseSAPBusinessPartnerAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSAPBusinessPartnerAction}. */
             public Builder useSapBusinessPartnerAction(
                     UseSAPBusinessPartnerAction useSapBusinessPartnerAction) {
                 put("UseSAPBusinessPartnerAction", useSapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code UseSAPBusinessPartnerAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSAPBusinessPartnerAction} to one of its allowed values, given as a string. */
             public Builder useSapBusinessPartnerAction(String useSapBusinessPartnerAction) {
                 put("UseSAPBusinessPartnerAction", useSapBusinessPartnerAction, UseSAPBusinessPartnerAction.values());
                 return this;
             }
 
-            /** {@code UseSAPBusinessPartnerAction} as a value. */
+            /** Sets {@code UseSAPBusinessPartnerAction} to a parameter or an intrinsic function. */
             public Builder useSapBusinessPartnerAction(Value<String> useSapBusinessPartnerAction) {
                 put("UseSAPBusinessPartnerAction", useSapBusinessPartnerAction);
                 return this;
             }
 
-            /** {@code UseSAPMaterialStockAction}: optional; an update means no interruption; a value of {@link UseSAPMaterialStockAction}. */
+            /** Sets {@code UseSAPMaterialStockAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSAPMaterialStockAction}. */
             public Builder useSapMaterialStockAction(
                     UseSAPMaterialStockAction useSapMaterialStockAction) {
                 put("UseSAPMaterialStockAction", useSapMaterialStockAction);
                 return this;
             }
 
-            /** {@code UseSAPMaterialStockAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSAPMaterialStockAction} to one of its allowed values, given as a string. */
             public Builder useSapMaterialStockAction(String useSapMaterialStockAction) {
                 put("UseSAPMaterialStockAction", useSapMaterialStockAction, UseSAPMaterialStockAction.values());
                 return this;
             }
 
-            /** {@code UseSAPMaterialStockAction} as a value. */
+            /** Sets {@code UseSAPMaterialStockAction} to a parameter or an intrinsic function. */
             public Builder useSapMaterialStockAction(Value<String> useSapMaterialStockAction) {
                 put("UseSAPMaterialStockAction", useSapMaterialStockAction);
                 return this;
             }
 
-            /** {@code UseSAPPhysicalInventoryAction}: optional; an update means no interruption; a value of {@link UseSAPPhysicalInventoryAction}. */
+            /** Sets {@code UseSAPPhysicalInventoryAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSAPPhysicalInventoryAction}. */
             public Builder useSapPhysicalInventoryAction(
                     UseSAPPhysicalInventoryAction useSapPhysicalInventoryAction) {
                 put("UseSAPPhysicalInventoryAction", useSapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code UseSAPPhysicalInventoryAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSAPPhysicalInventoryAction} to one of its allowed values, given as a string. */
             public Builder useSapPhysicalInventoryAction(String useSapPhysicalInventoryAction) {
                 put("UseSAPPhysicalInventoryAction", useSapPhysicalInventoryAction, UseSAPPhysicalInventoryAction.values());
                 return this;
             }
 
-            /** {@code UseSAPPhysicalInventoryAction} as a value. */
+            /** Sets {@code UseSAPPhysicalInventoryAction} to a parameter or an intrinsic function. */
             public Builder useSapPhysicalInventoryAction(
                     Value<String> useSapPhysicalInventoryAction) {
                 put("UseSAPPhysicalInventoryAction", useSapPhysicalInventoryAction);
                 return this;
             }
 
-            /** {@code UseSAPProductMasterDataAction}: optional; an update means no interruption; a value of {@link UseSAPProductMasterDataAction}. */
+            /** Sets {@code UseSAPProductMasterDataAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSAPProductMasterDataAction}. */
             public Builder useSapProductMasterDataAction(
                     UseSAPProductMasterDataAction useSapProductMasterDataAction) {
                 put("UseSAPProductMasterDataAction", useSapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code UseSAPProductMasterDataAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSAPProductMasterDataAction} to one of its allowed values, given as a string. */
             public Builder useSapProductMasterDataAction(String useSapProductMasterDataAction) {
                 put("UseSAPProductMasterDataAction", useSapProductMasterDataAction, UseSAPProductMasterDataAction.values());
                 return this;
             }
 
-            /** {@code UseSAPProductMasterDataAction} as a value. */
+            /** Sets {@code UseSAPProductMasterDataAction} to a parameter or an intrinsic function. */
             public Builder useSapProductMasterDataAction(
                     Value<String> useSapProductMasterDataAction) {
                 put("UseSAPProductMasterDataAction", useSapProductMasterDataAction);
                 return this;
             }
 
-            /** {@code UseSalesforceAction}: optional; an update means no interruption; a value of {@link UseSalesforceAction}. */
+            /** Sets {@code UseSalesforceAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSalesforceAction}. */
             public Builder useSalesforceAction(UseSalesforceAction useSalesforceAction) {
                 put("UseSalesforceAction", useSalesforceAction);
                 return this;
             }
 
-            /** {@code UseSalesforceAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSalesforceAction} to one of its allowed values, given as a string. */
             public Builder useSalesforceAction(String useSalesforceAction) {
                 put("UseSalesforceAction", useSalesforceAction, UseSalesforceAction.values());
                 return this;
             }
 
-            /** {@code UseSalesforceAction} as a value. */
+            /** Sets {@code UseSalesforceAction} to a parameter or an intrinsic function. */
             public Builder useSalesforceAction(Value<String> useSalesforceAction) {
                 put("UseSalesforceAction", useSalesforceAction);
                 return this;
             }
 
-            /** {@code UseSandPGMIAction}: optional; an update means no interruption; a value of {@link UseSandPGMIAction}. */
+            /** Sets {@code UseSandPGMIAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSandPGMIAction}. */
             public Builder useSandPgmiAction(UseSandPGMIAction useSandPgmiAction) {
                 put("UseSandPGMIAction", useSandPgmiAction);
                 return this;
             }
 
-            /** {@code UseSandPGMIAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSandPGMIAction} to one of its allowed values, given as a string. */
             public Builder useSandPgmiAction(String useSandPgmiAction) {
                 put("UseSandPGMIAction", useSandPgmiAction, UseSandPGMIAction.values());
                 return this;
             }
 
-            /** {@code UseSandPGMIAction} as a value. */
+            /** Sets {@code UseSandPGMIAction} to a parameter or an intrinsic function. */
             public Builder useSandPgmiAction(Value<String> useSandPgmiAction) {
                 put("UseSandPGMIAction", useSandPgmiAction);
                 return this;
             }
 
-            /** {@code UseSandPGlobalEnergyAction}: optional; an update means no interruption; a value of {@link UseSandPGlobalEnergyAction}. */
+            /** Sets {@code UseSandPGlobalEnergyAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSandPGlobalEnergyAction}. */
             public Builder useSandPGlobalEnergyAction(
                     UseSandPGlobalEnergyAction useSandPGlobalEnergyAction) {
                 put("UseSandPGlobalEnergyAction", useSandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code UseSandPGlobalEnergyAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSandPGlobalEnergyAction} to one of its allowed values, given as a string. */
             public Builder useSandPGlobalEnergyAction(String useSandPGlobalEnergyAction) {
                 put("UseSandPGlobalEnergyAction", useSandPGlobalEnergyAction, UseSandPGlobalEnergyAction.values());
                 return this;
             }
 
-            /** {@code UseSandPGlobalEnergyAction} as a value. */
+            /** Sets {@code UseSandPGlobalEnergyAction} to a parameter or an intrinsic function. */
             public Builder useSandPGlobalEnergyAction(Value<String> useSandPGlobalEnergyAction) {
                 put("UseSandPGlobalEnergyAction", useSandPGlobalEnergyAction);
                 return this;
             }
 
-            /** {@code UseServiceNowAction}: optional; an update means no interruption; a value of {@link UseServiceNowAction}. */
+            /** Sets {@code UseServiceNowAction}. Optional. Updates cause no interruption. Allowed values: {@link UseServiceNowAction}. */
             public Builder useServiceNowAction(UseServiceNowAction useServiceNowAction) {
                 put("UseServiceNowAction", useServiceNowAction);
                 return this;
             }
 
-            /** {@code UseServiceNowAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseServiceNowAction} to one of its allowed values, given as a string. */
             public Builder useServiceNowAction(String useServiceNowAction) {
                 put("UseServiceNowAction", useServiceNowAction, UseServiceNowAction.values());
                 return this;
             }
 
-            /** {@code UseServiceNowAction} as a value. */
+            /** Sets {@code UseServiceNowAction} to a parameter or an intrinsic function. */
             public Builder useServiceNowAction(Value<String> useServiceNowAction) {
                 put("UseServiceNowAction", useServiceNowAction);
                 return this;
             }
 
-            /** {@code UseSharePointAction}: optional; an update means no interruption; a value of {@link UseSharePointAction}. */
+            /** Sets {@code UseSharePointAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSharePointAction}. */
             public Builder useSharePointAction(UseSharePointAction useSharePointAction) {
                 put("UseSharePointAction", useSharePointAction);
                 return this;
             }
 
-            /** {@code UseSharePointAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSharePointAction} to one of its allowed values, given as a string. */
             public Builder useSharePointAction(String useSharePointAction) {
                 put("UseSharePointAction", useSharePointAction, UseSharePointAction.values());
                 return this;
             }
 
-            /** {@code UseSharePointAction} as a value. */
+            /** Sets {@code UseSharePointAction} to a parameter or an intrinsic function. */
             public Builder useSharePointAction(Value<String> useSharePointAction) {
                 put("UseSharePointAction", useSharePointAction);
                 return this;
             }
 
-            /** {@code UseSlackAction}: optional; an update means no interruption; a value of {@link UseSlackAction}. */
+            /** Sets {@code UseSlackAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSlackAction}. */
             public Builder useSlackAction(UseSlackAction useSlackAction) {
                 put("UseSlackAction", useSlackAction);
                 return this;
             }
 
-            /** {@code UseSlackAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSlackAction} to one of its allowed values, given as a string. */
             public Builder useSlackAction(String useSlackAction) {
                 put("UseSlackAction", useSlackAction, UseSlackAction.values());
                 return this;
             }
 
-            /** {@code UseSlackAction} as a value. */
+            /** Sets {@code UseSlackAction} to a parameter or an intrinsic function. */
             public Builder useSlackAction(Value<String> useSlackAction) {
                 put("UseSlackAction", useSlackAction);
                 return this;
             }
 
-            /** {@code UseSmartsheetAction}: optional; an update means no interruption; a value of {@link UseSmartsheetAction}. */
+            /** Sets {@code UseSmartsheetAction}. Optional. Updates cause no interruption. Allowed values: {@link UseSmartsheetAction}. */
             public Builder useSmartsheetAction(UseSmartsheetAction useSmartsheetAction) {
                 put("UseSmartsheetAction", useSmartsheetAction);
                 return this;
             }
 
-            /** {@code UseSmartsheetAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseSmartsheetAction} to one of its allowed values, given as a string. */
             public Builder useSmartsheetAction(String useSmartsheetAction) {
                 put("UseSmartsheetAction", useSmartsheetAction, UseSmartsheetAction.values());
                 return this;
             }
 
-            /** {@code UseSmartsheetAction} as a value. */
+            /** Sets {@code UseSmartsheetAction} to a parameter or an intrinsic function. */
             public Builder useSmartsheetAction(Value<String> useSmartsheetAction) {
                 put("UseSmartsheetAction", useSmartsheetAction);
                 return this;
             }
 
-            /** {@code UseTextractAction}: optional; an update means no interruption; a value of {@link UseTextractAction}. */
+            /** Sets {@code UseTextractAction}. Optional. Updates cause no interruption. Allowed values: {@link UseTextractAction}. */
             public Builder useTextractAction(UseTextractAction useTextractAction) {
                 put("UseTextractAction", useTextractAction);
                 return this;
             }
 
-            /** {@code UseTextractAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseTextractAction} to one of its allowed values, given as a string. */
             public Builder useTextractAction(String useTextractAction) {
                 put("UseTextractAction", useTextractAction, UseTextractAction.values());
                 return this;
             }
 
-            /** {@code UseTextractAction} as a value. */
+            /** Sets {@code UseTextractAction} to a parameter or an intrinsic function. */
             public Builder useTextractAction(Value<String> useTextractAction) {
                 put("UseTextractAction", useTextractAction);
                 return this;
             }
 
-            /** {@code UseZendeskAction}: optional; an update means no interruption; a value of {@link UseZendeskAction}. */
+            /** Sets {@code UseZendeskAction}. Optional. Updates cause no interruption. Allowed values: {@link UseZendeskAction}. */
             public Builder useZendeskAction(UseZendeskAction useZendeskAction) {
                 put("UseZendeskAction", useZendeskAction);
                 return this;
             }
 
-            /** {@code UseZendeskAction} by the spelling of one of its allowed values. */
+            /** Sets {@code UseZendeskAction} to one of its allowed values, given as a string. */
             public Builder useZendeskAction(String useZendeskAction) {
                 put("UseZendeskAction", useZendeskAction, UseZendeskAction.values());
                 return this;
             }
 
-            /** {@code UseZendeskAction} as a value. */
+            /** Sets {@code UseZendeskAction} to a parameter or an intrinsic function. */
             public Builder useZendeskAction(Value<String> useZendeskAction) {
                 put("UseZendeskAction", useZendeskAction);
                 return this;
             }
 
-            /** {@code ViewAccountSPICECapacity}: optional; an update means no interruption; a value of {@link ViewAccountSPICECapacity}. */
+            /** Sets {@code ViewAccountSPICECapacity}. Optional. Updates cause no interruption. Allowed values: {@link ViewAccountSPICECapacity}. */
             public Builder viewAccountSpiceCapacity(
                     ViewAccountSPICECapacity viewAccountSpiceCapacity) {
                 put("ViewAccountSPICECapacity", viewAccountSpiceCapacity);
                 return this;
             }
 
-            /** {@code ViewAccountSPICECapacity} by the spelling of one of its allowed values. */
+            /** Sets {@code ViewAccountSPICECapacity} to one of its allowed values, given as a string. */
             public Builder viewAccountSpiceCapacity(String viewAccountSpiceCapacity) {
                 put("ViewAccountSPICECapacity", viewAccountSpiceCapacity, ViewAccountSPICECapacity.values());
                 return this;
             }
 
-            /** {@code ViewAccountSPICECapacity} as a value. */
+            /** Sets {@code ViewAccountSPICECapacity} to a parameter or an intrinsic function. */
             public Builder viewAccountSpiceCapacity(Value<String> viewAccountSpiceCapacity) {
                 put("ViewAccountSPICECapacity", viewAccountSpiceCapacity);
                 return this;
             }
 
-            /** {@code ZendeskAction}: optional; an update means no interruption; a value of {@link ZendeskAction}. */
+            /** Sets {@code ZendeskAction}. Optional. Updates cause no interruption. Allowed values: {@link ZendeskAction}. */
             public Builder zendeskAction(ZendeskAction zendeskAction) {
                 put("ZendeskAction", zendeskAction);
                 return this;
             }
 
-            /** {@code ZendeskAction} by the spelling of one of its allowed values. */
+            /** Sets {@code ZendeskAction} to one of its allowed values, given as a string. */
             public Builder zendeskAction(String zendeskAction) {
                 put("ZendeskAction", zendeskAction, ZendeskAction.values());
                 return this;
             }
 
-            /** {@code ZendeskAction} as a value. */
+            /** Sets {@code ZendeskAction} to a parameter or an intrinsic function. */
             public Builder zendeskAction(Value<String> zendeskAction) {
                 put("ZendeskAction", zendeskAction);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Capabilities build() {
                 return new Capabilities(seal());
             }

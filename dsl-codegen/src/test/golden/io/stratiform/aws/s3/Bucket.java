@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::S3::Bucket}. {@code Ref} gives {@code BucketName}. It holds data that is lost with it.
+ * The resource type {@code AWS::S3::Bucket}. {@code Ref} returns {@code BucketName}. Deleting this resource deletes its data.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>
  */
@@ -38,7 +38,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource without any properties.
+     * Creates a resource without properties.
      *
      * @param logicalId the logical id
      * @return the resource
@@ -48,7 +48,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -59,85 +59,85 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code DomainName}. */
+    /** Returns the attribute {@code DomainName}. */
     public Value<String> attrDomainName() {
         return attr("DomainName");
     }
 
-    /** The attribute {@code DualStackDomainName}. */
+    /** Returns the attribute {@code DualStackDomainName}. */
     public Value<String> attrDualStackDomainName() {
         return attr("DualStackDomainName");
     }
 
-    /** The attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableArn}. */
+    /** Returns the attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableArn}. */
     public Value<String> attrMetadataConfigurationAnnotationTableConfigurationTableArn() {
         return attr("MetadataConfiguration.AnnotationTableConfiguration.TableArn");
     }
 
-    /** The attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableName}. */
+    /** Returns the attribute {@code MetadataConfiguration.AnnotationTableConfiguration.TableName}. */
     public Value<String> attrMetadataConfigurationAnnotationTableConfigurationTableName() {
         return attr("MetadataConfiguration.AnnotationTableConfiguration.TableName");
     }
 
-    /** The attribute {@code MetadataConfiguration.Destination}. */
+    /** Returns the attribute {@code MetadataConfiguration.Destination}. */
     public Value<MetadataDestination> attrMetadataConfigurationDestination() {
         return attribute("MetadataConfiguration.Destination");
     }
 
-    /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}. */
+    /** Returns the attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableArn}. */
     public Value<String> attrMetadataConfigurationInventoryTableConfigurationTableArn() {
         return attr("MetadataConfiguration.InventoryTableConfiguration.TableArn");
     }
 
-    /** The attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableName}. */
+    /** Returns the attribute {@code MetadataConfiguration.InventoryTableConfiguration.TableName}. */
     public Value<String> attrMetadataConfigurationInventoryTableConfigurationTableName() {
         return attr("MetadataConfiguration.InventoryTableConfiguration.TableName");
     }
 
-    /** The attribute {@code MetadataConfiguration.JournalTableConfiguration.TableArn}. */
+    /** Returns the attribute {@code MetadataConfiguration.JournalTableConfiguration.TableArn}. */
     public Value<String> attrMetadataConfigurationJournalTableConfigurationTableArn() {
         return attr("MetadataConfiguration.JournalTableConfiguration.TableArn");
     }
 
-    /** The attribute {@code MetadataConfiguration.JournalTableConfiguration.TableName}. */
+    /** Returns the attribute {@code MetadataConfiguration.JournalTableConfiguration.TableName}. */
     public Value<String> attrMetadataConfigurationJournalTableConfigurationTableName() {
         return attr("MetadataConfiguration.JournalTableConfiguration.TableName");
     }
 
-    /** The attribute {@code MetadataTableConfiguration.S3TablesDestination.TableArn}. */
+    /** Returns the attribute {@code MetadataTableConfiguration.S3TablesDestination.TableArn}. */
     public Value<String> attrMetadataTableConfigurationS3TablesDestinationTableArn() {
         return attr("MetadataTableConfiguration.S3TablesDestination.TableArn");
     }
 
-    /** The attribute {@code MetadataTableConfiguration.S3TablesDestination.TableNamespace}. */
+    /** Returns the attribute {@code MetadataTableConfiguration.S3TablesDestination.TableNamespace}. */
     public Value<String> attrMetadataTableConfigurationS3TablesDestinationTableNamespace() {
         return attr("MetadataTableConfiguration.S3TablesDestination.TableNamespace");
     }
 
-    /** The attribute {@code RegionalDomainName}. */
+    /** Returns the attribute {@code RegionalDomainName}. */
     public Value<String> attrRegionalDomainName() {
         return attr("RegionalDomainName");
     }
 
-    /** The attribute {@code WebsiteURL}. */
+    /** Returns the attribute {@code WebsiteURL}. */
     public Value<String> attrWebsiteUrl() {
         return attr("WebsiteURL");
     }
 
-    /** Sets the properties of {@code AWS::S3::Bucket}. */
+    /** A builder for {@code AWS::S3::Bucket}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -146,57 +146,57 @@ public final class Bucket extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AbacStatus}: optional; an update means no interruption; a value of {@link AbacStatus}. */
+        /** Sets {@code AbacStatus}. Optional. Updates cause no interruption. Allowed values: {@link AbacStatus}. */
         public Builder abacStatus(AbacStatus abacStatus) {
             put("AbacStatus", abacStatus);
             return this;
         }
 
-        /** {@code AbacStatus} by the spelling of one of its allowed values. */
+        /** Sets {@code AbacStatus} to one of its allowed values, given as a string. */
         public Builder abacStatus(String abacStatus) {
             put("AbacStatus", abacStatus, AbacStatus.values());
             return this;
         }
 
-        /** {@code AbacStatus} as a value. */
+        /** Sets {@code AbacStatus} to a parameter or an intrinsic function. */
         public Builder abacStatus(Value<String> abacStatus) {
             put("AbacStatus", abacStatus);
             return this;
         }
 
-        /** {@code AccelerateConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code AccelerateConfiguration}. Optional. Updates cause no interruption. */
         public Builder accelerateConfiguration(
                 Consumer<? super AccelerateConfiguration.Builder> accelerateConfiguration) {
             put("AccelerateConfiguration", AccelerateConfiguration.create(accelerateConfiguration));
             return this;
         }
 
-        /** {@code AccelerateConfiguration} as one value. */
+        /** Sets {@code AccelerateConfiguration} to a structure or an intrinsic function. */
         public Builder accelerateConfiguration(
                 Value<AccelerateConfiguration> accelerateConfiguration) {
             putWhole("AccelerateConfiguration", accelerateConfiguration);
             return this;
         }
 
-        /** {@code AccessControl}: optional; an update means no interruption; a value of {@link AccessControl}. */
+        /** Sets {@code AccessControl}. Optional. Updates cause no interruption. Allowed values: {@link AccessControl}. */
         public Builder accessControl(AccessControl accessControl) {
             put("AccessControl", accessControl);
             return this;
         }
 
-        /** {@code AccessControl} by the spelling of one of its allowed values. */
+        /** Sets {@code AccessControl} to one of its allowed values, given as a string. */
         public Builder accessControl(String accessControl) {
             put("AccessControl", accessControl, AccessControl.values());
             return this;
         }
 
-        /** {@code AccessControl} as a value. */
+        /** Sets {@code AccessControl} to a parameter or an intrinsic function. */
         public Builder accessControl(Value<String> accessControl) {
             put("AccessControl", accessControl);
             return this;
         }
 
-        /** {@code AnalyticsConfigurations}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code AnalyticsConfigurations}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Consumer<? super AnalyticsConfiguration.Builder>... analyticsConfigurations) {
@@ -210,7 +210,7 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AnalyticsConfigurations}, items appended. */
+        /** Appends structures or intrinsic functions to {@code AnalyticsConfigurations}. */
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Value<AnalyticsConfiguration>... analyticsConfigurations) {
@@ -218,21 +218,21 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code AnalyticsConfigurations}, items appended. */
+        /** Appends the items of a collection to {@code AnalyticsConfigurations}. */
         public Builder analyticsConfigurations(
                 Collection<? extends Value<AnalyticsConfiguration>> analyticsConfigurations) {
             addAll("AnalyticsConfigurations", analyticsConfigurations);
             return this;
         }
 
-        /** {@code AnalyticsConfigurations} as one value. */
+        /** Sets {@code AnalyticsConfigurations} to a list parameter or an intrinsic function that returns a list. */
         public Builder analyticsConfigurations(
                 Value<List<AnalyticsConfiguration>> analyticsConfigurations) {
             putWhole("AnalyticsConfigurations", analyticsConfigurations);
             return this;
         }
 
-        /** {@code AnalyticsConfigurations}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code AnalyticsConfigurations}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder analyticsConfigurations(
                 Collection<? extends Consumer<? super AnalyticsConfiguration.Builder>> analyticsConfigurations,
@@ -240,75 +240,75 @@ public final class Bucket extends Resource implements HasArn {
             return analyticsConfigurations(allOf(analyticsConfigurations, more));
         }
 
-        /** {@code BucketEncryption}: optional; an update means no interruption. */
+        /** Configures {@code BucketEncryption}. Optional. Updates cause no interruption. */
         public Builder bucketEncryption(
                 Consumer<? super BucketEncryption.Builder> bucketEncryption) {
             put("BucketEncryption", BucketEncryption.create(bucketEncryption));
             return this;
         }
 
-        /** {@code BucketEncryption} as one value. */
+        /** Sets {@code BucketEncryption} to a structure or an intrinsic function. */
         public Builder bucketEncryption(Value<BucketEncryption> bucketEncryption) {
             putWhole("BucketEncryption", bucketEncryption);
             return this;
         }
 
-        /** {@code BucketName}: optional; an update means replacement; 3 to 63 characters; pattern <code>^[a-z0-9][a-z0-9.-]*[a-z0-9]$</code>. */
+        /** Sets {@code BucketName}. Optional. Updates cause replacement. Length: 3 to 63 characters. Pattern: <code>^[a-z0-9][a-z0-9.-]*[a-z0-9]$</code>. */
         public Builder bucketName(String bucketName) {
             put("BucketName", bucketName);
             return this;
         }
 
-        /** {@code BucketName} as a value. */
+        /** Sets {@code BucketName} to a parameter or an intrinsic function. */
         public Builder bucketName(Value<String> bucketName) {
             put("BucketName", bucketName);
             return this;
         }
 
-        /** {@code BucketNamePrefix}: optional; an update means replacement. */
+        /** Sets {@code BucketNamePrefix}. Optional. Updates cause replacement. */
         public Builder bucketNamePrefix(String bucketNamePrefix) {
             put("BucketNamePrefix", bucketNamePrefix);
             return this;
         }
 
-        /** {@code BucketNamePrefix} as a value. */
+        /** Sets {@code BucketNamePrefix} to a parameter or an intrinsic function. */
         public Builder bucketNamePrefix(Value<String> bucketNamePrefix) {
             put("BucketNamePrefix", bucketNamePrefix);
             return this;
         }
 
-        /** {@code BucketNamespace}: optional; an update means replacement; a value of {@link BucketNamespace}. */
+        /** Sets {@code BucketNamespace}. Optional. Updates cause replacement. Allowed values: {@link BucketNamespace}. */
         public Builder bucketNamespace(BucketNamespace bucketNamespace) {
             put("BucketNamespace", bucketNamespace);
             return this;
         }
 
-        /** {@code BucketNamespace} by the spelling of one of its allowed values. */
+        /** Sets {@code BucketNamespace} to one of its allowed values, given as a string. */
         public Builder bucketNamespace(String bucketNamespace) {
             put("BucketNamespace", bucketNamespace, BucketNamespace.values());
             return this;
         }
 
-        /** {@code BucketNamespace} as a value. */
+        /** Sets {@code BucketNamespace} to a parameter or an intrinsic function. */
         public Builder bucketNamespace(Value<String> bucketNamespace) {
             put("BucketNamespace", bucketNamespace);
             return this;
         }
 
-        /** {@code CorsConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code CorsConfiguration}. Optional. Updates cause no interruption. */
         public Builder corsConfiguration(
                 Consumer<? super CorsConfiguration.Builder> corsConfiguration) {
             put("CorsConfiguration", CorsConfiguration.create(corsConfiguration));
             return this;
         }
 
-        /** {@code CorsConfiguration} as one value. */
+        /** Sets {@code CorsConfiguration} to a structure or an intrinsic function. */
         public Builder corsConfiguration(Value<CorsConfiguration> corsConfiguration) {
             putWhole("CorsConfiguration", corsConfiguration);
             return this;
         }
 
-        /** {@code IntelligentTieringConfigurations}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code IntelligentTieringConfigurations}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Consumer<? super IntelligentTieringConfiguration.Builder>... intelligentTieringConfigurations) {
@@ -322,7 +322,7 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code IntelligentTieringConfigurations}, items appended. */
+        /** Appends structures or intrinsic functions to {@code IntelligentTieringConfigurations}. */
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Value<IntelligentTieringConfiguration>... intelligentTieringConfigurations) {
@@ -330,21 +330,21 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code IntelligentTieringConfigurations}, items appended. */
+        /** Appends the items of a collection to {@code IntelligentTieringConfigurations}. */
         public Builder intelligentTieringConfigurations(
                 Collection<? extends Value<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
             addAll("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
         }
 
-        /** {@code IntelligentTieringConfigurations} as one value. */
+        /** Sets {@code IntelligentTieringConfigurations} to a list parameter or an intrinsic function that returns a list. */
         public Builder intelligentTieringConfigurations(
                 Value<List<IntelligentTieringConfiguration>> intelligentTieringConfigurations) {
             putWhole("IntelligentTieringConfigurations", intelligentTieringConfigurations);
             return this;
         }
 
-        /** {@code IntelligentTieringConfigurations}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code IntelligentTieringConfigurations}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder intelligentTieringConfigurations(
                 Collection<? extends Consumer<? super IntelligentTieringConfiguration.Builder>> intelligentTieringConfigurations,
@@ -352,7 +352,7 @@ public final class Bucket extends Resource implements HasArn {
             return intelligentTieringConfigurations(allOf(intelligentTieringConfigurations, more));
         }
 
-        /** {@code InventoryConfigurations}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code InventoryConfigurations}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Consumer<? super InventoryConfiguration.Builder>... inventoryConfigurations) {
@@ -366,7 +366,7 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code InventoryConfigurations}, items appended. */
+        /** Appends structures or intrinsic functions to {@code InventoryConfigurations}. */
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Value<InventoryConfiguration>... inventoryConfigurations) {
@@ -374,21 +374,21 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code InventoryConfigurations}, items appended. */
+        /** Appends the items of a collection to {@code InventoryConfigurations}. */
         public Builder inventoryConfigurations(
                 Collection<? extends Value<InventoryConfiguration>> inventoryConfigurations) {
             addAll("InventoryConfigurations", inventoryConfigurations);
             return this;
         }
 
-        /** {@code InventoryConfigurations} as one value. */
+        /** Sets {@code InventoryConfigurations} to a list parameter or an intrinsic function that returns a list. */
         public Builder inventoryConfigurations(
                 Value<List<InventoryConfiguration>> inventoryConfigurations) {
             putWhole("InventoryConfigurations", inventoryConfigurations);
             return this;
         }
 
-        /** {@code InventoryConfigurations}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code InventoryConfigurations}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder inventoryConfigurations(
                 Collection<? extends Consumer<? super InventoryConfiguration.Builder>> inventoryConfigurations,
@@ -396,61 +396,61 @@ public final class Bucket extends Resource implements HasArn {
             return inventoryConfigurations(allOf(inventoryConfigurations, more));
         }
 
-        /** {@code LifecycleConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code LifecycleConfiguration}. Optional. Updates cause no interruption. */
         public Builder lifecycleConfiguration(
                 Consumer<? super LifecycleConfiguration.Builder> lifecycleConfiguration) {
             put("LifecycleConfiguration", LifecycleConfiguration.create(lifecycleConfiguration));
             return this;
         }
 
-        /** {@code LifecycleConfiguration} as one value. */
+        /** Sets {@code LifecycleConfiguration} to a structure or an intrinsic function. */
         public Builder lifecycleConfiguration(
                 Value<LifecycleConfiguration> lifecycleConfiguration) {
             putWhole("LifecycleConfiguration", lifecycleConfiguration);
             return this;
         }
 
-        /** {@code LoggingConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code LoggingConfiguration}. Optional. Updates cause no interruption. */
         public Builder loggingConfiguration(
                 Consumer<? super LoggingConfiguration.Builder> loggingConfiguration) {
             put("LoggingConfiguration", LoggingConfiguration.create(loggingConfiguration));
             return this;
         }
 
-        /** {@code LoggingConfiguration} as one value. */
+        /** Sets {@code LoggingConfiguration} to a structure or an intrinsic function. */
         public Builder loggingConfiguration(Value<LoggingConfiguration> loggingConfiguration) {
             putWhole("LoggingConfiguration", loggingConfiguration);
             return this;
         }
 
-        /** {@code MetadataConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code MetadataConfiguration}. Optional. Updates cause no interruption. */
         public Builder metadataConfiguration(
                 Consumer<? super MetadataConfiguration.Builder> metadataConfiguration) {
             put("MetadataConfiguration", MetadataConfiguration.create(metadataConfiguration));
             return this;
         }
 
-        /** {@code MetadataConfiguration} as one value. */
+        /** Sets {@code MetadataConfiguration} to a structure or an intrinsic function. */
         public Builder metadataConfiguration(Value<MetadataConfiguration> metadataConfiguration) {
             putWhole("MetadataConfiguration", metadataConfiguration);
             return this;
         }
 
-        /** {@code MetadataTableConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code MetadataTableConfiguration}. Optional. Updates cause no interruption. */
         public Builder metadataTableConfiguration(
                 Consumer<? super MetadataTableConfiguration.Builder> metadataTableConfiguration) {
             put("MetadataTableConfiguration", MetadataTableConfiguration.create(metadataTableConfiguration));
             return this;
         }
 
-        /** {@code MetadataTableConfiguration} as one value. */
+        /** Sets {@code MetadataTableConfiguration} to a structure or an intrinsic function. */
         public Builder metadataTableConfiguration(
                 Value<MetadataTableConfiguration> metadataTableConfiguration) {
             putWhole("MetadataTableConfiguration", metadataTableConfiguration);
             return this;
         }
 
-        /** {@code MetricsConfigurations}: optional; an update means no interruption. */
+        /** Configures items and appends them to {@code MetricsConfigurations}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Consumer<? super MetricsConfiguration.Builder>... metricsConfigurations) {
@@ -464,7 +464,7 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MetricsConfigurations}, items appended. */
+        /** Appends structures or intrinsic functions to {@code MetricsConfigurations}. */
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Value<MetricsConfiguration>... metricsConfigurations) {
@@ -472,21 +472,21 @@ public final class Bucket extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code MetricsConfigurations}, items appended. */
+        /** Appends the items of a collection to {@code MetricsConfigurations}. */
         public Builder metricsConfigurations(
                 Collection<? extends Value<MetricsConfiguration>> metricsConfigurations) {
             addAll("MetricsConfigurations", metricsConfigurations);
             return this;
         }
 
-        /** {@code MetricsConfigurations} as one value. */
+        /** Sets {@code MetricsConfigurations} to a list parameter or an intrinsic function that returns a list. */
         public Builder metricsConfigurations(
                 Value<List<MetricsConfiguration>> metricsConfigurations) {
             putWhole("MetricsConfigurations", metricsConfigurations);
             return this;
         }
 
-        /** {@code MetricsConfigurations}, the items of a collection appended, and others after them. */
+        /** Configures items and appends them to {@code MetricsConfigurations}: those of a collection, then further items. */
         @SafeVarargs
         public final Builder metricsConfigurations(
                 Collection<? extends Consumer<? super MetricsConfiguration.Builder>> metricsConfigurations,
@@ -494,141 +494,141 @@ public final class Bucket extends Resource implements HasArn {
             return metricsConfigurations(allOf(metricsConfigurations, more));
         }
 
-        /** {@code NotificationConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code NotificationConfiguration}. Optional. Updates cause no interruption. */
         public Builder notificationConfiguration(
                 Consumer<? super NotificationConfiguration.Builder> notificationConfiguration) {
             put("NotificationConfiguration", NotificationConfiguration.create(notificationConfiguration));
             return this;
         }
 
-        /** {@code NotificationConfiguration} as one value. */
+        /** Sets {@code NotificationConfiguration} to a structure or an intrinsic function. */
         public Builder notificationConfiguration(
                 Value<NotificationConfiguration> notificationConfiguration) {
             putWhole("NotificationConfiguration", notificationConfiguration);
             return this;
         }
 
-        /** {@code ObjectLockConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code ObjectLockConfiguration}. Optional. Updates cause no interruption. */
         public Builder objectLockConfiguration(
                 Consumer<? super ObjectLockConfiguration.Builder> objectLockConfiguration) {
             put("ObjectLockConfiguration", ObjectLockConfiguration.create(objectLockConfiguration));
             return this;
         }
 
-        /** {@code ObjectLockConfiguration} as one value. */
+        /** Sets {@code ObjectLockConfiguration} to a structure or an intrinsic function. */
         public Builder objectLockConfiguration(
                 Value<ObjectLockConfiguration> objectLockConfiguration) {
             putWhole("ObjectLockConfiguration", objectLockConfiguration);
             return this;
         }
 
-        /** {@code ObjectLockEnabled}: optional; an update means no interruption. */
+        /** Sets {@code ObjectLockEnabled}. Optional. Updates cause no interruption. */
         public Builder objectLockEnabled(boolean objectLockEnabled) {
             put("ObjectLockEnabled", objectLockEnabled);
             return this;
         }
 
-        /** {@code ObjectLockEnabled} as a value. */
+        /** Sets {@code ObjectLockEnabled} to a parameter or an intrinsic function. */
         public Builder objectLockEnabled(Value<Boolean> objectLockEnabled) {
             put("ObjectLockEnabled", objectLockEnabled);
             return this;
         }
 
-        /** {@code OwnershipControls}: optional; an update means no interruption. */
+        /** Configures {@code OwnershipControls}. Optional. Updates cause no interruption. */
         public Builder ownershipControls(
                 Consumer<? super OwnershipControls.Builder> ownershipControls) {
             put("OwnershipControls", OwnershipControls.create(ownershipControls));
             return this;
         }
 
-        /** {@code OwnershipControls} as one value. */
+        /** Sets {@code OwnershipControls} to a structure or an intrinsic function. */
         public Builder ownershipControls(Value<OwnershipControls> ownershipControls) {
             putWhole("OwnershipControls", ownershipControls);
             return this;
         }
 
-        /** {@code PublicAccessBlockConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code PublicAccessBlockConfiguration}. Optional. Updates cause no interruption. */
         public Builder publicAccessBlockConfiguration(
                 Consumer<? super PublicAccessBlockConfiguration.Builder> publicAccessBlockConfiguration) {
             put("PublicAccessBlockConfiguration", PublicAccessBlockConfiguration.create(publicAccessBlockConfiguration));
             return this;
         }
 
-        /** {@code PublicAccessBlockConfiguration} as one value. */
+        /** Sets {@code PublicAccessBlockConfiguration} to a structure or an intrinsic function. */
         public Builder publicAccessBlockConfiguration(
                 Value<PublicAccessBlockConfiguration> publicAccessBlockConfiguration) {
             putWhole("PublicAccessBlockConfiguration", publicAccessBlockConfiguration);
             return this;
         }
 
-        /** {@code ReplicationConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code ReplicationConfiguration}. Optional. Updates cause no interruption. */
         public Builder replicationConfiguration(
                 Consumer<? super ReplicationConfiguration.Builder> replicationConfiguration) {
             put("ReplicationConfiguration", ReplicationConfiguration.create(replicationConfiguration));
             return this;
         }
 
-        /** {@code ReplicationConfiguration} as one value. */
+        /** Sets {@code ReplicationConfiguration} to a structure or an intrinsic function. */
         public Builder replicationConfiguration(
                 Value<ReplicationConfiguration> replicationConfiguration) {
             putWhole("ReplicationConfiguration", replicationConfiguration);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /** {@code VersioningConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code VersioningConfiguration}. Optional. Updates cause no interruption. */
         public Builder versioningConfiguration(
                 Consumer<? super VersioningConfiguration.Builder> versioningConfiguration) {
             put("VersioningConfiguration", VersioningConfiguration.create(versioningConfiguration));
             return this;
         }
 
-        /** {@code VersioningConfiguration} as one value. */
+        /** Sets {@code VersioningConfiguration} to a structure or an intrinsic function. */
         public Builder versioningConfiguration(
                 Value<VersioningConfiguration> versioningConfiguration) {
             putWhole("VersioningConfiguration", versioningConfiguration);
             return this;
         }
 
-        /** {@code WebsiteConfiguration}: optional; an update means no interruption. */
+        /** Configures {@code WebsiteConfiguration}. Optional. Updates cause no interruption. */
         public Builder websiteConfiguration(
                 Consumer<? super WebsiteConfiguration.Builder> websiteConfiguration) {
             put("WebsiteConfiguration", WebsiteConfiguration.create(websiteConfiguration));
             return this;
         }
 
-        /** {@code WebsiteConfiguration} as one value. */
+        /** Sets {@code WebsiteConfiguration} to a structure or an intrinsic function. */
         public Builder websiteConfiguration(Value<WebsiteConfiguration> websiteConfiguration) {
             putWhole("WebsiteConfiguration", websiteConfiguration);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -639,7 +639,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.AbortIncompleteMultipartUpload}.
+     * The property type {@code AWS::S3::Bucket.AbortIncompleteMultipartUpload}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html">AbortIncompleteMultipartUpload</a>
      */
@@ -648,36 +648,36 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AbortIncompleteMultipartUpload create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AbortIncompleteMultipartUpload}. */
+        /** A builder for {@code AbortIncompleteMultipartUpload}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DaysAfterInitiation}: required; an update means no interruption; at least 0 as a number. */
+            /** Sets {@code DaysAfterInitiation}. Required. Updates cause no interruption. Range: at least 0. */
             public Builder daysAfterInitiation(long daysAfterInitiation) {
                 put("DaysAfterInitiation", daysAfterInitiation);
                 return this;
             }
 
-            /** {@code DaysAfterInitiation} as a value. */
+            /** Sets {@code DaysAfterInitiation} to a parameter or an intrinsic function. */
             public Builder daysAfterInitiation(Value<? extends Number> daysAfterInitiation) {
                 put("DaysAfterInitiation", daysAfterInitiation);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AbortIncompleteMultipartUpload build() {
                 return new AbortIncompleteMultipartUpload(sealWithin("DaysAfterInitiation=0..", "DaysAfterInitiation"));
             }
@@ -685,7 +685,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.AccelerateConfiguration}.
+     * The property type {@code AWS::S3::Bucket.AccelerateConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html">AccelerateConfiguration</a>
      */
@@ -694,41 +694,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AccelerateConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AccelerateConfiguration}. */
+        /** A builder for {@code AccelerateConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AccelerationStatus}: required; an update means no interruption; a value of {@link AccelerationStatus}. */
+            /** Sets {@code AccelerationStatus}. Required. Updates cause no interruption. Allowed values: {@link AccelerationStatus}. */
             public Builder accelerationStatus(AccelerationStatus accelerationStatus) {
                 put("AccelerationStatus", accelerationStatus);
                 return this;
             }
 
-            /** {@code AccelerationStatus} by the spelling of one of its allowed values. */
+            /** Sets {@code AccelerationStatus} to one of its allowed values, given as a string. */
             public Builder accelerationStatus(String accelerationStatus) {
                 put("AccelerationStatus", accelerationStatus, AccelerationStatus.values());
                 return this;
             }
 
-            /** {@code AccelerationStatus} as a value. */
+            /** Sets {@code AccelerationStatus} to a parameter or an intrinsic function. */
             public Builder accelerationStatus(Value<String> accelerationStatus) {
                 put("AccelerationStatus", accelerationStatus);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AccelerateConfiguration build() {
                 return new AccelerateConfiguration(seal("AccelerationStatus"));
             }
@@ -736,7 +736,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.AccessControlTranslation}.
+     * The property type {@code AWS::S3::Bucket.AccessControlTranslation}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html">AccessControlTranslation</a>
      */
@@ -745,41 +745,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AccessControlTranslation create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AccessControlTranslation}. */
+        /** A builder for {@code AccessControlTranslation}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Owner}: required; an update means no interruption; a value of {@link AccessControlTranslationOwner}. */
+            /** Sets {@code Owner}. Required. Updates cause no interruption. Allowed values: {@link AccessControlTranslationOwner}. */
             public Builder owner(AccessControlTranslationOwner owner) {
                 put("Owner", owner);
                 return this;
             }
 
-            /** {@code Owner} by the spelling of one of its allowed values. */
+            /** Sets {@code Owner} to one of its allowed values, given as a string. */
             public Builder owner(String owner) {
                 put("Owner", owner, AccessControlTranslationOwner.values());
                 return this;
             }
 
-            /** {@code Owner} as a value. */
+            /** Sets {@code Owner} to a parameter or an intrinsic function. */
             public Builder owner(Value<String> owner) {
                 put("Owner", owner);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AccessControlTranslation build() {
                 return new AccessControlTranslation(seal("Owner"));
             }
@@ -787,7 +787,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.AnalyticsConfiguration}.
+     * The property type {@code AWS::S3::Bucket.AnalyticsConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html">AnalyticsConfiguration</a>
      */
@@ -796,60 +796,60 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AnalyticsConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AnalyticsConfiguration}. */
+        /** A builder for {@code AnalyticsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Id}: required; an update means no interruption; 1 to 64 characters. */
+            /** Sets {@code Id}. Required. Updates cause no interruption. Length: 1 to 64 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code StorageClassAnalysis}: required; an update means no interruption. */
+            /** Configures {@code StorageClassAnalysis}. Required. Updates cause no interruption. */
             public Builder storageClassAnalysis(
                     Consumer<? super StorageClassAnalysis.Builder> storageClassAnalysis) {
                 put("StorageClassAnalysis", StorageClassAnalysis.create(storageClassAnalysis));
                 return this;
             }
 
-            /** {@code StorageClassAnalysis} as one value. */
+            /** Sets {@code StorageClassAnalysis} to a structure or an intrinsic function. */
             public Builder storageClassAnalysis(Value<StorageClassAnalysis> storageClassAnalysis) {
                 putWhole("StorageClassAnalysis", storageClassAnalysis);
                 return this;
             }
 
-            /** {@code TagFilters}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code TagFilters}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 if (tagFilters == null) {
@@ -862,26 +862,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends structures or intrinsic functions to {@code TagFilters}. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends the items of a collection to {@code TagFilters}. */
             public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as one value. */
+            /** Sets {@code TagFilters} to a list parameter or an intrinsic function that returns a list. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 putWhole("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code TagFilters}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder tagFilters(
                     Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
@@ -889,7 +889,7 @@ public final class Bucket extends Resource implements HasArn {
                 return tagFilters(allOf(tagFilters, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AnalyticsConfiguration build() {
                 return new AnalyticsConfiguration(sealWithin("Id#1..64", "Id", "StorageClassAnalysis"));
             }
@@ -897,7 +897,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.AnnotationTableConfiguration}.
+     * The property type {@code AWS::S3::Bucket.AnnotationTableConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html">AnnotationTableConfiguration</a>
      */
@@ -906,91 +906,91 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AnnotationTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AnnotationTableConfiguration}. */
+        /** A builder for {@code AnnotationTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}. */
+            /** Sets {@code ConfigurationState}. Required. Updates cause no interruption. Allowed values: {@link ConfigurationState}. */
             public Builder configurationState(ConfigurationState configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /** {@code ConfigurationState} by the spelling of one of its allowed values. */
+            /** Sets {@code ConfigurationState} to one of its allowed values, given as a string. */
             public Builder configurationState(String configurationState) {
                 put("ConfigurationState", configurationState, ConfigurationState.values());
                 return this;
             }
 
-            /** {@code ConfigurationState} as a value. */
+            /** Sets {@code ConfigurationState} to a parameter or an intrinsic function. */
             public Builder configurationState(Value<String> configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
+            /** Configures {@code EncryptionConfiguration}. Optional. Updates cause no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super MetadataTableEncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", MetadataTableEncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as one value. */
+            /** Sets {@code EncryptionConfiguration} to a structure or an intrinsic function. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
                 putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /** {@code Role}: optional; an update means no interruption. */
+            /** Sets {@code Role}. Optional. Updates cause no interruption. */
             public Builder role(String role) {
                 put("Role", role);
                 return this;
             }
 
-            /** {@code Role} as a value. */
+            /** Sets {@code Role} to a parameter or an intrinsic function. */
             public Builder role(Value<String> role) {
                 put("Role", role);
                 return this;
             }
 
-            /** {@code TableArn}: optional; an update means no interruption. */
+            /** Sets {@code TableArn}. Optional. Updates cause no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableArn} as a value. */
+            /** Sets {@code TableArn} to a parameter or an intrinsic function. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableName}: optional; an update means no interruption. */
+            /** Sets {@code TableName}. Optional. Updates cause no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName} as a value. */
+            /** Sets {@code TableName} to a parameter or an intrinsic function. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AnnotationTableConfiguration build() {
                 return new AnnotationTableConfiguration(seal("ConfigurationState"));
             }
@@ -998,7 +998,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.BlockedEncryptionTypes}.
+     * The property type {@code AWS::S3::Bucket.BlockedEncryptionTypes}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html">BlockedEncryptionTypes</a>
      */
@@ -1007,61 +1007,61 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static BlockedEncryptionTypes create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code BlockedEncryptionTypes}. */
+        /** A builder for {@code BlockedEncryptionTypes}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EncryptionType}: optional; an update means no interruption; a value of {@link EncryptionType}. */
+            /** Appends items to {@code EncryptionType}. Optional. Updates cause no interruption. Allowed values: {@link EncryptionType}. */
             public Builder encryptionType(EncryptionType... encryptionType) {
                 addAll("EncryptionType", encryptionType);
                 return this;
             }
 
-            /** {@code EncryptionType}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code EncryptionType}. */
             public Builder encryptionType(String... encryptionType) {
                 addAll("EncryptionType", encryptionType, EncryptionType.values());
                 return this;
             }
 
-            /** {@code EncryptionType}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code EncryptionType}. */
             @SafeVarargs
             public final Builder encryptionType(Value<String>... encryptionType) {
                 addAll("EncryptionType", encryptionType);
                 return this;
             }
 
-            /** {@code EncryptionType}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code EncryptionType}. */
             public Builder encryptionType(Collection<String> encryptionType) {
                 addAll("EncryptionType", encryptionType, EncryptionType.values());
                 return this;
             }
 
-            /** {@code EncryptionType} as one value. */
+            /** Sets {@code EncryptionType} to a list parameter or an intrinsic function that returns a list. */
             public Builder encryptionType(Value<List<String>> encryptionType) {
                 putWhole("EncryptionType", encryptionType);
                 return this;
             }
 
-            /** {@code EncryptionType}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code EncryptionType}. */
             public Builder encryptionType(Collection<? extends EncryptionType> encryptionType,
                     EncryptionType... more) {
                 addAll("EncryptionType", allOf(encryptionType, more));
                 return this;
             }
 
-            /** {@code EncryptionType}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code EncryptionType}. */
             @SafeVarargs
             public final Builder encryptionType(Collection<? extends Value<String>> encryptionType,
                     Value<String>... more) {
@@ -1069,7 +1069,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public BlockedEncryptionTypes build() {
                 return new BlockedEncryptionTypes(seal());
             }
@@ -1077,7 +1077,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.BucketEncryption}.
+     * The property type {@code AWS::S3::Bucket.BucketEncryption}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html">BucketEncryption</a>
      */
@@ -1086,23 +1086,23 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static BucketEncryption create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code BucketEncryption}. */
+        /** A builder for {@code BucketEncryption}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ServerSideEncryptionConfiguration}: required; an update means no interruption. */
+            /** Configures items and appends them to {@code ServerSideEncryptionConfiguration}. Required. Updates cause no interruption. */
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Consumer<? super ServerSideEncryptionRule.Builder>... serverSideEncryptionConfiguration) {
@@ -1116,7 +1116,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ServerSideEncryptionConfiguration}, items appended. */
+            /** Appends structures or intrinsic functions to {@code ServerSideEncryptionConfiguration}. */
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Value<ServerSideEncryptionRule>... serverSideEncryptionConfiguration) {
@@ -1124,21 +1124,21 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ServerSideEncryptionConfiguration}, items appended. */
+            /** Appends the items of a collection to {@code ServerSideEncryptionConfiguration}. */
             public Builder serverSideEncryptionConfiguration(
                     Collection<? extends Value<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
                 addAll("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
             }
 
-            /** {@code ServerSideEncryptionConfiguration} as one value. */
+            /** Sets {@code ServerSideEncryptionConfiguration} to a list parameter or an intrinsic function that returns a list. */
             public Builder serverSideEncryptionConfiguration(
                     Value<List<ServerSideEncryptionRule>> serverSideEncryptionConfiguration) {
                 putWhole("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration);
                 return this;
             }
 
-            /** {@code ServerSideEncryptionConfiguration}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code ServerSideEncryptionConfiguration}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder serverSideEncryptionConfiguration(
                     Collection<? extends Consumer<? super ServerSideEncryptionRule.Builder>> serverSideEncryptionConfiguration,
@@ -1146,7 +1146,7 @@ public final class Bucket extends Resource implements HasArn {
                 return serverSideEncryptionConfiguration(allOf(serverSideEncryptionConfiguration, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public BucketEncryption build() {
                 return new BucketEncryption(seal("ServerSideEncryptionConfiguration"));
             }
@@ -1154,7 +1154,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.CorsConfiguration}.
+     * The property type {@code AWS::S3::Bucket.CorsConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html">CorsConfiguration</a>
      */
@@ -1163,23 +1163,23 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CorsConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CorsConfiguration}. */
+        /** A builder for {@code CorsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CorsRules}: required; an update means no interruption; 1 to 100 items. */
+            /** Configures items and appends them to {@code CorsRules}. Required. Updates cause no interruption. Items: 1 to 100. */
             @SafeVarargs
             public final Builder corsRules(Consumer<? super CorsRule.Builder>... corsRules) {
                 if (corsRules == null) {
@@ -1192,26 +1192,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CorsRules}, items appended. */
+            /** Appends structures or intrinsic functions to {@code CorsRules}. */
             @SafeVarargs
             public final Builder corsRules(Value<CorsRule>... corsRules) {
                 addAll("CorsRules", corsRules);
                 return this;
             }
 
-            /** {@code CorsRules}, items appended. */
+            /** Appends the items of a collection to {@code CorsRules}. */
             public Builder corsRules(Collection<? extends Value<CorsRule>> corsRules) {
                 addAll("CorsRules", corsRules);
                 return this;
             }
 
-            /** {@code CorsRules} as one value. */
+            /** Sets {@code CorsRules} to a list parameter or an intrinsic function that returns a list. */
             public Builder corsRules(Value<List<CorsRule>> corsRules) {
                 putWhole("CorsRules", corsRules);
                 return this;
             }
 
-            /** {@code CorsRules}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code CorsRules}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder corsRules(
                     Collection<? extends Consumer<? super CorsRule.Builder>> corsRules,
@@ -1219,7 +1219,7 @@ public final class Bucket extends Resource implements HasArn {
                 return corsRules(allOf(corsRules, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CorsConfiguration build() {
                 return new CorsConfiguration(sealWithin("CorsRules@1..100", "CorsRules"));
             }
@@ -1227,7 +1227,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.CorsRule}.
+     * The property type {@code AWS::S3::Bucket.CorsRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html">CorsRule</a>
      */
@@ -1236,48 +1236,48 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CorsRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CorsRule}. */
+        /** A builder for {@code CorsRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AllowedHeaders}: optional; an update means no interruption. */
+            /** Appends items to {@code AllowedHeaders}. Optional. Updates cause no interruption. */
             public Builder allowedHeaders(String... allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /** {@code AllowedHeaders}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AllowedHeaders}. */
             @SafeVarargs
             public final Builder allowedHeaders(Value<String>... allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /** {@code AllowedHeaders}, items appended. */
+            /** Appends the items of a collection to {@code AllowedHeaders}. */
             public Builder allowedHeaders(Collection<String> allowedHeaders) {
                 addAll("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /** {@code AllowedHeaders} as one value. */
+            /** Sets {@code AllowedHeaders} to a list parameter or an intrinsic function that returns a list. */
             public Builder allowedHeaders(Value<List<String>> allowedHeaders) {
                 putWhole("AllowedHeaders", allowedHeaders);
                 return this;
             }
 
-            /** {@code AllowedHeaders}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AllowedHeaders}. */
             @SafeVarargs
             public final Builder allowedHeaders(Collection<? extends Value<String>> allowedHeaders,
                     Value<String>... more) {
@@ -1285,45 +1285,45 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AllowedMethods}: required; an update means no interruption; a value of {@link AllowedMethods}. */
+            /** Appends items to {@code AllowedMethods}. Required. Updates cause no interruption. Allowed values: {@link AllowedMethods}. */
             public Builder allowedMethods(AllowedMethods... allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /** {@code AllowedMethods}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AllowedMethods}. */
             public Builder allowedMethods(String... allowedMethods) {
                 addAll("AllowedMethods", allowedMethods, AllowedMethods.values());
                 return this;
             }
 
-            /** {@code AllowedMethods}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AllowedMethods}. */
             @SafeVarargs
             public final Builder allowedMethods(Value<String>... allowedMethods) {
                 addAll("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /** {@code AllowedMethods}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code AllowedMethods}. */
             public Builder allowedMethods(Collection<String> allowedMethods) {
                 addAll("AllowedMethods", allowedMethods, AllowedMethods.values());
                 return this;
             }
 
-            /** {@code AllowedMethods} as one value. */
+            /** Sets {@code AllowedMethods} to a list parameter or an intrinsic function that returns a list. */
             public Builder allowedMethods(Value<List<String>> allowedMethods) {
                 putWhole("AllowedMethods", allowedMethods);
                 return this;
             }
 
-            /** {@code AllowedMethods}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AllowedMethods}. */
             public Builder allowedMethods(Collection<? extends AllowedMethods> allowedMethods,
                     AllowedMethods... more) {
                 addAll("AllowedMethods", allOf(allowedMethods, more));
                 return this;
             }
 
-            /** {@code AllowedMethods}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AllowedMethods}. */
             @SafeVarargs
             public final Builder allowedMethods(Collection<? extends Value<String>> allowedMethods,
                     Value<String>... more) {
@@ -1331,32 +1331,32 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AllowedOrigins}: required; an update means no interruption. */
+            /** Appends items to {@code AllowedOrigins}. Required. Updates cause no interruption. */
             public Builder allowedOrigins(String... allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /** {@code AllowedOrigins}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AllowedOrigins}. */
             @SafeVarargs
             public final Builder allowedOrigins(Value<String>... allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /** {@code AllowedOrigins}, items appended. */
+            /** Appends the items of a collection to {@code AllowedOrigins}. */
             public Builder allowedOrigins(Collection<String> allowedOrigins) {
                 addAll("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /** {@code AllowedOrigins} as one value. */
+            /** Sets {@code AllowedOrigins} to a list parameter or an intrinsic function that returns a list. */
             public Builder allowedOrigins(Value<List<String>> allowedOrigins) {
                 putWhole("AllowedOrigins", allowedOrigins);
                 return this;
             }
 
-            /** {@code AllowedOrigins}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AllowedOrigins}. */
             @SafeVarargs
             public final Builder allowedOrigins(Collection<? extends Value<String>> allowedOrigins,
                     Value<String>... more) {
@@ -1364,32 +1364,32 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code ExposedHeaders}: optional; an update means no interruption. */
+            /** Appends items to {@code ExposedHeaders}. Optional. Updates cause no interruption. */
             public Builder exposedHeaders(String... exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /** {@code ExposedHeaders}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code ExposedHeaders}. */
             @SafeVarargs
             public final Builder exposedHeaders(Value<String>... exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /** {@code ExposedHeaders}, items appended. */
+            /** Appends the items of a collection to {@code ExposedHeaders}. */
             public Builder exposedHeaders(Collection<String> exposedHeaders) {
                 addAll("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /** {@code ExposedHeaders} as one value. */
+            /** Sets {@code ExposedHeaders} to a list parameter or an intrinsic function that returns a list. */
             public Builder exposedHeaders(Value<List<String>> exposedHeaders) {
                 putWhole("ExposedHeaders", exposedHeaders);
                 return this;
             }
 
-            /** {@code ExposedHeaders}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code ExposedHeaders}. */
             @SafeVarargs
             public final Builder exposedHeaders(Collection<? extends Value<String>> exposedHeaders,
                     Value<String>... more) {
@@ -1397,31 +1397,31 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Id}: optional; an update means no interruption; at most 255 characters. */
+            /** Sets {@code Id}. Optional. Updates cause no interruption. Length: at most 255 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code MaxAge}: optional; an update means no interruption; at least 0 as a number. */
+            /** Sets {@code MaxAge}. Optional. Updates cause no interruption. Range: at least 0. */
             public Builder maxAge(long maxAge) {
                 put("MaxAge", maxAge);
                 return this;
             }
 
-            /** {@code MaxAge} as a value. */
+            /** Sets {@code MaxAge} to a parameter or an intrinsic function. */
             public Builder maxAge(Value<? extends Number> maxAge) {
                 put("MaxAge", maxAge);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CorsRule build() {
                 return new CorsRule(sealWithin("Id#..255\n"
                                 + "MaxAge=0..", "AllowedMethods", "AllowedOrigins"));
@@ -1430,7 +1430,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.DataExport}.
+     * The property type {@code AWS::S3::Bucket.DataExport}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html">DataExport</a>
      */
@@ -1439,53 +1439,53 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DataExport create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DataExport}. */
+        /** A builder for {@code DataExport}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Destination}: required; an update means no interruption. */
+            /** Configures {@code Destination}. Required. Updates cause no interruption. */
             public Builder destination(Consumer<? super Destination.Builder> destination) {
                 put("Destination", Destination.create(destination));
                 return this;
             }
 
-            /** {@code Destination} as one value. */
+            /** Sets {@code Destination} to a structure or an intrinsic function. */
             public Builder destination(Value<Destination> destination) {
                 putWhole("Destination", destination);
                 return this;
             }
 
-            /** {@code OutputSchemaVersion}: required; an update means no interruption; a value of {@link OutputSchemaVersion} or a newer one. */
+            /** Sets {@code OutputSchemaVersion}. Required. Updates cause no interruption. Known values: {@link OutputSchemaVersion}; newer values are accepted. */
             public Builder outputSchemaVersion(OutputSchemaVersion outputSchemaVersion) {
                 put("OutputSchemaVersion", outputSchemaVersion);
                 return this;
             }
 
-            /** {@code OutputSchemaVersion} by the spelling of one of its allowed values. */
+            /** Sets {@code OutputSchemaVersion} to a known or a newer value, given as a string. */
             public Builder outputSchemaVersion(String outputSchemaVersion) {
                 putOpen("OutputSchemaVersion", outputSchemaVersion, OutputSchemaVersion.values());
                 return this;
             }
 
-            /** {@code OutputSchemaVersion} as a value. */
+            /** Sets {@code OutputSchemaVersion} to a parameter or an intrinsic function. */
             public Builder outputSchemaVersion(Value<String> outputSchemaVersion) {
                 put("OutputSchemaVersion", outputSchemaVersion);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DataExport build() {
                 return new DataExport(seal("Destination", "OutputSchemaVersion"));
             }
@@ -1493,7 +1493,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.DefaultEventHold}.
+     * The property type {@code AWS::S3::Bucket.DefaultEventHold}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html">DefaultEventHold</a>
      */
@@ -1502,47 +1502,47 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DefaultEventHold create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DefaultEventHold}. */
+        /** A builder for {@code DefaultEventHold}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Days}: optional; an update means no interruption. */
+            /** Sets {@code Days}. Optional. Updates cause no interruption. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /** {@code Days} as a value. */
+            /** Sets {@code Days} to a parameter or an intrinsic function. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /** {@code Years}: optional; an update means no interruption. */
+            /** Sets {@code Years}. Optional. Updates cause no interruption. */
             public Builder years(long years) {
                 put("Years", years);
                 return this;
             }
 
-            /** {@code Years} as a value. */
+            /** Sets {@code Years} to a parameter or an intrinsic function. */
             public Builder years(Value<? extends Number> years) {
                 put("Years", years);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DefaultEventHold build() {
                 return new DefaultEventHold(seal());
             }
@@ -1550,7 +1550,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.DefaultRetention}.
+     * The property type {@code AWS::S3::Bucket.DefaultRetention}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html">DefaultRetention</a>
      */
@@ -1559,78 +1559,78 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DefaultRetention create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DefaultRetention}. */
+        /** A builder for {@code DefaultRetention}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Days}: optional; an update means no interruption; 1 to 36500 as a number. */
+            /** Sets {@code Days}. Optional. Updates cause no interruption. Range: 1 to 36500. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /** {@code Days} as a value. */
+            /** Sets {@code Days} to a parameter or an intrinsic function. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /** {@code DefaultEventHold}: optional; an update means no interruption. */
+            /** Configures {@code DefaultEventHold}. Optional. Updates cause no interruption. */
             public Builder defaultEventHold(
                     Consumer<? super DefaultEventHold.Builder> defaultEventHold) {
                 put("DefaultEventHold", DefaultEventHold.create(defaultEventHold));
                 return this;
             }
 
-            /** {@code DefaultEventHold} as one value. */
+            /** Sets {@code DefaultEventHold} to a structure or an intrinsic function. */
             public Builder defaultEventHold(Value<DefaultEventHold> defaultEventHold) {
                 putWhole("DefaultEventHold", defaultEventHold);
                 return this;
             }
 
-            /** {@code Mode}: optional; an update means no interruption; a value of {@link DefaultRetentionMode}. */
+            /** Sets {@code Mode}. Optional. Updates cause no interruption. Allowed values: {@link DefaultRetentionMode}. */
             public Builder mode(DefaultRetentionMode mode) {
                 put("Mode", mode);
                 return this;
             }
 
-            /** {@code Mode} by the spelling of one of its allowed values. */
+            /** Sets {@code Mode} to one of its allowed values, given as a string. */
             public Builder mode(String mode) {
                 put("Mode", mode, DefaultRetentionMode.values());
                 return this;
             }
 
-            /** {@code Mode} as a value. */
+            /** Sets {@code Mode} to a parameter or an intrinsic function. */
             public Builder mode(Value<String> mode) {
                 put("Mode", mode);
                 return this;
             }
 
-            /** {@code Years}: optional; an update means no interruption; 1 to 100 as a number. */
+            /** Sets {@code Years}. Optional. Updates cause no interruption. Range: 1 to 100. */
             public Builder years(long years) {
                 put("Years", years);
                 return this;
             }
 
-            /** {@code Years} as a value. */
+            /** Sets {@code Years} to a parameter or an intrinsic function. */
             public Builder years(Value<? extends Number> years) {
                 put("Years", years);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DefaultRetention build() {
                 return new DefaultRetention(sealWithin("Days=1..36500\n"
                                 + "Years=1..100"));
@@ -1639,7 +1639,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.DeleteMarkerReplication}.
+     * The property type {@code AWS::S3::Bucket.DeleteMarkerReplication}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html">DeleteMarkerReplication</a>
      */
@@ -1648,41 +1648,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DeleteMarkerReplication create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DeleteMarkerReplication}. */
+        /** A builder for {@code DeleteMarkerReplication}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Status}: optional; an update means no interruption; a value of {@link DeleteMarkerReplicationStatus}. */
+            /** Sets {@code Status}. Optional. Updates cause no interruption. Allowed values: {@link DeleteMarkerReplicationStatus}. */
             public Builder status(DeleteMarkerReplicationStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, DeleteMarkerReplicationStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DeleteMarkerReplication build() {
                 return new DeleteMarkerReplication(seal());
             }
@@ -1690,7 +1690,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.Destination}.
+     * The property type {@code AWS::S3::Bucket.Destination}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html">Destination</a>
      */
@@ -1699,83 +1699,83 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Destination create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Destination}. */
+        /** A builder for {@code Destination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code BucketAccountId}: optional; an update means no interruption. */
+            /** Sets {@code BucketAccountId}. Optional. Updates cause no interruption. */
             public Builder bucketAccountId(String bucketAccountId) {
                 put("BucketAccountId", bucketAccountId);
                 return this;
             }
 
-            /** {@code BucketAccountId} as a value. */
+            /** Sets {@code BucketAccountId} to a parameter or an intrinsic function. */
             public Builder bucketAccountId(Value<String> bucketAccountId) {
                 put("BucketAccountId", bucketAccountId);
                 return this;
             }
 
-            /** {@code BucketArn}: required; an update means no interruption. */
+            /** Sets {@code BucketArn}. Required. Updates cause no interruption. */
             public Builder bucketArn(String bucketArn) {
                 put("BucketArn", bucketArn);
                 return this;
             }
 
-            /** {@code BucketArn} as a value. */
+            /** Sets {@code BucketArn} to a parameter or an intrinsic function. */
             public Builder bucketArn(Value<String> bucketArn) {
                 put("BucketArn", bucketArn);
                 return this;
             }
 
-            /** {@code BucketArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code BucketArn} to the attribute {@code Arn} of a resource. */
             public Builder bucketArn(Bucket bucketArn) {
                 putAtt("BucketArn", bucketArn, "Arn");
                 return this;
             }
 
-            /** {@code Format}: required; an update means no interruption; a value of {@link DestinationFormat}. */
+            /** Sets {@code Format}. Required. Updates cause no interruption. Allowed values: {@link DestinationFormat}. */
             public Builder format(DestinationFormat format) {
                 put("Format", format);
                 return this;
             }
 
-            /** {@code Format} by the spelling of one of its allowed values. */
+            /** Sets {@code Format} to one of its allowed values, given as a string. */
             public Builder format(String format) {
                 put("Format", format, DestinationFormat.values());
                 return this;
             }
 
-            /** {@code Format} as a value. */
+            /** Sets {@code Format} to a parameter or an intrinsic function. */
             public Builder format(Value<String> format) {
                 put("Format", format);
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Destination build() {
                 return new Destination(seal("BucketArn", "Format"));
             }
@@ -1783,7 +1783,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.EncryptionConfiguration}.
+     * The property type {@code AWS::S3::Bucket.EncryptionConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html">EncryptionConfiguration</a>
      */
@@ -1792,41 +1792,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EncryptionConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EncryptionConfiguration}. */
+        /** A builder for {@code EncryptionConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ReplicaKmsKeyID}: required; an update means no interruption. */
+            /** Sets {@code ReplicaKmsKeyID}. Required. Updates cause no interruption. */
             public Builder replicaKmsKeyId(String replicaKmsKeyId) {
                 put("ReplicaKmsKeyID", replicaKmsKeyId);
                 return this;
             }
 
-            /** {@code ReplicaKmsKeyID} as a value. */
+            /** Sets {@code ReplicaKmsKeyID} to a parameter or an intrinsic function. */
             public Builder replicaKmsKeyId(Value<String> replicaKmsKeyId) {
                 put("ReplicaKmsKeyID", replicaKmsKeyId);
                 return this;
             }
 
-            /** {@code ReplicaKmsKeyID}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code ReplicaKmsKeyID} to the attribute {@code Arn} of a resource. */
             public Builder replicaKmsKeyId(Key replicaKmsKeyId) {
                 putAtt("ReplicaKmsKeyID", replicaKmsKeyId, "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EncryptionConfiguration build() {
                 return new EncryptionConfiguration(seal("ReplicaKmsKeyID"));
             }
@@ -1834,7 +1834,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.EventBridgeConfiguration}.
+     * The property type {@code AWS::S3::Bucket.EventBridgeConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html">EventBridgeConfiguration</a>
      */
@@ -1843,35 +1843,35 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EventBridgeConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EventBridgeConfiguration}. */
+        /** A builder for {@code EventBridgeConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EventBridgeEnabled}: required; an update means no interruption. */
+            /** Sets {@code EventBridgeEnabled}. Required. Updates cause no interruption. */
             public Builder eventBridgeEnabled(boolean eventBridgeEnabled) {
                 put("EventBridgeEnabled", eventBridgeEnabled);
                 return this;
             }
 
-            /** {@code EventBridgeEnabled} as a value. */
+            /** Sets {@code EventBridgeEnabled} to a parameter or an intrinsic function. */
             public Builder eventBridgeEnabled(Value<Boolean> eventBridgeEnabled) {
                 put("EventBridgeEnabled", eventBridgeEnabled);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EventBridgeConfiguration build() {
                 return new EventBridgeConfiguration(seal("EventBridgeEnabled"));
             }
@@ -1879,7 +1879,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.FilterRule}.
+     * The property type {@code AWS::S3::Bucket.FilterRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html">FilterRule</a>
      */
@@ -1888,53 +1888,53 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static FilterRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code FilterRule}. */
+        /** A builder for {@code FilterRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Name}: required; an update means no interruption; a value of {@link FilterRuleName} or a newer one; at most 1024 characters. */
+            /** Sets {@code Name}. Required. Updates cause no interruption. Known values: {@link FilterRuleName}; newer values are accepted. Length: at most 1024 characters. */
             public Builder name(FilterRuleName name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Name} by the spelling of one of its allowed values. */
+            /** Sets {@code Name} to a known or a newer value, given as a string. */
             public Builder name(String name) {
                 putOpen("Name", name, FilterRuleName.values());
                 return this;
             }
 
-            /** {@code Name} as a value. */
+            /** Sets {@code Name} to a parameter or an intrinsic function. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Value}: required; an update means no interruption. */
+            /** Sets {@code Value}. Required. Updates cause no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /** {@code Value} as a value. */
+            /** Sets {@code Value} to a parameter or an intrinsic function. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public FilterRule build() {
                 return new FilterRule(sealWithin("Name#..1024", "Name", "Value"));
             }
@@ -1942,7 +1942,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.IntelligentTieringConfiguration}.
+     * The property type {@code AWS::S3::Bucket.IntelligentTieringConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html">IntelligentTieringConfiguration</a>
      */
@@ -1951,66 +1951,66 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static IntelligentTieringConfiguration create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code IntelligentTieringConfiguration}. */
+        /** A builder for {@code IntelligentTieringConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Id}: required; an update means no interruption; 1 to 64 characters. */
+            /** Sets {@code Id}. Required. Updates cause no interruption. Length: 1 to 64 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link IntelligentTieringStatus}. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link IntelligentTieringStatus}. */
             public Builder status(IntelligentTieringStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, IntelligentTieringStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code TagFilters}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code TagFilters}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 if (tagFilters == null) {
@@ -2023,26 +2023,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends structures or intrinsic functions to {@code TagFilters}. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends the items of a collection to {@code TagFilters}. */
             public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as one value. */
+            /** Sets {@code TagFilters} to a list parameter or an intrinsic function that returns a list. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 putWhole("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code TagFilters}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder tagFilters(
                     Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
@@ -2050,7 +2050,7 @@ public final class Bucket extends Resource implements HasArn {
                 return tagFilters(allOf(tagFilters, more));
             }
 
-            /** {@code Tierings}: required; an update means no interruption. */
+            /** Configures items and appends them to {@code Tierings}. Required. Updates cause no interruption. */
             @SafeVarargs
             public final Builder tierings(Consumer<? super Tiering.Builder>... tierings) {
                 if (tierings == null) {
@@ -2063,26 +2063,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Tierings}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Tierings}. */
             @SafeVarargs
             public final Builder tierings(Value<Tiering>... tierings) {
                 addAll("Tierings", tierings);
                 return this;
             }
 
-            /** {@code Tierings}, items appended. */
+            /** Appends the items of a collection to {@code Tierings}. */
             public Builder tierings(Collection<? extends Value<Tiering>> tierings) {
                 addAll("Tierings", tierings);
                 return this;
             }
 
-            /** {@code Tierings} as one value. */
+            /** Sets {@code Tierings} to a list parameter or an intrinsic function that returns a list. */
             public Builder tierings(Value<List<Tiering>> tierings) {
                 putWhole("Tierings", tierings);
                 return this;
             }
 
-            /** {@code Tierings}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Tierings}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder tierings(
                     Collection<? extends Consumer<? super Tiering.Builder>> tierings,
@@ -2090,7 +2090,7 @@ public final class Bucket extends Resource implements HasArn {
                 return tierings(allOf(tierings, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public IntelligentTieringConfiguration build() {
                 return new IntelligentTieringConfiguration(sealWithin("Id#1..64", "Id", "Status", "Tierings"));
             }
@@ -2098,7 +2098,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.InventoryConfiguration}.
+     * The property type {@code AWS::S3::Bucket.InventoryConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html">InventoryConfiguration</a>
      */
@@ -2107,115 +2107,115 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static InventoryConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code InventoryConfiguration}. */
+        /** A builder for {@code InventoryConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Destination}: required; an update means no interruption. */
+            /** Configures {@code Destination}. Required. Updates cause no interruption. */
             public Builder destination(Consumer<? super Destination.Builder> destination) {
                 put("Destination", Destination.create(destination));
                 return this;
             }
 
-            /** {@code Destination} as one value. */
+            /** Sets {@code Destination} to a structure or an intrinsic function. */
             public Builder destination(Value<Destination> destination) {
                 putWhole("Destination", destination);
                 return this;
             }
 
-            /** {@code Enabled}: required; an update means no interruption. */
+            /** Sets {@code Enabled}. Required. Updates cause no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Enabled} as a value. */
+            /** Sets {@code Enabled} to a parameter or an intrinsic function. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Id}: required; an update means no interruption; 1 to 64 characters; pattern <code>^[a-zA-Z0-9_.-]+$</code>. */
+            /** Sets {@code Id}. Required. Updates cause no interruption. Length: 1 to 64 characters. Pattern: <code>^[a-zA-Z0-9_.-]+$</code>. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code IncludedObjectVersions}: required; an update means no interruption; a value of {@link IncludedObjectVersions}. */
+            /** Sets {@code IncludedObjectVersions}. Required. Updates cause no interruption. Allowed values: {@link IncludedObjectVersions}. */
             public Builder includedObjectVersions(IncludedObjectVersions includedObjectVersions) {
                 put("IncludedObjectVersions", includedObjectVersions);
                 return this;
             }
 
-            /** {@code IncludedObjectVersions} by the spelling of one of its allowed values. */
+            /** Sets {@code IncludedObjectVersions} to one of its allowed values, given as a string. */
             public Builder includedObjectVersions(String includedObjectVersions) {
                 put("IncludedObjectVersions", includedObjectVersions, IncludedObjectVersions.values());
                 return this;
             }
 
-            /** {@code IncludedObjectVersions} as a value. */
+            /** Sets {@code IncludedObjectVersions} to a parameter or an intrinsic function. */
             public Builder includedObjectVersions(Value<String> includedObjectVersions) {
                 put("IncludedObjectVersions", includedObjectVersions);
                 return this;
             }
 
-            /** {@code OptionalFields}: optional; an update means no interruption; a value of {@link OptionalFields}. */
+            /** Appends items to {@code OptionalFields}. Optional. Updates cause no interruption. Allowed values: {@link OptionalFields}. */
             public Builder optionalFields(OptionalFields... optionalFields) {
                 addAll("OptionalFields", optionalFields);
                 return this;
             }
 
-            /** {@code OptionalFields}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code OptionalFields}. */
             public Builder optionalFields(String... optionalFields) {
                 addAll("OptionalFields", optionalFields, OptionalFields.values());
                 return this;
             }
 
-            /** {@code OptionalFields}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code OptionalFields}. */
             @SafeVarargs
             public final Builder optionalFields(Value<String>... optionalFields) {
                 addAll("OptionalFields", optionalFields);
                 return this;
             }
 
-            /** {@code OptionalFields}, items appended by the spelling of their allowed values. */
+            /** Appends items, given as strings, to {@code OptionalFields}. */
             public Builder optionalFields(Collection<String> optionalFields) {
                 addAll("OptionalFields", optionalFields, OptionalFields.values());
                 return this;
             }
 
-            /** {@code OptionalFields} as one value. */
+            /** Sets {@code OptionalFields} to a list parameter or an intrinsic function that returns a list. */
             public Builder optionalFields(Value<List<String>> optionalFields) {
                 putWhole("OptionalFields", optionalFields);
                 return this;
             }
 
-            /** {@code OptionalFields}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code OptionalFields}. */
             public Builder optionalFields(Collection<? extends OptionalFields> optionalFields,
                     OptionalFields... more) {
                 addAll("OptionalFields", allOf(optionalFields, more));
                 return this;
             }
 
-            /** {@code OptionalFields}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code OptionalFields}. */
             @SafeVarargs
             public final Builder optionalFields(Collection<? extends Value<String>> optionalFields,
                     Value<String>... more) {
@@ -2223,37 +2223,37 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code ScheduleFrequency}: required; an update means no interruption; a value of {@link ScheduleFrequency}. */
+            /** Sets {@code ScheduleFrequency}. Required. Updates cause no interruption. Allowed values: {@link ScheduleFrequency}. */
             public Builder scheduleFrequency(ScheduleFrequency scheduleFrequency) {
                 put("ScheduleFrequency", scheduleFrequency);
                 return this;
             }
 
-            /** {@code ScheduleFrequency} by the spelling of one of its allowed values. */
+            /** Sets {@code ScheduleFrequency} to one of its allowed values, given as a string. */
             public Builder scheduleFrequency(String scheduleFrequency) {
                 put("ScheduleFrequency", scheduleFrequency, ScheduleFrequency.values());
                 return this;
             }
 
-            /** {@code ScheduleFrequency} as a value. */
+            /** Sets {@code ScheduleFrequency} to a parameter or an intrinsic function. */
             public Builder scheduleFrequency(Value<String> scheduleFrequency) {
                 put("ScheduleFrequency", scheduleFrequency);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public InventoryConfiguration build() {
                 return new InventoryConfiguration(sealWithin("Id#1..64\n"
                                 + "Id~^[a-zA-Z0-9_.-]+$", "Destination", "Enabled", "Id", "IncludedObjectVersions", "ScheduleFrequency"));
@@ -2262,7 +2262,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.InventoryTableConfiguration}.
+     * The property type {@code AWS::S3::Bucket.InventoryTableConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html">InventoryTableConfiguration</a>
      */
@@ -2271,79 +2271,79 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static InventoryTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code InventoryTableConfiguration}. */
+        /** A builder for {@code InventoryTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ConfigurationState}: required; an update means no interruption; a value of {@link ConfigurationState}. */
+            /** Sets {@code ConfigurationState}. Required. Updates cause no interruption. Allowed values: {@link ConfigurationState}. */
             public Builder configurationState(ConfigurationState configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /** {@code ConfigurationState} by the spelling of one of its allowed values. */
+            /** Sets {@code ConfigurationState} to one of its allowed values, given as a string. */
             public Builder configurationState(String configurationState) {
                 put("ConfigurationState", configurationState, ConfigurationState.values());
                 return this;
             }
 
-            /** {@code ConfigurationState} as a value. */
+            /** Sets {@code ConfigurationState} to a parameter or an intrinsic function. */
             public Builder configurationState(Value<String> configurationState) {
                 put("ConfigurationState", configurationState);
                 return this;
             }
 
-            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
+            /** Configures {@code EncryptionConfiguration}. Optional. Updates cause no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super MetadataTableEncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", MetadataTableEncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as one value. */
+            /** Sets {@code EncryptionConfiguration} to a structure or an intrinsic function. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
                 putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /** {@code TableArn}: optional; an update means no interruption. */
+            /** Sets {@code TableArn}. Optional. Updates cause no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableArn} as a value. */
+            /** Sets {@code TableArn} to a parameter or an intrinsic function. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableName}: optional; an update means no interruption. */
+            /** Sets {@code TableName}. Optional. Updates cause no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName} as a value. */
+            /** Sets {@code TableName} to a parameter or an intrinsic function. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public InventoryTableConfiguration build() {
                 return new InventoryTableConfiguration(seal("ConfigurationState"));
             }
@@ -2351,7 +2351,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.JournalTableConfiguration}.
+     * The property type {@code AWS::S3::Bucket.JournalTableConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html">JournalTableConfiguration</a>
      */
@@ -2360,74 +2360,74 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static JournalTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code JournalTableConfiguration}. */
+        /** A builder for {@code JournalTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
+            /** Configures {@code EncryptionConfiguration}. Optional. Updates cause no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super MetadataTableEncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", MetadataTableEncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as one value. */
+            /** Sets {@code EncryptionConfiguration} to a structure or an intrinsic function. */
             public Builder encryptionConfiguration(
                     Value<MetadataTableEncryptionConfiguration> encryptionConfiguration) {
                 putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /** {@code RecordExpiration}: required; an update means no interruption. */
+            /** Configures {@code RecordExpiration}. Required. Updates cause no interruption. */
             public Builder recordExpiration(
                     Consumer<? super RecordExpiration.Builder> recordExpiration) {
                 put("RecordExpiration", RecordExpiration.create(recordExpiration));
                 return this;
             }
 
-            /** {@code RecordExpiration} as one value. */
+            /** Sets {@code RecordExpiration} to a structure or an intrinsic function. */
             public Builder recordExpiration(Value<RecordExpiration> recordExpiration) {
                 putWhole("RecordExpiration", recordExpiration);
                 return this;
             }
 
-            /** {@code TableArn}: optional; an update means no interruption. */
+            /** Sets {@code TableArn}. Optional. Updates cause no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableArn} as a value. */
+            /** Sets {@code TableArn} to a parameter or an intrinsic function. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableName}: optional; an update means no interruption. */
+            /** Sets {@code TableName}. Optional. Updates cause no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName} as a value. */
+            /** Sets {@code TableName} to a parameter or an intrinsic function. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public JournalTableConfiguration build() {
                 return new JournalTableConfiguration(seal("RecordExpiration"));
             }
@@ -2435,7 +2435,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.LambdaConfiguration}.
+     * The property type {@code AWS::S3::Bucket.LambdaConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html">LambdaConfiguration</a>
      */
@@ -2444,71 +2444,71 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LambdaConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LambdaConfiguration}. */
+        /** A builder for {@code LambdaConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Event}: required; an update means no interruption. */
+            /** Sets {@code Event}. Required. Updates cause no interruption. */
             public Builder event(String event) {
                 put("Event", event);
                 return this;
             }
 
-            /** {@code Event} as a value. */
+            /** Sets {@code Event} to a parameter or an intrinsic function. */
             public Builder event(Value<String> event) {
                 put("Event", event);
                 return this;
             }
 
-            /** {@code Filter}: optional; an update means no interruption. */
+            /** Configures {@code Filter}. Optional. Updates cause no interruption. */
             public Builder filter(Consumer<? super NotificationFilter.Builder> filter) {
                 put("Filter", NotificationFilter.create(filter));
                 return this;
             }
 
-            /** {@code Filter} as one value. */
+            /** Sets {@code Filter} to a structure or an intrinsic function. */
             public Builder filter(Value<NotificationFilter> filter) {
                 putWhole("Filter", filter);
                 return this;
             }
 
-            /** {@code Function}: required; an update means no interruption. */
+            /** Sets {@code Function}. Required. Updates cause no interruption. */
             public Builder function(String function) {
                 put("Function", function);
                 return this;
             }
 
-            /** {@code Function} as a value. */
+            /** Sets {@code Function} to a parameter or an intrinsic function. */
             public Builder function(Value<String> function) {
                 put("Function", function);
                 return this;
             }
 
-            /** {@code Function}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code Function} to the attribute {@code Arn} of a resource. */
             public Builder function(Function function) {
                 putAtt("Function", function, "Arn");
                 return this;
             }
 
-            /** {@code Function}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code Function} to the attribute {@code Arn} of a resource. */
             public Builder function(io.stratiform.aws.serverless.Function function) {
                 putAtt("Function", function, "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LambdaConfiguration build() {
                 return new LambdaConfiguration(seal("Event", "Function"));
             }
@@ -2516,7 +2516,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.LifecycleConfiguration}.
+     * The property type {@code AWS::S3::Bucket.LifecycleConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html">LifecycleConfiguration</a>
      */
@@ -2525,23 +2525,23 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LifecycleConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LifecycleConfiguration}. */
+        /** A builder for {@code LifecycleConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Rules}: required; an update means no interruption; 1 to 1000 items. */
+            /** Configures items and appends them to {@code Rules}. Required. Updates cause no interruption. Items: 1 to 1000. */
             @SafeVarargs
             public final Builder rules(Consumer<? super Rule.Builder>... rules) {
                 if (rules == null) {
@@ -2554,54 +2554,54 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Rules}. */
             @SafeVarargs
             public final Builder rules(Value<Rule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends the items of a collection to {@code Rules}. */
             public Builder rules(Collection<? extends Value<Rule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as one value. */
+            /** Sets {@code Rules} to a list parameter or an intrinsic function that returns a list. */
             public Builder rules(Value<List<Rule>> rules) {
                 putWhole("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Rules}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder rules(Collection<? extends Consumer<? super Rule.Builder>> rules,
                     Consumer<? super Rule.Builder>... more) {
                 return rules(allOf(rules, more));
             }
 
-            /** {@code TransitionDefaultMinimumObjectSize}: optional; an update means no interruption; a value of {@link TransitionDefaultMinimumObjectSize}. */
+            /** Sets {@code TransitionDefaultMinimumObjectSize}. Optional. Updates cause no interruption. Allowed values: {@link TransitionDefaultMinimumObjectSize}. */
             public Builder transitionDefaultMinimumObjectSize(
                     TransitionDefaultMinimumObjectSize transitionDefaultMinimumObjectSize) {
                 put("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize);
                 return this;
             }
 
-            /** {@code TransitionDefaultMinimumObjectSize} by the spelling of one of its allowed values. */
+            /** Sets {@code TransitionDefaultMinimumObjectSize} to one of its allowed values, given as a string. */
             public Builder transitionDefaultMinimumObjectSize(
                     String transitionDefaultMinimumObjectSize) {
                 put("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize, TransitionDefaultMinimumObjectSize.values());
                 return this;
             }
 
-            /** {@code TransitionDefaultMinimumObjectSize} as a value. */
+            /** Sets {@code TransitionDefaultMinimumObjectSize} to a parameter or an intrinsic function. */
             public Builder transitionDefaultMinimumObjectSize(
                     Value<String> transitionDefaultMinimumObjectSize) {
                 put("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LifecycleConfiguration build() {
                 return new LifecycleConfiguration(sealWithin("Rules@1..1000", "Rules"));
             }
@@ -2609,7 +2609,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.LoggingConfiguration}.
+     * The property type {@code AWS::S3::Bucket.LoggingConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html">LoggingConfiguration</a>
      */
@@ -2618,67 +2618,67 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LoggingConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LoggingConfiguration}. */
+        /** A builder for {@code LoggingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DestinationBucketName}: optional; an update means no interruption. */
+            /** Sets {@code DestinationBucketName}. Optional. Updates cause no interruption. */
             public Builder destinationBucketName(String destinationBucketName) {
                 put("DestinationBucketName", destinationBucketName);
                 return this;
             }
 
-            /** {@code DestinationBucketName} as a value. */
+            /** Sets {@code DestinationBucketName} to a parameter or an intrinsic function. */
             public Builder destinationBucketName(Value<String> destinationBucketName) {
                 put("DestinationBucketName", destinationBucketName);
                 return this;
             }
 
-            /** {@code DestinationBucketName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code DestinationBucketName} to the {@code Ref} of a resource. */
             public Builder destinationBucketName(Bucket destinationBucketName) {
                 putRef("DestinationBucketName", destinationBucketName);
                 return this;
             }
 
-            /** {@code LogFilePrefix}: optional; an update means no interruption. */
+            /** Sets {@code LogFilePrefix}. Optional. Updates cause no interruption. */
             public Builder logFilePrefix(String logFilePrefix) {
                 put("LogFilePrefix", logFilePrefix);
                 return this;
             }
 
-            /** {@code LogFilePrefix} as a value. */
+            /** Sets {@code LogFilePrefix} to a parameter or an intrinsic function. */
             public Builder logFilePrefix(Value<String> logFilePrefix) {
                 put("LogFilePrefix", logFilePrefix);
                 return this;
             }
 
-            /** {@code TargetObjectKeyFormat}: optional; an update means no interruption. */
+            /** Configures {@code TargetObjectKeyFormat}. Optional. Updates cause no interruption. */
             public Builder targetObjectKeyFormat(
                     Consumer<? super TargetObjectKeyFormat.Builder> targetObjectKeyFormat) {
                 put("TargetObjectKeyFormat", TargetObjectKeyFormat.create(targetObjectKeyFormat));
                 return this;
             }
 
-            /** {@code TargetObjectKeyFormat} as one value. */
+            /** Sets {@code TargetObjectKeyFormat} to a structure or an intrinsic function. */
             public Builder targetObjectKeyFormat(
                     Value<TargetObjectKeyFormat> targetObjectKeyFormat) {
                 putWhole("TargetObjectKeyFormat", targetObjectKeyFormat);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LoggingConfiguration build() {
                 return new LoggingConfiguration(seal());
             }
@@ -2686,7 +2686,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.MetadataConfiguration}.
+     * The property type {@code AWS::S3::Bucket.MetadataConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html">MetadataConfiguration</a>
      */
@@ -2695,77 +2695,77 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MetadataConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MetadataConfiguration}. */
+        /** A builder for {@code MetadataConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AnnotationTableConfiguration}: optional; an update means no interruption. */
+            /** Configures {@code AnnotationTableConfiguration}. Optional. Updates cause no interruption. */
             public Builder annotationTableConfiguration(
                     Consumer<? super AnnotationTableConfiguration.Builder> annotationTableConfiguration) {
                 put("AnnotationTableConfiguration", AnnotationTableConfiguration.create(annotationTableConfiguration));
                 return this;
             }
 
-            /** {@code AnnotationTableConfiguration} as one value. */
+            /** Sets {@code AnnotationTableConfiguration} to a structure or an intrinsic function. */
             public Builder annotationTableConfiguration(
                     Value<AnnotationTableConfiguration> annotationTableConfiguration) {
                 putWhole("AnnotationTableConfiguration", annotationTableConfiguration);
                 return this;
             }
 
-            /** {@code Destination}: optional; an update means no interruption. */
+            /** Configures {@code Destination}. Optional. Updates cause no interruption. */
             public Builder destination(Consumer<? super MetadataDestination.Builder> destination) {
                 put("Destination", MetadataDestination.create(destination));
                 return this;
             }
 
-            /** {@code Destination} as one value. */
+            /** Sets {@code Destination} to a structure or an intrinsic function. */
             public Builder destination(Value<MetadataDestination> destination) {
                 putWhole("Destination", destination);
                 return this;
             }
 
-            /** {@code InventoryTableConfiguration}: optional; an update means no interruption. */
+            /** Configures {@code InventoryTableConfiguration}. Optional. Updates cause no interruption. */
             public Builder inventoryTableConfiguration(
                     Consumer<? super InventoryTableConfiguration.Builder> inventoryTableConfiguration) {
                 put("InventoryTableConfiguration", InventoryTableConfiguration.create(inventoryTableConfiguration));
                 return this;
             }
 
-            /** {@code InventoryTableConfiguration} as one value. */
+            /** Sets {@code InventoryTableConfiguration} to a structure or an intrinsic function. */
             public Builder inventoryTableConfiguration(
                     Value<InventoryTableConfiguration> inventoryTableConfiguration) {
                 putWhole("InventoryTableConfiguration", inventoryTableConfiguration);
                 return this;
             }
 
-            /** {@code JournalTableConfiguration}: required; an update means no interruption. */
+            /** Configures {@code JournalTableConfiguration}. Required. Updates cause no interruption. */
             public Builder journalTableConfiguration(
                     Consumer<? super JournalTableConfiguration.Builder> journalTableConfiguration) {
                 put("JournalTableConfiguration", JournalTableConfiguration.create(journalTableConfiguration));
                 return this;
             }
 
-            /** {@code JournalTableConfiguration} as one value. */
+            /** Sets {@code JournalTableConfiguration} to a structure or an intrinsic function. */
             public Builder journalTableConfiguration(
                     Value<JournalTableConfiguration> journalTableConfiguration) {
                 putWhole("JournalTableConfiguration", journalTableConfiguration);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MetadataConfiguration build() {
                 return new MetadataConfiguration(seal("JournalTableConfiguration"));
             }
@@ -2773,7 +2773,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.MetadataDestination}.
+     * The property type {@code AWS::S3::Bucket.MetadataDestination}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatadestination.html">MetadataDestination</a>
      */
@@ -2782,65 +2782,65 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MetadataDestination create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MetadataDestination}. */
+        /** A builder for {@code MetadataDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TableBucketArn}: optional; an update means no interruption. */
+            /** Sets {@code TableBucketArn}. Optional. Updates cause no interruption. */
             public Builder tableBucketArn(String tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /** {@code TableBucketArn} as a value. */
+            /** Sets {@code TableBucketArn} to a parameter or an intrinsic function. */
             public Builder tableBucketArn(Value<String> tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /** {@code TableBucketType}: required; an update means no interruption; a value of {@link TableBucketType}. */
+            /** Sets {@code TableBucketType}. Required. Updates cause no interruption. Allowed values: {@link TableBucketType}. */
             public Builder tableBucketType(TableBucketType tableBucketType) {
                 put("TableBucketType", tableBucketType);
                 return this;
             }
 
-            /** {@code TableBucketType} by the spelling of one of its allowed values. */
+            /** Sets {@code TableBucketType} to one of its allowed values, given as a string. */
             public Builder tableBucketType(String tableBucketType) {
                 put("TableBucketType", tableBucketType, TableBucketType.values());
                 return this;
             }
 
-            /** {@code TableBucketType} as a value. */
+            /** Sets {@code TableBucketType} to a parameter or an intrinsic function. */
             public Builder tableBucketType(Value<String> tableBucketType) {
                 put("TableBucketType", tableBucketType);
                 return this;
             }
 
-            /** {@code TableNamespace}: optional; an update means no interruption. */
+            /** Sets {@code TableNamespace}. Optional. Updates cause no interruption. */
             public Builder tableNamespace(String tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /** {@code TableNamespace} as a value. */
+            /** Sets {@code TableNamespace} to a parameter or an intrinsic function. */
             public Builder tableNamespace(Value<String> tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MetadataDestination build() {
                 return new MetadataDestination(seal("TableBucketType"));
             }
@@ -2848,7 +2848,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.MetadataTableConfiguration}.
+     * The property type {@code AWS::S3::Bucket.MetadataTableConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html">MetadataTableConfiguration</a>
      */
@@ -2857,36 +2857,36 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MetadataTableConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MetadataTableConfiguration}. */
+        /** A builder for {@code MetadataTableConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code S3TablesDestination}: required; an update means no interruption. */
+            /** Configures {@code S3TablesDestination}. Required. Updates cause no interruption. */
             public Builder s3TablesDestination(
                     Consumer<? super S3TablesDestination.Builder> s3TablesDestination) {
                 put("S3TablesDestination", S3TablesDestination.create(s3TablesDestination));
                 return this;
             }
 
-            /** {@code S3TablesDestination} as one value. */
+            /** Sets {@code S3TablesDestination} to a structure or an intrinsic function. */
             public Builder s3TablesDestination(Value<S3TablesDestination> s3TablesDestination) {
                 putWhole("S3TablesDestination", s3TablesDestination);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MetadataTableConfiguration build() {
                 return new MetadataTableConfiguration(seal("S3TablesDestination"));
             }
@@ -2894,7 +2894,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.MetadataTableEncryptionConfiguration}.
+     * The property type {@code AWS::S3::Bucket.MetadataTableEncryptionConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html">MetadataTableEncryptionConfiguration</a>
      */
@@ -2903,60 +2903,60 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MetadataTableEncryptionConfiguration create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MetadataTableEncryptionConfiguration}. */
+        /** A builder for {@code MetadataTableEncryptionConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code KmsKeyArn}: optional; an update means no interruption. */
+            /** Sets {@code KmsKeyArn}. Optional. Updates cause no interruption. */
             public Builder kmsKeyArn(String kmsKeyArn) {
                 put("KmsKeyArn", kmsKeyArn);
                 return this;
             }
 
-            /** {@code KmsKeyArn} as a value. */
+            /** Sets {@code KmsKeyArn} to a parameter or an intrinsic function. */
             public Builder kmsKeyArn(Value<String> kmsKeyArn) {
                 put("KmsKeyArn", kmsKeyArn);
                 return this;
             }
 
-            /** {@code KmsKeyArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code KmsKeyArn} to the attribute {@code Arn} of a resource. */
             public Builder kmsKeyArn(Key kmsKeyArn) {
                 putAtt("KmsKeyArn", kmsKeyArn, "Arn");
                 return this;
             }
 
-            /** {@code SseAlgorithm}: required; an update means no interruption; a value of {@link MetadataTableEncryptionSseAlgorithm}. */
+            /** Sets {@code SseAlgorithm}. Required. Updates cause no interruption. Allowed values: {@link MetadataTableEncryptionSseAlgorithm}. */
             public Builder sseAlgorithm(MetadataTableEncryptionSseAlgorithm sseAlgorithm) {
                 put("SseAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /** {@code SseAlgorithm} by the spelling of one of its allowed values. */
+            /** Sets {@code SseAlgorithm} to one of its allowed values, given as a string. */
             public Builder sseAlgorithm(String sseAlgorithm) {
                 put("SseAlgorithm", sseAlgorithm, MetadataTableEncryptionSseAlgorithm.values());
                 return this;
             }
 
-            /** {@code SseAlgorithm} as a value. */
+            /** Sets {@code SseAlgorithm} to a parameter or an intrinsic function. */
             public Builder sseAlgorithm(Value<String> sseAlgorithm) {
                 put("SseAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MetadataTableEncryptionConfiguration build() {
                 return new MetadataTableEncryptionConfiguration(seal("SseAlgorithm"));
             }
@@ -2964,7 +2964,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.Metrics}.
+     * The property type {@code AWS::S3::Bucket.Metrics}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html">Metrics</a>
      */
@@ -2973,54 +2973,54 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Metrics create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Metrics}. */
+        /** A builder for {@code Metrics}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EventThreshold}: optional; an update means no interruption. */
+            /** Configures {@code EventThreshold}. Optional. Updates cause no interruption. */
             public Builder eventThreshold(
                     Consumer<? super ReplicationTimeValue.Builder> eventThreshold) {
                 put("EventThreshold", ReplicationTimeValue.create(eventThreshold));
                 return this;
             }
 
-            /** {@code EventThreshold} as one value. */
+            /** Sets {@code EventThreshold} to a structure or an intrinsic function. */
             public Builder eventThreshold(Value<ReplicationTimeValue> eventThreshold) {
                 putWhole("EventThreshold", eventThreshold);
                 return this;
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link MetricsStatus}. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link MetricsStatus}. */
             public Builder status(MetricsStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, MetricsStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Metrics build() {
                 return new Metrics(seal("Status"));
             }
@@ -3028,7 +3028,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.MetricsConfiguration}.
+     * The property type {@code AWS::S3::Bucket.MetricsConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html">MetricsConfiguration</a>
      */
@@ -3037,59 +3037,59 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static MetricsConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code MetricsConfiguration}. */
+        /** A builder for {@code MetricsConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AccessPointArn}: optional; an update means no interruption. */
+            /** Sets {@code AccessPointArn}. Optional. Updates cause no interruption. */
             public Builder accessPointArn(String accessPointArn) {
                 put("AccessPointArn", accessPointArn);
                 return this;
             }
 
-            /** {@code AccessPointArn} as a value. */
+            /** Sets {@code AccessPointArn} to a parameter or an intrinsic function. */
             public Builder accessPointArn(Value<String> accessPointArn) {
                 put("AccessPointArn", accessPointArn);
                 return this;
             }
 
-            /** {@code Id}: required; an update means no interruption; 1 to 64 characters; pattern <code>^[a-zA-Z0-9_.-]+$</code>. */
+            /** Sets {@code Id}. Required. Updates cause no interruption. Length: 1 to 64 characters. Pattern: <code>^[a-zA-Z0-9_.-]+$</code>. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code TagFilters}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code TagFilters}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 if (tagFilters == null) {
@@ -3102,26 +3102,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends structures or intrinsic functions to {@code TagFilters}. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends the items of a collection to {@code TagFilters}. */
             public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as one value. */
+            /** Sets {@code TagFilters} to a list parameter or an intrinsic function that returns a list. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 putWhole("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code TagFilters}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder tagFilters(
                     Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
@@ -3129,7 +3129,7 @@ public final class Bucket extends Resource implements HasArn {
                 return tagFilters(allOf(tagFilters, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public MetricsConfiguration build() {
                 return new MetricsConfiguration(sealWithin("Id#1..64\n"
                                 + "Id~^[a-zA-Z0-9_.-]+$", "Id"));
@@ -3138,7 +3138,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.NoncurrentVersionExpiration}.
+     * The property type {@code AWS::S3::Bucket.NoncurrentVersionExpiration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html">NoncurrentVersionExpiration</a>
      */
@@ -3147,48 +3147,48 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NoncurrentVersionExpiration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NoncurrentVersionExpiration}. */
+        /** A builder for {@code NoncurrentVersionExpiration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption; 1 to 100 as a number. */
+            /** Sets {@code NewerNoncurrentVersions}. Optional. Updates cause no interruption. Range: 1 to 100. */
             public Builder newerNoncurrentVersions(long newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /** {@code NewerNoncurrentVersions} as a value. */
+            /** Sets {@code NewerNoncurrentVersions} to a parameter or an intrinsic function. */
             public Builder newerNoncurrentVersions(
                     Value<? extends Number> newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /** {@code NoncurrentDays}: required; an update means no interruption; at least 1 as a number. */
+            /** Sets {@code NoncurrentDays}. Required. Updates cause no interruption. Range: at least 1. */
             public Builder noncurrentDays(long noncurrentDays) {
                 put("NoncurrentDays", noncurrentDays);
                 return this;
             }
 
-            /** {@code NoncurrentDays} as a value. */
+            /** Sets {@code NoncurrentDays} to a parameter or an intrinsic function. */
             public Builder noncurrentDays(Value<? extends Number> noncurrentDays) {
                 put("NoncurrentDays", noncurrentDays);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NoncurrentVersionExpiration build() {
                 return new NoncurrentVersionExpiration(sealWithin("NewerNoncurrentVersions=1..100\n"
                                 + "NoncurrentDays=1..", "NoncurrentDays"));
@@ -3197,7 +3197,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.NoncurrentVersionTransition}.
+     * The property type {@code AWS::S3::Bucket.NoncurrentVersionTransition}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html">NoncurrentVersionTransition</a>
      */
@@ -3206,66 +3206,66 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NoncurrentVersionTransition create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NoncurrentVersionTransition}. */
+        /** A builder for {@code NoncurrentVersionTransition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code NewerNoncurrentVersions}: optional; an update means no interruption; 1 to 100 as a number. */
+            /** Sets {@code NewerNoncurrentVersions}. Optional. Updates cause no interruption. Range: 1 to 100. */
             public Builder newerNoncurrentVersions(long newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /** {@code NewerNoncurrentVersions} as a value. */
+            /** Sets {@code NewerNoncurrentVersions} to a parameter or an intrinsic function. */
             public Builder newerNoncurrentVersions(
                     Value<? extends Number> newerNoncurrentVersions) {
                 put("NewerNoncurrentVersions", newerNoncurrentVersions);
                 return this;
             }
 
-            /** {@code StorageClass}: required; an update means no interruption; a value of {@link NoncurrentVersionTransitionStorageClass}. */
+            /** Sets {@code StorageClass}. Required. Updates cause no interruption. Allowed values: {@link NoncurrentVersionTransitionStorageClass}. */
             public Builder storageClass(NoncurrentVersionTransitionStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /** {@code StorageClass} by the spelling of one of its allowed values. */
+            /** Sets {@code StorageClass} to one of its allowed values, given as a string. */
             public Builder storageClass(String storageClass) {
                 put("StorageClass", storageClass, NoncurrentVersionTransitionStorageClass.values());
                 return this;
             }
 
-            /** {@code StorageClass} as a value. */
+            /** Sets {@code StorageClass} to a parameter or an intrinsic function. */
             public Builder storageClass(Value<String> storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /** {@code TransitionInDays}: required; an update means no interruption. */
+            /** Sets {@code TransitionInDays}. Required. Updates cause no interruption. */
             public Builder transitionInDays(long transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /** {@code TransitionInDays} as a value. */
+            /** Sets {@code TransitionInDays} to a parameter or an intrinsic function. */
             public Builder transitionInDays(Value<? extends Number> transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NoncurrentVersionTransition build() {
                 return new NoncurrentVersionTransition(sealWithin("NewerNoncurrentVersions=1..100", "StorageClass", "TransitionInDays"));
             }
@@ -3273,7 +3273,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.NotificationConfiguration}.
+     * The property type {@code AWS::S3::Bucket.NotificationConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html">NotificationConfiguration</a>
      */
@@ -3282,37 +3282,37 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NotificationConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NotificationConfiguration}. */
+        /** A builder for {@code NotificationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EventBridgeConfiguration}: optional; an update means no interruption. */
+            /** Configures {@code EventBridgeConfiguration}. Optional. Updates cause no interruption. */
             public Builder eventBridgeConfiguration(
                     Consumer<? super EventBridgeConfiguration.Builder> eventBridgeConfiguration) {
                 put("EventBridgeConfiguration", EventBridgeConfiguration.create(eventBridgeConfiguration));
                 return this;
             }
 
-            /** {@code EventBridgeConfiguration} as one value. */
+            /** Sets {@code EventBridgeConfiguration} to a structure or an intrinsic function. */
             public Builder eventBridgeConfiguration(
                     Value<EventBridgeConfiguration> eventBridgeConfiguration) {
                 putWhole("EventBridgeConfiguration", eventBridgeConfiguration);
                 return this;
             }
 
-            /** {@code LambdaConfigurations}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code LambdaConfigurations}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Consumer<? super LambdaConfiguration.Builder>... lambdaConfigurations) {
@@ -3326,7 +3326,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LambdaConfigurations}, items appended. */
+            /** Appends structures or intrinsic functions to {@code LambdaConfigurations}. */
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Value<LambdaConfiguration>... lambdaConfigurations) {
@@ -3334,21 +3334,21 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code LambdaConfigurations}, items appended. */
+            /** Appends the items of a collection to {@code LambdaConfigurations}. */
             public Builder lambdaConfigurations(
                     Collection<? extends Value<LambdaConfiguration>> lambdaConfigurations) {
                 addAll("LambdaConfigurations", lambdaConfigurations);
                 return this;
             }
 
-            /** {@code LambdaConfigurations} as one value. */
+            /** Sets {@code LambdaConfigurations} to a list parameter or an intrinsic function that returns a list. */
             public Builder lambdaConfigurations(
                     Value<List<LambdaConfiguration>> lambdaConfigurations) {
                 putWhole("LambdaConfigurations", lambdaConfigurations);
                 return this;
             }
 
-            /** {@code LambdaConfigurations}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code LambdaConfigurations}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder lambdaConfigurations(
                     Collection<? extends Consumer<? super LambdaConfiguration.Builder>> lambdaConfigurations,
@@ -3356,7 +3356,7 @@ public final class Bucket extends Resource implements HasArn {
                 return lambdaConfigurations(allOf(lambdaConfigurations, more));
             }
 
-            /** {@code QueueConfigurations}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code QueueConfigurations}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder queueConfigurations(
                     Consumer<? super QueueConfiguration.Builder>... queueConfigurations) {
@@ -3370,7 +3370,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code QueueConfigurations}, items appended. */
+            /** Appends structures or intrinsic functions to {@code QueueConfigurations}. */
             @SafeVarargs
             public final Builder queueConfigurations(
                     Value<QueueConfiguration>... queueConfigurations) {
@@ -3378,21 +3378,21 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code QueueConfigurations}, items appended. */
+            /** Appends the items of a collection to {@code QueueConfigurations}. */
             public Builder queueConfigurations(
                     Collection<? extends Value<QueueConfiguration>> queueConfigurations) {
                 addAll("QueueConfigurations", queueConfigurations);
                 return this;
             }
 
-            /** {@code QueueConfigurations} as one value. */
+            /** Sets {@code QueueConfigurations} to a list parameter or an intrinsic function that returns a list. */
             public Builder queueConfigurations(
                     Value<List<QueueConfiguration>> queueConfigurations) {
                 putWhole("QueueConfigurations", queueConfigurations);
                 return this;
             }
 
-            /** {@code QueueConfigurations}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code QueueConfigurations}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder queueConfigurations(
                     Collection<? extends Consumer<? super QueueConfiguration.Builder>> queueConfigurations,
@@ -3400,7 +3400,7 @@ public final class Bucket extends Resource implements HasArn {
                 return queueConfigurations(allOf(queueConfigurations, more));
             }
 
-            /** {@code TopicConfigurations}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code TopicConfigurations}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder topicConfigurations(
                     Consumer<? super TopicConfiguration.Builder>... topicConfigurations) {
@@ -3414,7 +3414,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TopicConfigurations}, items appended. */
+            /** Appends structures or intrinsic functions to {@code TopicConfigurations}. */
             @SafeVarargs
             public final Builder topicConfigurations(
                     Value<TopicConfiguration>... topicConfigurations) {
@@ -3422,21 +3422,21 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TopicConfigurations}, items appended. */
+            /** Appends the items of a collection to {@code TopicConfigurations}. */
             public Builder topicConfigurations(
                     Collection<? extends Value<TopicConfiguration>> topicConfigurations) {
                 addAll("TopicConfigurations", topicConfigurations);
                 return this;
             }
 
-            /** {@code TopicConfigurations} as one value. */
+            /** Sets {@code TopicConfigurations} to a list parameter or an intrinsic function that returns a list. */
             public Builder topicConfigurations(
                     Value<List<TopicConfiguration>> topicConfigurations) {
                 putWhole("TopicConfigurations", topicConfigurations);
                 return this;
             }
 
-            /** {@code TopicConfigurations}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code TopicConfigurations}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder topicConfigurations(
                     Collection<? extends Consumer<? super TopicConfiguration.Builder>> topicConfigurations,
@@ -3444,7 +3444,7 @@ public final class Bucket extends Resource implements HasArn {
                 return topicConfigurations(allOf(topicConfigurations, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NotificationConfiguration build() {
                 return new NotificationConfiguration(seal());
             }
@@ -3452,7 +3452,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.NotificationFilter}.
+     * The property type {@code AWS::S3::Bucket.NotificationFilter}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html">NotificationFilter</a>
      */
@@ -3461,35 +3461,35 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static NotificationFilter create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code NotificationFilter}. */
+        /** A builder for {@code NotificationFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code S3Key}: required; an update means no interruption. */
+            /** Configures {@code S3Key}. Required. Updates cause no interruption. */
             public Builder s3Key(Consumer<? super S3KeyFilter.Builder> s3Key) {
                 put("S3Key", S3KeyFilter.create(s3Key));
                 return this;
             }
 
-            /** {@code S3Key} as one value. */
+            /** Sets {@code S3Key} to a structure or an intrinsic function. */
             public Builder s3Key(Value<S3KeyFilter> s3Key) {
                 putWhole("S3Key", s3Key);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public NotificationFilter build() {
                 return new NotificationFilter(seal("S3Key"));
             }
@@ -3497,7 +3497,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ObjectLockConfiguration}.
+     * The property type {@code AWS::S3::Bucket.ObjectLockConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html">ObjectLockConfiguration</a>
      */
@@ -3506,53 +3506,53 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ObjectLockConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ObjectLockConfiguration}. */
+        /** A builder for {@code ObjectLockConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ObjectLockEnabled}: optional; an update means no interruption; a value of {@link ObjectLockEnabled} or a newer one. */
+            /** Sets {@code ObjectLockEnabled}. Optional. Updates cause no interruption. Known values: {@link ObjectLockEnabled}; newer values are accepted. */
             public Builder objectLockEnabled(ObjectLockEnabled objectLockEnabled) {
                 put("ObjectLockEnabled", objectLockEnabled);
                 return this;
             }
 
-            /** {@code ObjectLockEnabled} by the spelling of one of its allowed values. */
+            /** Sets {@code ObjectLockEnabled} to a known or a newer value, given as a string. */
             public Builder objectLockEnabled(String objectLockEnabled) {
                 putOpen("ObjectLockEnabled", objectLockEnabled, ObjectLockEnabled.values());
                 return this;
             }
 
-            /** {@code ObjectLockEnabled} as a value. */
+            /** Sets {@code ObjectLockEnabled} to a parameter or an intrinsic function. */
             public Builder objectLockEnabled(Value<String> objectLockEnabled) {
                 put("ObjectLockEnabled", objectLockEnabled);
                 return this;
             }
 
-            /** {@code Rule}: optional; an update means no interruption. */
+            /** Configures {@code Rule}. Optional. Updates cause no interruption. */
             public Builder rule(Consumer<? super ObjectLockRule.Builder> rule) {
                 put("Rule", ObjectLockRule.create(rule));
                 return this;
             }
 
-            /** {@code Rule} as one value. */
+            /** Sets {@code Rule} to a structure or an intrinsic function. */
             public Builder rule(Value<ObjectLockRule> rule) {
                 putWhole("Rule", rule);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ObjectLockConfiguration build() {
                 return new ObjectLockConfiguration(seal());
             }
@@ -3560,7 +3560,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ObjectLockRule}.
+     * The property type {@code AWS::S3::Bucket.ObjectLockRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html">ObjectLockRule</a>
      */
@@ -3569,36 +3569,36 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ObjectLockRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ObjectLockRule}. */
+        /** A builder for {@code ObjectLockRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DefaultRetention}: optional; an update means no interruption. */
+            /** Configures {@code DefaultRetention}. Optional. Updates cause no interruption. */
             public Builder defaultRetention(
                     Consumer<? super DefaultRetention.Builder> defaultRetention) {
                 put("DefaultRetention", DefaultRetention.create(defaultRetention));
                 return this;
             }
 
-            /** {@code DefaultRetention} as one value. */
+            /** Sets {@code DefaultRetention} to a structure or an intrinsic function. */
             public Builder defaultRetention(Value<DefaultRetention> defaultRetention) {
                 putWhole("DefaultRetention", defaultRetention);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ObjectLockRule build() {
                 return new ObjectLockRule(seal());
             }
@@ -3606,7 +3606,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.OwnershipControls}.
+     * The property type {@code AWS::S3::Bucket.OwnershipControls}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html">OwnershipControls</a>
      */
@@ -3615,23 +3615,23 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static OwnershipControls create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code OwnershipControls}. */
+        /** A builder for {@code OwnershipControls}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Rules}: required; an update means no interruption. */
+            /** Configures items and appends them to {@code Rules}. Required. Updates cause no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super OwnershipControlsRule.Builder>... rules) {
                 if (rules == null) {
@@ -3644,26 +3644,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Rules}. */
             @SafeVarargs
             public final Builder rules(Value<OwnershipControlsRule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends the items of a collection to {@code Rules}. */
             public Builder rules(Collection<? extends Value<OwnershipControlsRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as one value. */
+            /** Sets {@code Rules} to a list parameter or an intrinsic function that returns a list. */
             public Builder rules(Value<List<OwnershipControlsRule>> rules) {
                 putWhole("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Rules}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder rules(
                     Collection<? extends Consumer<? super OwnershipControlsRule.Builder>> rules,
@@ -3671,7 +3671,7 @@ public final class Bucket extends Resource implements HasArn {
                 return rules(allOf(rules, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public OwnershipControls build() {
                 return new OwnershipControls(seal("Rules"));
             }
@@ -3679,7 +3679,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.OwnershipControlsRule}.
+     * The property type {@code AWS::S3::Bucket.OwnershipControlsRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html">OwnershipControlsRule</a>
      */
@@ -3688,41 +3688,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static OwnershipControlsRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code OwnershipControlsRule}. */
+        /** A builder for {@code OwnershipControlsRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ObjectOwnership}: optional; an update means no interruption; a value of {@link ObjectOwnership}. */
+            /** Sets {@code ObjectOwnership}. Optional. Updates cause no interruption. Allowed values: {@link ObjectOwnership}. */
             public Builder objectOwnership(ObjectOwnership objectOwnership) {
                 put("ObjectOwnership", objectOwnership);
                 return this;
             }
 
-            /** {@code ObjectOwnership} by the spelling of one of its allowed values. */
+            /** Sets {@code ObjectOwnership} to one of its allowed values, given as a string. */
             public Builder objectOwnership(String objectOwnership) {
                 put("ObjectOwnership", objectOwnership, ObjectOwnership.values());
                 return this;
             }
 
-            /** {@code ObjectOwnership} as a value. */
+            /** Sets {@code ObjectOwnership} to a parameter or an intrinsic function. */
             public Builder objectOwnership(Value<String> objectOwnership) {
                 put("ObjectOwnership", objectOwnership);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public OwnershipControlsRule build() {
                 return new OwnershipControlsRule(seal());
             }
@@ -3730,7 +3730,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.PartitionedPrefix}.
+     * The property type {@code AWS::S3::Bucket.PartitionedPrefix}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html">PartitionedPrefix</a>
      */
@@ -3739,41 +3739,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PartitionedPrefix create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PartitionedPrefix}. */
+        /** A builder for {@code PartitionedPrefix}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code PartitionDateSource}: optional; an update means no interruption; a value of {@link PartitionDateSource}. */
+            /** Sets {@code PartitionDateSource}. Optional. Updates cause no interruption. Allowed values: {@link PartitionDateSource}. */
             public Builder partitionDateSource(PartitionDateSource partitionDateSource) {
                 put("PartitionDateSource", partitionDateSource);
                 return this;
             }
 
-            /** {@code PartitionDateSource} by the spelling of one of its allowed values. */
+            /** Sets {@code PartitionDateSource} to one of its allowed values, given as a string. */
             public Builder partitionDateSource(String partitionDateSource) {
                 put("PartitionDateSource", partitionDateSource, PartitionDateSource.values());
                 return this;
             }
 
-            /** {@code PartitionDateSource} as a value. */
+            /** Sets {@code PartitionDateSource} to a parameter or an intrinsic function. */
             public Builder partitionDateSource(Value<String> partitionDateSource) {
                 put("PartitionDateSource", partitionDateSource);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PartitionedPrefix build() {
                 return new PartitionedPrefix(seal());
             }
@@ -3781,7 +3781,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.PublicAccessBlockConfiguration}.
+     * The property type {@code AWS::S3::Bucket.PublicAccessBlockConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html">PublicAccessBlockConfiguration</a>
      */
@@ -3790,72 +3790,72 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PublicAccessBlockConfiguration create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PublicAccessBlockConfiguration}. */
+        /** A builder for {@code PublicAccessBlockConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code BlockPublicAcls}: optional; an update means no interruption. */
+            /** Sets {@code BlockPublicAcls}. Optional. Updates cause no interruption. */
             public Builder blockPublicAcls(boolean blockPublicAcls) {
                 put("BlockPublicAcls", blockPublicAcls);
                 return this;
             }
 
-            /** {@code BlockPublicAcls} as a value. */
+            /** Sets {@code BlockPublicAcls} to a parameter or an intrinsic function. */
             public Builder blockPublicAcls(Value<Boolean> blockPublicAcls) {
                 put("BlockPublicAcls", blockPublicAcls);
                 return this;
             }
 
-            /** {@code BlockPublicPolicy}: optional; an update means no interruption. */
+            /** Sets {@code BlockPublicPolicy}. Optional. Updates cause no interruption. */
             public Builder blockPublicPolicy(boolean blockPublicPolicy) {
                 put("BlockPublicPolicy", blockPublicPolicy);
                 return this;
             }
 
-            /** {@code BlockPublicPolicy} as a value. */
+            /** Sets {@code BlockPublicPolicy} to a parameter or an intrinsic function. */
             public Builder blockPublicPolicy(Value<Boolean> blockPublicPolicy) {
                 put("BlockPublicPolicy", blockPublicPolicy);
                 return this;
             }
 
-            /** {@code IgnorePublicAcls}: optional; an update means no interruption. */
+            /** Sets {@code IgnorePublicAcls}. Optional. Updates cause no interruption. */
             public Builder ignorePublicAcls(boolean ignorePublicAcls) {
                 put("IgnorePublicAcls", ignorePublicAcls);
                 return this;
             }
 
-            /** {@code IgnorePublicAcls} as a value. */
+            /** Sets {@code IgnorePublicAcls} to a parameter or an intrinsic function. */
             public Builder ignorePublicAcls(Value<Boolean> ignorePublicAcls) {
                 put("IgnorePublicAcls", ignorePublicAcls);
                 return this;
             }
 
-            /** {@code RestrictPublicBuckets}: optional; an update means no interruption. */
+            /** Sets {@code RestrictPublicBuckets}. Optional. Updates cause no interruption. */
             public Builder restrictPublicBuckets(boolean restrictPublicBuckets) {
                 put("RestrictPublicBuckets", restrictPublicBuckets);
                 return this;
             }
 
-            /** {@code RestrictPublicBuckets} as a value. */
+            /** Sets {@code RestrictPublicBuckets} to a parameter or an intrinsic function. */
             public Builder restrictPublicBuckets(Value<Boolean> restrictPublicBuckets) {
                 put("RestrictPublicBuckets", restrictPublicBuckets);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PublicAccessBlockConfiguration build() {
                 return new PublicAccessBlockConfiguration(seal());
             }
@@ -3863,7 +3863,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.QueueConfiguration}.
+     * The property type {@code AWS::S3::Bucket.QueueConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html">QueueConfiguration</a>
      */
@@ -3872,65 +3872,65 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static QueueConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code QueueConfiguration}. */
+        /** A builder for {@code QueueConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Event}: required; an update means no interruption. */
+            /** Sets {@code Event}. Required. Updates cause no interruption. */
             public Builder event(String event) {
                 put("Event", event);
                 return this;
             }
 
-            /** {@code Event} as a value. */
+            /** Sets {@code Event} to a parameter or an intrinsic function. */
             public Builder event(Value<String> event) {
                 put("Event", event);
                 return this;
             }
 
-            /** {@code Filter}: optional; an update means no interruption. */
+            /** Configures {@code Filter}. Optional. Updates cause no interruption. */
             public Builder filter(Consumer<? super NotificationFilter.Builder> filter) {
                 put("Filter", NotificationFilter.create(filter));
                 return this;
             }
 
-            /** {@code Filter} as one value. */
+            /** Sets {@code Filter} to a structure or an intrinsic function. */
             public Builder filter(Value<NotificationFilter> filter) {
                 putWhole("Filter", filter);
                 return this;
             }
 
-            /** {@code Queue}: required; an update means no interruption. */
+            /** Sets {@code Queue}. Required. Updates cause no interruption. */
             public Builder queue(String queue) {
                 put("Queue", queue);
                 return this;
             }
 
-            /** {@code Queue} as a value. */
+            /** Sets {@code Queue} to a parameter or an intrinsic function. */
             public Builder queue(Value<String> queue) {
                 put("Queue", queue);
                 return this;
             }
 
-            /** {@code Queue}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code Queue} to the attribute {@code Arn} of a resource. */
             public Builder queue(Queue queue) {
                 putAtt("Queue", queue, "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public QueueConfiguration build() {
                 return new QueueConfiguration(seal("Event", "Queue"));
             }
@@ -3938,7 +3938,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.RecordExpiration}.
+     * The property type {@code AWS::S3::Bucket.RecordExpiration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html">RecordExpiration</a>
      */
@@ -3947,53 +3947,53 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RecordExpiration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RecordExpiration}. */
+        /** A builder for {@code RecordExpiration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Days}: optional; an update means no interruption. */
+            /** Sets {@code Days}. Optional. Updates cause no interruption. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /** {@code Days} as a value. */
+            /** Sets {@code Days} to a parameter or an intrinsic function. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /** {@code Expiration}: required; an update means no interruption; a value of {@link RecordExpirationExpiration}. */
+            /** Sets {@code Expiration}. Required. Updates cause no interruption. Allowed values: {@link RecordExpirationExpiration}. */
             public Builder expiration(RecordExpirationExpiration expiration) {
                 put("Expiration", expiration);
                 return this;
             }
 
-            /** {@code Expiration} by the spelling of one of its allowed values. */
+            /** Sets {@code Expiration} to one of its allowed values, given as a string. */
             public Builder expiration(String expiration) {
                 put("Expiration", expiration, RecordExpirationExpiration.values());
                 return this;
             }
 
-            /** {@code Expiration} as a value. */
+            /** Sets {@code Expiration} to a parameter or an intrinsic function. */
             public Builder expiration(Value<String> expiration) {
                 put("Expiration", expiration);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RecordExpiration build() {
                 return new RecordExpiration(seal("Expiration"));
             }
@@ -4001,7 +4001,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.RedirectAllRequestsTo}.
+     * The property type {@code AWS::S3::Bucket.RedirectAllRequestsTo}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html">RedirectAllRequestsTo</a>
      */
@@ -4010,53 +4010,53 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RedirectAllRequestsTo create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RedirectAllRequestsTo}. */
+        /** A builder for {@code RedirectAllRequestsTo}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code HostName}: required; an update means no interruption. */
+            /** Sets {@code HostName}. Required. Updates cause no interruption. */
             public Builder hostName(String hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /** {@code HostName} as a value. */
+            /** Sets {@code HostName} to a parameter or an intrinsic function. */
             public Builder hostName(Value<String> hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /** {@code Protocol}: optional; an update means no interruption; a value of {@link RedirectAllRequestsToProtocol}. */
+            /** Sets {@code Protocol}. Optional. Updates cause no interruption. Allowed values: {@link RedirectAllRequestsToProtocol}. */
             public Builder protocol(RedirectAllRequestsToProtocol protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /** {@code Protocol} by the spelling of one of its allowed values. */
+            /** Sets {@code Protocol} to one of its allowed values, given as a string. */
             public Builder protocol(String protocol) {
                 put("Protocol", protocol, RedirectAllRequestsToProtocol.values());
                 return this;
             }
 
-            /** {@code Protocol} as a value. */
+            /** Sets {@code Protocol} to a parameter or an intrinsic function. */
             public Builder protocol(Value<String> protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RedirectAllRequestsTo build() {
                 return new RedirectAllRequestsTo(seal("HostName"));
             }
@@ -4064,7 +4064,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.RedirectRule}.
+     * The property type {@code AWS::S3::Bucket.RedirectRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html">RedirectRule</a>
      */
@@ -4073,89 +4073,89 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RedirectRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RedirectRule}. */
+        /** A builder for {@code RedirectRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code HostName}: optional; an update means no interruption. */
+            /** Sets {@code HostName}. Optional. Updates cause no interruption. */
             public Builder hostName(String hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /** {@code HostName} as a value. */
+            /** Sets {@code HostName} to a parameter or an intrinsic function. */
             public Builder hostName(Value<String> hostName) {
                 put("HostName", hostName);
                 return this;
             }
 
-            /** {@code HttpRedirectCode}: optional; an update means no interruption. */
+            /** Sets {@code HttpRedirectCode}. Optional. Updates cause no interruption. */
             public Builder httpRedirectCode(String httpRedirectCode) {
                 put("HttpRedirectCode", httpRedirectCode);
                 return this;
             }
 
-            /** {@code HttpRedirectCode} as a value. */
+            /** Sets {@code HttpRedirectCode} to a parameter or an intrinsic function. */
             public Builder httpRedirectCode(Value<String> httpRedirectCode) {
                 put("HttpRedirectCode", httpRedirectCode);
                 return this;
             }
 
-            /** {@code Protocol}: optional; an update means no interruption; a value of {@link RedirectRuleProtocol}. */
+            /** Sets {@code Protocol}. Optional. Updates cause no interruption. Allowed values: {@link RedirectRuleProtocol}. */
             public Builder protocol(RedirectRuleProtocol protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /** {@code Protocol} by the spelling of one of its allowed values. */
+            /** Sets {@code Protocol} to one of its allowed values, given as a string. */
             public Builder protocol(String protocol) {
                 put("Protocol", protocol, RedirectRuleProtocol.values());
                 return this;
             }
 
-            /** {@code Protocol} as a value. */
+            /** Sets {@code Protocol} to a parameter or an intrinsic function. */
             public Builder protocol(Value<String> protocol) {
                 put("Protocol", protocol);
                 return this;
             }
 
-            /** {@code ReplaceKeyPrefixWith}: optional; an update means no interruption. */
+            /** Sets {@code ReplaceKeyPrefixWith}. Optional. Updates cause no interruption. */
             public Builder replaceKeyPrefixWith(String replaceKeyPrefixWith) {
                 put("ReplaceKeyPrefixWith", replaceKeyPrefixWith);
                 return this;
             }
 
-            /** {@code ReplaceKeyPrefixWith} as a value. */
+            /** Sets {@code ReplaceKeyPrefixWith} to a parameter or an intrinsic function. */
             public Builder replaceKeyPrefixWith(Value<String> replaceKeyPrefixWith) {
                 put("ReplaceKeyPrefixWith", replaceKeyPrefixWith);
                 return this;
             }
 
-            /** {@code ReplaceKeyWith}: optional; an update means no interruption. */
+            /** Sets {@code ReplaceKeyWith}. Optional. Updates cause no interruption. */
             public Builder replaceKeyWith(String replaceKeyWith) {
                 put("ReplaceKeyWith", replaceKeyWith);
                 return this;
             }
 
-            /** {@code ReplaceKeyWith} as a value. */
+            /** Sets {@code ReplaceKeyWith} to a parameter or an intrinsic function. */
             public Builder replaceKeyWith(Value<String> replaceKeyWith) {
                 put("ReplaceKeyWith", replaceKeyWith);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RedirectRule build() {
                 return new RedirectRule(seal());
             }
@@ -4163,7 +4163,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicaModifications}.
+     * The property type {@code AWS::S3::Bucket.ReplicaModifications}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html">ReplicaModifications</a>
      */
@@ -4172,41 +4172,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicaModifications create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicaModifications}. */
+        /** A builder for {@code ReplicaModifications}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link ReplicaModificationsStatus}. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link ReplicaModificationsStatus}. */
             public Builder status(ReplicaModificationsStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, ReplicaModificationsStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicaModifications build() {
                 return new ReplicaModifications(seal("Status"));
             }
@@ -4214,7 +4214,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicationConfiguration}.
+     * The property type {@code AWS::S3::Bucket.ReplicationConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html">ReplicationConfiguration</a>
      */
@@ -4223,41 +4223,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicationConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicationConfiguration}. */
+        /** A builder for {@code ReplicationConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Role}: required; an update means no interruption. */
+            /** Sets {@code Role}. Required. Updates cause no interruption. */
             public Builder role(String role) {
                 put("Role", role);
                 return this;
             }
 
-            /** {@code Role} as a value. */
+            /** Sets {@code Role} to a parameter or an intrinsic function. */
             public Builder role(Value<String> role) {
                 put("Role", role);
                 return this;
             }
 
-            /** {@code Role}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code Role} to the attribute {@code Arn} of a resource. */
             public Builder role(Role role) {
                 putAtt("Role", role, "Arn");
                 return this;
             }
 
-            /** {@code Rules}: required; an update means no interruption. */
+            /** Configures items and appends them to {@code Rules}. Required. Updates cause no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super ReplicationRule.Builder>... rules) {
                 if (rules == null) {
@@ -4270,26 +4270,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Rules}. */
             @SafeVarargs
             public final Builder rules(Value<ReplicationRule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends the items of a collection to {@code Rules}. */
             public Builder rules(Collection<? extends Value<ReplicationRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as one value. */
+            /** Sets {@code Rules} to a list parameter or an intrinsic function that returns a list. */
             public Builder rules(Value<List<ReplicationRule>> rules) {
                 putWhole("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Rules}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder rules(
                     Collection<? extends Consumer<? super ReplicationRule.Builder>> rules,
@@ -4297,7 +4297,7 @@ public final class Bucket extends Resource implements HasArn {
                 return rules(allOf(rules, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicationConfiguration build() {
                 return new ReplicationConfiguration(seal("Role", "Rules"));
             }
@@ -4305,7 +4305,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicationDestination}.
+     * The property type {@code AWS::S3::Bucket.ReplicationDestination}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html">ReplicationDestination</a>
      */
@@ -4314,124 +4314,124 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicationDestination create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicationDestination}. */
+        /** A builder for {@code ReplicationDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AccessControlTranslation}: optional; an update means no interruption. */
+            /** Configures {@code AccessControlTranslation}. Optional. Updates cause no interruption. */
             public Builder accessControlTranslation(
                     Consumer<? super AccessControlTranslation.Builder> accessControlTranslation) {
                 put("AccessControlTranslation", AccessControlTranslation.create(accessControlTranslation));
                 return this;
             }
 
-            /** {@code AccessControlTranslation} as one value. */
+            /** Sets {@code AccessControlTranslation} to a structure or an intrinsic function. */
             public Builder accessControlTranslation(
                     Value<AccessControlTranslation> accessControlTranslation) {
                 putWhole("AccessControlTranslation", accessControlTranslation);
                 return this;
             }
 
-            /** {@code Account}: optional; an update means no interruption. */
+            /** Sets {@code Account}. Optional. Updates cause no interruption. */
             public Builder account(String account) {
                 put("Account", account);
                 return this;
             }
 
-            /** {@code Account} as a value. */
+            /** Sets {@code Account} to a parameter or an intrinsic function. */
             public Builder account(Value<String> account) {
                 put("Account", account);
                 return this;
             }
 
-            /** {@code Bucket}: required; an update means no interruption. */
+            /** Sets {@code Bucket}. Required. Updates cause no interruption. */
             public Builder bucket(String bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /** {@code Bucket} as a value. */
+            /** Sets {@code Bucket} to a parameter or an intrinsic function. */
             public Builder bucket(Value<String> bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /** {@code Bucket}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code Bucket} to the attribute {@code Arn} of a resource. */
             public Builder bucket(Bucket bucket) {
                 putAtt("Bucket", bucket, "Arn");
                 return this;
             }
 
-            /** {@code EncryptionConfiguration}: optional; an update means no interruption. */
+            /** Configures {@code EncryptionConfiguration}. Optional. Updates cause no interruption. */
             public Builder encryptionConfiguration(
                     Consumer<? super EncryptionConfiguration.Builder> encryptionConfiguration) {
                 put("EncryptionConfiguration", EncryptionConfiguration.create(encryptionConfiguration));
                 return this;
             }
 
-            /** {@code EncryptionConfiguration} as one value. */
+            /** Sets {@code EncryptionConfiguration} to a structure or an intrinsic function. */
             public Builder encryptionConfiguration(
                     Value<EncryptionConfiguration> encryptionConfiguration) {
                 putWhole("EncryptionConfiguration", encryptionConfiguration);
                 return this;
             }
 
-            /** {@code Metrics}: optional; an update means no interruption. */
+            /** Configures {@code Metrics}. Optional. Updates cause no interruption. */
             public Builder metrics(Consumer<? super Metrics.Builder> metrics) {
                 put("Metrics", Metrics.create(metrics));
                 return this;
             }
 
-            /** {@code Metrics} as one value. */
+            /** Sets {@code Metrics} to a structure or an intrinsic function. */
             public Builder metrics(Value<Metrics> metrics) {
                 putWhole("Metrics", metrics);
                 return this;
             }
 
-            /** {@code ReplicationTime}: optional; an update means no interruption. */
+            /** Configures {@code ReplicationTime}. Optional. Updates cause no interruption. */
             public Builder replicationTime(
                     Consumer<? super ReplicationTime.Builder> replicationTime) {
                 put("ReplicationTime", ReplicationTime.create(replicationTime));
                 return this;
             }
 
-            /** {@code ReplicationTime} as one value. */
+            /** Sets {@code ReplicationTime} to a structure or an intrinsic function. */
             public Builder replicationTime(Value<ReplicationTime> replicationTime) {
                 putWhole("ReplicationTime", replicationTime);
                 return this;
             }
 
-            /** {@code StorageClass}: optional; an update means no interruption; a value of {@link ReplicationDestinationStorageClass} or a newer one. */
+            /** Sets {@code StorageClass}. Optional. Updates cause no interruption. Known values: {@link ReplicationDestinationStorageClass}; newer values are accepted. */
             public Builder storageClass(ReplicationDestinationStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /** {@code StorageClass} by the spelling of one of its allowed values. */
+            /** Sets {@code StorageClass} to a known or a newer value, given as a string. */
             public Builder storageClass(String storageClass) {
                 putOpen("StorageClass", storageClass, ReplicationDestinationStorageClass.values());
                 return this;
             }
 
-            /** {@code StorageClass} as a value. */
+            /** Sets {@code StorageClass} to a parameter or an intrinsic function. */
             public Builder storageClass(Value<String> storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicationDestination build() {
                 return new ReplicationDestination(seal("Bucket"));
             }
@@ -4439,7 +4439,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicationRule}.
+     * The property type {@code AWS::S3::Bucket.ReplicationRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html">ReplicationRule</a>
      */
@@ -4448,130 +4448,130 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicationRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicationRule}. */
+        /** A builder for {@code ReplicationRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DeleteMarkerReplication}: optional; an update means no interruption. */
+            /** Configures {@code DeleteMarkerReplication}. Optional. Updates cause no interruption. */
             public Builder deleteMarkerReplication(
                     Consumer<? super DeleteMarkerReplication.Builder> deleteMarkerReplication) {
                 put("DeleteMarkerReplication", DeleteMarkerReplication.create(deleteMarkerReplication));
                 return this;
             }
 
-            /** {@code DeleteMarkerReplication} as one value. */
+            /** Sets {@code DeleteMarkerReplication} to a structure or an intrinsic function. */
             public Builder deleteMarkerReplication(
                     Value<DeleteMarkerReplication> deleteMarkerReplication) {
                 putWhole("DeleteMarkerReplication", deleteMarkerReplication);
                 return this;
             }
 
-            /** {@code Destination}: required; an update means no interruption. */
+            /** Configures {@code Destination}. Required. Updates cause no interruption. */
             public Builder destination(
                     Consumer<? super ReplicationDestination.Builder> destination) {
                 put("Destination", ReplicationDestination.create(destination));
                 return this;
             }
 
-            /** {@code Destination} as one value. */
+            /** Sets {@code Destination} to a structure or an intrinsic function. */
             public Builder destination(Value<ReplicationDestination> destination) {
                 putWhole("Destination", destination);
                 return this;
             }
 
-            /** {@code Filter}: optional; an update means no interruption. */
+            /** Configures {@code Filter}. Optional. Updates cause no interruption. */
             public Builder filter(Consumer<? super ReplicationRuleFilter.Builder> filter) {
                 put("Filter", ReplicationRuleFilter.create(filter));
                 return this;
             }
 
-            /** {@code Filter} as one value. */
+            /** Sets {@code Filter} to a structure or an intrinsic function. */
             public Builder filter(Value<ReplicationRuleFilter> filter) {
                 putWhole("Filter", filter);
                 return this;
             }
 
-            /** {@code Id}: optional; an update means no interruption; at most 255 characters. */
+            /** Sets {@code Id}. Optional. Updates cause no interruption. Length: at most 255 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption; at most 1024 characters. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. Length: at most 1024 characters. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Priority}: optional; an update means no interruption. */
+            /** Sets {@code Priority}. Optional. Updates cause no interruption. */
             public Builder priority(long priority) {
                 put("Priority", priority);
                 return this;
             }
 
-            /** {@code Priority} as a value. */
+            /** Sets {@code Priority} to a parameter or an intrinsic function. */
             public Builder priority(Value<? extends Number> priority) {
                 put("Priority", priority);
                 return this;
             }
 
-            /** {@code SourceSelectionCriteria}: optional; an update means no interruption. */
+            /** Configures {@code SourceSelectionCriteria}. Optional. Updates cause no interruption. */
             public Builder sourceSelectionCriteria(
                     Consumer<? super SourceSelectionCriteria.Builder> sourceSelectionCriteria) {
                 put("SourceSelectionCriteria", SourceSelectionCriteria.create(sourceSelectionCriteria));
                 return this;
             }
 
-            /** {@code SourceSelectionCriteria} as one value. */
+            /** Sets {@code SourceSelectionCriteria} to a structure or an intrinsic function. */
             public Builder sourceSelectionCriteria(
                     Value<SourceSelectionCriteria> sourceSelectionCriteria) {
                 putWhole("SourceSelectionCriteria", sourceSelectionCriteria);
                 return this;
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link ReplicationRuleStatus}. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link ReplicationRuleStatus}. */
             public Builder status(ReplicationRuleStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, ReplicationRuleStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicationRule build() {
                 return new ReplicationRule(sealWithin("Id#..255\n"
                                 + "Prefix#..1024", "Destination", "Status"));
@@ -4580,7 +4580,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicationRuleAndOperator}.
+     * The property type {@code AWS::S3::Bucket.ReplicationRuleAndOperator}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html">ReplicationRuleAndOperator</a>
      */
@@ -4589,35 +4589,35 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicationRuleAndOperator create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicationRuleAndOperator}. */
+        /** A builder for {@code ReplicationRuleAndOperator}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code TagFilters}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code TagFilters}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 if (tagFilters == null) {
@@ -4630,26 +4630,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends structures or intrinsic functions to {@code TagFilters}. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends the items of a collection to {@code TagFilters}. */
             public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as one value. */
+            /** Sets {@code TagFilters} to a list parameter or an intrinsic function that returns a list. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 putWhole("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code TagFilters}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder tagFilters(
                     Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
@@ -4657,7 +4657,7 @@ public final class Bucket extends Resource implements HasArn {
                 return tagFilters(allOf(tagFilters, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicationRuleAndOperator build() {
                 return new ReplicationRuleAndOperator(seal());
             }
@@ -4665,7 +4665,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicationRuleFilter}.
+     * The property type {@code AWS::S3::Bucket.ReplicationRuleFilter}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html">ReplicationRuleFilter</a>
      */
@@ -4674,59 +4674,59 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicationRuleFilter create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicationRuleFilter}. */
+        /** A builder for {@code ReplicationRuleFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code And}: optional; an update means no interruption. */
+            /** Configures {@code And}. Optional. Updates cause no interruption. */
             public Builder and(Consumer<? super ReplicationRuleAndOperator.Builder> and) {
                 put("And", ReplicationRuleAndOperator.create(and));
                 return this;
             }
 
-            /** {@code And} as one value. */
+            /** Sets {@code And} to a structure or an intrinsic function. */
             public Builder and(Value<ReplicationRuleAndOperator> and) {
                 putWhole("And", and);
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code TagFilter}: optional; an update means no interruption. */
+            /** Configures {@code TagFilter}. Optional. Updates cause no interruption. */
             public Builder tagFilter(Consumer<? super TagFilter.Builder> tagFilter) {
                 put("TagFilter", TagFilter.create(tagFilter));
                 return this;
             }
 
-            /** {@code TagFilter} as one value. */
+            /** Sets {@code TagFilter} to a structure or an intrinsic function. */
             public Builder tagFilter(Value<TagFilter> tagFilter) {
                 putWhole("TagFilter", tagFilter);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicationRuleFilter build() {
                 return new ReplicationRuleFilter(seal());
             }
@@ -4734,7 +4734,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicationTime}.
+     * The property type {@code AWS::S3::Bucket.ReplicationTime}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html">ReplicationTime</a>
      */
@@ -4743,53 +4743,53 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicationTime create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicationTime}. */
+        /** A builder for {@code ReplicationTime}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link ReplicationTimeStatus}. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link ReplicationTimeStatus}. */
             public Builder status(ReplicationTimeStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, ReplicationTimeStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Time}: required; an update means no interruption. */
+            /** Configures {@code Time}. Required. Updates cause no interruption. */
             public Builder time(Consumer<? super ReplicationTimeValue.Builder> time) {
                 put("Time", ReplicationTimeValue.create(time));
                 return this;
             }
 
-            /** {@code Time} as one value. */
+            /** Sets {@code Time} to a structure or an intrinsic function. */
             public Builder time(Value<ReplicationTimeValue> time) {
                 putWhole("Time", time);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicationTime build() {
                 return new ReplicationTime(seal("Status", "Time"));
             }
@@ -4797,7 +4797,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ReplicationTimeValue}.
+     * The property type {@code AWS::S3::Bucket.ReplicationTimeValue}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html">ReplicationTimeValue</a>
      */
@@ -4806,35 +4806,35 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ReplicationTimeValue create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ReplicationTimeValue}. */
+        /** A builder for {@code ReplicationTimeValue}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Minutes}: required; an update means no interruption. */
+            /** Sets {@code Minutes}. Required. Updates cause no interruption. */
             public Builder minutes(long minutes) {
                 put("Minutes", minutes);
                 return this;
             }
 
-            /** {@code Minutes} as a value. */
+            /** Sets {@code Minutes} to a parameter or an intrinsic function. */
             public Builder minutes(Value<? extends Number> minutes) {
                 put("Minutes", minutes);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ReplicationTimeValue build() {
                 return new ReplicationTimeValue(seal("Minutes"));
             }
@@ -4842,7 +4842,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.RoutingRule}.
+     * The property type {@code AWS::S3::Bucket.RoutingRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html">RoutingRule</a>
      */
@@ -4851,48 +4851,48 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RoutingRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RoutingRule}. */
+        /** A builder for {@code RoutingRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code RedirectRule}: required; an update means no interruption. */
+            /** Configures {@code RedirectRule}. Required. Updates cause no interruption. */
             public Builder redirectRule(Consumer<? super RedirectRule.Builder> redirectRule) {
                 put("RedirectRule", RedirectRule.create(redirectRule));
                 return this;
             }
 
-            /** {@code RedirectRule} as one value. */
+            /** Sets {@code RedirectRule} to a structure or an intrinsic function. */
             public Builder redirectRule(Value<RedirectRule> redirectRule) {
                 putWhole("RedirectRule", redirectRule);
                 return this;
             }
 
-            /** {@code RoutingRuleCondition}: optional; an update means no interruption. */
+            /** Configures {@code RoutingRuleCondition}. Optional. Updates cause no interruption. */
             public Builder routingRuleCondition(
                     Consumer<? super RoutingRuleCondition.Builder> routingRuleCondition) {
                 put("RoutingRuleCondition", RoutingRuleCondition.create(routingRuleCondition));
                 return this;
             }
 
-            /** {@code RoutingRuleCondition} as one value. */
+            /** Sets {@code RoutingRuleCondition} to a structure or an intrinsic function. */
             public Builder routingRuleCondition(Value<RoutingRuleCondition> routingRuleCondition) {
                 putWhole("RoutingRuleCondition", routingRuleCondition);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RoutingRule build() {
                 return new RoutingRule(seal("RedirectRule"));
             }
@@ -4900,7 +4900,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.RoutingRuleCondition}.
+     * The property type {@code AWS::S3::Bucket.RoutingRuleCondition}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html">RoutingRuleCondition</a>
      */
@@ -4909,47 +4909,47 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RoutingRuleCondition create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RoutingRuleCondition}. */
+        /** A builder for {@code RoutingRuleCondition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code HttpErrorCodeReturnedEquals}: optional; an update means no interruption. */
+            /** Sets {@code HttpErrorCodeReturnedEquals}. Optional. Updates cause no interruption. */
             public Builder httpErrorCodeReturnedEquals(String httpErrorCodeReturnedEquals) {
                 put("HttpErrorCodeReturnedEquals", httpErrorCodeReturnedEquals);
                 return this;
             }
 
-            /** {@code HttpErrorCodeReturnedEquals} as a value. */
+            /** Sets {@code HttpErrorCodeReturnedEquals} to a parameter or an intrinsic function. */
             public Builder httpErrorCodeReturnedEquals(Value<String> httpErrorCodeReturnedEquals) {
                 put("HttpErrorCodeReturnedEquals", httpErrorCodeReturnedEquals);
                 return this;
             }
 
-            /** {@code KeyPrefixEquals}: optional; an update means no interruption. */
+            /** Sets {@code KeyPrefixEquals}. Optional. Updates cause no interruption. */
             public Builder keyPrefixEquals(String keyPrefixEquals) {
                 put("KeyPrefixEquals", keyPrefixEquals);
                 return this;
             }
 
-            /** {@code KeyPrefixEquals} as a value. */
+            /** Sets {@code KeyPrefixEquals} to a parameter or an intrinsic function. */
             public Builder keyPrefixEquals(Value<String> keyPrefixEquals) {
                 put("KeyPrefixEquals", keyPrefixEquals);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RoutingRuleCondition build() {
                 return new RoutingRuleCondition(seal());
             }
@@ -4957,7 +4957,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.Rule}.
+     * The property type {@code AWS::S3::Bucket.Rule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html">Rule</a>
      */
@@ -4966,127 +4966,127 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Rule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Rule}. */
+        /** A builder for {@code Rule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AbortIncompleteMultipartUpload}: optional; an update means no interruption. */
+            /** Configures {@code AbortIncompleteMultipartUpload}. Optional. Updates cause no interruption. */
             public Builder abortIncompleteMultipartUpload(
                     Consumer<? super AbortIncompleteMultipartUpload.Builder> abortIncompleteMultipartUpload) {
                 put("AbortIncompleteMultipartUpload", AbortIncompleteMultipartUpload.create(abortIncompleteMultipartUpload));
                 return this;
             }
 
-            /** {@code AbortIncompleteMultipartUpload} as one value. */
+            /** Sets {@code AbortIncompleteMultipartUpload} to a structure or an intrinsic function. */
             public Builder abortIncompleteMultipartUpload(
                     Value<AbortIncompleteMultipartUpload> abortIncompleteMultipartUpload) {
                 putWhole("AbortIncompleteMultipartUpload", abortIncompleteMultipartUpload);
                 return this;
             }
 
-            /** {@code ExpirationDate}: optional; an update means no interruption; pattern <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>. */
+            /** Sets {@code ExpirationDate}. Optional. Updates cause no interruption. Pattern: <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>. */
             public Builder expirationDate(String expirationDate) {
                 put("ExpirationDate", expirationDate);
                 return this;
             }
 
-            /** {@code ExpirationDate} as a value. */
+            /** Sets {@code ExpirationDate} to a parameter or an intrinsic function. */
             public Builder expirationDate(Value<String> expirationDate) {
                 put("ExpirationDate", expirationDate);
                 return this;
             }
 
-            /** {@code ExpirationInDays}: optional; an update means no interruption; at least 1 as a number. */
+            /** Sets {@code ExpirationInDays}. Optional. Updates cause no interruption. Range: at least 1. */
             public Builder expirationInDays(long expirationInDays) {
                 put("ExpirationInDays", expirationInDays);
                 return this;
             }
 
-            /** {@code ExpirationInDays} as a value. */
+            /** Sets {@code ExpirationInDays} to a parameter or an intrinsic function. */
             public Builder expirationInDays(Value<? extends Number> expirationInDays) {
                 put("ExpirationInDays", expirationInDays);
                 return this;
             }
 
-            /** {@code ExpiredObjectDeleteMarker}: optional; an update means no interruption. */
+            /** Sets {@code ExpiredObjectDeleteMarker}. Optional. Updates cause no interruption. */
             public Builder expiredObjectDeleteMarker(boolean expiredObjectDeleteMarker) {
                 put("ExpiredObjectDeleteMarker", expiredObjectDeleteMarker);
                 return this;
             }
 
-            /** {@code ExpiredObjectDeleteMarker} as a value. */
+            /** Sets {@code ExpiredObjectDeleteMarker} to a parameter or an intrinsic function. */
             public Builder expiredObjectDeleteMarker(Value<Boolean> expiredObjectDeleteMarker) {
                 put("ExpiredObjectDeleteMarker", expiredObjectDeleteMarker);
                 return this;
             }
 
-            /** {@code Id}: optional; an update means no interruption; at most 255 characters. */
+            /** Sets {@code Id}. Optional. Updates cause no interruption. Length: at most 255 characters. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code NoncurrentVersionExpiration}: optional; an update means no interruption. */
+            /** Configures {@code NoncurrentVersionExpiration}. Optional. Updates cause no interruption. */
             public Builder noncurrentVersionExpiration(
                     Consumer<? super NoncurrentVersionExpiration.Builder> noncurrentVersionExpiration) {
                 put("NoncurrentVersionExpiration", NoncurrentVersionExpiration.create(noncurrentVersionExpiration));
                 return this;
             }
 
-            /** {@code NoncurrentVersionExpiration} as one value. */
+            /** Sets {@code NoncurrentVersionExpiration} to a structure or an intrinsic function. */
             public Builder noncurrentVersionExpiration(
                     Value<NoncurrentVersionExpiration> noncurrentVersionExpiration) {
                 putWhole("NoncurrentVersionExpiration", noncurrentVersionExpiration);
                 return this;
             }
 
-            /** {@code NoncurrentVersionExpirationInDays}: optional; an update means no interruption; at least 1 as a number. */
+            /** Sets {@code NoncurrentVersionExpirationInDays}. Optional. Updates cause no interruption. Range: at least 1. */
             public Builder noncurrentVersionExpirationInDays(
                     long noncurrentVersionExpirationInDays) {
                 put("NoncurrentVersionExpirationInDays", noncurrentVersionExpirationInDays);
                 return this;
             }
 
-            /** {@code NoncurrentVersionExpirationInDays} as a value. */
+            /** Sets {@code NoncurrentVersionExpirationInDays} to a parameter or an intrinsic function. */
             public Builder noncurrentVersionExpirationInDays(
                     Value<? extends Number> noncurrentVersionExpirationInDays) {
                 put("NoncurrentVersionExpirationInDays", noncurrentVersionExpirationInDays);
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransition}: optional; an update means no interruption. */
+            /** Configures {@code NoncurrentVersionTransition}. Optional. Updates cause no interruption. */
             public Builder noncurrentVersionTransition(
                     Consumer<? super NoncurrentVersionTransition.Builder> noncurrentVersionTransition) {
                 put("NoncurrentVersionTransition", NoncurrentVersionTransition.create(noncurrentVersionTransition));
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransition} as one value. */
+            /** Sets {@code NoncurrentVersionTransition} to a structure or an intrinsic function. */
             public Builder noncurrentVersionTransition(
                     Value<NoncurrentVersionTransition> noncurrentVersionTransition) {
                 putWhole("NoncurrentVersionTransition", noncurrentVersionTransition);
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransitions}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code NoncurrentVersionTransitions}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Consumer<? super NoncurrentVersionTransition.Builder>... noncurrentVersionTransitions) {
@@ -5100,7 +5100,7 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransitions}, items appended. */
+            /** Appends structures or intrinsic functions to {@code NoncurrentVersionTransitions}. */
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Value<NoncurrentVersionTransition>... noncurrentVersionTransitions) {
@@ -5108,21 +5108,21 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransitions}, items appended. */
+            /** Appends the items of a collection to {@code NoncurrentVersionTransitions}. */
             public Builder noncurrentVersionTransitions(
                     Collection<? extends Value<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
                 addAll("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransitions} as one value. */
+            /** Sets {@code NoncurrentVersionTransitions} to a list parameter or an intrinsic function that returns a list. */
             public Builder noncurrentVersionTransitions(
                     Value<List<NoncurrentVersionTransition>> noncurrentVersionTransitions) {
                 putWhole("NoncurrentVersionTransitions", noncurrentVersionTransitions);
                 return this;
             }
 
-            /** {@code NoncurrentVersionTransitions}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code NoncurrentVersionTransitions}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder noncurrentVersionTransitions(
                     Collection<? extends Consumer<? super NoncurrentVersionTransition.Builder>> noncurrentVersionTransitions,
@@ -5130,61 +5130,61 @@ public final class Bucket extends Resource implements HasArn {
                 return noncurrentVersionTransitions(allOf(noncurrentVersionTransitions, more));
             }
 
-            /** {@code ObjectSizeGreaterThan}: optional; an update means no interruption. */
+            /** Sets {@code ObjectSizeGreaterThan}. Optional. Updates cause no interruption. */
             public Builder objectSizeGreaterThan(long objectSizeGreaterThan) {
                 put("ObjectSizeGreaterThan", objectSizeGreaterThan);
                 return this;
             }
 
-            /** {@code ObjectSizeGreaterThan} as a value. */
+            /** Sets {@code ObjectSizeGreaterThan} to a parameter or an intrinsic function. */
             public Builder objectSizeGreaterThan(Value<? extends Number> objectSizeGreaterThan) {
                 put("ObjectSizeGreaterThan", objectSizeGreaterThan);
                 return this;
             }
 
-            /** {@code ObjectSizeLessThan}: optional; an update means no interruption. */
+            /** Sets {@code ObjectSizeLessThan}. Optional. Updates cause no interruption. */
             public Builder objectSizeLessThan(long objectSizeLessThan) {
                 put("ObjectSizeLessThan", objectSizeLessThan);
                 return this;
             }
 
-            /** {@code ObjectSizeLessThan} as a value. */
+            /** Sets {@code ObjectSizeLessThan} to a parameter or an intrinsic function. */
             public Builder objectSizeLessThan(Value<? extends Number> objectSizeLessThan) {
                 put("ObjectSizeLessThan", objectSizeLessThan);
                 return this;
             }
 
-            /** {@code Prefix}: optional; an update means no interruption. */
+            /** Sets {@code Prefix}. Optional. Updates cause no interruption. */
             public Builder prefix(String prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Prefix} as a value. */
+            /** Sets {@code Prefix} to a parameter or an intrinsic function. */
             public Builder prefix(Value<String> prefix) {
                 put("Prefix", prefix);
                 return this;
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link RuleStatus}. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link RuleStatus}. */
             public Builder status(RuleStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, RuleStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code TagFilters}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code TagFilters}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder tagFilters(Consumer<? super TagFilter.Builder>... tagFilters) {
                 if (tagFilters == null) {
@@ -5197,26 +5197,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends structures or intrinsic functions to {@code TagFilters}. */
             @SafeVarargs
             public final Builder tagFilters(Value<TagFilter>... tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, items appended. */
+            /** Appends the items of a collection to {@code TagFilters}. */
             public Builder tagFilters(Collection<? extends Value<TagFilter>> tagFilters) {
                 addAll("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters} as one value. */
+            /** Sets {@code TagFilters} to a list parameter or an intrinsic function that returns a list. */
             public Builder tagFilters(Value<List<TagFilter>> tagFilters) {
                 putWhole("TagFilters", tagFilters);
                 return this;
             }
 
-            /** {@code TagFilters}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code TagFilters}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder tagFilters(
                     Collection<? extends Consumer<? super TagFilter.Builder>> tagFilters,
@@ -5224,19 +5224,19 @@ public final class Bucket extends Resource implements HasArn {
                 return tagFilters(allOf(tagFilters, more));
             }
 
-            /** {@code Transition}: optional; an update means no interruption. */
+            /** Configures {@code Transition}. Optional. Updates cause no interruption. */
             public Builder transition(Consumer<? super Transition.Builder> transition) {
                 put("Transition", Transition.create(transition));
                 return this;
             }
 
-            /** {@code Transition} as one value. */
+            /** Sets {@code Transition} to a structure or an intrinsic function. */
             public Builder transition(Value<Transition> transition) {
                 putWhole("Transition", transition);
                 return this;
             }
 
-            /** {@code Transitions}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code Transitions}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder transitions(Consumer<? super Transition.Builder>... transitions) {
                 if (transitions == null) {
@@ -5249,26 +5249,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Transitions}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Transitions}. */
             @SafeVarargs
             public final Builder transitions(Value<Transition>... transitions) {
                 addAll("Transitions", transitions);
                 return this;
             }
 
-            /** {@code Transitions}, items appended. */
+            /** Appends the items of a collection to {@code Transitions}. */
             public Builder transitions(Collection<? extends Value<Transition>> transitions) {
                 addAll("Transitions", transitions);
                 return this;
             }
 
-            /** {@code Transitions} as one value. */
+            /** Sets {@code Transitions} to a list parameter or an intrinsic function that returns a list. */
             public Builder transitions(Value<List<Transition>> transitions) {
                 putWhole("Transitions", transitions);
                 return this;
             }
 
-            /** {@code Transitions}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Transitions}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder transitions(
                     Collection<? extends Consumer<? super Transition.Builder>> transitions,
@@ -5276,7 +5276,7 @@ public final class Bucket extends Resource implements HasArn {
                 return transitions(allOf(transitions, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Rule build() {
                 return new Rule(sealWithin("ExpirationDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$\n"
                                 + "ExpirationInDays=1..\n"
@@ -5287,7 +5287,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.S3KeyFilter}.
+     * The property type {@code AWS::S3::Bucket.S3KeyFilter}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html">S3KeyFilter</a>
      */
@@ -5296,23 +5296,23 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static S3KeyFilter create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code S3KeyFilter}. */
+        /** A builder for {@code S3KeyFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Rules}: required; an update means no interruption. */
+            /** Configures items and appends them to {@code Rules}. Required. Updates cause no interruption. */
             @SafeVarargs
             public final Builder rules(Consumer<? super FilterRule.Builder>... rules) {
                 if (rules == null) {
@@ -5325,26 +5325,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Rules}. */
             @SafeVarargs
             public final Builder rules(Value<FilterRule>... rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, items appended. */
+            /** Appends the items of a collection to {@code Rules}. */
             public Builder rules(Collection<? extends Value<FilterRule>> rules) {
                 addAll("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules} as one value. */
+            /** Sets {@code Rules} to a list parameter or an intrinsic function that returns a list. */
             public Builder rules(Value<List<FilterRule>> rules) {
                 putWhole("Rules", rules);
                 return this;
             }
 
-            /** {@code Rules}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Rules}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder rules(
                     Collection<? extends Consumer<? super FilterRule.Builder>> rules,
@@ -5352,7 +5352,7 @@ public final class Bucket extends Resource implements HasArn {
                 return rules(allOf(rules, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public S3KeyFilter build() {
                 return new S3KeyFilter(seal("Rules"));
             }
@@ -5360,7 +5360,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.S3TablesDestination}.
+     * The property type {@code AWS::S3::Bucket.S3TablesDestination}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html">S3TablesDestination</a>
      */
@@ -5369,71 +5369,71 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static S3TablesDestination create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code S3TablesDestination}. */
+        /** A builder for {@code S3TablesDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TableArn}: optional; an update means no interruption. */
+            /** Sets {@code TableArn}. Optional. Updates cause no interruption. */
             public Builder tableArn(String tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableArn} as a value. */
+            /** Sets {@code TableArn} to a parameter or an intrinsic function. */
             public Builder tableArn(Value<String> tableArn) {
                 put("TableArn", tableArn);
                 return this;
             }
 
-            /** {@code TableBucketArn}: required; an update means no interruption. */
+            /** Sets {@code TableBucketArn}. Required. Updates cause no interruption. */
             public Builder tableBucketArn(String tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /** {@code TableBucketArn} as a value. */
+            /** Sets {@code TableBucketArn} to a parameter or an intrinsic function. */
             public Builder tableBucketArn(Value<String> tableBucketArn) {
                 put("TableBucketArn", tableBucketArn);
                 return this;
             }
 
-            /** {@code TableName}: required; an update means no interruption. */
+            /** Sets {@code TableName}. Required. Updates cause no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName} as a value. */
+            /** Sets {@code TableName} to a parameter or an intrinsic function. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableNamespace}: optional; an update means no interruption. */
+            /** Sets {@code TableNamespace}. Optional. Updates cause no interruption. */
             public Builder tableNamespace(String tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /** {@code TableNamespace} as a value. */
+            /** Sets {@code TableNamespace} to a parameter or an intrinsic function. */
             public Builder tableNamespace(Value<String> tableNamespace) {
                 put("TableNamespace", tableNamespace);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public S3TablesDestination build() {
                 return new S3TablesDestination(seal("TableBucketArn", "TableName"));
             }
@@ -5441,7 +5441,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ServerSideEncryptionByDefault}.
+     * The property type {@code AWS::S3::Bucket.ServerSideEncryptionByDefault}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html">ServerSideEncryptionByDefault</a>
      */
@@ -5450,66 +5450,66 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ServerSideEncryptionByDefault create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ServerSideEncryptionByDefault}. */
+        /** A builder for {@code ServerSideEncryptionByDefault}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code KMSMasterKeyID}: optional; an update means no interruption. */
+            /** Sets {@code KMSMasterKeyID}. Optional. Updates cause no interruption. */
             public Builder kmsMasterKeyId(String kmsMasterKeyId) {
                 put("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code KMSMasterKeyID} as a value. */
+            /** Sets {@code KMSMasterKeyID} to a parameter or an intrinsic function. */
             public Builder kmsMasterKeyId(Value<String> kmsMasterKeyId) {
                 put("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code KMSMasterKeyID}: what {@code Ref} gives of a resource. */
+            /** Sets {@code KMSMasterKeyID} to the {@code Ref} of a resource. */
             public Builder kmsMasterKeyId(Alias kmsMasterKeyId) {
                 putRef("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code KMSMasterKeyID}: what {@code Ref} gives of a resource. */
+            /** Sets {@code KMSMasterKeyID} to the {@code Ref} of a resource. */
             public Builder kmsMasterKeyId(Key kmsMasterKeyId) {
                 putRef("KMSMasterKeyID", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code SSEAlgorithm}: required; an update means no interruption; a value of {@link ServerSideEncryptionByDefaultSSEAlgorithm}. */
+            /** Sets {@code SSEAlgorithm}. Required. Updates cause no interruption. Allowed values: {@link ServerSideEncryptionByDefaultSSEAlgorithm}. */
             public Builder sseAlgorithm(ServerSideEncryptionByDefaultSSEAlgorithm sseAlgorithm) {
                 put("SSEAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /** {@code SSEAlgorithm} by the spelling of one of its allowed values. */
+            /** Sets {@code SSEAlgorithm} to one of its allowed values, given as a string. */
             public Builder sseAlgorithm(String sseAlgorithm) {
                 put("SSEAlgorithm", sseAlgorithm, ServerSideEncryptionByDefaultSSEAlgorithm.values());
                 return this;
             }
 
-            /** {@code SSEAlgorithm} as a value. */
+            /** Sets {@code SSEAlgorithm} to a parameter or an intrinsic function. */
             public Builder sseAlgorithm(Value<String> sseAlgorithm) {
                 put("SSEAlgorithm", sseAlgorithm);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ServerSideEncryptionByDefault build() {
                 return new ServerSideEncryptionByDefault(seal("SSEAlgorithm"));
             }
@@ -5517,7 +5517,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.ServerSideEncryptionRule}.
+     * The property type {@code AWS::S3::Bucket.ServerSideEncryptionRule}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html">ServerSideEncryptionRule</a>
      */
@@ -5526,63 +5526,63 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ServerSideEncryptionRule create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ServerSideEncryptionRule}. */
+        /** A builder for {@code ServerSideEncryptionRule}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code BlockedEncryptionTypes}: optional; an update means no interruption. */
+            /** Configures {@code BlockedEncryptionTypes}. Optional. Updates cause no interruption. */
             public Builder blockedEncryptionTypes(
                     Consumer<? super BlockedEncryptionTypes.Builder> blockedEncryptionTypes) {
                 put("BlockedEncryptionTypes", BlockedEncryptionTypes.create(blockedEncryptionTypes));
                 return this;
             }
 
-            /** {@code BlockedEncryptionTypes} as one value. */
+            /** Sets {@code BlockedEncryptionTypes} to a structure or an intrinsic function. */
             public Builder blockedEncryptionTypes(
                     Value<BlockedEncryptionTypes> blockedEncryptionTypes) {
                 putWhole("BlockedEncryptionTypes", blockedEncryptionTypes);
                 return this;
             }
 
-            /** {@code BucketKeyEnabled}: optional; an update means no interruption. */
+            /** Sets {@code BucketKeyEnabled}. Optional. Updates cause no interruption. */
             public Builder bucketKeyEnabled(boolean bucketKeyEnabled) {
                 put("BucketKeyEnabled", bucketKeyEnabled);
                 return this;
             }
 
-            /** {@code BucketKeyEnabled} as a value. */
+            /** Sets {@code BucketKeyEnabled} to a parameter or an intrinsic function. */
             public Builder bucketKeyEnabled(Value<Boolean> bucketKeyEnabled) {
                 put("BucketKeyEnabled", bucketKeyEnabled);
                 return this;
             }
 
-            /** {@code ServerSideEncryptionByDefault}: optional; an update means no interruption. */
+            /** Configures {@code ServerSideEncryptionByDefault}. Optional. Updates cause no interruption. */
             public Builder serverSideEncryptionByDefault(
                     Consumer<? super ServerSideEncryptionByDefault.Builder> serverSideEncryptionByDefault) {
                 put("ServerSideEncryptionByDefault", ServerSideEncryptionByDefault.create(serverSideEncryptionByDefault));
                 return this;
             }
 
-            /** {@code ServerSideEncryptionByDefault} as one value. */
+            /** Sets {@code ServerSideEncryptionByDefault} to a structure or an intrinsic function. */
             public Builder serverSideEncryptionByDefault(
                     Value<ServerSideEncryptionByDefault> serverSideEncryptionByDefault) {
                 putWhole("ServerSideEncryptionByDefault", serverSideEncryptionByDefault);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ServerSideEncryptionRule build() {
                 return new ServerSideEncryptionRule(seal());
             }
@@ -5590,7 +5590,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.SourceSelectionCriteria}.
+     * The property type {@code AWS::S3::Bucket.SourceSelectionCriteria}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html">SourceSelectionCriteria</a>
      */
@@ -5599,50 +5599,50 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static SourceSelectionCriteria create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code SourceSelectionCriteria}. */
+        /** A builder for {@code SourceSelectionCriteria}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ReplicaModifications}: optional; an update means no interruption. */
+            /** Configures {@code ReplicaModifications}. Optional. Updates cause no interruption. */
             public Builder replicaModifications(
                     Consumer<? super ReplicaModifications.Builder> replicaModifications) {
                 put("ReplicaModifications", ReplicaModifications.create(replicaModifications));
                 return this;
             }
 
-            /** {@code ReplicaModifications} as one value. */
+            /** Sets {@code ReplicaModifications} to a structure or an intrinsic function. */
             public Builder replicaModifications(Value<ReplicaModifications> replicaModifications) {
                 putWhole("ReplicaModifications", replicaModifications);
                 return this;
             }
 
-            /** {@code SseKmsEncryptedObjects}: optional; an update means no interruption. */
+            /** Configures {@code SseKmsEncryptedObjects}. Optional. Updates cause no interruption. */
             public Builder sseKmsEncryptedObjects(
                     Consumer<? super SseKmsEncryptedObjects.Builder> sseKmsEncryptedObjects) {
                 put("SseKmsEncryptedObjects", SseKmsEncryptedObjects.create(sseKmsEncryptedObjects));
                 return this;
             }
 
-            /** {@code SseKmsEncryptedObjects} as one value. */
+            /** Sets {@code SseKmsEncryptedObjects} to a structure or an intrinsic function. */
             public Builder sseKmsEncryptedObjects(
                     Value<SseKmsEncryptedObjects> sseKmsEncryptedObjects) {
                 putWhole("SseKmsEncryptedObjects", sseKmsEncryptedObjects);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public SourceSelectionCriteria build() {
                 return new SourceSelectionCriteria(seal());
             }
@@ -5650,7 +5650,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.SseKmsEncryptedObjects}.
+     * The property type {@code AWS::S3::Bucket.SseKmsEncryptedObjects}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html">SseKmsEncryptedObjects</a>
      */
@@ -5659,41 +5659,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static SseKmsEncryptedObjects create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code SseKmsEncryptedObjects}. */
+        /** A builder for {@code SseKmsEncryptedObjects}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link SseKmsEncryptedObjectsStatus}. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link SseKmsEncryptedObjectsStatus}. */
             public Builder status(SseKmsEncryptedObjectsStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, SseKmsEncryptedObjectsStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public SseKmsEncryptedObjects build() {
                 return new SseKmsEncryptedObjects(seal("Status"));
             }
@@ -5701,7 +5701,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.StorageClassAnalysis}.
+     * The property type {@code AWS::S3::Bucket.StorageClassAnalysis}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html">StorageClassAnalysis</a>
      */
@@ -5710,35 +5710,35 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static StorageClassAnalysis create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code StorageClassAnalysis}. */
+        /** A builder for {@code StorageClassAnalysis}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DataExport}: optional; an update means no interruption. */
+            /** Configures {@code DataExport}. Optional. Updates cause no interruption. */
             public Builder dataExport(Consumer<? super DataExport.Builder> dataExport) {
                 put("DataExport", DataExport.create(dataExport));
                 return this;
             }
 
-            /** {@code DataExport} as one value. */
+            /** Sets {@code DataExport} to a structure or an intrinsic function. */
             public Builder dataExport(Value<DataExport> dataExport) {
                 putWhole("DataExport", dataExport);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public StorageClassAnalysis build() {
                 return new StorageClassAnalysis(seal());
             }
@@ -5746,7 +5746,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.TagFilter}.
+     * The property type {@code AWS::S3::Bucket.TagFilter}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html">TagFilter</a>
      */
@@ -5755,47 +5755,47 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TagFilter create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TagFilter}. */
+        /** A builder for {@code TagFilter}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Key}: required; an update means no interruption. */
+            /** Sets {@code Key}. Required. Updates cause no interruption. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code Key} as a value. */
+            /** Sets {@code Key} to a parameter or an intrinsic function. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code Value}: required; an update means no interruption. */
+            /** Sets {@code Value}. Required. Updates cause no interruption. */
             public Builder value(String value) {
                 put("Value", value);
                 return this;
             }
 
-            /** {@code Value} as a value. */
+            /** Sets {@code Value} to a parameter or an intrinsic function. */
             public Builder value(Value<String> value) {
                 put("Value", value);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TagFilter build() {
                 return new TagFilter(seal("Key", "Value"));
             }
@@ -5803,7 +5803,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.TargetObjectKeyFormat}.
+     * The property type {@code AWS::S3::Bucket.TargetObjectKeyFormat}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html">TargetObjectKeyFormat</a>
      */
@@ -5812,54 +5812,54 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TargetObjectKeyFormat create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TargetObjectKeyFormat}. */
+        /** A builder for {@code TargetObjectKeyFormat}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code PartitionedPrefix}: optional; an update means no interruption. */
+            /** Configures {@code PartitionedPrefix}. Optional. Updates cause no interruption. */
             public Builder partitionedPrefix(
                     Consumer<? super PartitionedPrefix.Builder> partitionedPrefix) {
                 put("PartitionedPrefix", PartitionedPrefix.create(partitionedPrefix));
                 return this;
             }
 
-            /** {@code PartitionedPrefix} as one value. */
+            /** Sets {@code PartitionedPrefix} to a structure or an intrinsic function. */
             public Builder partitionedPrefix(Value<PartitionedPrefix> partitionedPrefix) {
                 putWhole("PartitionedPrefix", partitionedPrefix);
                 return this;
             }
 
-            /** {@code SimplePrefix}: optional; an update means no interruption. */
+            /** Sets {@code SimplePrefix}. Optional. Updates cause no interruption. */
             public Builder simplePrefix(Map<String, ?> simplePrefix) {
                 put("SimplePrefix", simplePrefix);
                 return this;
             }
 
-            /** {@code SimplePrefix} as one value. */
+            /** Sets {@code SimplePrefix} to an intrinsic function. */
             public Builder simplePrefix(Value<Document> simplePrefix) {
                 putWhole("SimplePrefix", simplePrefix);
                 return this;
             }
 
-            /** {@code SimplePrefix}, configured here. */
+            /** Configures {@code SimplePrefix}. */
             public Builder simplePrefix(Consumer<? super EmptyStructure.Builder> simplePrefix) {
                 put("SimplePrefix", EmptyStructure.create(simplePrefix));
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TargetObjectKeyFormat build() {
                 return new TargetObjectKeyFormat(seal());
             }
@@ -5867,7 +5867,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.Tiering}.
+     * The property type {@code AWS::S3::Bucket.Tiering}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html">Tiering</a>
      */
@@ -5876,53 +5876,53 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Tiering create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Tiering}. */
+        /** A builder for {@code Tiering}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AccessTier}: required; an update means no interruption; a value of {@link AccessTier}. */
+            /** Sets {@code AccessTier}. Required. Updates cause no interruption. Allowed values: {@link AccessTier}. */
             public Builder accessTier(AccessTier accessTier) {
                 put("AccessTier", accessTier);
                 return this;
             }
 
-            /** {@code AccessTier} by the spelling of one of its allowed values. */
+            /** Sets {@code AccessTier} to one of its allowed values, given as a string. */
             public Builder accessTier(String accessTier) {
                 put("AccessTier", accessTier, AccessTier.values());
                 return this;
             }
 
-            /** {@code AccessTier} as a value. */
+            /** Sets {@code AccessTier} to a parameter or an intrinsic function. */
             public Builder accessTier(Value<String> accessTier) {
                 put("AccessTier", accessTier);
                 return this;
             }
 
-            /** {@code Days}: required; an update means no interruption; 90 to 730 as a number. */
+            /** Sets {@code Days}. Required. Updates cause no interruption. Range: 90 to 730. */
             public Builder days(long days) {
                 put("Days", days);
                 return this;
             }
 
-            /** {@code Days} as a value. */
+            /** Sets {@code Days} to a parameter or an intrinsic function. */
             public Builder days(Value<? extends Number> days) {
                 put("Days", days);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Tiering build() {
                 return new Tiering(sealWithin("Days=90..730", "AccessTier", "Days"));
             }
@@ -5930,7 +5930,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.TopicConfiguration}.
+     * The property type {@code AWS::S3::Bucket.TopicConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html">TopicConfiguration</a>
      */
@@ -5939,65 +5939,65 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TopicConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TopicConfiguration}. */
+        /** A builder for {@code TopicConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Event}: required; an update means no interruption. */
+            /** Sets {@code Event}. Required. Updates cause no interruption. */
             public Builder event(String event) {
                 put("Event", event);
                 return this;
             }
 
-            /** {@code Event} as a value. */
+            /** Sets {@code Event} to a parameter or an intrinsic function. */
             public Builder event(Value<String> event) {
                 put("Event", event);
                 return this;
             }
 
-            /** {@code Filter}: optional; an update means no interruption. */
+            /** Configures {@code Filter}. Optional. Updates cause no interruption. */
             public Builder filter(Consumer<? super NotificationFilter.Builder> filter) {
                 put("Filter", NotificationFilter.create(filter));
                 return this;
             }
 
-            /** {@code Filter} as one value. */
+            /** Sets {@code Filter} to a structure or an intrinsic function. */
             public Builder filter(Value<NotificationFilter> filter) {
                 putWhole("Filter", filter);
                 return this;
             }
 
-            /** {@code Topic}: required; an update means no interruption. */
+            /** Sets {@code Topic}. Required. Updates cause no interruption. */
             public Builder topic(String topic) {
                 put("Topic", topic);
                 return this;
             }
 
-            /** {@code Topic} as a value. */
+            /** Sets {@code Topic} to a parameter or an intrinsic function. */
             public Builder topic(Value<String> topic) {
                 put("Topic", topic);
                 return this;
             }
 
-            /** {@code Topic}: what {@code Ref} gives of a resource. */
+            /** Sets {@code Topic} to the {@code Ref} of a resource. */
             public Builder topic(Topic topic) {
                 putRef("Topic", topic);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TopicConfiguration build() {
                 return new TopicConfiguration(seal("Event", "Topic"));
             }
@@ -6005,7 +6005,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.Transition}.
+     * The property type {@code AWS::S3::Bucket.Transition}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html">Transition</a>
      */
@@ -6014,65 +6014,65 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Transition create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Transition}. */
+        /** A builder for {@code Transition}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code StorageClass}: required; an update means no interruption; a value of {@link TransitionStorageClass}. */
+            /** Sets {@code StorageClass}. Required. Updates cause no interruption. Allowed values: {@link TransitionStorageClass}. */
             public Builder storageClass(TransitionStorageClass storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /** {@code StorageClass} by the spelling of one of its allowed values. */
+            /** Sets {@code StorageClass} to one of its allowed values, given as a string. */
             public Builder storageClass(String storageClass) {
                 put("StorageClass", storageClass, TransitionStorageClass.values());
                 return this;
             }
 
-            /** {@code StorageClass} as a value. */
+            /** Sets {@code StorageClass} to a parameter or an intrinsic function. */
             public Builder storageClass(Value<String> storageClass) {
                 put("StorageClass", storageClass);
                 return this;
             }
 
-            /** {@code TransitionDate}: optional; an update means no interruption; pattern <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>. */
+            /** Sets {@code TransitionDate}. Optional. Updates cause no interruption. Pattern: <code>^(&#92;d&#123;4&#125;)-(0[0-9]|1[0-2])-([0-2]&#92;d|3[01])T([01]&#92;d|2[0-4]):([0-5]&#92;d):([0-6]&#92;d)((&#92;.&#92;d&#123;3&#125;)?)Z$</code>. */
             public Builder transitionDate(String transitionDate) {
                 put("TransitionDate", transitionDate);
                 return this;
             }
 
-            /** {@code TransitionDate} as a value. */
+            /** Sets {@code TransitionDate} to a parameter or an intrinsic function. */
             public Builder transitionDate(Value<String> transitionDate) {
                 put("TransitionDate", transitionDate);
                 return this;
             }
 
-            /** {@code TransitionInDays}: optional; an update means no interruption; at least 0 as a number. */
+            /** Sets {@code TransitionInDays}. Optional. Updates cause no interruption. Range: at least 0. */
             public Builder transitionInDays(long transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /** {@code TransitionInDays} as a value. */
+            /** Sets {@code TransitionInDays} to a parameter or an intrinsic function. */
             public Builder transitionInDays(Value<? extends Number> transitionInDays) {
                 put("TransitionInDays", transitionInDays);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Transition build() {
                 return new Transition(sealWithin("TransitionDate~^(\\d{4})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$\n"
                                 + "TransitionInDays=0..", "StorageClass"));
@@ -6081,7 +6081,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.VersioningConfiguration}.
+     * The property type {@code AWS::S3::Bucket.VersioningConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html">VersioningConfiguration</a>
      */
@@ -6090,41 +6090,41 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static VersioningConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code VersioningConfiguration}. */
+        /** A builder for {@code VersioningConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Status}: required; an update means no interruption; a value of {@link VersioningStatus}; default <code>"Suspended"</code>. */
+            /** Sets {@code Status}. Required. Updates cause no interruption. Allowed values: {@link VersioningStatus}. Default: <code>"Suspended"</code>. */
             public Builder status(VersioningStatus status) {
                 put("Status", status);
                 return this;
             }
 
-            /** {@code Status} by the spelling of one of its allowed values. */
+            /** Sets {@code Status} to one of its allowed values, given as a string. */
             public Builder status(String status) {
                 put("Status", status, VersioningStatus.values());
                 return this;
             }
 
-            /** {@code Status} as a value. */
+            /** Sets {@code Status} to a parameter or an intrinsic function. */
             public Builder status(Value<String> status) {
                 put("Status", status);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public VersioningConfiguration build() {
                 return new VersioningConfiguration(seal("Status"));
             }
@@ -6132,7 +6132,7 @@ public final class Bucket extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::S3::Bucket.WebsiteConfiguration}.
+     * The property type {@code AWS::S3::Bucket.WebsiteConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html">WebsiteConfiguration</a>
      */
@@ -6141,61 +6141,61 @@ public final class Bucket extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static WebsiteConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code WebsiteConfiguration}. */
+        /** A builder for {@code WebsiteConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ErrorDocument}: optional; an update means no interruption. */
+            /** Sets {@code ErrorDocument}. Optional. Updates cause no interruption. */
             public Builder errorDocument(String errorDocument) {
                 put("ErrorDocument", errorDocument);
                 return this;
             }
 
-            /** {@code ErrorDocument} as a value. */
+            /** Sets {@code ErrorDocument} to a parameter or an intrinsic function. */
             public Builder errorDocument(Value<String> errorDocument) {
                 put("ErrorDocument", errorDocument);
                 return this;
             }
 
-            /** {@code IndexDocument}: optional; an update means no interruption. */
+            /** Sets {@code IndexDocument}. Optional. Updates cause no interruption. */
             public Builder indexDocument(String indexDocument) {
                 put("IndexDocument", indexDocument);
                 return this;
             }
 
-            /** {@code IndexDocument} as a value. */
+            /** Sets {@code IndexDocument} to a parameter or an intrinsic function. */
             public Builder indexDocument(Value<String> indexDocument) {
                 put("IndexDocument", indexDocument);
                 return this;
             }
 
-            /** {@code RedirectAllRequestsTo}: optional; an update means no interruption. */
+            /** Configures {@code RedirectAllRequestsTo}. Optional. Updates cause no interruption. */
             public Builder redirectAllRequestsTo(
                     Consumer<? super RedirectAllRequestsTo.Builder> redirectAllRequestsTo) {
                 put("RedirectAllRequestsTo", RedirectAllRequestsTo.create(redirectAllRequestsTo));
                 return this;
             }
 
-            /** {@code RedirectAllRequestsTo} as one value. */
+            /** Sets {@code RedirectAllRequestsTo} to a structure or an intrinsic function. */
             public Builder redirectAllRequestsTo(
                     Value<RedirectAllRequestsTo> redirectAllRequestsTo) {
                 putWhole("RedirectAllRequestsTo", redirectAllRequestsTo);
                 return this;
             }
 
-            /** {@code RoutingRules}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code RoutingRules}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder routingRules(
                     Consumer<? super RoutingRule.Builder>... routingRules) {
@@ -6209,26 +6209,26 @@ public final class Bucket extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code RoutingRules}, items appended. */
+            /** Appends structures or intrinsic functions to {@code RoutingRules}. */
             @SafeVarargs
             public final Builder routingRules(Value<RoutingRule>... routingRules) {
                 addAll("RoutingRules", routingRules);
                 return this;
             }
 
-            /** {@code RoutingRules}, items appended. */
+            /** Appends the items of a collection to {@code RoutingRules}. */
             public Builder routingRules(Collection<? extends Value<RoutingRule>> routingRules) {
                 addAll("RoutingRules", routingRules);
                 return this;
             }
 
-            /** {@code RoutingRules} as one value. */
+            /** Sets {@code RoutingRules} to a list parameter or an intrinsic function that returns a list. */
             public Builder routingRules(Value<List<RoutingRule>> routingRules) {
                 putWhole("RoutingRules", routingRules);
                 return this;
             }
 
-            /** {@code RoutingRules}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code RoutingRules}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder routingRules(
                     Collection<? extends Consumer<? super RoutingRule.Builder>> routingRules,
@@ -6236,7 +6236,7 @@ public final class Bucket extends Resource implements HasArn {
                 return routingRules(allOf(routingRules, more));
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public WebsiteConfiguration build() {
                 return new WebsiteConfiguration(seal());
             }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::Serverless::SimpleTable}. {@code Ref} gives {@code TableName}. It holds data that is lost with it. Its template needs the transform {@code AWS::Serverless-2016-10-31}.
+ * The resource type {@code AWS::Serverless::SimpleTable}. {@code Ref} returns {@code TableName}. Deleting this resource deletes its data. The template must declare the transform {@code AWS::Serverless-2016-10-31}.
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html">AWS::Serverless::SimpleTable</a>
  */
@@ -29,7 +29,7 @@ public final class SimpleTable extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource without any properties.
+     * Creates a resource without properties.
      *
      * @param logicalId the logical id
      * @return the resource
@@ -39,7 +39,7 @@ public final class SimpleTable extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -50,15 +50,15 @@ public final class SimpleTable extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
@@ -68,7 +68,7 @@ public final class SimpleTable extends Resource implements HasArn {
         return "AWS::Serverless-2016-10-31";
     }
 
-    /** Sets the properties of {@code AWS::Serverless::SimpleTable}. */
+    /** A builder for {@code AWS::Serverless::SimpleTable}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -77,102 +77,102 @@ public final class SimpleTable extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code PointInTimeRecoverySpecification}: optional; an update means no interruption. */
+        /** Configures {@code PointInTimeRecoverySpecification}. Optional. Updates cause no interruption. */
         public Builder pointInTimeRecoverySpecification(
                 Consumer<? super PointInTimeRecoverySpecification.Builder> pointInTimeRecoverySpecification) {
             put("PointInTimeRecoverySpecification", PointInTimeRecoverySpecification.create(pointInTimeRecoverySpecification));
             return this;
         }
 
-        /** {@code PointInTimeRecoverySpecification} as one value. */
+        /** Sets {@code PointInTimeRecoverySpecification} to a structure or an intrinsic function. */
         public Builder pointInTimeRecoverySpecification(
                 Value<PointInTimeRecoverySpecification> pointInTimeRecoverySpecification) {
             putWhole("PointInTimeRecoverySpecification", pointInTimeRecoverySpecification);
             return this;
         }
 
-        /** {@code PrimaryKey}: optional; an update means replacement. */
+        /** Configures {@code PrimaryKey}. Optional. Updates cause replacement. */
         public Builder primaryKey(Consumer<? super PrimaryKey.Builder> primaryKey) {
             put("PrimaryKey", PrimaryKey.create(primaryKey));
             return this;
         }
 
-        /** {@code PrimaryKey} as one value. */
+        /** Sets {@code PrimaryKey} to a structure or an intrinsic function. */
         public Builder primaryKey(Value<PrimaryKey> primaryKey) {
             putWhole("PrimaryKey", primaryKey);
             return this;
         }
 
-        /** {@code ProvisionedThroughput}: optional; an update means no interruption. */
+        /** Configures {@code ProvisionedThroughput}. Optional. Updates cause no interruption. */
         public Builder provisionedThroughput(
                 Consumer<? super ProvisionedThroughput.Builder> provisionedThroughput) {
             put("ProvisionedThroughput", ProvisionedThroughput.create(provisionedThroughput));
             return this;
         }
 
-        /** {@code ProvisionedThroughput} as one value. */
+        /** Sets {@code ProvisionedThroughput} to a structure or an intrinsic function. */
         public Builder provisionedThroughput(Value<ProvisionedThroughput> provisionedThroughput) {
             putWhole("ProvisionedThroughput", provisionedThroughput);
             return this;
         }
 
-        /** {@code SSESpecification}: optional; an update means no interruption. */
+        /** Configures {@code SSESpecification}. Optional. Updates cause no interruption. */
         public Builder sseSpecification(
                 Consumer<? super SSESpecification.Builder> sseSpecification) {
             put("SSESpecification", SSESpecification.create(sseSpecification));
             return this;
         }
 
-        /** {@code SSESpecification} as one value. */
+        /** Sets {@code SSESpecification} to a structure or an intrinsic function. */
         public Builder sseSpecification(Value<SSESpecification> sseSpecification) {
             putWhole("SSESpecification", sseSpecification);
             return this;
         }
 
-        /** {@code TableName}: optional; an update means replacement; 3 to 255 characters; pattern <code>^[a-zA-Z0-9_.-]+$</code>. */
+        /** Sets {@code TableName}. Optional. Updates cause replacement. Length: 3 to 255 characters. Pattern: <code>^[a-zA-Z0-9_.-]+$</code>. */
         public Builder tableName(String tableName) {
             put("TableName", tableName);
             return this;
         }
 
-        /** {@code TableName} as a value. */
+        /** Sets {@code TableName} to a parameter or an intrinsic function. */
         public Builder tableName(Value<String> tableName) {
             put("TableName", tableName);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Adds an entry to {@code Tags}. Optional. Updates cause no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, one entry added. */
+        /** Adds an entry to {@code Tags}. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        /** Adds entries to {@code Tags}, whose values are literals, parameters or intrinsic functions. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Map<String, ?> tags) {
             putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
+        /** Sets {@code Tags} to an intrinsic function that returns a map. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Value<Map<String, String>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags added. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -183,7 +183,7 @@ public final class SimpleTable extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::SimpleTable.PointInTimeRecoverySpecification}.
+     * The property type {@code AWS::Serverless::SimpleTable.PointInTimeRecoverySpecification}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-simpletable-pointintimerecoveryspecification.html">PointInTimeRecoverySpecification</a>
      */
@@ -192,48 +192,48 @@ public final class SimpleTable extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PointInTimeRecoverySpecification create(
                 Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PointInTimeRecoverySpecification}. */
+        /** A builder for {@code PointInTimeRecoverySpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code PointInTimeRecoveryEnabled}: optional; an update means no interruption. */
+            /** Sets {@code PointInTimeRecoveryEnabled}. Optional. Updates cause no interruption. */
             public Builder pointInTimeRecoveryEnabled(boolean pointInTimeRecoveryEnabled) {
                 put("PointInTimeRecoveryEnabled", pointInTimeRecoveryEnabled);
                 return this;
             }
 
-            /** {@code PointInTimeRecoveryEnabled} as a value. */
+            /** Sets {@code PointInTimeRecoveryEnabled} to a parameter or an intrinsic function. */
             public Builder pointInTimeRecoveryEnabled(Value<Boolean> pointInTimeRecoveryEnabled) {
                 put("PointInTimeRecoveryEnabled", pointInTimeRecoveryEnabled);
                 return this;
             }
 
-            /** {@code RecoveryPeriodInDays}: optional; an update means no interruption; 1 to 35 as a number. */
+            /** Sets {@code RecoveryPeriodInDays}. Optional. Updates cause no interruption. Range: 1 to 35. */
             public Builder recoveryPeriodInDays(long recoveryPeriodInDays) {
                 put("RecoveryPeriodInDays", recoveryPeriodInDays);
                 return this;
             }
 
-            /** {@code RecoveryPeriodInDays} as a value. */
+            /** Sets {@code RecoveryPeriodInDays} to a parameter or an intrinsic function. */
             public Builder recoveryPeriodInDays(Value<? extends Number> recoveryPeriodInDays) {
                 put("RecoveryPeriodInDays", recoveryPeriodInDays);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PointInTimeRecoverySpecification build() {
                 return new PointInTimeRecoverySpecification(sealWithin("RecoveryPeriodInDays=1..35"));
             }
@@ -241,7 +241,7 @@ public final class SimpleTable extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::SimpleTable.PrimaryKey}.
+     * The property type {@code AWS::Serverless::SimpleTable.PrimaryKey}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-simpletable-primarykey.html">PrimaryKey</a>
      */
@@ -250,53 +250,53 @@ public final class SimpleTable extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PrimaryKey create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PrimaryKey}. */
+        /** A builder for {@code PrimaryKey}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Name}: required; an update means replacement. */
+            /** Sets {@code Name}. Required. Updates cause replacement. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Name} as a value. */
+            /** Sets {@code Name} to a parameter or an intrinsic function. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Type}: required; an update means replacement; a value of {@link PrimaryKeyType}. */
+            /** Sets {@code Type}. Required. Updates cause replacement. Allowed values: {@link PrimaryKeyType}. */
             public Builder type(PrimaryKeyType type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} by the spelling of one of its allowed values. */
+            /** Sets {@code Type} to one of its allowed values, given as a string. */
             public Builder type(String type) {
                 put("Type", type, PrimaryKeyType.values());
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PrimaryKey build() {
                 return new PrimaryKey(seal("Name", "Type"));
             }
@@ -304,7 +304,7 @@ public final class SimpleTable extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::SimpleTable.ProvisionedThroughput}.
+     * The property type {@code AWS::Serverless::SimpleTable.ProvisionedThroughput}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-simpletable-provisionedthroughput.html">ProvisionedThroughput</a>
      */
@@ -313,47 +313,47 @@ public final class SimpleTable extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ProvisionedThroughput create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ProvisionedThroughput}. */
+        /** A builder for {@code ProvisionedThroughput}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ReadCapacityUnits}: optional; an update means no interruption. */
+            /** Sets {@code ReadCapacityUnits}. Optional. Updates cause no interruption. */
             public Builder readCapacityUnits(Number readCapacityUnits) {
                 put("ReadCapacityUnits", readCapacityUnits);
                 return this;
             }
 
-            /** {@code ReadCapacityUnits} as a value. */
+            /** Sets {@code ReadCapacityUnits} to a parameter or an intrinsic function. */
             public Builder readCapacityUnits(Value<? extends Number> readCapacityUnits) {
                 put("ReadCapacityUnits", readCapacityUnits);
                 return this;
             }
 
-            /** {@code WriteCapacityUnits}: required; an update means no interruption. */
+            /** Sets {@code WriteCapacityUnits}. Required. Updates cause no interruption. */
             public Builder writeCapacityUnits(Number writeCapacityUnits) {
                 put("WriteCapacityUnits", writeCapacityUnits);
                 return this;
             }
 
-            /** {@code WriteCapacityUnits} as a value. */
+            /** Sets {@code WriteCapacityUnits} to a parameter or an intrinsic function. */
             public Builder writeCapacityUnits(Value<? extends Number> writeCapacityUnits) {
                 put("WriteCapacityUnits", writeCapacityUnits);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ProvisionedThroughput build() {
                 return new ProvisionedThroughput(seal("WriteCapacityUnits"));
             }
@@ -361,7 +361,7 @@ public final class SimpleTable extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::SimpleTable.SSESpecification}.
+     * The property type {@code AWS::Serverless::SimpleTable.SSESpecification}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-simpletable-ssespecification.html">SSESpecification</a>
      */
@@ -370,77 +370,77 @@ public final class SimpleTable extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static SSESpecification create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code SSESpecification}. */
+        /** A builder for {@code SSESpecification}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code KMSMasterKeyId}: optional; an update means no interruption. */
+            /** Sets {@code KMSMasterKeyId}. Optional. Updates cause no interruption. */
             public Builder kmsMasterKeyId(String kmsMasterKeyId) {
                 put("KMSMasterKeyId", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code KMSMasterKeyId} as a value. */
+            /** Sets {@code KMSMasterKeyId} to a parameter or an intrinsic function. */
             public Builder kmsMasterKeyId(Value<String> kmsMasterKeyId) {
                 put("KMSMasterKeyId", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code KMSMasterKeyId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code KMSMasterKeyId} to the {@code Ref} of a resource. */
             public Builder kmsMasterKeyId(Alias kmsMasterKeyId) {
                 putRef("KMSMasterKeyId", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code KMSMasterKeyId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code KMSMasterKeyId} to the {@code Ref} of a resource. */
             public Builder kmsMasterKeyId(Key kmsMasterKeyId) {
                 putRef("KMSMasterKeyId", kmsMasterKeyId);
                 return this;
             }
 
-            /** {@code SSEEnabled}: optional; an update means no interruption. */
+            /** Sets {@code SSEEnabled}. Optional. Updates cause no interruption. */
             public Builder sseEnabled(boolean sseEnabled) {
                 put("SSEEnabled", sseEnabled);
                 return this;
             }
 
-            /** {@code SSEEnabled} as a value. */
+            /** Sets {@code SSEEnabled} to a parameter or an intrinsic function. */
             public Builder sseEnabled(Value<Boolean> sseEnabled) {
                 put("SSEEnabled", sseEnabled);
                 return this;
             }
 
-            /** {@code SSEType}: optional; an update means no interruption; a value of {@link SSEType}. */
+            /** Sets {@code SSEType}. Optional. Updates cause no interruption. Allowed values: {@link SSEType}. */
             public Builder sseType(SSEType sseType) {
                 put("SSEType", sseType);
                 return this;
             }
 
-            /** {@code SSEType} by the spelling of one of its allowed values. */
+            /** Sets {@code SSEType} to one of its allowed values, given as a string. */
             public Builder sseType(String sseType) {
                 put("SSEType", sseType, SSEType.values());
                 return this;
             }
 
-            /** {@code SSEType} as a value. */
+            /** Sets {@code SSEType} to a parameter or an intrinsic function. */
             public Builder sseType(Value<String> sseType) {
                 put("SSEType", sseType);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public SSESpecification build() {
                 return new SSESpecification(seal());
             }

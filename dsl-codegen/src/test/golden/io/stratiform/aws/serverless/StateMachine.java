@@ -48,7 +48,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::Serverless::StateMachine}. {@code Ref} gives {@code Arn}. Its template needs the transform {@code AWS::Serverless-2016-10-31}.
+ * The resource type {@code AWS::Serverless::StateMachine}. {@code Ref} returns {@code Arn}. The template must declare the transform {@code AWS::Serverless-2016-10-31}.
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html">AWS::Serverless::StateMachine</a>
  */
@@ -61,7 +61,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource without any properties.
+     * Creates a resource without properties.
      *
      * @param logicalId the logical id
      * @return the resource
@@ -71,7 +71,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -82,25 +82,25 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code Name}. */
+    /** Returns the attribute {@code Name}. */
     public Value<String> attrName() {
         return attr("Name");
     }
 
-    /** The attribute {@code StateMachineRevisionId}. */
+    /** Returns the attribute {@code StateMachineRevisionId}. */
     public Value<String> attrStateMachineRevisionId() {
         return attr("StateMachineRevisionId");
     }
@@ -110,7 +110,7 @@ public final class StateMachine extends Resource implements HasArn {
         return "AWS::Serverless-2016-10-31";
     }
 
-    /** Sets the properties of {@code AWS::Serverless::StateMachine}. */
+    /** A builder for {@code AWS::Serverless::StateMachine}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -119,143 +119,143 @@ public final class StateMachine extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AutoPublishAlias}: optional; an update means no interruption. */
+        /** Sets {@code AutoPublishAlias}. Optional. Updates cause no interruption. */
         public Builder autoPublishAlias(String autoPublishAlias) {
             put("AutoPublishAlias", autoPublishAlias);
             return this;
         }
 
-        /** {@code AutoPublishAlias} as a value. */
+        /** Sets {@code AutoPublishAlias} to a parameter or an intrinsic function. */
         public Builder autoPublishAlias(Value<String> autoPublishAlias) {
             put("AutoPublishAlias", autoPublishAlias);
             return this;
         }
 
-        /** {@code Definition}: optional; an update means no interruption. */
+        /** Sets {@code Definition}. Optional. Updates cause no interruption. */
         public Builder definition(Map<String, ?> definition) {
             put("Definition", definition);
             return this;
         }
 
-        /** {@code Definition} as one value. */
+        /** Sets {@code Definition} to an intrinsic function. */
         public Builder definition(Value<Document> definition) {
             putWhole("Definition", definition);
             return this;
         }
 
-        /** {@code Definition} as a document, configured here. */
+        /** Configures the document in {@code Definition}. */
         public Builder definition(Consumer<? super StateMachineDefinition.Builder> definition) {
             put("Definition", StateMachineDefinition.create(definition));
             return this;
         }
 
-        /** {@code DefinitionSubstitutions}: optional; an update means no interruption. */
+        /** Adds an entry to {@code DefinitionSubstitutions}. Optional. Updates cause no interruption. */
         public Builder definitionSubstitutions(String key, String value) {
             putEntry("DefinitionSubstitutions", key, value);
             return this;
         }
 
-        /** {@code DefinitionSubstitutions}, one entry added. */
+        /** Adds an entry to {@code DefinitionSubstitutions}. */
         public Builder definitionSubstitutions(String key, Value<String> value) {
             putEntry("DefinitionSubstitutions", key, value);
             return this;
         }
 
-        /** {@code DefinitionSubstitutions}, entries added, which are literals or values such as {@code bucket.ref()}; {@code definitionSubstitutions("KEY", value)} adds one entry. */
+        /** Adds entries to {@code DefinitionSubstitutions}, whose values are literals, parameters or intrinsic functions. To add one entry, call {@code definitionSubstitutions("KEY", value)}. */
         public Builder definitionSubstitutions(Map<String, ?> definitionSubstitutions) {
             putEntries("DefinitionSubstitutions", definitionSubstitutions, String.class);
             return this;
         }
 
-        /** {@code DefinitionSubstitutions} as one value; {@code definitionSubstitutions("KEY", value)} adds one entry. */
+        /** Sets {@code DefinitionSubstitutions} to an intrinsic function that returns a map. To add one entry, call {@code definitionSubstitutions("KEY", value)}. */
         public Builder definitionSubstitutions(Value<Map<String, String>> definitionSubstitutions) {
             putWhole("DefinitionSubstitutions", definitionSubstitutions);
             return this;
         }
 
-        /** {@code DefinitionUri}: optional; an update means no interruption. */
+        /** Sets {@code DefinitionUri}. Optional. Updates cause no interruption. */
         public Builder definitionUri(String definitionUri) {
             put("DefinitionUri", definitionUri);
             return this;
         }
 
-        /** {@code DefinitionUri}, configured here. */
+        /** Configures {@code DefinitionUri}. */
         public Builder definitionUri(Consumer<? super S3Location.Builder> definitionUri) {
             put("DefinitionUri", S3Location.create(definitionUri));
             return this;
         }
 
-        /** {@code DefinitionUri} as one value. */
+        /** Sets {@code DefinitionUri} to an intrinsic function. */
         public Builder definitionUri(Value<?> definitionUri) {
             putWhole("DefinitionUri", definitionUri);
             return this;
         }
 
-        /** {@code DeploymentPreference}: optional; an update means no interruption. */
+        /** Configures {@code DeploymentPreference}. Optional. Updates cause no interruption. */
         public Builder deploymentPreference(
                 Consumer<? super DeploymentPreference.Builder> deploymentPreference) {
             put("DeploymentPreference", DeploymentPreference.create(deploymentPreference));
             return this;
         }
 
-        /** {@code DeploymentPreference} as one value. */
+        /** Sets {@code DeploymentPreference} to a structure or an intrinsic function. */
         public Builder deploymentPreference(Value<DeploymentPreference> deploymentPreference) {
             putWhole("DeploymentPreference", deploymentPreference);
             return this;
         }
 
-        /** {@code Events}: optional; an update means no interruption. */
+        /** Configures an entry and adds it to {@code Events}. Optional. Updates cause no interruption. */
         public Builder events(String key, Consumer<? super EventSource.Builder> value) {
             putEntry("Events", key, EventSource.create(value));
             return this;
         }
 
-        /** {@code Events}, one entry added. */
+        /** Adds an entry to {@code Events}. */
         public Builder events(String key, Value<EventSource> value) {
             putEntry("Events", key, value);
             return this;
         }
 
-        /** {@code Events}, entries added; {@code events("KEY", value)} adds one entry. */
+        /** Adds entries to {@code Events}. To add one entry, call {@code events("KEY", value)}. */
         public Builder events(Map<String, ? extends Value<EventSource>> events) {
             putEntries("Events", events);
             return this;
         }
 
-        /** {@code Events} as one value; {@code events("KEY", value)} adds one entry. */
+        /** Sets {@code Events} to an intrinsic function that returns a map. To add one entry, call {@code events("KEY", value)}. */
         public Builder events(Value<Map<String, EventSource>> events) {
             putWhole("Events", events);
             return this;
         }
 
-        /** {@code Logging}: optional; an update means no interruption. */
+        /** Configures {@code Logging}. Optional. Updates cause no interruption. */
         public Builder logging(Consumer<? super LoggingConfiguration.Builder> logging) {
             put("Logging", LoggingConfiguration.create(logging));
             return this;
         }
 
-        /** {@code Logging} as one value. */
+        /** Sets {@code Logging} to a structure or an intrinsic function. */
         public Builder logging(Value<LoggingConfiguration> logging) {
             putWhole("Logging", logging);
             return this;
         }
 
-        /** {@code Name}: optional; an update means replacement; 1 to 80 characters; pattern <code>^[^&#92;s&lt;&gt;&#123;&#125;&#92;[&#92;]?*"#%&#92;&#92;^|~`$&amp;,;:/]+$</code>. */
+        /** Sets {@code Name}. Optional. Updates cause replacement. Length: 1 to 80 characters. Pattern: <code>^[^&#92;s&lt;&gt;&#123;&#125;&#92;[&#92;]?*"#%&#92;&#92;^|~`$&amp;,;:/]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Name} as a value. */
+        /** Sets {@code Name} to a parameter or an intrinsic function. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
         /**
-         * {@code PermissionsBoundaries}: optional; an update means no interruption.
+         * Sets {@code PermissionsBoundaries}. Optional. Updates cause no interruption.
          *
-         * @deprecated AWS advises against it
+         * @deprecated AWS has deprecated this property
          */
         @Deprecated
         public Builder permissionsBoundaries(String permissionsBoundaries) {
@@ -263,171 +263,171 @@ public final class StateMachine extends Resource implements HasArn {
             return this;
         }
 
-        /** {@code PermissionsBoundaries} as a value. */
+        /** Sets {@code PermissionsBoundaries} to a parameter or an intrinsic function. */
         @Deprecated
         public Builder permissionsBoundaries(Value<String> permissionsBoundaries) {
             put("PermissionsBoundaries", permissionsBoundaries);
             return this;
         }
 
-        /** {@code PermissionsBoundary}: optional; an update means no interruption; 20 to 2048 characters. */
+        /** Sets {@code PermissionsBoundary}. Optional. Updates cause no interruption. Length: 20 to 2048 characters. */
         public Builder permissionsBoundary(String permissionsBoundary) {
             put("PermissionsBoundary", permissionsBoundary);
             return this;
         }
 
-        /** {@code PermissionsBoundary} as a value. */
+        /** Sets {@code PermissionsBoundary} to a parameter or an intrinsic function. */
         public Builder permissionsBoundary(Value<String> permissionsBoundary) {
             put("PermissionsBoundary", permissionsBoundary);
             return this;
         }
 
-        /** {@code PermissionsBoundary}: what {@code Ref} gives of a resource. */
+        /** Sets {@code PermissionsBoundary} to the {@code Ref} of a resource. */
         public Builder permissionsBoundary(ManagedPolicy permissionsBoundary) {
             putRef("PermissionsBoundary", permissionsBoundary);
             return this;
         }
 
-        /** {@code Policies}: optional; an update means no interruption. */
+        /** Sets {@code Policies}. Optional. Updates cause no interruption. */
         public Builder policies(String policies) {
             put("Policies", policies);
             return this;
         }
 
-        /** {@code Policies}, items appended. */
+        /** Appends the items of a collection to {@code Policies}. */
         public Builder policies(Collection<?> policies) {
             addAll("Policies", policies);
             return this;
         }
 
-        /** {@code Policies}, configured here. */
+        /** Configures {@code Policies}. */
         public Builder policies(Consumer<? super IAMPolicyDocument.Builder> policies) {
             put("Policies", IAMPolicyDocument.create(policies));
             return this;
         }
 
-        /** {@code Policies} as one value. */
+        /** Sets {@code Policies} to an intrinsic function. */
         public Builder policies(Value<?> policies) {
             putWhole("Policies", policies);
             return this;
         }
 
-        /** {@code PropagateTags}: optional; an update means no interruption. */
+        /** Sets {@code PropagateTags}. Optional. Updates cause no interruption. */
         public Builder propagateTags(boolean propagateTags) {
             put("PropagateTags", propagateTags);
             return this;
         }
 
-        /** {@code PropagateTags} as a value. */
+        /** Sets {@code PropagateTags} to a parameter or an intrinsic function. */
         public Builder propagateTags(Value<Boolean> propagateTags) {
             put("PropagateTags", propagateTags);
             return this;
         }
 
-        /** {@code Role}: optional; an update means no interruption. */
+        /** Sets {@code Role}. Optional. Updates cause no interruption. */
         public Builder role(String role) {
             put("Role", role);
             return this;
         }
 
-        /** {@code Role} as a value. */
+        /** Sets {@code Role} to a parameter or an intrinsic function. */
         public Builder role(Value<String> role) {
             put("Role", role);
             return this;
         }
 
-        /** {@code Role}: the attribute {@code Arn} of a resource. */
+        /** Sets {@code Role} to the attribute {@code Arn} of a resource. */
         public Builder role(Role role) {
             putAtt("Role", role, "Arn");
             return this;
         }
 
-        /** {@code RolePath}: optional; an update means no interruption; 1 to 512 characters; pattern <code>^(/|/[!-&#92;x7e]+/)$</code>; default <code>"/"</code>. */
+        /** Sets {@code RolePath}. Optional. Updates cause no interruption. Length: 1 to 512 characters. Pattern: <code>^(/|/[!-&#92;x7e]+/)$</code>. Default: <code>"/"</code>. */
         public Builder rolePath(String rolePath) {
             put("RolePath", rolePath);
             return this;
         }
 
-        /** {@code RolePath} as a value. */
+        /** Sets {@code RolePath} to a parameter or an intrinsic function. */
         public Builder rolePath(Value<String> rolePath) {
             put("RolePath", rolePath);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Adds an entry to {@code Tags}. Optional. Updates cause no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, one entry added. */
+        /** Adds an entry to {@code Tags}. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        /** Adds entries to {@code Tags}, whose values are literals, parameters or intrinsic functions. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Map<String, ?> tags) {
             putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
+        /** Sets {@code Tags} to an intrinsic function that returns a map. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Value<Map<String, String>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags added. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /** {@code Tracing}: optional; an update means no interruption. */
+        /** Configures {@code Tracing}. Optional. Updates cause no interruption. */
         public Builder tracing(Consumer<? super TracingConfiguration.Builder> tracing) {
             put("Tracing", TracingConfiguration.create(tracing));
             return this;
         }
 
-        /** {@code Tracing} as one value. */
+        /** Sets {@code Tracing} to a structure or an intrinsic function. */
         public Builder tracing(Value<TracingConfiguration> tracing) {
             putWhole("Tracing", tracing);
             return this;
         }
 
-        /** {@code Type}: optional; an update means replacement; a value of {@link Type}. */
+        /** Sets {@code Type}. Optional. Updates cause replacement. Allowed values: {@link Type}. */
         public Builder type(Type type) {
             put("Type", type);
             return this;
         }
 
-        /** {@code Type} by the spelling of one of its allowed values. */
+        /** Sets {@code Type} to one of its allowed values, given as a string. */
         public Builder type(String type) {
             put("Type", type, Type.values());
             return this;
         }
 
-        /** {@code Type} as a value. */
+        /** Sets {@code Type} to a parameter or an intrinsic function. */
         public Builder type(Value<String> type) {
             put("Type", type);
             return this;
         }
 
-        /** {@code UseAliasAsEventTarget}: optional; an update means no interruption. */
+        /** Sets {@code UseAliasAsEventTarget}. Optional. Updates cause no interruption. */
         public Builder useAliasAsEventTarget(boolean useAliasAsEventTarget) {
             put("UseAliasAsEventTarget", useAliasAsEventTarget);
             return this;
         }
 
-        /** {@code UseAliasAsEventTarget} as a value. */
+        /** Sets {@code UseAliasAsEventTarget} to a parameter or an intrinsic function. */
         public Builder useAliasAsEventTarget(Value<Boolean> useAliasAsEventTarget) {
             put("UseAliasAsEventTarget", useAliasAsEventTarget);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -441,7 +441,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.AccessPointSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.AccessPointSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-accesspointsampt.html">AccessPointSAMPT</a>
      */
@@ -450,59 +450,59 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AccessPointSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AccessPointSAMPT}. */
+        /** A builder for {@code AccessPointSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AccessPoint}: required; an update means no interruption. */
+            /** Sets {@code AccessPoint}. Required. Updates cause no interruption. */
             public Builder accessPoint(String accessPoint) {
                 put("AccessPoint", accessPoint);
                 return this;
             }
 
-            /** {@code AccessPoint} as a value. */
+            /** Sets {@code AccessPoint} to a parameter or an intrinsic function. */
             public Builder accessPoint(Value<String> accessPoint) {
                 put("AccessPoint", accessPoint);
                 return this;
             }
 
-            /** {@code AccessPoint}: what {@code Ref} gives of a resource. */
+            /** Sets {@code AccessPoint} to the {@code Ref} of a resource. */
             public Builder accessPoint(AccessPoint accessPoint) {
                 putRef("AccessPoint", accessPoint);
                 return this;
             }
 
-            /** {@code FileSystem}: required; an update means no interruption. */
+            /** Sets {@code FileSystem}. Required. Updates cause no interruption. */
             public Builder fileSystem(String fileSystem) {
                 put("FileSystem", fileSystem);
                 return this;
             }
 
-            /** {@code FileSystem} as a value. */
+            /** Sets {@code FileSystem} to a parameter or an intrinsic function. */
             public Builder fileSystem(Value<String> fileSystem) {
                 put("FileSystem", fileSystem);
                 return this;
             }
 
-            /** {@code FileSystem}: what {@code Ref} gives of a resource. */
+            /** Sets {@code FileSystem} to the {@code Ref} of a resource. */
             public Builder fileSystem(FileSystem fileSystem) {
                 putRef("FileSystem", fileSystem);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AccessPointSAMPT build() {
                 return new AccessPointSAMPT(seal("AccessPoint", "FileSystem"));
             }
@@ -510,7 +510,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.ApiEvent}.
+     * The property type {@code AWS::Serverless::StateMachine.ApiEvent}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-apievent.html">ApiEvent</a>
      */
@@ -519,95 +519,95 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ApiEvent create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ApiEvent}. */
+        /** A builder for {@code ApiEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Auth}: optional; an update means no interruption. */
+            /** Configures {@code Auth}. Optional. Updates cause no interruption. */
             public Builder auth(Consumer<? super Auth.Builder> auth) {
                 put("Auth", Auth.create(auth));
                 return this;
             }
 
-            /** {@code Auth} as one value. */
+            /** Sets {@code Auth} to a structure or an intrinsic function. */
             public Builder auth(Value<Auth> auth) {
                 putWhole("Auth", auth);
                 return this;
             }
 
-            /** {@code Method}: required; an update means no interruption. */
+            /** Sets {@code Method}. Required. Updates cause no interruption. */
             public Builder method(String method) {
                 put("Method", method);
                 return this;
             }
 
-            /** {@code Method} as a value. */
+            /** Sets {@code Method} to a parameter or an intrinsic function. */
             public Builder method(Value<String> method) {
                 put("Method", method);
                 return this;
             }
 
-            /** {@code Path}: required; an update means no interruption. */
+            /** Sets {@code Path}. Required. Updates cause no interruption. */
             public Builder path(String path) {
                 put("Path", path);
                 return this;
             }
 
-            /** {@code Path} as a value. */
+            /** Sets {@code Path} to a parameter or an intrinsic function. */
             public Builder path(Value<String> path) {
                 put("Path", path);
                 return this;
             }
 
-            /** {@code RestApiId}: optional; an update means no interruption. */
+            /** Sets {@code RestApiId}. Optional. Updates cause no interruption. */
             public Builder restApiId(String restApiId) {
                 put("RestApiId", restApiId);
                 return this;
             }
 
-            /** {@code RestApiId} as a value. */
+            /** Sets {@code RestApiId} to a parameter or an intrinsic function. */
             public Builder restApiId(Value<String> restApiId) {
                 put("RestApiId", restApiId);
                 return this;
             }
 
-            /** {@code RestApiId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code RestApiId} to the {@code Ref} of a resource. */
             public Builder restApiId(RestApi restApiId) {
                 putRef("RestApiId", restApiId);
                 return this;
             }
 
-            /** {@code RestApiId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code RestApiId} to the {@code Ref} of a resource. */
             public Builder restApiId(Api restApiId) {
                 putRef("RestApiId", restApiId);
                 return this;
             }
 
-            /** {@code UnescapeMappingTemplate}: optional; an update means no interruption. */
+            /** Sets {@code UnescapeMappingTemplate}. Optional. Updates cause no interruption. */
             public Builder unescapeMappingTemplate(boolean unescapeMappingTemplate) {
                 put("UnescapeMappingTemplate", unescapeMappingTemplate);
                 return this;
             }
 
-            /** {@code UnescapeMappingTemplate} as a value. */
+            /** Sets {@code UnescapeMappingTemplate} to a parameter or an intrinsic function. */
             public Builder unescapeMappingTemplate(Value<Boolean> unescapeMappingTemplate) {
                 put("UnescapeMappingTemplate", unescapeMappingTemplate);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ApiEvent build() {
                 return new ApiEvent(seal("Method", "Path"));
             }
@@ -615,7 +615,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.Auth}.
+     * The property type {@code AWS::Serverless::StateMachine.Auth}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-auth.html">Auth</a>
      */
@@ -624,60 +624,60 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static Auth create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Auth}. */
+        /** A builder for {@code Auth}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ApiKeyRequired}: optional; an update means no interruption. */
+            /** Sets {@code ApiKeyRequired}. Optional. Updates cause no interruption. */
             public Builder apiKeyRequired(boolean apiKeyRequired) {
                 put("ApiKeyRequired", apiKeyRequired);
                 return this;
             }
 
-            /** {@code ApiKeyRequired} as a value. */
+            /** Sets {@code ApiKeyRequired} to a parameter or an intrinsic function. */
             public Builder apiKeyRequired(Value<Boolean> apiKeyRequired) {
                 put("ApiKeyRequired", apiKeyRequired);
                 return this;
             }
 
-            /** {@code AuthorizationScopes}: optional; an update means no interruption. */
+            /** Appends items to {@code AuthorizationScopes}. Optional. Updates cause no interruption. */
             public Builder authorizationScopes(String... authorizationScopes) {
                 addAll("AuthorizationScopes", authorizationScopes);
                 return this;
             }
 
-            /** {@code AuthorizationScopes}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AuthorizationScopes}. */
             @SafeVarargs
             public final Builder authorizationScopes(Value<String>... authorizationScopes) {
                 addAll("AuthorizationScopes", authorizationScopes);
                 return this;
             }
 
-            /** {@code AuthorizationScopes}, items appended. */
+            /** Appends the items of a collection to {@code AuthorizationScopes}. */
             public Builder authorizationScopes(Collection<String> authorizationScopes) {
                 addAll("AuthorizationScopes", authorizationScopes);
                 return this;
             }
 
-            /** {@code AuthorizationScopes} as one value. */
+            /** Sets {@code AuthorizationScopes} to a list parameter or an intrinsic function that returns a list. */
             public Builder authorizationScopes(Value<List<String>> authorizationScopes) {
                 putWhole("AuthorizationScopes", authorizationScopes);
                 return this;
             }
 
-            /** {@code AuthorizationScopes}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AuthorizationScopes}. */
             @SafeVarargs
             public final Builder authorizationScopes(
                     Collection<? extends Value<String>> authorizationScopes,
@@ -686,32 +686,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Authorizer}: optional; an update means no interruption. */
+            /** Sets {@code Authorizer}. Optional. Updates cause no interruption. */
             public Builder authorizer(String authorizer) {
                 put("Authorizer", authorizer);
                 return this;
             }
 
-            /** {@code Authorizer} as a value. */
+            /** Sets {@code Authorizer} to a parameter or an intrinsic function. */
             public Builder authorizer(Value<String> authorizer) {
                 put("Authorizer", authorizer);
                 return this;
             }
 
-            /** {@code ResourcePolicy}: optional; an update means no interruption. */
+            /** Configures {@code ResourcePolicy}. Optional. Updates cause no interruption. */
             public Builder resourcePolicy(
                     Consumer<? super AuthResourcePolicy.Builder> resourcePolicy) {
                 put("ResourcePolicy", AuthResourcePolicy.create(resourcePolicy));
                 return this;
             }
 
-            /** {@code ResourcePolicy} as one value. */
+            /** Sets {@code ResourcePolicy} to a structure or an intrinsic function. */
             public Builder resourcePolicy(Value<AuthResourcePolicy> resourcePolicy) {
                 putWhole("ResourcePolicy", resourcePolicy);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public Auth build() {
                 return new Auth(seal());
             }
@@ -719,7 +719,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.AuthResourcePolicy}.
+     * The property type {@code AWS::Serverless::StateMachine.AuthResourcePolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-authresourcepolicy.html">AuthResourcePolicy</a>
      */
@@ -728,48 +728,48 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static AuthResourcePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code AuthResourcePolicy}. */
+        /** A builder for {@code AuthResourcePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AwsAccountBlacklist}: optional; an update means no interruption. */
+            /** Appends items to {@code AwsAccountBlacklist}. Optional. Updates cause no interruption. */
             public Builder awsAccountBlacklist(String... awsAccountBlacklist) {
                 addAll("AwsAccountBlacklist", awsAccountBlacklist);
                 return this;
             }
 
-            /** {@code AwsAccountBlacklist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AwsAccountBlacklist}. */
             @SafeVarargs
             public final Builder awsAccountBlacklist(Value<String>... awsAccountBlacklist) {
                 addAll("AwsAccountBlacklist", awsAccountBlacklist);
                 return this;
             }
 
-            /** {@code AwsAccountBlacklist}, items appended. */
+            /** Appends the items of a collection to {@code AwsAccountBlacklist}. */
             public Builder awsAccountBlacklist(Collection<String> awsAccountBlacklist) {
                 addAll("AwsAccountBlacklist", awsAccountBlacklist);
                 return this;
             }
 
-            /** {@code AwsAccountBlacklist} as one value. */
+            /** Sets {@code AwsAccountBlacklist} to a list parameter or an intrinsic function that returns a list. */
             public Builder awsAccountBlacklist(Value<List<String>> awsAccountBlacklist) {
                 putWhole("AwsAccountBlacklist", awsAccountBlacklist);
                 return this;
             }
 
-            /** {@code AwsAccountBlacklist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AwsAccountBlacklist}. */
             @SafeVarargs
             public final Builder awsAccountBlacklist(
                     Collection<? extends Value<String>> awsAccountBlacklist,
@@ -778,32 +778,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code AwsAccountWhitelist}: optional; an update means no interruption. */
+            /** Appends items to {@code AwsAccountWhitelist}. Optional. Updates cause no interruption. */
             public Builder awsAccountWhitelist(String... awsAccountWhitelist) {
                 addAll("AwsAccountWhitelist", awsAccountWhitelist);
                 return this;
             }
 
-            /** {@code AwsAccountWhitelist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code AwsAccountWhitelist}. */
             @SafeVarargs
             public final Builder awsAccountWhitelist(Value<String>... awsAccountWhitelist) {
                 addAll("AwsAccountWhitelist", awsAccountWhitelist);
                 return this;
             }
 
-            /** {@code AwsAccountWhitelist}, items appended. */
+            /** Appends the items of a collection to {@code AwsAccountWhitelist}. */
             public Builder awsAccountWhitelist(Collection<String> awsAccountWhitelist) {
                 addAll("AwsAccountWhitelist", awsAccountWhitelist);
                 return this;
             }
 
-            /** {@code AwsAccountWhitelist} as one value. */
+            /** Sets {@code AwsAccountWhitelist} to a list parameter or an intrinsic function that returns a list. */
             public Builder awsAccountWhitelist(Value<List<String>> awsAccountWhitelist) {
                 putWhole("AwsAccountWhitelist", awsAccountWhitelist);
                 return this;
             }
 
-            /** {@code AwsAccountWhitelist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code AwsAccountWhitelist}. */
             @SafeVarargs
             public final Builder awsAccountWhitelist(
                     Collection<? extends Value<String>> awsAccountWhitelist,
@@ -812,33 +812,33 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code CustomStatements}: optional; an update means no interruption. */
+            /** Appends items to {@code CustomStatements}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder customStatements(Map<String, ?>... customStatements) {
                 addAll("CustomStatements", customStatements);
                 return this;
             }
 
-            /** {@code CustomStatements}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code CustomStatements}. */
             @SafeVarargs
             public final Builder customStatements(Value<Document>... customStatements) {
                 addAll("CustomStatements", customStatements);
                 return this;
             }
 
-            /** {@code CustomStatements}, items appended. */
+            /** Appends the items of a collection to {@code CustomStatements}. */
             public Builder customStatements(Collection<? extends Map<String, ?>> customStatements) {
                 addAll("CustomStatements", customStatements);
                 return this;
             }
 
-            /** {@code CustomStatements} as one value. */
+            /** Sets {@code CustomStatements} to a list parameter or an intrinsic function that returns a list. */
             public Builder customStatements(Value<List<Document>> customStatements) {
                 putWhole("CustomStatements", customStatements);
                 return this;
             }
 
-            /** {@code CustomStatements}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code CustomStatements}. */
             @SafeVarargs
             public final Builder customStatements(
                     Collection<? extends Value<Document>> customStatements,
@@ -847,32 +847,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code IntrinsicVpcBlacklist}: optional; an update means no interruption. */
+            /** Appends items to {@code IntrinsicVpcBlacklist}. Optional. Updates cause no interruption. */
             public Builder intrinsicVpcBlacklist(String... intrinsicVpcBlacklist) {
                 addAll("IntrinsicVpcBlacklist", intrinsicVpcBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcBlacklist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code IntrinsicVpcBlacklist}. */
             @SafeVarargs
             public final Builder intrinsicVpcBlacklist(Value<String>... intrinsicVpcBlacklist) {
                 addAll("IntrinsicVpcBlacklist", intrinsicVpcBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcBlacklist}, items appended. */
+            /** Appends the items of a collection to {@code IntrinsicVpcBlacklist}. */
             public Builder intrinsicVpcBlacklist(Collection<String> intrinsicVpcBlacklist) {
                 addAll("IntrinsicVpcBlacklist", intrinsicVpcBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcBlacklist} as one value. */
+            /** Sets {@code IntrinsicVpcBlacklist} to a list parameter or an intrinsic function that returns a list. */
             public Builder intrinsicVpcBlacklist(Value<List<String>> intrinsicVpcBlacklist) {
                 putWhole("IntrinsicVpcBlacklist", intrinsicVpcBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcBlacklist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code IntrinsicVpcBlacklist}. */
             @SafeVarargs
             public final Builder intrinsicVpcBlacklist(
                     Collection<? extends Value<String>> intrinsicVpcBlacklist,
@@ -881,32 +881,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code IntrinsicVpcWhitelist}: optional; an update means no interruption. */
+            /** Appends items to {@code IntrinsicVpcWhitelist}. Optional. Updates cause no interruption. */
             public Builder intrinsicVpcWhitelist(String... intrinsicVpcWhitelist) {
                 addAll("IntrinsicVpcWhitelist", intrinsicVpcWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcWhitelist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code IntrinsicVpcWhitelist}. */
             @SafeVarargs
             public final Builder intrinsicVpcWhitelist(Value<String>... intrinsicVpcWhitelist) {
                 addAll("IntrinsicVpcWhitelist", intrinsicVpcWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcWhitelist}, items appended. */
+            /** Appends the items of a collection to {@code IntrinsicVpcWhitelist}. */
             public Builder intrinsicVpcWhitelist(Collection<String> intrinsicVpcWhitelist) {
                 addAll("IntrinsicVpcWhitelist", intrinsicVpcWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcWhitelist} as one value. */
+            /** Sets {@code IntrinsicVpcWhitelist} to a list parameter or an intrinsic function that returns a list. */
             public Builder intrinsicVpcWhitelist(Value<List<String>> intrinsicVpcWhitelist) {
                 putWhole("IntrinsicVpcWhitelist", intrinsicVpcWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpcWhitelist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code IntrinsicVpcWhitelist}. */
             @SafeVarargs
             public final Builder intrinsicVpcWhitelist(
                     Collection<? extends Value<String>> intrinsicVpcWhitelist,
@@ -915,32 +915,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code IntrinsicVpceBlacklist}: optional; an update means no interruption. */
+            /** Appends items to {@code IntrinsicVpceBlacklist}. Optional. Updates cause no interruption. */
             public Builder intrinsicVpceBlacklist(String... intrinsicVpceBlacklist) {
                 addAll("IntrinsicVpceBlacklist", intrinsicVpceBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceBlacklist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code IntrinsicVpceBlacklist}. */
             @SafeVarargs
             public final Builder intrinsicVpceBlacklist(Value<String>... intrinsicVpceBlacklist) {
                 addAll("IntrinsicVpceBlacklist", intrinsicVpceBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceBlacklist}, items appended. */
+            /** Appends the items of a collection to {@code IntrinsicVpceBlacklist}. */
             public Builder intrinsicVpceBlacklist(Collection<String> intrinsicVpceBlacklist) {
                 addAll("IntrinsicVpceBlacklist", intrinsicVpceBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceBlacklist} as one value. */
+            /** Sets {@code IntrinsicVpceBlacklist} to a list parameter or an intrinsic function that returns a list. */
             public Builder intrinsicVpceBlacklist(Value<List<String>> intrinsicVpceBlacklist) {
                 putWhole("IntrinsicVpceBlacklist", intrinsicVpceBlacklist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceBlacklist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code IntrinsicVpceBlacklist}. */
             @SafeVarargs
             public final Builder intrinsicVpceBlacklist(
                     Collection<? extends Value<String>> intrinsicVpceBlacklist,
@@ -949,32 +949,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code IntrinsicVpceWhitelist}: optional; an update means no interruption. */
+            /** Appends items to {@code IntrinsicVpceWhitelist}. Optional. Updates cause no interruption. */
             public Builder intrinsicVpceWhitelist(String... intrinsicVpceWhitelist) {
                 addAll("IntrinsicVpceWhitelist", intrinsicVpceWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceWhitelist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code IntrinsicVpceWhitelist}. */
             @SafeVarargs
             public final Builder intrinsicVpceWhitelist(Value<String>... intrinsicVpceWhitelist) {
                 addAll("IntrinsicVpceWhitelist", intrinsicVpceWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceWhitelist}, items appended. */
+            /** Appends the items of a collection to {@code IntrinsicVpceWhitelist}. */
             public Builder intrinsicVpceWhitelist(Collection<String> intrinsicVpceWhitelist) {
                 addAll("IntrinsicVpceWhitelist", intrinsicVpceWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceWhitelist} as one value. */
+            /** Sets {@code IntrinsicVpceWhitelist} to a list parameter or an intrinsic function that returns a list. */
             public Builder intrinsicVpceWhitelist(Value<List<String>> intrinsicVpceWhitelist) {
                 putWhole("IntrinsicVpceWhitelist", intrinsicVpceWhitelist);
                 return this;
             }
 
-            /** {@code IntrinsicVpceWhitelist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code IntrinsicVpceWhitelist}. */
             @SafeVarargs
             public final Builder intrinsicVpceWhitelist(
                     Collection<? extends Value<String>> intrinsicVpceWhitelist,
@@ -983,32 +983,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code IpRangeBlacklist}: optional; an update means no interruption. */
+            /** Appends items to {@code IpRangeBlacklist}. Optional. Updates cause no interruption. */
             public Builder ipRangeBlacklist(String... ipRangeBlacklist) {
                 addAll("IpRangeBlacklist", ipRangeBlacklist);
                 return this;
             }
 
-            /** {@code IpRangeBlacklist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code IpRangeBlacklist}. */
             @SafeVarargs
             public final Builder ipRangeBlacklist(Value<String>... ipRangeBlacklist) {
                 addAll("IpRangeBlacklist", ipRangeBlacklist);
                 return this;
             }
 
-            /** {@code IpRangeBlacklist}, items appended. */
+            /** Appends the items of a collection to {@code IpRangeBlacklist}. */
             public Builder ipRangeBlacklist(Collection<String> ipRangeBlacklist) {
                 addAll("IpRangeBlacklist", ipRangeBlacklist);
                 return this;
             }
 
-            /** {@code IpRangeBlacklist} as one value. */
+            /** Sets {@code IpRangeBlacklist} to a list parameter or an intrinsic function that returns a list. */
             public Builder ipRangeBlacklist(Value<List<String>> ipRangeBlacklist) {
                 putWhole("IpRangeBlacklist", ipRangeBlacklist);
                 return this;
             }
 
-            /** {@code IpRangeBlacklist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code IpRangeBlacklist}. */
             @SafeVarargs
             public final Builder ipRangeBlacklist(
                     Collection<? extends Value<String>> ipRangeBlacklist, Value<String>... more) {
@@ -1016,32 +1016,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code IpRangeWhitelist}: optional; an update means no interruption. */
+            /** Appends items to {@code IpRangeWhitelist}. Optional. Updates cause no interruption. */
             public Builder ipRangeWhitelist(String... ipRangeWhitelist) {
                 addAll("IpRangeWhitelist", ipRangeWhitelist);
                 return this;
             }
 
-            /** {@code IpRangeWhitelist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code IpRangeWhitelist}. */
             @SafeVarargs
             public final Builder ipRangeWhitelist(Value<String>... ipRangeWhitelist) {
                 addAll("IpRangeWhitelist", ipRangeWhitelist);
                 return this;
             }
 
-            /** {@code IpRangeWhitelist}, items appended. */
+            /** Appends the items of a collection to {@code IpRangeWhitelist}. */
             public Builder ipRangeWhitelist(Collection<String> ipRangeWhitelist) {
                 addAll("IpRangeWhitelist", ipRangeWhitelist);
                 return this;
             }
 
-            /** {@code IpRangeWhitelist} as one value. */
+            /** Sets {@code IpRangeWhitelist} to a list parameter or an intrinsic function that returns a list. */
             public Builder ipRangeWhitelist(Value<List<String>> ipRangeWhitelist) {
                 putWhole("IpRangeWhitelist", ipRangeWhitelist);
                 return this;
             }
 
-            /** {@code IpRangeWhitelist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code IpRangeWhitelist}. */
             @SafeVarargs
             public final Builder ipRangeWhitelist(
                     Collection<? extends Value<String>> ipRangeWhitelist, Value<String>... more) {
@@ -1049,32 +1049,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SourceVpcBlacklist}: optional; an update means no interruption. */
+            /** Appends items to {@code SourceVpcBlacklist}. Optional. Updates cause no interruption. */
             public Builder sourceVpcBlacklist(String... sourceVpcBlacklist) {
                 addAll("SourceVpcBlacklist", sourceVpcBlacklist);
                 return this;
             }
 
-            /** {@code SourceVpcBlacklist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code SourceVpcBlacklist}. */
             @SafeVarargs
             public final Builder sourceVpcBlacklist(Value<String>... sourceVpcBlacklist) {
                 addAll("SourceVpcBlacklist", sourceVpcBlacklist);
                 return this;
             }
 
-            /** {@code SourceVpcBlacklist}, items appended. */
+            /** Appends the items of a collection to {@code SourceVpcBlacklist}. */
             public Builder sourceVpcBlacklist(Collection<String> sourceVpcBlacklist) {
                 addAll("SourceVpcBlacklist", sourceVpcBlacklist);
                 return this;
             }
 
-            /** {@code SourceVpcBlacklist} as one value. */
+            /** Sets {@code SourceVpcBlacklist} to a list parameter or an intrinsic function that returns a list. */
             public Builder sourceVpcBlacklist(Value<List<String>> sourceVpcBlacklist) {
                 putWhole("SourceVpcBlacklist", sourceVpcBlacklist);
                 return this;
             }
 
-            /** {@code SourceVpcBlacklist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code SourceVpcBlacklist}. */
             @SafeVarargs
             public final Builder sourceVpcBlacklist(
                     Collection<? extends Value<String>> sourceVpcBlacklist, Value<String>... more) {
@@ -1082,32 +1082,32 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code SourceVpcWhitelist}: optional; an update means no interruption. */
+            /** Appends items to {@code SourceVpcWhitelist}. Optional. Updates cause no interruption. */
             public Builder sourceVpcWhitelist(String... sourceVpcWhitelist) {
                 addAll("SourceVpcWhitelist", sourceVpcWhitelist);
                 return this;
             }
 
-            /** {@code SourceVpcWhitelist}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code SourceVpcWhitelist}. */
             @SafeVarargs
             public final Builder sourceVpcWhitelist(Value<String>... sourceVpcWhitelist) {
                 addAll("SourceVpcWhitelist", sourceVpcWhitelist);
                 return this;
             }
 
-            /** {@code SourceVpcWhitelist}, items appended. */
+            /** Appends the items of a collection to {@code SourceVpcWhitelist}. */
             public Builder sourceVpcWhitelist(Collection<String> sourceVpcWhitelist) {
                 addAll("SourceVpcWhitelist", sourceVpcWhitelist);
                 return this;
             }
 
-            /** {@code SourceVpcWhitelist} as one value. */
+            /** Sets {@code SourceVpcWhitelist} to a list parameter or an intrinsic function that returns a list. */
             public Builder sourceVpcWhitelist(Value<List<String>> sourceVpcWhitelist) {
                 putWhole("SourceVpcWhitelist", sourceVpcWhitelist);
                 return this;
             }
 
-            /** {@code SourceVpcWhitelist}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code SourceVpcWhitelist}. */
             @SafeVarargs
             public final Builder sourceVpcWhitelist(
                     Collection<? extends Value<String>> sourceVpcWhitelist, Value<String>... more) {
@@ -1115,7 +1115,7 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public AuthResourcePolicy build() {
                 return new AuthResourcePolicy(seal());
             }
@@ -1123,7 +1123,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.BucketSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.BucketSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-bucketsampt.html">BucketSAMPT</a>
      */
@@ -1132,41 +1132,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static BucketSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code BucketSAMPT}. */
+        /** A builder for {@code BucketSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code BucketName}: required; an update means no interruption. */
+            /** Sets {@code BucketName}. Required. Updates cause no interruption. */
             public Builder bucketName(String bucketName) {
                 put("BucketName", bucketName);
                 return this;
             }
 
-            /** {@code BucketName} as a value. */
+            /** Sets {@code BucketName} to a parameter or an intrinsic function. */
             public Builder bucketName(Value<String> bucketName) {
                 put("BucketName", bucketName);
                 return this;
             }
 
-            /** {@code BucketName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code BucketName} to the {@code Ref} of a resource. */
             public Builder bucketName(Bucket bucketName) {
                 putRef("BucketName", bucketName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public BucketSAMPT build() {
                 return new BucketSAMPT(seal("BucketName"));
             }
@@ -1174,7 +1174,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.CertificateSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.CertificateSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-certificatesampt.html">CertificateSAMPT</a>
      */
@@ -1183,41 +1183,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CertificateSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CertificateSAMPT}. */
+        /** A builder for {@code CertificateSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CertificateArn}: required; an update means no interruption. */
+            /** Sets {@code CertificateArn}. Required. Updates cause no interruption. */
             public Builder certificateArn(String certificateArn) {
                 put("CertificateArn", certificateArn);
                 return this;
             }
 
-            /** {@code CertificateArn} as a value. */
+            /** Sets {@code CertificateArn} to a parameter or an intrinsic function. */
             public Builder certificateArn(Value<String> certificateArn) {
                 put("CertificateArn", certificateArn);
                 return this;
             }
 
-            /** {@code CertificateArn}: what {@code Ref} gives of a resource. */
+            /** Sets {@code CertificateArn} to the {@code Ref} of a resource. */
             public Builder certificateArn(Certificate certificateArn) {
                 putRef("CertificateArn", certificateArn);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CertificateSAMPT build() {
                 return new CertificateSAMPT(seal("CertificateArn"));
             }
@@ -1225,7 +1225,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.CloudWatchEventEvent}.
+     * The property type {@code AWS::Serverless::StateMachine.CloudWatchEventEvent}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-cloudwatcheventevent.html">CloudWatchEventEvent</a>
      */
@@ -1234,113 +1234,113 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CloudWatchEventEvent create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CloudWatchEventEvent}. */
+        /** A builder for {@code CloudWatchEventEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EventBusName}: optional; an update means no interruption; 1 to 1600 characters. */
+            /** Sets {@code EventBusName}. Optional. Updates cause no interruption. Length: 1 to 1600 characters. */
             public Builder eventBusName(String eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code EventBusName} as a value. */
+            /** Sets {@code EventBusName} to a parameter or an intrinsic function. */
             public Builder eventBusName(Value<String> eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code EventBusName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code EventBusName} to the {@code Ref} of a resource. */
             public Builder eventBusName(EventBus eventBusName) {
                 putRef("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code Input}: optional; an update means no interruption. */
+            /** Sets {@code Input}. Optional. Updates cause no interruption. */
             public Builder input(String input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code Input} as a value. */
+            /** Sets {@code Input} to a parameter or an intrinsic function. */
             public Builder input(Value<String> input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code InputPath}: optional; an update means no interruption. */
+            /** Sets {@code InputPath}. Optional. Updates cause no interruption. */
             public Builder inputPath(String inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /** {@code InputPath} as a value. */
+            /** Sets {@code InputPath} to a parameter or an intrinsic function. */
             public Builder inputPath(Value<String> inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /** {@code Pattern}: required; an update means no interruption. */
+            /** Sets {@code Pattern}. Required. Updates cause no interruption. */
             public Builder pattern(Map<String, ?> pattern) {
                 put("Pattern", pattern);
                 return this;
             }
 
-            /** {@code Pattern} as one value. */
+            /** Sets {@code Pattern} to an intrinsic function. */
             public Builder pattern(Value<Document> pattern) {
                 putWhole("Pattern", pattern);
                 return this;
             }
 
-            /** {@code Pattern} as a document, configured here. */
+            /** Configures the document in {@code Pattern}. */
             public Builder pattern(Consumer<? super EventPattern.Builder> pattern) {
                 put("Pattern", EventPattern.create(pattern));
                 return this;
             }
 
-            /** {@code RuleName}: optional; an update means no interruption. */
+            /** Sets {@code RuleName}. Optional. Updates cause no interruption. */
             public Builder ruleName(String ruleName) {
                 put("RuleName", ruleName);
                 return this;
             }
 
-            /** {@code RuleName} as a value. */
+            /** Sets {@code RuleName} to a parameter or an intrinsic function. */
             public Builder ruleName(Value<String> ruleName) {
                 put("RuleName", ruleName);
                 return this;
             }
 
-            /** {@code State}: optional; an update means no interruption; a value of {@link CloudWatchEventEventState}. */
+            /** Sets {@code State}. Optional. Updates cause no interruption. Allowed values: {@link CloudWatchEventEventState}. */
             public Builder state(CloudWatchEventEventState state) {
                 put("State", state);
                 return this;
             }
 
-            /** {@code State} by the spelling of one of its allowed values. */
+            /** Sets {@code State} to one of its allowed values, given as a string. */
             public Builder state(String state) {
                 put("State", state, CloudWatchEventEventState.values());
                 return this;
             }
 
-            /** {@code State} as a value. */
+            /** Sets {@code State} to a parameter or an intrinsic function. */
             public Builder state(Value<String> state) {
                 put("State", state);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CloudWatchEventEvent build() {
                 return new CloudWatchEventEvent(sealWithin("EventBusName#1..1600", "Pattern"));
             }
@@ -1348,7 +1348,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.CloudWatchLogsLogGroup}.
+     * The property type {@code AWS::Serverless::StateMachine.CloudWatchLogsLogGroup}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-cloudwatchlogsloggroup.html">CloudWatchLogsLogGroup</a>
      */
@@ -1357,41 +1357,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CloudWatchLogsLogGroup create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CloudWatchLogsLogGroup}. */
+        /** A builder for {@code CloudWatchLogsLogGroup}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code LogGroupArn}: required; an update means no interruption. */
+            /** Sets {@code LogGroupArn}. Required. Updates cause no interruption. */
             public Builder logGroupArn(String logGroupArn) {
                 put("LogGroupArn", logGroupArn);
                 return this;
             }
 
-            /** {@code LogGroupArn} as a value. */
+            /** Sets {@code LogGroupArn} to a parameter or an intrinsic function. */
             public Builder logGroupArn(Value<String> logGroupArn) {
                 put("LogGroupArn", logGroupArn);
                 return this;
             }
 
-            /** {@code LogGroupArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code LogGroupArn} to the attribute {@code Arn} of a resource. */
             public Builder logGroupArn(LogGroup logGroupArn) {
                 putAtt("LogGroupArn", logGroupArn, "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CloudWatchLogsLogGroup build() {
                 return new CloudWatchLogsLogGroup(seal("LogGroupArn"));
             }
@@ -1399,7 +1399,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.ClusterSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.ClusterSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-clustersampt.html">ClusterSAMPT</a>
      */
@@ -1408,41 +1408,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ClusterSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ClusterSAMPT}. */
+        /** A builder for {@code ClusterSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ClusterId}: required; an update means no interruption. */
+            /** Sets {@code ClusterId}. Required. Updates cause no interruption. */
             public Builder clusterId(String clusterId) {
                 put("ClusterId", clusterId);
                 return this;
             }
 
-            /** {@code ClusterId} as a value. */
+            /** Sets {@code ClusterId} to a parameter or an intrinsic function. */
             public Builder clusterId(Value<String> clusterId) {
                 put("ClusterId", clusterId);
                 return this;
             }
 
-            /** {@code ClusterId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code ClusterId} to the {@code Ref} of a resource. */
             public Builder clusterId(Cluster clusterId) {
                 putRef("ClusterId", clusterId);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ClusterSAMPT build() {
                 return new ClusterSAMPT(seal("ClusterId"));
             }
@@ -1450,7 +1450,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.CollectionSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.CollectionSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-collectionsampt.html">CollectionSAMPT</a>
      */
@@ -1459,41 +1459,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static CollectionSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code CollectionSAMPT}. */
+        /** A builder for {@code CollectionSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CollectionId}: required; an update means no interruption. */
+            /** Sets {@code CollectionId}. Required. Updates cause no interruption. */
             public Builder collectionId(String collectionId) {
                 put("CollectionId", collectionId);
                 return this;
             }
 
-            /** {@code CollectionId} as a value. */
+            /** Sets {@code CollectionId} to a parameter or an intrinsic function. */
             public Builder collectionId(Value<String> collectionId) {
                 put("CollectionId", collectionId);
                 return this;
             }
 
-            /** {@code CollectionId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code CollectionId} to the {@code Ref} of a resource. */
             public Builder collectionId(io.stratiform.aws.rekognition.Collection collectionId) {
                 putRef("CollectionId", collectionId);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public CollectionSAMPT build() {
                 return new CollectionSAMPT(seal("CollectionId"));
             }
@@ -1501,7 +1501,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.DeadLetterConfig}.
+     * The property type {@code AWS::Serverless::StateMachine.DeadLetterConfig}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-deadletterconfig.html">DeadLetterConfig</a>
      */
@@ -1510,71 +1510,71 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DeadLetterConfig create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DeadLetterConfig}. */
+        /** A builder for {@code DeadLetterConfig}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Arn}: optional; an update means no interruption. */
+            /** Sets {@code Arn}. Optional. Updates cause no interruption. */
             public Builder arn(String arn) {
                 put("Arn", arn);
                 return this;
             }
 
-            /** {@code Arn} as a value. */
+            /** Sets {@code Arn} to a parameter or an intrinsic function. */
             public Builder arn(Value<String> arn) {
                 put("Arn", arn);
                 return this;
             }
 
-            /** {@code Arn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code Arn} to the attribute {@code Arn} of a resource. */
             public Builder arn(Queue arn) {
                 putAtt("Arn", arn, "Arn");
                 return this;
             }
 
-            /** {@code QueueLogicalId}: optional; an update means no interruption. */
+            /** Sets {@code QueueLogicalId}. Optional. Updates cause no interruption. */
             public Builder queueLogicalId(String queueLogicalId) {
                 put("QueueLogicalId", queueLogicalId);
                 return this;
             }
 
-            /** {@code QueueLogicalId} as a value. */
+            /** Sets {@code QueueLogicalId} to a parameter or an intrinsic function. */
             public Builder queueLogicalId(Value<String> queueLogicalId) {
                 put("QueueLogicalId", queueLogicalId);
                 return this;
             }
 
-            /** {@code Type}: optional; an update means no interruption; a value of {@link DeadLetterType}. */
+            /** Sets {@code Type}. Optional. Updates cause no interruption. Allowed values: {@link DeadLetterType}. */
             public Builder type(DeadLetterType type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} by the spelling of one of its allowed values. */
+            /** Sets {@code Type} to one of its allowed values, given as a string. */
             public Builder type(String type) {
                 put("Type", type, DeadLetterType.values());
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DeadLetterConfig build() {
                 return new DeadLetterConfig(seal());
             }
@@ -1582,7 +1582,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.DeliveryStreamSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.DeliveryStreamSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-deliverystreamsampt.html">DeliveryStreamSAMPT</a>
      */
@@ -1591,41 +1591,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DeliveryStreamSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DeliveryStreamSAMPT}. */
+        /** A builder for {@code DeliveryStreamSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DeliveryStreamName}: required; an update means no interruption. */
+            /** Sets {@code DeliveryStreamName}. Required. Updates cause no interruption. */
             public Builder deliveryStreamName(String deliveryStreamName) {
                 put("DeliveryStreamName", deliveryStreamName);
                 return this;
             }
 
-            /** {@code DeliveryStreamName} as a value. */
+            /** Sets {@code DeliveryStreamName} to a parameter or an intrinsic function. */
             public Builder deliveryStreamName(Value<String> deliveryStreamName) {
                 put("DeliveryStreamName", deliveryStreamName);
                 return this;
             }
 
-            /** {@code DeliveryStreamName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code DeliveryStreamName} to the {@code Ref} of a resource. */
             public Builder deliveryStreamName(DeliveryStream deliveryStreamName) {
                 putRef("DeliveryStreamName", deliveryStreamName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DeliveryStreamSAMPT build() {
                 return new DeliveryStreamSAMPT(seal("DeliveryStreamName"));
             }
@@ -1633,7 +1633,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.DeploymentPreference}.
+     * The property type {@code AWS::Serverless::StateMachine.DeploymentPreference}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-deploymentpreference.html">DeploymentPreference</a>
      */
@@ -1642,48 +1642,48 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DeploymentPreference create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DeploymentPreference}. */
+        /** A builder for {@code DeploymentPreference}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Alarms}: optional; an update means no interruption; 1 to 100 items. */
+            /** Appends items to {@code Alarms}. Optional. Updates cause no interruption. Items: 1 to 100. */
             public Builder alarms(String... alarms) {
                 addAll("Alarms", alarms);
                 return this;
             }
 
-            /** {@code Alarms}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code Alarms}. */
             @SafeVarargs
             public final Builder alarms(Value<String>... alarms) {
                 addAll("Alarms", alarms);
                 return this;
             }
 
-            /** {@code Alarms}, items appended. */
+            /** Appends the items of a collection to {@code Alarms}. */
             public Builder alarms(Collection<String> alarms) {
                 addAll("Alarms", alarms);
                 return this;
             }
 
-            /** {@code Alarms} as one value. */
+            /** Sets {@code Alarms} to a list parameter or an intrinsic function that returns a list. */
             public Builder alarms(Value<List<String>> alarms) {
                 putWhole("Alarms", alarms);
                 return this;
             }
 
-            /** {@code Alarms}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code Alarms}. */
             @SafeVarargs
             public final Builder alarms(Collection<? extends Value<String>> alarms,
                     Value<String>... more) {
@@ -1691,49 +1691,49 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Interval}: optional; an update means no interruption; 1 to 2100 as a number. */
+            /** Sets {@code Interval}. Optional. Updates cause no interruption. Range: 1 to 2100. */
             public Builder interval(long interval) {
                 put("Interval", interval);
                 return this;
             }
 
-            /** {@code Interval} as a value. */
+            /** Sets {@code Interval} to a parameter or an intrinsic function. */
             public Builder interval(Value<? extends Number> interval) {
                 put("Interval", interval);
                 return this;
             }
 
-            /** {@code Percentage}: optional; an update means no interruption; 1 to 99 as a number. */
+            /** Sets {@code Percentage}. Optional. Updates cause no interruption. Range: 1 to 99. */
             public Builder percentage(long percentage) {
                 put("Percentage", percentage);
                 return this;
             }
 
-            /** {@code Percentage} as a value. */
+            /** Sets {@code Percentage} to a parameter or an intrinsic function. */
             public Builder percentage(Value<? extends Number> percentage) {
                 put("Percentage", percentage);
                 return this;
             }
 
-            /** {@code Type}: required; an update means no interruption; a value of {@link DeploymentPreferenceType}. */
+            /** Sets {@code Type}. Required. Updates cause no interruption. Allowed values: {@link DeploymentPreferenceType}. */
             public Builder type(DeploymentPreferenceType type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} by the spelling of one of its allowed values. */
+            /** Sets {@code Type} to one of its allowed values, given as a string. */
             public Builder type(String type) {
                 put("Type", type, DeploymentPreferenceType.values());
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DeploymentPreference build() {
                 return new DeploymentPreference(sealWithin("Alarms@1..100\n"
                                 + "Interval=1..2100\n"
@@ -1743,7 +1743,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.DomainSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.DomainSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-domainsampt.html">DomainSAMPT</a>
      */
@@ -1752,41 +1752,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static DomainSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code DomainSAMPT}. */
+        /** A builder for {@code DomainSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DomainName}: required; an update means no interruption. */
+            /** Sets {@code DomainName}. Required. Updates cause no interruption. */
             public Builder domainName(String domainName) {
                 put("DomainName", domainName);
                 return this;
             }
 
-            /** {@code DomainName} as a value. */
+            /** Sets {@code DomainName} to a parameter or an intrinsic function. */
             public Builder domainName(Value<String> domainName) {
                 put("DomainName", domainName);
                 return this;
             }
 
-            /** {@code DomainName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code DomainName} to the {@code Ref} of a resource. */
             public Builder domainName(Domain domainName) {
                 putRef("DomainName", domainName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public DomainSAMPT build() {
                 return new DomainSAMPT(seal("DomainName"));
             }
@@ -1794,7 +1794,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.EmptySAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.EmptySAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-emptysampt.html">EmptySAMPT</a>
      */
@@ -1803,23 +1803,23 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EmptySAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EmptySAMPT}. */
+        /** A builder for {@code EmptySAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EmptySAMPT build() {
                 return new EmptySAMPT(seal());
             }
@@ -1827,7 +1827,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.EndpointConfigSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.EndpointConfigSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-endpointconfigsampt.html">EndpointConfigSAMPT</a>
      */
@@ -1836,41 +1836,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EndpointConfigSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EndpointConfigSAMPT}. */
+        /** A builder for {@code EndpointConfigSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EndpointConfigName}: required; an update means no interruption. */
+            /** Sets {@code EndpointConfigName}. Required. Updates cause no interruption. */
             public Builder endpointConfigName(String endpointConfigName) {
                 put("EndpointConfigName", endpointConfigName);
                 return this;
             }
 
-            /** {@code EndpointConfigName} as a value. */
+            /** Sets {@code EndpointConfigName} to a parameter or an intrinsic function. */
             public Builder endpointConfigName(Value<String> endpointConfigName) {
                 put("EndpointConfigName", endpointConfigName);
                 return this;
             }
 
-            /** {@code EndpointConfigName}: the attribute {@code EndpointConfigName} of a resource. */
+            /** Sets {@code EndpointConfigName} to the attribute {@code EndpointConfigName} of a resource. */
             public Builder endpointConfigName(EndpointConfig endpointConfigName) {
                 putAtt("EndpointConfigName", endpointConfigName, "EndpointConfigName");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EndpointConfigSAMPT build() {
                 return new EndpointConfigSAMPT(seal("EndpointConfigName"));
             }
@@ -1878,7 +1878,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.EndpointSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.EndpointSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-endpointsampt.html">EndpointSAMPT</a>
      */
@@ -1887,41 +1887,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EndpointSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EndpointSAMPT}. */
+        /** A builder for {@code EndpointSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EndpointName}: required; an update means no interruption. */
+            /** Sets {@code EndpointName}. Required. Updates cause no interruption. */
             public Builder endpointName(String endpointName) {
                 put("EndpointName", endpointName);
                 return this;
             }
 
-            /** {@code EndpointName} as a value. */
+            /** Sets {@code EndpointName} to a parameter or an intrinsic function. */
             public Builder endpointName(Value<String> endpointName) {
                 put("EndpointName", endpointName);
                 return this;
             }
 
-            /** {@code EndpointName}: the attribute {@code EndpointName} of a resource. */
+            /** Sets {@code EndpointName} to the attribute {@code EndpointName} of a resource. */
             public Builder endpointName(Endpoint endpointName) {
                 putAtt("EndpointName", endpointName, "EndpointName");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EndpointSAMPT build() {
                 return new EndpointSAMPT(seal("EndpointName"));
             }
@@ -1929,7 +1929,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.EventBridgeRuleEvent}.
+     * The property type {@code AWS::Serverless::StateMachine.EventBridgeRuleEvent}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-eventbridgeruleevent.html">EventBridgeRuleEvent</a>
      */
@@ -1938,163 +1938,163 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EventBridgeRuleEvent create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EventBridgeRuleEvent}. */
+        /** A builder for {@code EventBridgeRuleEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DeadLetterConfig}: optional; an update means no interruption. */
+            /** Configures {@code DeadLetterConfig}. Optional. Updates cause no interruption. */
             public Builder deadLetterConfig(
                     Consumer<? super DeadLetterConfig.Builder> deadLetterConfig) {
                 put("DeadLetterConfig", DeadLetterConfig.create(deadLetterConfig));
                 return this;
             }
 
-            /** {@code DeadLetterConfig} as one value. */
+            /** Sets {@code DeadLetterConfig} to a structure or an intrinsic function. */
             public Builder deadLetterConfig(Value<DeadLetterConfig> deadLetterConfig) {
                 putWhole("DeadLetterConfig", deadLetterConfig);
                 return this;
             }
 
-            /** {@code EventBusName}: optional; an update means no interruption; 1 to 1600 characters. */
+            /** Sets {@code EventBusName}. Optional. Updates cause no interruption. Length: 1 to 1600 characters. */
             public Builder eventBusName(String eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code EventBusName} as a value. */
+            /** Sets {@code EventBusName} to a parameter or an intrinsic function. */
             public Builder eventBusName(Value<String> eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code EventBusName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code EventBusName} to the {@code Ref} of a resource. */
             public Builder eventBusName(EventBus eventBusName) {
                 putRef("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code Input}: optional; an update means no interruption. */
+            /** Sets {@code Input}. Optional. Updates cause no interruption. */
             public Builder input(String input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code Input} as a value. */
+            /** Sets {@code Input} to a parameter or an intrinsic function. */
             public Builder input(Value<String> input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code InputPath}: optional; an update means no interruption. */
+            /** Sets {@code InputPath}. Optional. Updates cause no interruption. */
             public Builder inputPath(String inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /** {@code InputPath} as a value. */
+            /** Sets {@code InputPath} to a parameter or an intrinsic function. */
             public Builder inputPath(Value<String> inputPath) {
                 put("InputPath", inputPath);
                 return this;
             }
 
-            /** {@code InputTransformer}: optional; an update means no interruption. */
+            /** Configures {@code InputTransformer}. Optional. Updates cause no interruption. */
             public Builder inputTransformer(
                     Consumer<? super InputTransformer.Builder> inputTransformer) {
                 put("InputTransformer", InputTransformer.create(inputTransformer));
                 return this;
             }
 
-            /** {@code InputTransformer} as one value. */
+            /** Sets {@code InputTransformer} to a structure or an intrinsic function. */
             public Builder inputTransformer(Value<InputTransformer> inputTransformer) {
                 putWhole("InputTransformer", inputTransformer);
                 return this;
             }
 
-            /** {@code Pattern}: required; an update means no interruption. */
+            /** Sets {@code Pattern}. Required. Updates cause no interruption. */
             public Builder pattern(Map<String, ?> pattern) {
                 put("Pattern", pattern);
                 return this;
             }
 
-            /** {@code Pattern} as one value. */
+            /** Sets {@code Pattern} to an intrinsic function. */
             public Builder pattern(Value<Document> pattern) {
                 putWhole("Pattern", pattern);
                 return this;
             }
 
-            /** {@code Pattern} as a document, configured here. */
+            /** Configures the document in {@code Pattern}. */
             public Builder pattern(Consumer<? super EventPattern.Builder> pattern) {
                 put("Pattern", EventPattern.create(pattern));
                 return this;
             }
 
-            /** {@code RetryPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RetryPolicy}. Optional. Updates cause no interruption. */
             public Builder retryPolicy(Consumer<? super RetryPolicy.Builder> retryPolicy) {
                 put("RetryPolicy", RetryPolicy.create(retryPolicy));
                 return this;
             }
 
-            /** {@code RetryPolicy} as one value. */
+            /** Sets {@code RetryPolicy} to a structure or an intrinsic function. */
             public Builder retryPolicy(Value<RetryPolicy> retryPolicy) {
                 putWhole("RetryPolicy", retryPolicy);
                 return this;
             }
 
-            /** {@code RuleName}: optional; an update means no interruption. */
+            /** Sets {@code RuleName}. Optional. Updates cause no interruption. */
             public Builder ruleName(String ruleName) {
                 put("RuleName", ruleName);
                 return this;
             }
 
-            /** {@code RuleName} as a value. */
+            /** Sets {@code RuleName} to a parameter or an intrinsic function. */
             public Builder ruleName(Value<String> ruleName) {
                 put("RuleName", ruleName);
                 return this;
             }
 
-            /** {@code State}: optional; an update means no interruption; a value of {@link EventBridgeRuleEventState}. */
+            /** Sets {@code State}. Optional. Updates cause no interruption. Allowed values: {@link EventBridgeRuleEventState}. */
             public Builder state(EventBridgeRuleEventState state) {
                 put("State", state);
                 return this;
             }
 
-            /** {@code State} by the spelling of one of its allowed values. */
+            /** Sets {@code State} to one of its allowed values, given as a string. */
             public Builder state(String state) {
                 put("State", state, EventBridgeRuleEventState.values());
                 return this;
             }
 
-            /** {@code State} as a value. */
+            /** Sets {@code State} to a parameter or an intrinsic function. */
             public Builder state(Value<String> state) {
                 put("State", state);
                 return this;
             }
 
-            /** {@code Target}: optional; an update means no interruption. */
+            /** Configures {@code Target}. Optional. Updates cause no interruption. */
             public Builder target(Consumer<? super RuleTarget.Builder> target) {
                 put("Target", RuleTarget.create(target));
                 return this;
             }
 
-            /** {@code Target} as one value. */
+            /** Sets {@code Target} to a structure or an intrinsic function. */
             public Builder target(Value<RuleTarget> target) {
                 putWhole("Target", target);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EventBridgeRuleEvent build() {
                 return new EventBridgeRuleEvent(sealWithin("EventBusName#1..1600", "Pattern"));
             }
@@ -2102,7 +2102,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.EventBusSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.EventBusSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-eventbussampt.html">EventBusSAMPT</a>
      */
@@ -2111,41 +2111,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EventBusSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EventBusSAMPT}. */
+        /** A builder for {@code EventBusSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code EventBusName}: required; an update means no interruption. */
+            /** Sets {@code EventBusName}. Required. Updates cause no interruption. */
             public Builder eventBusName(String eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code EventBusName} as a value. */
+            /** Sets {@code EventBusName} to a parameter or an intrinsic function. */
             public Builder eventBusName(Value<String> eventBusName) {
                 put("EventBusName", eventBusName);
                 return this;
             }
 
-            /** {@code EventBusName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code EventBusName} to the {@code Ref} of a resource. */
             public Builder eventBusName(EventBus eventBusName) {
                 putRef("EventBusName", eventBusName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EventBusSAMPT build() {
                 return new EventBusSAMPT(seal("EventBusName"));
             }
@@ -2153,7 +2153,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.EventSource}.
+     * The property type {@code AWS::Serverless::StateMachine.EventSource}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-eventsource.html">EventSource</a>
      */
@@ -2162,109 +2162,109 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static EventSource create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code EventSource}. */
+        /** A builder for {@code EventSource}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Properties}: required; an update means no interruption. */
+            /** Sets {@code Properties}. Required. Updates cause no interruption. */
             public Builder properties(ApiEvent properties) {
                 putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as one value. */
+            /** Sets {@code Properties} to a structure. */
             public Builder properties(CloudWatchEventEvent properties) {
                 putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as one value. */
+            /** Sets {@code Properties} to a structure. */
             public Builder properties(EventBridgeRuleEvent properties) {
                 putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as one value. */
+            /** Sets {@code Properties} to a structure. */
             public Builder properties(ScheduleEvent properties) {
                 putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as one value. */
+            /** Sets {@code Properties} to a structure. */
             public Builder properties(ScheduleV2Event properties) {
                 putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} as one value. */
+            /** Sets {@code Properties} to an intrinsic function. */
             public Builder properties(Value<?> properties) {
                 putWhole("Properties", properties);
                 return this;
             }
 
-            /** {@code Properties} with the {@code Type} {@code Api}, configured here. */
+            /** Sets {@code Type} to {@code Api} and configures {@code Properties}. */
             public Builder api(Consumer<? super ApiEvent.Builder> api) {
                 putVariant("Type", "Api", "Properties", ApiEvent.create(api));
                 return this;
             }
 
-            /** {@code Properties} with the {@code Type} {@code CloudWatchEvent}, configured here. */
+            /** Sets {@code Type} to {@code CloudWatchEvent} and configures {@code Properties}. */
             public Builder cloudWatchEvent(
                     Consumer<? super CloudWatchEventEvent.Builder> cloudWatchEvent) {
                 putVariant("Type", "CloudWatchEvent", "Properties", CloudWatchEventEvent.create(cloudWatchEvent));
                 return this;
             }
 
-            /** {@code Properties} with the {@code Type} {@code EventBridgeRule}, configured here. */
+            /** Sets {@code Type} to {@code EventBridgeRule} and configures {@code Properties}. */
             public Builder eventBridgeRule(
                     Consumer<? super EventBridgeRuleEvent.Builder> eventBridgeRule) {
                 putVariant("Type", "EventBridgeRule", "Properties", EventBridgeRuleEvent.create(eventBridgeRule));
                 return this;
             }
 
-            /** {@code Properties} with the {@code Type} {@code Schedule}, configured here. */
+            /** Sets {@code Type} to {@code Schedule} and configures {@code Properties}. */
             public Builder schedule(Consumer<? super ScheduleEvent.Builder> schedule) {
                 putVariant("Type", "Schedule", "Properties", ScheduleEvent.create(schedule));
                 return this;
             }
 
-            /** {@code Properties} with the {@code Type} {@code ScheduleV2}, configured here. */
+            /** Sets {@code Type} to {@code ScheduleV2} and configures {@code Properties}. */
             public Builder scheduleV2(Consumer<? super ScheduleV2Event.Builder> scheduleV2) {
                 putVariant("Type", "ScheduleV2", "Properties", ScheduleV2Event.create(scheduleV2));
                 return this;
             }
 
-            /** {@code Type}: required; an update means no interruption; a value of {@link EventSourceType}. */
+            /** Sets {@code Type}. Required. Updates cause no interruption. Allowed values: {@link EventSourceType}. */
             public Builder type(EventSourceType type) {
                 put("Type", type);
                 return this;
             }
 
-            /** {@code Type} by the spelling of one of its allowed values. */
+            /** Sets {@code Type} to one of its allowed values, given as a string. */
             public Builder type(String type) {
                 put("Type", type, EventSourceType.values());
                 return this;
             }
 
-            /** {@code Type} as a value. */
+            /** Sets {@code Type} to a parameter or an intrinsic function. */
             public Builder type(Value<String> type) {
                 put("Type", type);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public EventSource build() {
                 return new EventSource(seal("Properties", "Type"));
             }
@@ -2272,7 +2272,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.FlexibleTimeWindow}.
+     * The property type {@code AWS::Serverless::StateMachine.FlexibleTimeWindow}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-flexibletimewindow.html">FlexibleTimeWindow</a>
      */
@@ -2281,53 +2281,53 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static FlexibleTimeWindow create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code FlexibleTimeWindow}. */
+        /** A builder for {@code FlexibleTimeWindow}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code MaximumWindowInMinutes}: optional; an update means no interruption; 1 to 1440 as a number. */
+            /** Sets {@code MaximumWindowInMinutes}. Optional. Updates cause no interruption. Range: 1 to 1440. */
             public Builder maximumWindowInMinutes(Number maximumWindowInMinutes) {
                 put("MaximumWindowInMinutes", maximumWindowInMinutes);
                 return this;
             }
 
-            /** {@code MaximumWindowInMinutes} as a value. */
+            /** Sets {@code MaximumWindowInMinutes} to a parameter or an intrinsic function. */
             public Builder maximumWindowInMinutes(Value<? extends Number> maximumWindowInMinutes) {
                 put("MaximumWindowInMinutes", maximumWindowInMinutes);
                 return this;
             }
 
-            /** {@code Mode}: required; an update means no interruption; a value of {@link FlexibleTimeWindowMode}. */
+            /** Sets {@code Mode}. Required. Updates cause no interruption. Allowed values: {@link FlexibleTimeWindowMode}. */
             public Builder mode(FlexibleTimeWindowMode mode) {
                 put("Mode", mode);
                 return this;
             }
 
-            /** {@code Mode} by the spelling of one of its allowed values. */
+            /** Sets {@code Mode} to one of its allowed values, given as a string. */
             public Builder mode(String mode) {
                 put("Mode", mode, FlexibleTimeWindowMode.values());
                 return this;
             }
 
-            /** {@code Mode} as a value. */
+            /** Sets {@code Mode} to a parameter or an intrinsic function. */
             public Builder mode(Value<String> mode) {
                 put("Mode", mode);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public FlexibleTimeWindow build() {
                 return new FlexibleTimeWindow(sealWithin("MaximumWindowInMinutes=1..1440", "Mode"));
             }
@@ -2335,7 +2335,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.FunctionSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.FunctionSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-functionsampt.html">FunctionSAMPT</a>
      */
@@ -2344,47 +2344,47 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static FunctionSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code FunctionSAMPT}. */
+        /** A builder for {@code FunctionSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code FunctionName}: required; an update means no interruption. */
+            /** Sets {@code FunctionName}. Required. Updates cause no interruption. */
             public Builder functionName(String functionName) {
                 put("FunctionName", functionName);
                 return this;
             }
 
-            /** {@code FunctionName} as a value. */
+            /** Sets {@code FunctionName} to a parameter or an intrinsic function. */
             public Builder functionName(Value<String> functionName) {
                 put("FunctionName", functionName);
                 return this;
             }
 
-            /** {@code FunctionName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code FunctionName} to the {@code Ref} of a resource. */
             public Builder functionName(io.stratiform.aws.lambda.Function functionName) {
                 putRef("FunctionName", functionName);
                 return this;
             }
 
-            /** {@code FunctionName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code FunctionName} to the {@code Ref} of a resource. */
             public Builder functionName(Function functionName) {
                 putRef("FunctionName", functionName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public FunctionSAMPT build() {
                 return new FunctionSAMPT(seal("FunctionName"));
             }
@@ -2392,7 +2392,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.HostedZoneSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.HostedZoneSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-hostedzonesampt.html">HostedZoneSAMPT</a>
      */
@@ -2401,41 +2401,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static HostedZoneSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code HostedZoneSAMPT}. */
+        /** A builder for {@code HostedZoneSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code HostedZoneId}: required; an update means no interruption. */
+            /** Sets {@code HostedZoneId}. Required. Updates cause no interruption. */
             public Builder hostedZoneId(String hostedZoneId) {
                 put("HostedZoneId", hostedZoneId);
                 return this;
             }
 
-            /** {@code HostedZoneId} as a value. */
+            /** Sets {@code HostedZoneId} to a parameter or an intrinsic function. */
             public Builder hostedZoneId(Value<String> hostedZoneId) {
                 put("HostedZoneId", hostedZoneId);
                 return this;
             }
 
-            /** {@code HostedZoneId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code HostedZoneId} to the {@code Ref} of a resource. */
             public Builder hostedZoneId(HostedZone hostedZoneId) {
                 putRef("HostedZoneId", hostedZoneId);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public HostedZoneSAMPT build() {
                 return new HostedZoneSAMPT(seal("HostedZoneId"));
             }
@@ -2443,7 +2443,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.IAMPolicyDocument}.
+     * The property type {@code AWS::Serverless::StateMachine.IAMPolicyDocument}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-iampolicydocument.html">IAMPolicyDocument</a>
      */
@@ -2452,47 +2452,47 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static IAMPolicyDocument create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code IAMPolicyDocument}. */
+        /** A builder for {@code IAMPolicyDocument}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Statement}: required; an update means no interruption. */
+            /** Sets {@code Statement}. Required. Updates cause no interruption. */
             public Builder statement(Map<String, ?> statement) {
                 put("Statement", statement);
                 return this;
             }
 
-            /** {@code Statement} as one value. */
+            /** Sets {@code Statement} to an intrinsic function. */
             public Builder statement(Value<Document> statement) {
                 putWhole("Statement", statement);
                 return this;
             }
 
-            /** {@code Version}: optional; an update means no interruption. */
+            /** Sets {@code Version}. Optional. Updates cause no interruption. */
             public Builder version(String version) {
                 put("Version", version);
                 return this;
             }
 
-            /** {@code Version} as a value. */
+            /** Sets {@code Version} to a parameter or an intrinsic function. */
             public Builder version(Value<String> version) {
                 put("Version", version);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public IAMPolicyDocument build() {
                 return new IAMPolicyDocument(seal("Statement"));
             }
@@ -2500,7 +2500,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.IdentitySAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.IdentitySAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-identitysampt.html">IdentitySAMPT</a>
      */
@@ -2509,41 +2509,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static IdentitySAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code IdentitySAMPT}. */
+        /** A builder for {@code IdentitySAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code IdentityName}: required; an update means no interruption. */
+            /** Sets {@code IdentityName}. Required. Updates cause no interruption. */
             public Builder identityName(String identityName) {
                 put("IdentityName", identityName);
                 return this;
             }
 
-            /** {@code IdentityName} as a value. */
+            /** Sets {@code IdentityName} to a parameter or an intrinsic function. */
             public Builder identityName(Value<String> identityName) {
                 put("IdentityName", identityName);
                 return this;
             }
 
-            /** {@code IdentityName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code IdentityName} to the {@code Ref} of a resource. */
             public Builder identityName(EmailIdentity identityName) {
                 putRef("IdentityName", identityName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public IdentitySAMPT build() {
                 return new IdentitySAMPT(seal("IdentityName"));
             }
@@ -2551,7 +2551,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.IdentityTemplateSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.IdentityTemplateSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-identitytemplatesampt.html">IdentityTemplateSAMPT</a>
      */
@@ -2560,59 +2560,59 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static IdentityTemplateSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code IdentityTemplateSAMPT}. */
+        /** A builder for {@code IdentityTemplateSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code IdentityName}: required; an update means no interruption. */
+            /** Sets {@code IdentityName}. Required. Updates cause no interruption. */
             public Builder identityName(String identityName) {
                 put("IdentityName", identityName);
                 return this;
             }
 
-            /** {@code IdentityName} as a value. */
+            /** Sets {@code IdentityName} to a parameter or an intrinsic function. */
             public Builder identityName(Value<String> identityName) {
                 put("IdentityName", identityName);
                 return this;
             }
 
-            /** {@code IdentityName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code IdentityName} to the {@code Ref} of a resource. */
             public Builder identityName(EmailIdentity identityName) {
                 putRef("IdentityName", identityName);
                 return this;
             }
 
-            /** {@code TemplateName}: required; an update means no interruption. */
+            /** Sets {@code TemplateName}. Required. Updates cause no interruption. */
             public Builder templateName(String templateName) {
                 put("TemplateName", templateName);
                 return this;
             }
 
-            /** {@code TemplateName} as a value. */
+            /** Sets {@code TemplateName} to a parameter or an intrinsic function. */
             public Builder templateName(Value<String> templateName) {
                 put("TemplateName", templateName);
                 return this;
             }
 
-            /** {@code TemplateName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code TemplateName} to the {@code Ref} of a resource. */
             public Builder templateName(Template templateName) {
                 putRef("TemplateName", templateName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public IdentityTemplateSAMPT build() {
                 return new IdentityTemplateSAMPT(seal("IdentityName", "TemplateName"));
             }
@@ -2620,7 +2620,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.ImageSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.ImageSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-imagesampt.html">ImageSAMPT</a>
      */
@@ -2629,35 +2629,35 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ImageSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ImageSAMPT}. */
+        /** A builder for {@code ImageSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ImageId}: required; an update means no interruption. */
+            /** Sets {@code ImageId}. Required. Updates cause no interruption. */
             public Builder imageId(String imageId) {
                 put("ImageId", imageId);
                 return this;
             }
 
-            /** {@code ImageId} as a value. */
+            /** Sets {@code ImageId} to a parameter or an intrinsic function. */
             public Builder imageId(Value<String> imageId) {
                 put("ImageId", imageId);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ImageSAMPT build() {
                 return new ImageSAMPT(seal("ImageId"));
             }
@@ -2665,7 +2665,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.InputTransformer}.
+     * The property type {@code AWS::Serverless::StateMachine.InputTransformer}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-inputtransformer.html">InputTransformer</a>
      */
@@ -2674,59 +2674,59 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static InputTransformer create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code InputTransformer}. */
+        /** A builder for {@code InputTransformer}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code InputPathsMap}: optional; an update means no interruption. */
+            /** Adds an entry to {@code InputPathsMap}. Optional. Updates cause no interruption. */
             public Builder inputPathsMap(String key, String value) {
                 putEntry("InputPathsMap", key, value);
                 return this;
             }
 
-            /** {@code InputPathsMap}, one entry added. */
+            /** Adds an entry to {@code InputPathsMap}. */
             public Builder inputPathsMap(String key, Value<String> value) {
                 putEntry("InputPathsMap", key, value);
                 return this;
             }
 
-            /** {@code InputPathsMap}, entries added, which are literals or values such as {@code bucket.ref()}; {@code inputPathsMap("KEY", value)} adds one entry. */
+            /** Adds entries to {@code InputPathsMap}, whose values are literals, parameters or intrinsic functions. To add one entry, call {@code inputPathsMap("KEY", value)}. */
             public Builder inputPathsMap(Map<String, ?> inputPathsMap) {
                 putEntries("InputPathsMap", inputPathsMap, String.class);
                 return this;
             }
 
-            /** {@code InputPathsMap} as one value; {@code inputPathsMap("KEY", value)} adds one entry. */
+            /** Sets {@code InputPathsMap} to an intrinsic function that returns a map. To add one entry, call {@code inputPathsMap("KEY", value)}. */
             public Builder inputPathsMap(Value<Map<String, String>> inputPathsMap) {
                 putWhole("InputPathsMap", inputPathsMap);
                 return this;
             }
 
-            /** {@code InputTemplate}: required; an update means no interruption; 1 to 8192 characters. */
+            /** Sets {@code InputTemplate}. Required. Updates cause no interruption. Length: 1 to 8192 characters. */
             public Builder inputTemplate(String inputTemplate) {
                 put("InputTemplate", inputTemplate);
                 return this;
             }
 
-            /** {@code InputTemplate} as a value. */
+            /** Sets {@code InputTemplate} to a parameter or an intrinsic function. */
             public Builder inputTemplate(Value<String> inputTemplate) {
                 put("InputTemplate", inputTemplate);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public InputTransformer build() {
                 return new InputTransformer(sealWithin("InputTemplate#1..8192", "InputTemplate"));
             }
@@ -2734,7 +2734,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.KeySAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.KeySAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-keysampt.html">KeySAMPT</a>
      */
@@ -2743,41 +2743,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static KeySAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code KeySAMPT}. */
+        /** A builder for {@code KeySAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code KeyId}: required; an update means no interruption. */
+            /** Sets {@code KeyId}. Required. Updates cause no interruption. */
             public Builder keyId(String keyId) {
                 put("KeyId", keyId);
                 return this;
             }
 
-            /** {@code KeyId} as a value. */
+            /** Sets {@code KeyId} to a parameter or an intrinsic function. */
             public Builder keyId(Value<String> keyId) {
                 put("KeyId", keyId);
                 return this;
             }
 
-            /** {@code KeyId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code KeyId} to the {@code Ref} of a resource. */
             public Builder keyId(Key keyId) {
                 putRef("KeyId", keyId);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public KeySAMPT build() {
                 return new KeySAMPT(seal("KeyId"));
             }
@@ -2785,7 +2785,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.LexiconSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.LexiconSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-lexiconsampt.html">LexiconSAMPT</a>
      */
@@ -2794,35 +2794,35 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LexiconSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LexiconSAMPT}. */
+        /** A builder for {@code LexiconSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code LexiconName}: required; an update means no interruption. */
+            /** Sets {@code LexiconName}. Required. Updates cause no interruption. */
             public Builder lexiconName(String lexiconName) {
                 put("LexiconName", lexiconName);
                 return this;
             }
 
-            /** {@code LexiconName} as a value. */
+            /** Sets {@code LexiconName} to a parameter or an intrinsic function. */
             public Builder lexiconName(Value<String> lexiconName) {
                 put("LexiconName", lexiconName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LexiconSAMPT build() {
                 return new LexiconSAMPT(seal("LexiconName"));
             }
@@ -2830,7 +2830,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.LogDestination}.
+     * The property type {@code AWS::Serverless::StateMachine.LogDestination}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-logdestination.html">LogDestination</a>
      */
@@ -2839,37 +2839,37 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LogDestination create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LogDestination}. */
+        /** A builder for {@code LogDestination}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code CloudWatchLogsLogGroup}: required; an update means no interruption. */
+            /** Configures {@code CloudWatchLogsLogGroup}. Required. Updates cause no interruption. */
             public Builder cloudWatchLogsLogGroup(
                     Consumer<? super CloudWatchLogsLogGroup.Builder> cloudWatchLogsLogGroup) {
                 put("CloudWatchLogsLogGroup", CloudWatchLogsLogGroup.create(cloudWatchLogsLogGroup));
                 return this;
             }
 
-            /** {@code CloudWatchLogsLogGroup} as one value. */
+            /** Sets {@code CloudWatchLogsLogGroup} to a structure or an intrinsic function. */
             public Builder cloudWatchLogsLogGroup(
                     Value<CloudWatchLogsLogGroup> cloudWatchLogsLogGroup) {
                 putWhole("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LogDestination build() {
                 return new LogDestination(seal("CloudWatchLogsLogGroup"));
             }
@@ -2877,7 +2877,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.LogGroupSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.LogGroupSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-loggroupsampt.html">LogGroupSAMPT</a>
      */
@@ -2886,41 +2886,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LogGroupSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LogGroupSAMPT}. */
+        /** A builder for {@code LogGroupSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code LogGroupName}: required; an update means no interruption. */
+            /** Sets {@code LogGroupName}. Required. Updates cause no interruption. */
             public Builder logGroupName(String logGroupName) {
                 put("LogGroupName", logGroupName);
                 return this;
             }
 
-            /** {@code LogGroupName} as a value. */
+            /** Sets {@code LogGroupName} to a parameter or an intrinsic function. */
             public Builder logGroupName(Value<String> logGroupName) {
                 put("LogGroupName", logGroupName);
                 return this;
             }
 
-            /** {@code LogGroupName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code LogGroupName} to the {@code Ref} of a resource. */
             public Builder logGroupName(LogGroup logGroupName) {
                 putRef("LogGroupName", logGroupName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LogGroupSAMPT build() {
                 return new LogGroupSAMPT(seal("LogGroupName"));
             }
@@ -2928,7 +2928,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.LoggingConfiguration}.
+     * The property type {@code AWS::Serverless::StateMachine.LoggingConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-loggingconfiguration.html">LoggingConfiguration</a>
      */
@@ -2937,23 +2937,23 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static LoggingConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code LoggingConfiguration}. */
+        /** A builder for {@code LoggingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Destinations}: optional; an update means no interruption. */
+            /** Configures items and appends them to {@code Destinations}. Optional. Updates cause no interruption. */
             @SafeVarargs
             public final Builder destinations(
                     Consumer<? super LogDestination.Builder>... destinations) {
@@ -2967,26 +2967,26 @@ public final class StateMachine extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code Destinations}, items appended. */
+            /** Appends structures or intrinsic functions to {@code Destinations}. */
             @SafeVarargs
             public final Builder destinations(Value<LogDestination>... destinations) {
                 addAll("Destinations", destinations);
                 return this;
             }
 
-            /** {@code Destinations}, items appended. */
+            /** Appends the items of a collection to {@code Destinations}. */
             public Builder destinations(Collection<? extends Value<LogDestination>> destinations) {
                 addAll("Destinations", destinations);
                 return this;
             }
 
-            /** {@code Destinations} as one value. */
+            /** Sets {@code Destinations} to a list parameter or an intrinsic function that returns a list. */
             public Builder destinations(Value<List<LogDestination>> destinations) {
                 putWhole("Destinations", destinations);
                 return this;
             }
 
-            /** {@code Destinations}, the items of a collection appended, and others after them. */
+            /** Configures items and appends them to {@code Destinations}: those of a collection, then further items. */
             @SafeVarargs
             public final Builder destinations(
                     Collection<? extends Consumer<? super LogDestination.Builder>> destinations,
@@ -2994,37 +2994,37 @@ public final class StateMachine extends Resource implements HasArn {
                 return destinations(allOf(destinations, more));
             }
 
-            /** {@code IncludeExecutionData}: optional; an update means no interruption. */
+            /** Sets {@code IncludeExecutionData}. Optional. Updates cause no interruption. */
             public Builder includeExecutionData(boolean includeExecutionData) {
                 put("IncludeExecutionData", includeExecutionData);
                 return this;
             }
 
-            /** {@code IncludeExecutionData} as a value. */
+            /** Sets {@code IncludeExecutionData} to a parameter or an intrinsic function. */
             public Builder includeExecutionData(Value<Boolean> includeExecutionData) {
                 put("IncludeExecutionData", includeExecutionData);
                 return this;
             }
 
-            /** {@code Level}: optional; an update means no interruption; a value of {@link LoggingLevel}. */
+            /** Sets {@code Level}. Optional. Updates cause no interruption. Allowed values: {@link LoggingLevel}. */
             public Builder level(LoggingLevel level) {
                 put("Level", level);
                 return this;
             }
 
-            /** {@code Level} by the spelling of one of its allowed values. */
+            /** Sets {@code Level} to one of its allowed values, given as a string. */
             public Builder level(String level) {
                 put("Level", level, LoggingLevel.values());
                 return this;
             }
 
-            /** {@code Level} as a value. */
+            /** Sets {@code Level} to a parameter or an intrinsic function. */
             public Builder level(Value<String> level) {
                 put("Level", level);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public LoggingConfiguration build() {
                 return new LoggingConfiguration(seal());
             }
@@ -3032,7 +3032,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.ParameterNameSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.ParameterNameSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-parameternamesampt.html">ParameterNameSAMPT</a>
      */
@@ -3041,41 +3041,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ParameterNameSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ParameterNameSAMPT}. */
+        /** A builder for {@code ParameterNameSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code ParameterName}: required; an update means no interruption. */
+            /** Sets {@code ParameterName}. Required. Updates cause no interruption. */
             public Builder parameterName(String parameterName) {
                 put("ParameterName", parameterName);
                 return this;
             }
 
-            /** {@code ParameterName} as a value. */
+            /** Sets {@code ParameterName} to a parameter or an intrinsic function. */
             public Builder parameterName(Value<String> parameterName) {
                 put("ParameterName", parameterName);
                 return this;
             }
 
-            /** {@code ParameterName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code ParameterName} to the {@code Ref} of a resource. */
             public Builder parameterName(Parameter parameterName) {
                 putRef("ParameterName", parameterName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ParameterNameSAMPT build() {
                 return new ParameterNameSAMPT(seal("ParameterName"));
             }
@@ -3083,7 +3083,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.PinpointApplicationSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.PinpointApplicationSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-pinpointapplicationsampt.html">PinpointApplicationSAMPT</a>
      */
@@ -3092,41 +3092,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PinpointApplicationSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PinpointApplicationSAMPT}. */
+        /** A builder for {@code PinpointApplicationSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code PinpointApplicationId}: required; an update means no interruption. */
+            /** Sets {@code PinpointApplicationId}. Required. Updates cause no interruption. */
             public Builder pinpointApplicationId(String pinpointApplicationId) {
                 put("PinpointApplicationId", pinpointApplicationId);
                 return this;
             }
 
-            /** {@code PinpointApplicationId} as a value. */
+            /** Sets {@code PinpointApplicationId} to a parameter or an intrinsic function. */
             public Builder pinpointApplicationId(Value<String> pinpointApplicationId) {
                 put("PinpointApplicationId", pinpointApplicationId);
                 return this;
             }
 
-            /** {@code PinpointApplicationId}: what {@code Ref} gives of a resource. */
+            /** Sets {@code PinpointApplicationId} to the {@code Ref} of a resource. */
             public Builder pinpointApplicationId(App pinpointApplicationId) {
                 putRef("PinpointApplicationId", pinpointApplicationId);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PinpointApplicationSAMPT build() {
                 return new PinpointApplicationSAMPT(seal("PinpointApplicationId"));
             }
@@ -3134,7 +3134,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.PipelineSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.PipelineSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-pipelinesampt.html">PipelineSAMPT</a>
      */
@@ -3143,41 +3143,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static PipelineSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code PipelineSAMPT}. */
+        /** A builder for {@code PipelineSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code PipelineName}: required; an update means no interruption. */
+            /** Sets {@code PipelineName}. Required. Updates cause no interruption. */
             public Builder pipelineName(String pipelineName) {
                 put("PipelineName", pipelineName);
                 return this;
             }
 
-            /** {@code PipelineName} as a value. */
+            /** Sets {@code PipelineName} to a parameter or an intrinsic function. */
             public Builder pipelineName(Value<String> pipelineName) {
                 put("PipelineName", pipelineName);
                 return this;
             }
 
-            /** {@code PipelineName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code PipelineName} to the {@code Ref} of a resource. */
             public Builder pipelineName(Pipeline pipelineName) {
                 putRef("PipelineName", pipelineName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public PipelineSAMPT build() {
                 return new PipelineSAMPT(seal("PipelineName"));
             }
@@ -3185,7 +3185,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.QueueSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.QueueSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-queuesampt.html">QueueSAMPT</a>
      */
@@ -3194,41 +3194,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static QueueSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code QueueSAMPT}. */
+        /** A builder for {@code QueueSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code QueueName}: required; an update means no interruption. */
+            /** Sets {@code QueueName}. Required. Updates cause no interruption. */
             public Builder queueName(String queueName) {
                 put("QueueName", queueName);
                 return this;
             }
 
-            /** {@code QueueName} as a value. */
+            /** Sets {@code QueueName} to a parameter or an intrinsic function. */
             public Builder queueName(Value<String> queueName) {
                 put("QueueName", queueName);
                 return this;
             }
 
-            /** {@code QueueName}: the attribute {@code QueueName} of a resource. */
+            /** Sets {@code QueueName} to the attribute {@code QueueName} of a resource. */
             public Builder queueName(Queue queueName) {
                 putAtt("QueueName", queueName, "QueueName");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public QueueSAMPT build() {
                 return new QueueSAMPT(seal("QueueName"));
             }
@@ -3236,7 +3236,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.RepositorySAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.RepositorySAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-repositorysampt.html">RepositorySAMPT</a>
      */
@@ -3245,41 +3245,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RepositorySAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RepositorySAMPT}. */
+        /** A builder for {@code RepositorySAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code RepositoryName}: required; an update means no interruption. */
+            /** Sets {@code RepositoryName}. Required. Updates cause no interruption. */
             public Builder repositoryName(String repositoryName) {
                 put("RepositoryName", repositoryName);
                 return this;
             }
 
-            /** {@code RepositoryName} as a value. */
+            /** Sets {@code RepositoryName} to a parameter or an intrinsic function. */
             public Builder repositoryName(Value<String> repositoryName) {
                 put("RepositoryName", repositoryName);
                 return this;
             }
 
-            /** {@code RepositoryName}: the attribute {@code Name} of a resource. */
+            /** Sets {@code RepositoryName} to the attribute {@code Name} of a resource. */
             public Builder repositoryName(Repository repositoryName) {
                 putAtt("RepositoryName", repositoryName, "Name");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RepositorySAMPT build() {
                 return new RepositorySAMPT(seal("RepositoryName"));
             }
@@ -3287,7 +3287,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.RetryPolicy}.
+     * The property type {@code AWS::Serverless::StateMachine.RetryPolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-retrypolicy.html">RetryPolicy</a>
      */
@@ -3296,48 +3296,48 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RetryPolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RetryPolicy}. */
+        /** A builder for {@code RetryPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code MaximumEventAgeInSeconds}: optional; an update means no interruption; 60 to 86400 as a number. */
+            /** Sets {@code MaximumEventAgeInSeconds}. Optional. Updates cause no interruption. Range: 60 to 86400. */
             public Builder maximumEventAgeInSeconds(long maximumEventAgeInSeconds) {
                 put("MaximumEventAgeInSeconds", maximumEventAgeInSeconds);
                 return this;
             }
 
-            /** {@code MaximumEventAgeInSeconds} as a value. */
+            /** Sets {@code MaximumEventAgeInSeconds} to a parameter or an intrinsic function. */
             public Builder maximumEventAgeInSeconds(
                     Value<? extends Number> maximumEventAgeInSeconds) {
                 put("MaximumEventAgeInSeconds", maximumEventAgeInSeconds);
                 return this;
             }
 
-            /** {@code MaximumRetryAttempts}: optional; an update means no interruption; 0 to 185 as a number. */
+            /** Sets {@code MaximumRetryAttempts}. Optional. Updates cause no interruption. Range: 0 to 185. */
             public Builder maximumRetryAttempts(long maximumRetryAttempts) {
                 put("MaximumRetryAttempts", maximumRetryAttempts);
                 return this;
             }
 
-            /** {@code MaximumRetryAttempts} as a value. */
+            /** Sets {@code MaximumRetryAttempts} to a parameter or an intrinsic function. */
             public Builder maximumRetryAttempts(Value<? extends Number> maximumRetryAttempts) {
                 put("MaximumRetryAttempts", maximumRetryAttempts);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RetryPolicy build() {
                 return new RetryPolicy(sealWithin("MaximumEventAgeInSeconds=60..86400\n"
                                 + "MaximumRetryAttempts=0..185"));
@@ -3346,7 +3346,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.RuleTarget}.
+     * The property type {@code AWS::Serverless::StateMachine.RuleTarget}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-ruletarget.html">RuleTarget</a>
      */
@@ -3355,35 +3355,35 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RuleTarget create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RuleTarget}. */
+        /** A builder for {@code RuleTarget}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Id}: required; an update means no interruption. */
+            /** Sets {@code Id}. Required. Updates cause no interruption. */
             public Builder id(String id) {
                 put("Id", id);
                 return this;
             }
 
-            /** {@code Id} as a value. */
+            /** Sets {@code Id} to a parameter or an intrinsic function. */
             public Builder id(Value<String> id) {
                 put("Id", id);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RuleTarget build() {
                 return new RuleTarget(seal("Id"));
             }
@@ -3391,7 +3391,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.S3Location}.
+     * The property type {@code AWS::Serverless::StateMachine.S3Location}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-s3location.html">S3Location</a>
      */
@@ -3400,71 +3400,71 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static S3Location create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code S3Location}. */
+        /** A builder for {@code S3Location}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Bucket}: required; an update means no interruption. */
+            /** Sets {@code Bucket}. Required. Updates cause no interruption. */
             public Builder bucket(String bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /** {@code Bucket} as a value. */
+            /** Sets {@code Bucket} to a parameter or an intrinsic function. */
             public Builder bucket(Value<String> bucket) {
                 put("Bucket", bucket);
                 return this;
             }
 
-            /** {@code Bucket}: what {@code Ref} gives of a resource. */
+            /** Sets {@code Bucket} to the {@code Ref} of a resource. */
             public Builder bucket(Bucket bucket) {
                 putRef("Bucket", bucket);
                 return this;
             }
 
-            /** {@code Key}: required; an update means no interruption. */
+            /** Sets {@code Key}. Required. Updates cause no interruption. */
             public Builder key(String key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code Key} as a value. */
+            /** Sets {@code Key} to a parameter or an intrinsic function. */
             public Builder key(Value<String> key) {
                 put("Key", key);
                 return this;
             }
 
-            /** {@code Version}: optional; an update means no interruption. */
+            /** Sets {@code Version}. Optional. Updates cause no interruption. */
             public Builder version(String version) {
                 put("Version", version);
                 return this;
             }
 
-            /** {@code Version} as a literal. */
+            /** Sets {@code Version} to a number. */
             public Builder version(Number version) {
                 put("Version", version);
                 return this;
             }
 
-            /** {@code Version} as a value. */
+            /** Sets {@code Version} to a parameter or an intrinsic function. */
             public Builder version(Value<?> version) {
                 put("Version", version);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public S3Location build() {
                 return new S3Location(seal("Bucket", "Key"));
             }
@@ -3472,7 +3472,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.SAMPolicyTemplate}.
+     * The property type {@code AWS::Serverless::StateMachine.SAMPolicyTemplate}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-sampolicytemplate.html">SAMPolicyTemplate</a>
      */
@@ -3481,1106 +3481,1106 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static SAMPolicyTemplate create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code SAMPolicyTemplate}. */
+        /** A builder for {@code SAMPolicyTemplate}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code AMIDescribePolicy}: optional; an update means no interruption. */
+            /** Configures {@code AMIDescribePolicy}. Optional. Updates cause no interruption. */
             public Builder amiDescribePolicy(
                     Consumer<? super EmptySAMPT.Builder> amiDescribePolicy) {
                 put("AMIDescribePolicy", EmptySAMPT.create(amiDescribePolicy));
                 return this;
             }
 
-            /** {@code AMIDescribePolicy} as one value. */
+            /** Sets {@code AMIDescribePolicy} to a structure or an intrinsic function. */
             public Builder amiDescribePolicy(Value<EmptySAMPT> amiDescribePolicy) {
                 putWhole("AMIDescribePolicy", amiDescribePolicy);
                 return this;
             }
 
-            /** {@code AWSSecretsManagerGetSecretValuePolicy}: optional; an update means no interruption. */
+            /** Configures {@code AWSSecretsManagerGetSecretValuePolicy}. Optional. Updates cause no interruption. */
             public Builder awsSecretsManagerGetSecretValuePolicy(
                     Consumer<? super SecretArnSAMPT.Builder> awsSecretsManagerGetSecretValuePolicy) {
                 put("AWSSecretsManagerGetSecretValuePolicy", SecretArnSAMPT.create(awsSecretsManagerGetSecretValuePolicy));
                 return this;
             }
 
-            /** {@code AWSSecretsManagerGetSecretValuePolicy} as one value. */
+            /** Sets {@code AWSSecretsManagerGetSecretValuePolicy} to a structure or an intrinsic function. */
             public Builder awsSecretsManagerGetSecretValuePolicy(
                     Value<SecretArnSAMPT> awsSecretsManagerGetSecretValuePolicy) {
                 putWhole("AWSSecretsManagerGetSecretValuePolicy", awsSecretsManagerGetSecretValuePolicy);
                 return this;
             }
 
-            /** {@code AWSSecretsManagerRotationPolicy}: optional; an update means no interruption. */
+            /** Configures {@code AWSSecretsManagerRotationPolicy}. Optional. Updates cause no interruption. */
             public Builder awsSecretsManagerRotationPolicy(
                     Consumer<? super FunctionSAMPT.Builder> awsSecretsManagerRotationPolicy) {
                 put("AWSSecretsManagerRotationPolicy", FunctionSAMPT.create(awsSecretsManagerRotationPolicy));
                 return this;
             }
 
-            /** {@code AWSSecretsManagerRotationPolicy} as one value. */
+            /** Sets {@code AWSSecretsManagerRotationPolicy} to a structure or an intrinsic function. */
             public Builder awsSecretsManagerRotationPolicy(
                     Value<FunctionSAMPT> awsSecretsManagerRotationPolicy) {
                 putWhole("AWSSecretsManagerRotationPolicy", awsSecretsManagerRotationPolicy);
                 return this;
             }
 
-            /** {@code AcmGetCertificatePolicy}: optional; an update means no interruption. */
+            /** Configures {@code AcmGetCertificatePolicy}. Optional. Updates cause no interruption. */
             public Builder acmGetCertificatePolicy(
                     Consumer<? super CertificateSAMPT.Builder> acmGetCertificatePolicy) {
                 put("AcmGetCertificatePolicy", CertificateSAMPT.create(acmGetCertificatePolicy));
                 return this;
             }
 
-            /** {@code AcmGetCertificatePolicy} as one value. */
+            /** Sets {@code AcmGetCertificatePolicy} to a structure or an intrinsic function. */
             public Builder acmGetCertificatePolicy(
                     Value<CertificateSAMPT> acmGetCertificatePolicy) {
                 putWhole("AcmGetCertificatePolicy", acmGetCertificatePolicy);
                 return this;
             }
 
-            /** {@code AthenaQueryPolicy}: optional; an update means no interruption. */
+            /** Configures {@code AthenaQueryPolicy}. Optional. Updates cause no interruption. */
             public Builder athenaQueryPolicy(
                     Consumer<? super WorkGroupSAMPT.Builder> athenaQueryPolicy) {
                 put("AthenaQueryPolicy", WorkGroupSAMPT.create(athenaQueryPolicy));
                 return this;
             }
 
-            /** {@code AthenaQueryPolicy} as one value. */
+            /** Sets {@code AthenaQueryPolicy} to a structure or an intrinsic function. */
             public Builder athenaQueryPolicy(Value<WorkGroupSAMPT> athenaQueryPolicy) {
                 putWhole("AthenaQueryPolicy", athenaQueryPolicy);
                 return this;
             }
 
-            /** {@code CloudFormationDescribeStacksPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CloudFormationDescribeStacksPolicy}. Optional. Updates cause no interruption. */
             public Builder cloudFormationDescribeStacksPolicy(
                     Consumer<? super EmptySAMPT.Builder> cloudFormationDescribeStacksPolicy) {
                 put("CloudFormationDescribeStacksPolicy", EmptySAMPT.create(cloudFormationDescribeStacksPolicy));
                 return this;
             }
 
-            /** {@code CloudFormationDescribeStacksPolicy} as one value. */
+            /** Sets {@code CloudFormationDescribeStacksPolicy} to a structure or an intrinsic function. */
             public Builder cloudFormationDescribeStacksPolicy(
                     Value<EmptySAMPT> cloudFormationDescribeStacksPolicy) {
                 putWhole("CloudFormationDescribeStacksPolicy", cloudFormationDescribeStacksPolicy);
                 return this;
             }
 
-            /** {@code CloudWatchDashboardPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CloudWatchDashboardPolicy}. Optional. Updates cause no interruption. */
             public Builder cloudWatchDashboardPolicy(
                     Consumer<? super EmptySAMPT.Builder> cloudWatchDashboardPolicy) {
                 put("CloudWatchDashboardPolicy", EmptySAMPT.create(cloudWatchDashboardPolicy));
                 return this;
             }
 
-            /** {@code CloudWatchDashboardPolicy} as one value. */
+            /** Sets {@code CloudWatchDashboardPolicy} to a structure or an intrinsic function. */
             public Builder cloudWatchDashboardPolicy(Value<EmptySAMPT> cloudWatchDashboardPolicy) {
                 putWhole("CloudWatchDashboardPolicy", cloudWatchDashboardPolicy);
                 return this;
             }
 
-            /** {@code CloudWatchDescribeAlarmHistoryPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CloudWatchDescribeAlarmHistoryPolicy}. Optional. Updates cause no interruption. */
             public Builder cloudWatchDescribeAlarmHistoryPolicy(
                     Consumer<? super EmptySAMPT.Builder> cloudWatchDescribeAlarmHistoryPolicy) {
                 put("CloudWatchDescribeAlarmHistoryPolicy", EmptySAMPT.create(cloudWatchDescribeAlarmHistoryPolicy));
                 return this;
             }
 
-            /** {@code CloudWatchDescribeAlarmHistoryPolicy} as one value. */
+            /** Sets {@code CloudWatchDescribeAlarmHistoryPolicy} to a structure or an intrinsic function. */
             public Builder cloudWatchDescribeAlarmHistoryPolicy(
                     Value<EmptySAMPT> cloudWatchDescribeAlarmHistoryPolicy) {
                 putWhole("CloudWatchDescribeAlarmHistoryPolicy", cloudWatchDescribeAlarmHistoryPolicy);
                 return this;
             }
 
-            /** {@code CloudWatchPutMetricPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CloudWatchPutMetricPolicy}. Optional. Updates cause no interruption. */
             public Builder cloudWatchPutMetricPolicy(
                     Consumer<? super EmptySAMPT.Builder> cloudWatchPutMetricPolicy) {
                 put("CloudWatchPutMetricPolicy", EmptySAMPT.create(cloudWatchPutMetricPolicy));
                 return this;
             }
 
-            /** {@code CloudWatchPutMetricPolicy} as one value. */
+            /** Sets {@code CloudWatchPutMetricPolicy} to a structure or an intrinsic function. */
             public Builder cloudWatchPutMetricPolicy(Value<EmptySAMPT> cloudWatchPutMetricPolicy) {
                 putWhole("CloudWatchPutMetricPolicy", cloudWatchPutMetricPolicy);
                 return this;
             }
 
-            /** {@code CodeCommitCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CodeCommitCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder codeCommitCrudPolicy(
                     Consumer<? super RepositorySAMPT.Builder> codeCommitCrudPolicy) {
                 put("CodeCommitCrudPolicy", RepositorySAMPT.create(codeCommitCrudPolicy));
                 return this;
             }
 
-            /** {@code CodeCommitCrudPolicy} as one value. */
+            /** Sets {@code CodeCommitCrudPolicy} to a structure or an intrinsic function. */
             public Builder codeCommitCrudPolicy(Value<RepositorySAMPT> codeCommitCrudPolicy) {
                 putWhole("CodeCommitCrudPolicy", codeCommitCrudPolicy);
                 return this;
             }
 
-            /** {@code CodeCommitReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CodeCommitReadPolicy}. Optional. Updates cause no interruption. */
             public Builder codeCommitReadPolicy(
                     Consumer<? super RepositorySAMPT.Builder> codeCommitReadPolicy) {
                 put("CodeCommitReadPolicy", RepositorySAMPT.create(codeCommitReadPolicy));
                 return this;
             }
 
-            /** {@code CodeCommitReadPolicy} as one value. */
+            /** Sets {@code CodeCommitReadPolicy} to a structure or an intrinsic function. */
             public Builder codeCommitReadPolicy(Value<RepositorySAMPT> codeCommitReadPolicy) {
                 putWhole("CodeCommitReadPolicy", codeCommitReadPolicy);
                 return this;
             }
 
-            /** {@code CodePipelineLambdaExecutionPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CodePipelineLambdaExecutionPolicy}. Optional. Updates cause no interruption. */
             public Builder codePipelineLambdaExecutionPolicy(
                     Consumer<? super EmptySAMPT.Builder> codePipelineLambdaExecutionPolicy) {
                 put("CodePipelineLambdaExecutionPolicy", EmptySAMPT.create(codePipelineLambdaExecutionPolicy));
                 return this;
             }
 
-            /** {@code CodePipelineLambdaExecutionPolicy} as one value. */
+            /** Sets {@code CodePipelineLambdaExecutionPolicy} to a structure or an intrinsic function. */
             public Builder codePipelineLambdaExecutionPolicy(
                     Value<EmptySAMPT> codePipelineLambdaExecutionPolicy) {
                 putWhole("CodePipelineLambdaExecutionPolicy", codePipelineLambdaExecutionPolicy);
                 return this;
             }
 
-            /** {@code CodePipelineReadOnlyPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CodePipelineReadOnlyPolicy}. Optional. Updates cause no interruption. */
             public Builder codePipelineReadOnlyPolicy(
                     Consumer<? super PipelineSAMPT.Builder> codePipelineReadOnlyPolicy) {
                 put("CodePipelineReadOnlyPolicy", PipelineSAMPT.create(codePipelineReadOnlyPolicy));
                 return this;
             }
 
-            /** {@code CodePipelineReadOnlyPolicy} as one value. */
+            /** Sets {@code CodePipelineReadOnlyPolicy} to a structure or an intrinsic function. */
             public Builder codePipelineReadOnlyPolicy(
                     Value<PipelineSAMPT> codePipelineReadOnlyPolicy) {
                 putWhole("CodePipelineReadOnlyPolicy", codePipelineReadOnlyPolicy);
                 return this;
             }
 
-            /** {@code ComprehendBasicAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ComprehendBasicAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder comprehendBasicAccessPolicy(
                     Consumer<? super EmptySAMPT.Builder> comprehendBasicAccessPolicy) {
                 put("ComprehendBasicAccessPolicy", EmptySAMPT.create(comprehendBasicAccessPolicy));
                 return this;
             }
 
-            /** {@code ComprehendBasicAccessPolicy} as one value. */
+            /** Sets {@code ComprehendBasicAccessPolicy} to a structure or an intrinsic function. */
             public Builder comprehendBasicAccessPolicy(
                     Value<EmptySAMPT> comprehendBasicAccessPolicy) {
                 putWhole("ComprehendBasicAccessPolicy", comprehendBasicAccessPolicy);
                 return this;
             }
 
-            /** {@code CostExplorerReadOnlyPolicy}: optional; an update means no interruption. */
+            /** Configures {@code CostExplorerReadOnlyPolicy}. Optional. Updates cause no interruption. */
             public Builder costExplorerReadOnlyPolicy(
                     Consumer<? super EmptySAMPT.Builder> costExplorerReadOnlyPolicy) {
                 put("CostExplorerReadOnlyPolicy", EmptySAMPT.create(costExplorerReadOnlyPolicy));
                 return this;
             }
 
-            /** {@code CostExplorerReadOnlyPolicy} as one value. */
+            /** Sets {@code CostExplorerReadOnlyPolicy} to a structure or an intrinsic function. */
             public Builder costExplorerReadOnlyPolicy(
                     Value<EmptySAMPT> costExplorerReadOnlyPolicy) {
                 putWhole("CostExplorerReadOnlyPolicy", costExplorerReadOnlyPolicy);
                 return this;
             }
 
-            /** {@code DynamoDBBackupFullAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code DynamoDBBackupFullAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder dynamoDbBackupFullAccessPolicy(
                     Consumer<? super TableSAMPT.Builder> dynamoDbBackupFullAccessPolicy) {
                 put("DynamoDBBackupFullAccessPolicy", TableSAMPT.create(dynamoDbBackupFullAccessPolicy));
                 return this;
             }
 
-            /** {@code DynamoDBBackupFullAccessPolicy} as one value. */
+            /** Sets {@code DynamoDBBackupFullAccessPolicy} to a structure or an intrinsic function. */
             public Builder dynamoDbBackupFullAccessPolicy(
                     Value<TableSAMPT> dynamoDbBackupFullAccessPolicy) {
                 putWhole("DynamoDBBackupFullAccessPolicy", dynamoDbBackupFullAccessPolicy);
                 return this;
             }
 
-            /** {@code DynamoDBCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code DynamoDBCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder dynamoDbCrudPolicy(
                     Consumer<? super TableSAMPT.Builder> dynamoDbCrudPolicy) {
                 put("DynamoDBCrudPolicy", TableSAMPT.create(dynamoDbCrudPolicy));
                 return this;
             }
 
-            /** {@code DynamoDBCrudPolicy} as one value. */
+            /** Sets {@code DynamoDBCrudPolicy} to a structure or an intrinsic function. */
             public Builder dynamoDbCrudPolicy(Value<TableSAMPT> dynamoDbCrudPolicy) {
                 putWhole("DynamoDBCrudPolicy", dynamoDbCrudPolicy);
                 return this;
             }
 
-            /** {@code DynamoDBReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code DynamoDBReadPolicy}. Optional. Updates cause no interruption. */
             public Builder dynamoDbReadPolicy(
                     Consumer<? super TableSAMPT.Builder> dynamoDbReadPolicy) {
                 put("DynamoDBReadPolicy", TableSAMPT.create(dynamoDbReadPolicy));
                 return this;
             }
 
-            /** {@code DynamoDBReadPolicy} as one value. */
+            /** Sets {@code DynamoDBReadPolicy} to a structure or an intrinsic function. */
             public Builder dynamoDbReadPolicy(Value<TableSAMPT> dynamoDbReadPolicy) {
                 putWhole("DynamoDBReadPolicy", dynamoDbReadPolicy);
                 return this;
             }
 
-            /** {@code DynamoDBReconfigurePolicy}: optional; an update means no interruption. */
+            /** Configures {@code DynamoDBReconfigurePolicy}. Optional. Updates cause no interruption. */
             public Builder dynamoDbReconfigurePolicy(
                     Consumer<? super TableSAMPT.Builder> dynamoDbReconfigurePolicy) {
                 put("DynamoDBReconfigurePolicy", TableSAMPT.create(dynamoDbReconfigurePolicy));
                 return this;
             }
 
-            /** {@code DynamoDBReconfigurePolicy} as one value. */
+            /** Sets {@code DynamoDBReconfigurePolicy} to a structure or an intrinsic function. */
             public Builder dynamoDbReconfigurePolicy(Value<TableSAMPT> dynamoDbReconfigurePolicy) {
                 putWhole("DynamoDBReconfigurePolicy", dynamoDbReconfigurePolicy);
                 return this;
             }
 
-            /** {@code DynamoDBRestoreFromBackupPolicy}: optional; an update means no interruption. */
+            /** Configures {@code DynamoDBRestoreFromBackupPolicy}. Optional. Updates cause no interruption. */
             public Builder dynamoDbRestoreFromBackupPolicy(
                     Consumer<? super TableSAMPT.Builder> dynamoDbRestoreFromBackupPolicy) {
                 put("DynamoDBRestoreFromBackupPolicy", TableSAMPT.create(dynamoDbRestoreFromBackupPolicy));
                 return this;
             }
 
-            /** {@code DynamoDBRestoreFromBackupPolicy} as one value. */
+            /** Sets {@code DynamoDBRestoreFromBackupPolicy} to a structure or an intrinsic function. */
             public Builder dynamoDbRestoreFromBackupPolicy(
                     Value<TableSAMPT> dynamoDbRestoreFromBackupPolicy) {
                 putWhole("DynamoDBRestoreFromBackupPolicy", dynamoDbRestoreFromBackupPolicy);
                 return this;
             }
 
-            /** {@code DynamoDBStreamReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code DynamoDBStreamReadPolicy}. Optional. Updates cause no interruption. */
             public Builder dynamoDbStreamReadPolicy(
                     Consumer<? super TableStreamSAMPT.Builder> dynamoDbStreamReadPolicy) {
                 put("DynamoDBStreamReadPolicy", TableStreamSAMPT.create(dynamoDbStreamReadPolicy));
                 return this;
             }
 
-            /** {@code DynamoDBStreamReadPolicy} as one value. */
+            /** Sets {@code DynamoDBStreamReadPolicy} to a structure or an intrinsic function. */
             public Builder dynamoDbStreamReadPolicy(
                     Value<TableStreamSAMPT> dynamoDbStreamReadPolicy) {
                 putWhole("DynamoDBStreamReadPolicy", dynamoDbStreamReadPolicy);
                 return this;
             }
 
-            /** {@code DynamoDBWritePolicy}: optional; an update means no interruption. */
+            /** Configures {@code DynamoDBWritePolicy}. Optional. Updates cause no interruption. */
             public Builder dynamoDbWritePolicy(
                     Consumer<? super TableSAMPT.Builder> dynamoDbWritePolicy) {
                 put("DynamoDBWritePolicy", TableSAMPT.create(dynamoDbWritePolicy));
                 return this;
             }
 
-            /** {@code DynamoDBWritePolicy} as one value. */
+            /** Sets {@code DynamoDBWritePolicy} to a structure or an intrinsic function. */
             public Builder dynamoDbWritePolicy(Value<TableSAMPT> dynamoDbWritePolicy) {
                 putWhole("DynamoDBWritePolicy", dynamoDbWritePolicy);
                 return this;
             }
 
-            /** {@code EC2CopyImagePolicy}: optional; an update means no interruption. */
+            /** Configures {@code EC2CopyImagePolicy}. Optional. Updates cause no interruption. */
             public Builder ec2CopyImagePolicy(
                     Consumer<? super ImageSAMPT.Builder> ec2CopyImagePolicy) {
                 put("EC2CopyImagePolicy", ImageSAMPT.create(ec2CopyImagePolicy));
                 return this;
             }
 
-            /** {@code EC2CopyImagePolicy} as one value. */
+            /** Sets {@code EC2CopyImagePolicy} to a structure or an intrinsic function. */
             public Builder ec2CopyImagePolicy(Value<ImageSAMPT> ec2CopyImagePolicy) {
                 putWhole("EC2CopyImagePolicy", ec2CopyImagePolicy);
                 return this;
             }
 
-            /** {@code EC2DescribePolicy}: optional; an update means no interruption. */
+            /** Configures {@code EC2DescribePolicy}. Optional. Updates cause no interruption. */
             public Builder ec2DescribePolicy(
                     Consumer<? super EmptySAMPT.Builder> ec2DescribePolicy) {
                 put("EC2DescribePolicy", EmptySAMPT.create(ec2DescribePolicy));
                 return this;
             }
 
-            /** {@code EC2DescribePolicy} as one value. */
+            /** Sets {@code EC2DescribePolicy} to a structure or an intrinsic function. */
             public Builder ec2DescribePolicy(Value<EmptySAMPT> ec2DescribePolicy) {
                 putWhole("EC2DescribePolicy", ec2DescribePolicy);
                 return this;
             }
 
-            /** {@code EFSWriteAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code EFSWriteAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder efsWriteAccessPolicy(
                     Consumer<? super AccessPointSAMPT.Builder> efsWriteAccessPolicy) {
                 put("EFSWriteAccessPolicy", AccessPointSAMPT.create(efsWriteAccessPolicy));
                 return this;
             }
 
-            /** {@code EFSWriteAccessPolicy} as one value. */
+            /** Sets {@code EFSWriteAccessPolicy} to a structure or an intrinsic function. */
             public Builder efsWriteAccessPolicy(Value<AccessPointSAMPT> efsWriteAccessPolicy) {
                 putWhole("EFSWriteAccessPolicy", efsWriteAccessPolicy);
                 return this;
             }
 
-            /** {@code EKSDescribePolicy}: optional; an update means no interruption. */
+            /** Configures {@code EKSDescribePolicy}. Optional. Updates cause no interruption. */
             public Builder eksDescribePolicy(
                     Consumer<? super EmptySAMPT.Builder> eksDescribePolicy) {
                 put("EKSDescribePolicy", EmptySAMPT.create(eksDescribePolicy));
                 return this;
             }
 
-            /** {@code EKSDescribePolicy} as one value. */
+            /** Sets {@code EKSDescribePolicy} to a structure or an intrinsic function. */
             public Builder eksDescribePolicy(Value<EmptySAMPT> eksDescribePolicy) {
                 putWhole("EKSDescribePolicy", eksDescribePolicy);
                 return this;
             }
 
-            /** {@code EcsRunTaskPolicy}: optional; an update means no interruption. */
+            /** Configures {@code EcsRunTaskPolicy}. Optional. Updates cause no interruption. */
             public Builder ecsRunTaskPolicy(
                     Consumer<? super TaskDefinitionSAMPT.Builder> ecsRunTaskPolicy) {
                 put("EcsRunTaskPolicy", TaskDefinitionSAMPT.create(ecsRunTaskPolicy));
                 return this;
             }
 
-            /** {@code EcsRunTaskPolicy} as one value. */
+            /** Sets {@code EcsRunTaskPolicy} to a structure or an intrinsic function. */
             public Builder ecsRunTaskPolicy(Value<TaskDefinitionSAMPT> ecsRunTaskPolicy) {
                 putWhole("EcsRunTaskPolicy", ecsRunTaskPolicy);
                 return this;
             }
 
-            /** {@code ElasticMapReduceAddJobFlowStepsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ElasticMapReduceAddJobFlowStepsPolicy}. Optional. Updates cause no interruption. */
             public Builder elasticMapReduceAddJobFlowStepsPolicy(
                     Consumer<? super ClusterSAMPT.Builder> elasticMapReduceAddJobFlowStepsPolicy) {
                 put("ElasticMapReduceAddJobFlowStepsPolicy", ClusterSAMPT.create(elasticMapReduceAddJobFlowStepsPolicy));
                 return this;
             }
 
-            /** {@code ElasticMapReduceAddJobFlowStepsPolicy} as one value. */
+            /** Sets {@code ElasticMapReduceAddJobFlowStepsPolicy} to a structure or an intrinsic function. */
             public Builder elasticMapReduceAddJobFlowStepsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceAddJobFlowStepsPolicy) {
                 putWhole("ElasticMapReduceAddJobFlowStepsPolicy", elasticMapReduceAddJobFlowStepsPolicy);
                 return this;
             }
 
-            /** {@code ElasticMapReduceCancelStepsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ElasticMapReduceCancelStepsPolicy}. Optional. Updates cause no interruption. */
             public Builder elasticMapReduceCancelStepsPolicy(
                     Consumer<? super ClusterSAMPT.Builder> elasticMapReduceCancelStepsPolicy) {
                 put("ElasticMapReduceCancelStepsPolicy", ClusterSAMPT.create(elasticMapReduceCancelStepsPolicy));
                 return this;
             }
 
-            /** {@code ElasticMapReduceCancelStepsPolicy} as one value. */
+            /** Sets {@code ElasticMapReduceCancelStepsPolicy} to a structure or an intrinsic function. */
             public Builder elasticMapReduceCancelStepsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceCancelStepsPolicy) {
                 putWhole("ElasticMapReduceCancelStepsPolicy", elasticMapReduceCancelStepsPolicy);
                 return this;
             }
 
-            /** {@code ElasticMapReduceModifyInstanceFleetPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ElasticMapReduceModifyInstanceFleetPolicy}. Optional. Updates cause no interruption. */
             public Builder elasticMapReduceModifyInstanceFleetPolicy(
                     Consumer<? super ClusterSAMPT.Builder> elasticMapReduceModifyInstanceFleetPolicy) {
                 put("ElasticMapReduceModifyInstanceFleetPolicy", ClusterSAMPT.create(elasticMapReduceModifyInstanceFleetPolicy));
                 return this;
             }
 
-            /** {@code ElasticMapReduceModifyInstanceFleetPolicy} as one value. */
+            /** Sets {@code ElasticMapReduceModifyInstanceFleetPolicy} to a structure or an intrinsic function. */
             public Builder elasticMapReduceModifyInstanceFleetPolicy(
                     Value<ClusterSAMPT> elasticMapReduceModifyInstanceFleetPolicy) {
                 putWhole("ElasticMapReduceModifyInstanceFleetPolicy", elasticMapReduceModifyInstanceFleetPolicy);
                 return this;
             }
 
-            /** {@code ElasticMapReduceModifyInstanceGroupsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ElasticMapReduceModifyInstanceGroupsPolicy}. Optional. Updates cause no interruption. */
             public Builder elasticMapReduceModifyInstanceGroupsPolicy(
                     Consumer<? super ClusterSAMPT.Builder> elasticMapReduceModifyInstanceGroupsPolicy) {
                 put("ElasticMapReduceModifyInstanceGroupsPolicy", ClusterSAMPT.create(elasticMapReduceModifyInstanceGroupsPolicy));
                 return this;
             }
 
-            /** {@code ElasticMapReduceModifyInstanceGroupsPolicy} as one value. */
+            /** Sets {@code ElasticMapReduceModifyInstanceGroupsPolicy} to a structure or an intrinsic function. */
             public Builder elasticMapReduceModifyInstanceGroupsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceModifyInstanceGroupsPolicy) {
                 putWhole("ElasticMapReduceModifyInstanceGroupsPolicy", elasticMapReduceModifyInstanceGroupsPolicy);
                 return this;
             }
 
-            /** {@code ElasticMapReduceSetTerminationProtectionPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ElasticMapReduceSetTerminationProtectionPolicy}. Optional. Updates cause no interruption. */
             public Builder elasticMapReduceSetTerminationProtectionPolicy(
                     Consumer<? super ClusterSAMPT.Builder> elasticMapReduceSetTerminationProtectionPolicy) {
                 put("ElasticMapReduceSetTerminationProtectionPolicy", ClusterSAMPT.create(elasticMapReduceSetTerminationProtectionPolicy));
                 return this;
             }
 
-            /** {@code ElasticMapReduceSetTerminationProtectionPolicy} as one value. */
+            /** Sets {@code ElasticMapReduceSetTerminationProtectionPolicy} to a structure or an intrinsic function. */
             public Builder elasticMapReduceSetTerminationProtectionPolicy(
                     Value<ClusterSAMPT> elasticMapReduceSetTerminationProtectionPolicy) {
                 putWhole("ElasticMapReduceSetTerminationProtectionPolicy", elasticMapReduceSetTerminationProtectionPolicy);
                 return this;
             }
 
-            /** {@code ElasticMapReduceTerminateJobFlowsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ElasticMapReduceTerminateJobFlowsPolicy}. Optional. Updates cause no interruption. */
             public Builder elasticMapReduceTerminateJobFlowsPolicy(
                     Consumer<? super ClusterSAMPT.Builder> elasticMapReduceTerminateJobFlowsPolicy) {
                 put("ElasticMapReduceTerminateJobFlowsPolicy", ClusterSAMPT.create(elasticMapReduceTerminateJobFlowsPolicy));
                 return this;
             }
 
-            /** {@code ElasticMapReduceTerminateJobFlowsPolicy} as one value. */
+            /** Sets {@code ElasticMapReduceTerminateJobFlowsPolicy} to a structure or an intrinsic function. */
             public Builder elasticMapReduceTerminateJobFlowsPolicy(
                     Value<ClusterSAMPT> elasticMapReduceTerminateJobFlowsPolicy) {
                 putWhole("ElasticMapReduceTerminateJobFlowsPolicy", elasticMapReduceTerminateJobFlowsPolicy);
                 return this;
             }
 
-            /** {@code ElasticsearchHttpPostPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ElasticsearchHttpPostPolicy}. Optional. Updates cause no interruption. */
             public Builder elasticsearchHttpPostPolicy(
                     Consumer<? super DomainSAMPT.Builder> elasticsearchHttpPostPolicy) {
                 put("ElasticsearchHttpPostPolicy", DomainSAMPT.create(elasticsearchHttpPostPolicy));
                 return this;
             }
 
-            /** {@code ElasticsearchHttpPostPolicy} as one value. */
+            /** Sets {@code ElasticsearchHttpPostPolicy} to a structure or an intrinsic function. */
             public Builder elasticsearchHttpPostPolicy(
                     Value<DomainSAMPT> elasticsearchHttpPostPolicy) {
                 putWhole("ElasticsearchHttpPostPolicy", elasticsearchHttpPostPolicy);
                 return this;
             }
 
-            /** {@code EventBridgePutEventsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code EventBridgePutEventsPolicy}. Optional. Updates cause no interruption. */
             public Builder eventBridgePutEventsPolicy(
                     Consumer<? super EventBusSAMPT.Builder> eventBridgePutEventsPolicy) {
                 put("EventBridgePutEventsPolicy", EventBusSAMPT.create(eventBridgePutEventsPolicy));
                 return this;
             }
 
-            /** {@code EventBridgePutEventsPolicy} as one value. */
+            /** Sets {@code EventBridgePutEventsPolicy} to a structure or an intrinsic function. */
             public Builder eventBridgePutEventsPolicy(
                     Value<EventBusSAMPT> eventBridgePutEventsPolicy) {
                 putWhole("EventBridgePutEventsPolicy", eventBridgePutEventsPolicy);
                 return this;
             }
 
-            /** {@code FilterLogEventsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code FilterLogEventsPolicy}. Optional. Updates cause no interruption. */
             public Builder filterLogEventsPolicy(
                     Consumer<? super LogGroupSAMPT.Builder> filterLogEventsPolicy) {
                 put("FilterLogEventsPolicy", LogGroupSAMPT.create(filterLogEventsPolicy));
                 return this;
             }
 
-            /** {@code FilterLogEventsPolicy} as one value. */
+            /** Sets {@code FilterLogEventsPolicy} to a structure or an intrinsic function. */
             public Builder filterLogEventsPolicy(Value<LogGroupSAMPT> filterLogEventsPolicy) {
                 putWhole("FilterLogEventsPolicy", filterLogEventsPolicy);
                 return this;
             }
 
-            /** {@code FirehoseCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code FirehoseCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder firehoseCrudPolicy(
                     Consumer<? super DeliveryStreamSAMPT.Builder> firehoseCrudPolicy) {
                 put("FirehoseCrudPolicy", DeliveryStreamSAMPT.create(firehoseCrudPolicy));
                 return this;
             }
 
-            /** {@code FirehoseCrudPolicy} as one value. */
+            /** Sets {@code FirehoseCrudPolicy} to a structure or an intrinsic function. */
             public Builder firehoseCrudPolicy(Value<DeliveryStreamSAMPT> firehoseCrudPolicy) {
                 putWhole("FirehoseCrudPolicy", firehoseCrudPolicy);
                 return this;
             }
 
-            /** {@code FirehoseWritePolicy}: optional; an update means no interruption. */
+            /** Configures {@code FirehoseWritePolicy}. Optional. Updates cause no interruption. */
             public Builder firehoseWritePolicy(
                     Consumer<? super DeliveryStreamSAMPT.Builder> firehoseWritePolicy) {
                 put("FirehoseWritePolicy", DeliveryStreamSAMPT.create(firehoseWritePolicy));
                 return this;
             }
 
-            /** {@code FirehoseWritePolicy} as one value. */
+            /** Sets {@code FirehoseWritePolicy} to a structure or an intrinsic function. */
             public Builder firehoseWritePolicy(Value<DeliveryStreamSAMPT> firehoseWritePolicy) {
                 putWhole("FirehoseWritePolicy", firehoseWritePolicy);
                 return this;
             }
 
-            /** {@code KMSDecryptPolicy}: optional; an update means no interruption. */
+            /** Configures {@code KMSDecryptPolicy}. Optional. Updates cause no interruption. */
             public Builder kmsDecryptPolicy(Consumer<? super KeySAMPT.Builder> kmsDecryptPolicy) {
                 put("KMSDecryptPolicy", KeySAMPT.create(kmsDecryptPolicy));
                 return this;
             }
 
-            /** {@code KMSDecryptPolicy} as one value. */
+            /** Sets {@code KMSDecryptPolicy} to a structure or an intrinsic function. */
             public Builder kmsDecryptPolicy(Value<KeySAMPT> kmsDecryptPolicy) {
                 putWhole("KMSDecryptPolicy", kmsDecryptPolicy);
                 return this;
             }
 
-            /** {@code KMSEncryptPolicy}: optional; an update means no interruption. */
+            /** Configures {@code KMSEncryptPolicy}. Optional. Updates cause no interruption. */
             public Builder kmsEncryptPolicy(Consumer<? super KeySAMPT.Builder> kmsEncryptPolicy) {
                 put("KMSEncryptPolicy", KeySAMPT.create(kmsEncryptPolicy));
                 return this;
             }
 
-            /** {@code KMSEncryptPolicy} as one value. */
+            /** Sets {@code KMSEncryptPolicy} to a structure or an intrinsic function. */
             public Builder kmsEncryptPolicy(Value<KeySAMPT> kmsEncryptPolicy) {
                 putWhole("KMSEncryptPolicy", kmsEncryptPolicy);
                 return this;
             }
 
-            /** {@code KMSEncryptPolicy_v2}: optional; an update means no interruption. */
+            /** Configures {@code KMSEncryptPolicy_v2}. Optional. Updates cause no interruption. */
             public Builder kmsEncryptPolicyV2(
                     Consumer<? super KeySAMPT.Builder> kmsEncryptPolicyV2) {
                 put("KMSEncryptPolicy_v2", KeySAMPT.create(kmsEncryptPolicyV2));
                 return this;
             }
 
-            /** {@code KMSEncryptPolicy_v2} as one value. */
+            /** Sets {@code KMSEncryptPolicy_v2} to a structure or an intrinsic function. */
             public Builder kmsEncryptPolicyV2(Value<KeySAMPT> kmsEncryptPolicyV2) {
                 putWhole("KMSEncryptPolicy_v2", kmsEncryptPolicyV2);
                 return this;
             }
 
-            /** {@code KinesisCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code KinesisCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder kinesisCrudPolicy(
                     Consumer<? super StreamSAMPT.Builder> kinesisCrudPolicy) {
                 put("KinesisCrudPolicy", StreamSAMPT.create(kinesisCrudPolicy));
                 return this;
             }
 
-            /** {@code KinesisCrudPolicy} as one value. */
+            /** Sets {@code KinesisCrudPolicy} to a structure or an intrinsic function. */
             public Builder kinesisCrudPolicy(Value<StreamSAMPT> kinesisCrudPolicy) {
                 putWhole("KinesisCrudPolicy", kinesisCrudPolicy);
                 return this;
             }
 
-            /** {@code KinesisStreamReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code KinesisStreamReadPolicy}. Optional. Updates cause no interruption. */
             public Builder kinesisStreamReadPolicy(
                     Consumer<? super StreamSAMPT.Builder> kinesisStreamReadPolicy) {
                 put("KinesisStreamReadPolicy", StreamSAMPT.create(kinesisStreamReadPolicy));
                 return this;
             }
 
-            /** {@code KinesisStreamReadPolicy} as one value. */
+            /** Sets {@code KinesisStreamReadPolicy} to a structure or an intrinsic function. */
             public Builder kinesisStreamReadPolicy(Value<StreamSAMPT> kinesisStreamReadPolicy) {
                 putWhole("KinesisStreamReadPolicy", kinesisStreamReadPolicy);
                 return this;
             }
 
-            /** {@code LambdaInvokePolicy}: optional; an update means no interruption. */
+            /** Configures {@code LambdaInvokePolicy}. Optional. Updates cause no interruption. */
             public Builder lambdaInvokePolicy(
                     Consumer<? super FunctionSAMPT.Builder> lambdaInvokePolicy) {
                 put("LambdaInvokePolicy", FunctionSAMPT.create(lambdaInvokePolicy));
                 return this;
             }
 
-            /** {@code LambdaInvokePolicy} as one value. */
+            /** Sets {@code LambdaInvokePolicy} to a structure or an intrinsic function. */
             public Builder lambdaInvokePolicy(Value<FunctionSAMPT> lambdaInvokePolicy) {
                 putWhole("LambdaInvokePolicy", lambdaInvokePolicy);
                 return this;
             }
 
-            /** {@code MobileAnalyticsWriteOnlyAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code MobileAnalyticsWriteOnlyAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder mobileAnalyticsWriteOnlyAccessPolicy(
                     Consumer<? super EmptySAMPT.Builder> mobileAnalyticsWriteOnlyAccessPolicy) {
                 put("MobileAnalyticsWriteOnlyAccessPolicy", EmptySAMPT.create(mobileAnalyticsWriteOnlyAccessPolicy));
                 return this;
             }
 
-            /** {@code MobileAnalyticsWriteOnlyAccessPolicy} as one value. */
+            /** Sets {@code MobileAnalyticsWriteOnlyAccessPolicy} to a structure or an intrinsic function. */
             public Builder mobileAnalyticsWriteOnlyAccessPolicy(
                     Value<EmptySAMPT> mobileAnalyticsWriteOnlyAccessPolicy) {
                 putWhole("MobileAnalyticsWriteOnlyAccessPolicy", mobileAnalyticsWriteOnlyAccessPolicy);
                 return this;
             }
 
-            /** {@code OrganizationsListAccountsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code OrganizationsListAccountsPolicy}. Optional. Updates cause no interruption. */
             public Builder organizationsListAccountsPolicy(
                     Consumer<? super EmptySAMPT.Builder> organizationsListAccountsPolicy) {
                 put("OrganizationsListAccountsPolicy", EmptySAMPT.create(organizationsListAccountsPolicy));
                 return this;
             }
 
-            /** {@code OrganizationsListAccountsPolicy} as one value. */
+            /** Sets {@code OrganizationsListAccountsPolicy} to a structure or an intrinsic function. */
             public Builder organizationsListAccountsPolicy(
                     Value<EmptySAMPT> organizationsListAccountsPolicy) {
                 putWhole("OrganizationsListAccountsPolicy", organizationsListAccountsPolicy);
                 return this;
             }
 
-            /** {@code PinpointEndpointAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code PinpointEndpointAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder pinpointEndpointAccessPolicy(
                     Consumer<? super PinpointApplicationSAMPT.Builder> pinpointEndpointAccessPolicy) {
                 put("PinpointEndpointAccessPolicy", PinpointApplicationSAMPT.create(pinpointEndpointAccessPolicy));
                 return this;
             }
 
-            /** {@code PinpointEndpointAccessPolicy} as one value. */
+            /** Sets {@code PinpointEndpointAccessPolicy} to a structure or an intrinsic function. */
             public Builder pinpointEndpointAccessPolicy(
                     Value<PinpointApplicationSAMPT> pinpointEndpointAccessPolicy) {
                 putWhole("PinpointEndpointAccessPolicy", pinpointEndpointAccessPolicy);
                 return this;
             }
 
-            /** {@code PollyFullAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code PollyFullAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder pollyFullAccessPolicy(
                     Consumer<? super LexiconSAMPT.Builder> pollyFullAccessPolicy) {
                 put("PollyFullAccessPolicy", LexiconSAMPT.create(pollyFullAccessPolicy));
                 return this;
             }
 
-            /** {@code PollyFullAccessPolicy} as one value. */
+            /** Sets {@code PollyFullAccessPolicy} to a structure or an intrinsic function. */
             public Builder pollyFullAccessPolicy(Value<LexiconSAMPT> pollyFullAccessPolicy) {
                 putWhole("PollyFullAccessPolicy", pollyFullAccessPolicy);
                 return this;
             }
 
-            /** {@code RekognitionDetectOnlyPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RekognitionDetectOnlyPolicy}. Optional. Updates cause no interruption. */
             public Builder rekognitionDetectOnlyPolicy(
                     Consumer<? super EmptySAMPT.Builder> rekognitionDetectOnlyPolicy) {
                 put("RekognitionDetectOnlyPolicy", EmptySAMPT.create(rekognitionDetectOnlyPolicy));
                 return this;
             }
 
-            /** {@code RekognitionDetectOnlyPolicy} as one value. */
+            /** Sets {@code RekognitionDetectOnlyPolicy} to a structure or an intrinsic function. */
             public Builder rekognitionDetectOnlyPolicy(
                     Value<EmptySAMPT> rekognitionDetectOnlyPolicy) {
                 putWhole("RekognitionDetectOnlyPolicy", rekognitionDetectOnlyPolicy);
                 return this;
             }
 
-            /** {@code RekognitionFacesManagementPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RekognitionFacesManagementPolicy}. Optional. Updates cause no interruption. */
             public Builder rekognitionFacesManagementPolicy(
                     Consumer<? super CollectionSAMPT.Builder> rekognitionFacesManagementPolicy) {
                 put("RekognitionFacesManagementPolicy", CollectionSAMPT.create(rekognitionFacesManagementPolicy));
                 return this;
             }
 
-            /** {@code RekognitionFacesManagementPolicy} as one value. */
+            /** Sets {@code RekognitionFacesManagementPolicy} to a structure or an intrinsic function. */
             public Builder rekognitionFacesManagementPolicy(
                     Value<CollectionSAMPT> rekognitionFacesManagementPolicy) {
                 putWhole("RekognitionFacesManagementPolicy", rekognitionFacesManagementPolicy);
                 return this;
             }
 
-            /** {@code RekognitionFacesPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RekognitionFacesPolicy}. Optional. Updates cause no interruption. */
             public Builder rekognitionFacesPolicy(
                     Consumer<? super EmptySAMPT.Builder> rekognitionFacesPolicy) {
                 put("RekognitionFacesPolicy", EmptySAMPT.create(rekognitionFacesPolicy));
                 return this;
             }
 
-            /** {@code RekognitionFacesPolicy} as one value. */
+            /** Sets {@code RekognitionFacesPolicy} to a structure or an intrinsic function. */
             public Builder rekognitionFacesPolicy(Value<EmptySAMPT> rekognitionFacesPolicy) {
                 putWhole("RekognitionFacesPolicy", rekognitionFacesPolicy);
                 return this;
             }
 
-            /** {@code RekognitionLabelsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RekognitionLabelsPolicy}. Optional. Updates cause no interruption. */
             public Builder rekognitionLabelsPolicy(
                     Consumer<? super EmptySAMPT.Builder> rekognitionLabelsPolicy) {
                 put("RekognitionLabelsPolicy", EmptySAMPT.create(rekognitionLabelsPolicy));
                 return this;
             }
 
-            /** {@code RekognitionLabelsPolicy} as one value. */
+            /** Sets {@code RekognitionLabelsPolicy} to a structure or an intrinsic function. */
             public Builder rekognitionLabelsPolicy(Value<EmptySAMPT> rekognitionLabelsPolicy) {
                 putWhole("RekognitionLabelsPolicy", rekognitionLabelsPolicy);
                 return this;
             }
 
-            /** {@code RekognitionNoDataAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RekognitionNoDataAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder rekognitionNoDataAccessPolicy(
                     Consumer<? super CollectionSAMPT.Builder> rekognitionNoDataAccessPolicy) {
                 put("RekognitionNoDataAccessPolicy", CollectionSAMPT.create(rekognitionNoDataAccessPolicy));
                 return this;
             }
 
-            /** {@code RekognitionNoDataAccessPolicy} as one value. */
+            /** Sets {@code RekognitionNoDataAccessPolicy} to a structure or an intrinsic function. */
             public Builder rekognitionNoDataAccessPolicy(
                     Value<CollectionSAMPT> rekognitionNoDataAccessPolicy) {
                 putWhole("RekognitionNoDataAccessPolicy", rekognitionNoDataAccessPolicy);
                 return this;
             }
 
-            /** {@code RekognitionReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RekognitionReadPolicy}. Optional. Updates cause no interruption. */
             public Builder rekognitionReadPolicy(
                     Consumer<? super CollectionSAMPT.Builder> rekognitionReadPolicy) {
                 put("RekognitionReadPolicy", CollectionSAMPT.create(rekognitionReadPolicy));
                 return this;
             }
 
-            /** {@code RekognitionReadPolicy} as one value. */
+            /** Sets {@code RekognitionReadPolicy} to a structure or an intrinsic function. */
             public Builder rekognitionReadPolicy(Value<CollectionSAMPT> rekognitionReadPolicy) {
                 putWhole("RekognitionReadPolicy", rekognitionReadPolicy);
                 return this;
             }
 
-            /** {@code RekognitionWriteOnlyAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RekognitionWriteOnlyAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder rekognitionWriteOnlyAccessPolicy(
                     Consumer<? super CollectionSAMPT.Builder> rekognitionWriteOnlyAccessPolicy) {
                 put("RekognitionWriteOnlyAccessPolicy", CollectionSAMPT.create(rekognitionWriteOnlyAccessPolicy));
                 return this;
             }
 
-            /** {@code RekognitionWriteOnlyAccessPolicy} as one value. */
+            /** Sets {@code RekognitionWriteOnlyAccessPolicy} to a structure or an intrinsic function. */
             public Builder rekognitionWriteOnlyAccessPolicy(
                     Value<CollectionSAMPT> rekognitionWriteOnlyAccessPolicy) {
                 putWhole("RekognitionWriteOnlyAccessPolicy", rekognitionWriteOnlyAccessPolicy);
                 return this;
             }
 
-            /** {@code Route53ChangeResourceRecordSetsPolicy}: optional; an update means no interruption. */
+            /** Configures {@code Route53ChangeResourceRecordSetsPolicy}. Optional. Updates cause no interruption. */
             public Builder route53ChangeResourceRecordSetsPolicy(
                     Consumer<? super HostedZoneSAMPT.Builder> route53ChangeResourceRecordSetsPolicy) {
                 put("Route53ChangeResourceRecordSetsPolicy", HostedZoneSAMPT.create(route53ChangeResourceRecordSetsPolicy));
                 return this;
             }
 
-            /** {@code Route53ChangeResourceRecordSetsPolicy} as one value. */
+            /** Sets {@code Route53ChangeResourceRecordSetsPolicy} to a structure or an intrinsic function. */
             public Builder route53ChangeResourceRecordSetsPolicy(
                     Value<HostedZoneSAMPT> route53ChangeResourceRecordSetsPolicy) {
                 putWhole("Route53ChangeResourceRecordSetsPolicy", route53ChangeResourceRecordSetsPolicy);
                 return this;
             }
 
-            /** {@code S3CrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code S3CrudPolicy}. Optional. Updates cause no interruption. */
             public Builder s3CrudPolicy(Consumer<? super BucketSAMPT.Builder> s3CrudPolicy) {
                 put("S3CrudPolicy", BucketSAMPT.create(s3CrudPolicy));
                 return this;
             }
 
-            /** {@code S3CrudPolicy} as one value. */
+            /** Sets {@code S3CrudPolicy} to a structure or an intrinsic function. */
             public Builder s3CrudPolicy(Value<BucketSAMPT> s3CrudPolicy) {
                 putWhole("S3CrudPolicy", s3CrudPolicy);
                 return this;
             }
 
-            /** {@code S3FullAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code S3FullAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder s3FullAccessPolicy(
                     Consumer<? super BucketSAMPT.Builder> s3FullAccessPolicy) {
                 put("S3FullAccessPolicy", BucketSAMPT.create(s3FullAccessPolicy));
                 return this;
             }
 
-            /** {@code S3FullAccessPolicy} as one value. */
+            /** Sets {@code S3FullAccessPolicy} to a structure or an intrinsic function. */
             public Builder s3FullAccessPolicy(Value<BucketSAMPT> s3FullAccessPolicy) {
                 putWhole("S3FullAccessPolicy", s3FullAccessPolicy);
                 return this;
             }
 
-            /** {@code S3ReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code S3ReadPolicy}. Optional. Updates cause no interruption. */
             public Builder s3ReadPolicy(Consumer<? super BucketSAMPT.Builder> s3ReadPolicy) {
                 put("S3ReadPolicy", BucketSAMPT.create(s3ReadPolicy));
                 return this;
             }
 
-            /** {@code S3ReadPolicy} as one value. */
+            /** Sets {@code S3ReadPolicy} to a structure or an intrinsic function. */
             public Builder s3ReadPolicy(Value<BucketSAMPT> s3ReadPolicy) {
                 putWhole("S3ReadPolicy", s3ReadPolicy);
                 return this;
             }
 
-            /** {@code S3WritePolicy}: optional; an update means no interruption. */
+            /** Configures {@code S3WritePolicy}. Optional. Updates cause no interruption. */
             public Builder s3WritePolicy(Consumer<? super BucketSAMPT.Builder> s3WritePolicy) {
                 put("S3WritePolicy", BucketSAMPT.create(s3WritePolicy));
                 return this;
             }
 
-            /** {@code S3WritePolicy} as one value. */
+            /** Sets {@code S3WritePolicy} to a structure or an intrinsic function. */
             public Builder s3WritePolicy(Value<BucketSAMPT> s3WritePolicy) {
                 putWhole("S3WritePolicy", s3WritePolicy);
                 return this;
             }
 
-            /** {@code SESBulkTemplatedCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SESBulkTemplatedCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder sesBulkTemplatedCrudPolicy(
                     Consumer<? super IdentitySAMPT.Builder> sesBulkTemplatedCrudPolicy) {
                 put("SESBulkTemplatedCrudPolicy", IdentitySAMPT.create(sesBulkTemplatedCrudPolicy));
                 return this;
             }
 
-            /** {@code SESBulkTemplatedCrudPolicy} as one value. */
+            /** Sets {@code SESBulkTemplatedCrudPolicy} to a structure or an intrinsic function. */
             public Builder sesBulkTemplatedCrudPolicy(
                     Value<IdentitySAMPT> sesBulkTemplatedCrudPolicy) {
                 putWhole("SESBulkTemplatedCrudPolicy", sesBulkTemplatedCrudPolicy);
                 return this;
             }
 
-            /** {@code SESBulkTemplatedCrudPolicy_v2}: optional; an update means no interruption. */
+            /** Configures {@code SESBulkTemplatedCrudPolicy_v2}. Optional. Updates cause no interruption. */
             public Builder sesBulkTemplatedCrudPolicyV2(
                     Consumer<? super IdentityTemplateSAMPT.Builder> sesBulkTemplatedCrudPolicyV2) {
                 put("SESBulkTemplatedCrudPolicy_v2", IdentityTemplateSAMPT.create(sesBulkTemplatedCrudPolicyV2));
                 return this;
             }
 
-            /** {@code SESBulkTemplatedCrudPolicy_v2} as one value. */
+            /** Sets {@code SESBulkTemplatedCrudPolicy_v2} to a structure or an intrinsic function. */
             public Builder sesBulkTemplatedCrudPolicyV2(
                     Value<IdentityTemplateSAMPT> sesBulkTemplatedCrudPolicyV2) {
                 putWhole("SESBulkTemplatedCrudPolicy_v2", sesBulkTemplatedCrudPolicyV2);
                 return this;
             }
 
-            /** {@code SESCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SESCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder sesCrudPolicy(Consumer<? super IdentitySAMPT.Builder> sesCrudPolicy) {
                 put("SESCrudPolicy", IdentitySAMPT.create(sesCrudPolicy));
                 return this;
             }
 
-            /** {@code SESCrudPolicy} as one value. */
+            /** Sets {@code SESCrudPolicy} to a structure or an intrinsic function. */
             public Builder sesCrudPolicy(Value<IdentitySAMPT> sesCrudPolicy) {
                 putWhole("SESCrudPolicy", sesCrudPolicy);
                 return this;
             }
 
-            /** {@code SESEmailTemplateCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SESEmailTemplateCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder sesEmailTemplateCrudPolicy(
                     Consumer<? super EmptySAMPT.Builder> sesEmailTemplateCrudPolicy) {
                 put("SESEmailTemplateCrudPolicy", EmptySAMPT.create(sesEmailTemplateCrudPolicy));
                 return this;
             }
 
-            /** {@code SESEmailTemplateCrudPolicy} as one value. */
+            /** Sets {@code SESEmailTemplateCrudPolicy} to a structure or an intrinsic function. */
             public Builder sesEmailTemplateCrudPolicy(
                     Value<EmptySAMPT> sesEmailTemplateCrudPolicy) {
                 putWhole("SESEmailTemplateCrudPolicy", sesEmailTemplateCrudPolicy);
                 return this;
             }
 
-            /** {@code SESSendBouncePolicy}: optional; an update means no interruption. */
+            /** Configures {@code SESSendBouncePolicy}. Optional. Updates cause no interruption. */
             public Builder sesSendBouncePolicy(
                     Consumer<? super IdentitySAMPT.Builder> sesSendBouncePolicy) {
                 put("SESSendBouncePolicy", IdentitySAMPT.create(sesSendBouncePolicy));
                 return this;
             }
 
-            /** {@code SESSendBouncePolicy} as one value. */
+            /** Sets {@code SESSendBouncePolicy} to a structure or an intrinsic function. */
             public Builder sesSendBouncePolicy(Value<IdentitySAMPT> sesSendBouncePolicy) {
                 putWhole("SESSendBouncePolicy", sesSendBouncePolicy);
                 return this;
             }
 
-            /** {@code SNSCrudPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SNSCrudPolicy}. Optional. Updates cause no interruption. */
             public Builder snsCrudPolicy(Consumer<? super TopicSAMPT.Builder> snsCrudPolicy) {
                 put("SNSCrudPolicy", TopicSAMPT.create(snsCrudPolicy));
                 return this;
             }
 
-            /** {@code SNSCrudPolicy} as one value. */
+            /** Sets {@code SNSCrudPolicy} to a structure or an intrinsic function. */
             public Builder snsCrudPolicy(Value<TopicSAMPT> snsCrudPolicy) {
                 putWhole("SNSCrudPolicy", snsCrudPolicy);
                 return this;
             }
 
-            /** {@code SNSPublishMessagePolicy}: optional; an update means no interruption. */
+            /** Configures {@code SNSPublishMessagePolicy}. Optional. Updates cause no interruption. */
             public Builder snsPublishMessagePolicy(
                     Consumer<? super TopicSAMPT.Builder> snsPublishMessagePolicy) {
                 put("SNSPublishMessagePolicy", TopicSAMPT.create(snsPublishMessagePolicy));
                 return this;
             }
 
-            /** {@code SNSPublishMessagePolicy} as one value. */
+            /** Sets {@code SNSPublishMessagePolicy} to a structure or an intrinsic function. */
             public Builder snsPublishMessagePolicy(Value<TopicSAMPT> snsPublishMessagePolicy) {
                 putWhole("SNSPublishMessagePolicy", snsPublishMessagePolicy);
                 return this;
             }
 
-            /** {@code SQSPollerPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SQSPollerPolicy}. Optional. Updates cause no interruption. */
             public Builder sqsPollerPolicy(Consumer<? super QueueSAMPT.Builder> sqsPollerPolicy) {
                 put("SQSPollerPolicy", QueueSAMPT.create(sqsPollerPolicy));
                 return this;
             }
 
-            /** {@code SQSPollerPolicy} as one value. */
+            /** Sets {@code SQSPollerPolicy} to a structure or an intrinsic function. */
             public Builder sqsPollerPolicy(Value<QueueSAMPT> sqsPollerPolicy) {
                 putWhole("SQSPollerPolicy", sqsPollerPolicy);
                 return this;
             }
 
-            /** {@code SQSSendMessagePolicy}: optional; an update means no interruption. */
+            /** Configures {@code SQSSendMessagePolicy}. Optional. Updates cause no interruption. */
             public Builder sqsSendMessagePolicy(
                     Consumer<? super QueueSAMPT.Builder> sqsSendMessagePolicy) {
                 put("SQSSendMessagePolicy", QueueSAMPT.create(sqsSendMessagePolicy));
                 return this;
             }
 
-            /** {@code SQSSendMessagePolicy} as one value. */
+            /** Sets {@code SQSSendMessagePolicy} to a structure or an intrinsic function. */
             public Builder sqsSendMessagePolicy(Value<QueueSAMPT> sqsSendMessagePolicy) {
                 putWhole("SQSSendMessagePolicy", sqsSendMessagePolicy);
                 return this;
             }
 
-            /** {@code SSMParameterReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SSMParameterReadPolicy}. Optional. Updates cause no interruption. */
             public Builder ssmParameterReadPolicy(
                     Consumer<? super ParameterNameSAMPT.Builder> ssmParameterReadPolicy) {
                 put("SSMParameterReadPolicy", ParameterNameSAMPT.create(ssmParameterReadPolicy));
                 return this;
             }
 
-            /** {@code SSMParameterReadPolicy} as one value. */
+            /** Sets {@code SSMParameterReadPolicy} to a structure or an intrinsic function. */
             public Builder ssmParameterReadPolicy(
                     Value<ParameterNameSAMPT> ssmParameterReadPolicy) {
                 putWhole("SSMParameterReadPolicy", ssmParameterReadPolicy);
                 return this;
             }
 
-            /** {@code SSMParameterWithSlashPrefixReadPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SSMParameterWithSlashPrefixReadPolicy}. Optional. Updates cause no interruption. */
             public Builder ssmParameterWithSlashPrefixReadPolicy(
                     Consumer<? super ParameterNameSAMPT.Builder> ssmParameterWithSlashPrefixReadPolicy) {
                 put("SSMParameterWithSlashPrefixReadPolicy", ParameterNameSAMPT.create(ssmParameterWithSlashPrefixReadPolicy));
                 return this;
             }
 
-            /** {@code SSMParameterWithSlashPrefixReadPolicy} as one value. */
+            /** Sets {@code SSMParameterWithSlashPrefixReadPolicy} to a structure or an intrinsic function. */
             public Builder ssmParameterWithSlashPrefixReadPolicy(
                     Value<ParameterNameSAMPT> ssmParameterWithSlashPrefixReadPolicy) {
                 putWhole("SSMParameterWithSlashPrefixReadPolicy", ssmParameterWithSlashPrefixReadPolicy);
                 return this;
             }
 
-            /** {@code SageMakerCreateEndpointConfigPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SageMakerCreateEndpointConfigPolicy}. Optional. Updates cause no interruption. */
             public Builder sageMakerCreateEndpointConfigPolicy(
                     Consumer<? super EndpointConfigSAMPT.Builder> sageMakerCreateEndpointConfigPolicy) {
                 put("SageMakerCreateEndpointConfigPolicy", EndpointConfigSAMPT.create(sageMakerCreateEndpointConfigPolicy));
                 return this;
             }
 
-            /** {@code SageMakerCreateEndpointConfigPolicy} as one value. */
+            /** Sets {@code SageMakerCreateEndpointConfigPolicy} to a structure or an intrinsic function. */
             public Builder sageMakerCreateEndpointConfigPolicy(
                     Value<EndpointConfigSAMPT> sageMakerCreateEndpointConfigPolicy) {
                 putWhole("SageMakerCreateEndpointConfigPolicy", sageMakerCreateEndpointConfigPolicy);
                 return this;
             }
 
-            /** {@code SageMakerCreateEndpointPolicy}: optional; an update means no interruption. */
+            /** Configures {@code SageMakerCreateEndpointPolicy}. Optional. Updates cause no interruption. */
             public Builder sageMakerCreateEndpointPolicy(
                     Consumer<? super EndpointSAMPT.Builder> sageMakerCreateEndpointPolicy) {
                 put("SageMakerCreateEndpointPolicy", EndpointSAMPT.create(sageMakerCreateEndpointPolicy));
                 return this;
             }
 
-            /** {@code SageMakerCreateEndpointPolicy} as one value. */
+            /** Sets {@code SageMakerCreateEndpointPolicy} to a structure or an intrinsic function. */
             public Builder sageMakerCreateEndpointPolicy(
                     Value<EndpointSAMPT> sageMakerCreateEndpointPolicy) {
                 putWhole("SageMakerCreateEndpointPolicy", sageMakerCreateEndpointPolicy);
                 return this;
             }
 
-            /** {@code ServerlessRepoReadWriteAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code ServerlessRepoReadWriteAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder serverlessRepoReadWriteAccessPolicy(
                     Consumer<? super EmptySAMPT.Builder> serverlessRepoReadWriteAccessPolicy) {
                 put("ServerlessRepoReadWriteAccessPolicy", EmptySAMPT.create(serverlessRepoReadWriteAccessPolicy));
                 return this;
             }
 
-            /** {@code ServerlessRepoReadWriteAccessPolicy} as one value. */
+            /** Sets {@code ServerlessRepoReadWriteAccessPolicy} to a structure or an intrinsic function. */
             public Builder serverlessRepoReadWriteAccessPolicy(
                     Value<EmptySAMPT> serverlessRepoReadWriteAccessPolicy) {
                 putWhole("ServerlessRepoReadWriteAccessPolicy", serverlessRepoReadWriteAccessPolicy);
                 return this;
             }
 
-            /** {@code StepFunctionsCallbackPolicy}: optional; an update means no interruption. */
+            /** Configures {@code StepFunctionsCallbackPolicy}. Optional. Updates cause no interruption. */
             public Builder stepFunctionsCallbackPolicy(
                     Consumer<? super StateMachineSAMPT.Builder> stepFunctionsCallbackPolicy) {
                 put("StepFunctionsCallbackPolicy", StateMachineSAMPT.create(stepFunctionsCallbackPolicy));
                 return this;
             }
 
-            /** {@code StepFunctionsCallbackPolicy} as one value. */
+            /** Sets {@code StepFunctionsCallbackPolicy} to a structure or an intrinsic function. */
             public Builder stepFunctionsCallbackPolicy(
                     Value<StateMachineSAMPT> stepFunctionsCallbackPolicy) {
                 putWhole("StepFunctionsCallbackPolicy", stepFunctionsCallbackPolicy);
                 return this;
             }
 
-            /** {@code StepFunctionsExecutionPolicy}: optional; an update means no interruption. */
+            /** Configures {@code StepFunctionsExecutionPolicy}. Optional. Updates cause no interruption. */
             public Builder stepFunctionsExecutionPolicy(
                     Consumer<? super StateMachineSAMPT.Builder> stepFunctionsExecutionPolicy) {
                 put("StepFunctionsExecutionPolicy", StateMachineSAMPT.create(stepFunctionsExecutionPolicy));
                 return this;
             }
 
-            /** {@code StepFunctionsExecutionPolicy} as one value. */
+            /** Sets {@code StepFunctionsExecutionPolicy} to a structure or an intrinsic function. */
             public Builder stepFunctionsExecutionPolicy(
                     Value<StateMachineSAMPT> stepFunctionsExecutionPolicy) {
                 putWhole("StepFunctionsExecutionPolicy", stepFunctionsExecutionPolicy);
                 return this;
             }
 
-            /** {@code StepFunctionsExecutionPolicy_v2}: optional; an update means no interruption. */
+            /** Configures {@code StepFunctionsExecutionPolicy_v2}. Optional. Updates cause no interruption. */
             public Builder stepFunctionsExecutionPolicyV2(
                     Consumer<? super StateMachineSAMPT.Builder> stepFunctionsExecutionPolicyV2) {
                 put("StepFunctionsExecutionPolicy_v2", StateMachineSAMPT.create(stepFunctionsExecutionPolicyV2));
                 return this;
             }
 
-            /** {@code StepFunctionsExecutionPolicy_v2} as one value. */
+            /** Sets {@code StepFunctionsExecutionPolicy_v2} to a structure or an intrinsic function. */
             public Builder stepFunctionsExecutionPolicyV2(
                     Value<StateMachineSAMPT> stepFunctionsExecutionPolicyV2) {
                 putWhole("StepFunctionsExecutionPolicy_v2", stepFunctionsExecutionPolicyV2);
                 return this;
             }
 
-            /** {@code TextractDetectAnalyzePolicy}: optional; an update means no interruption. */
+            /** Configures {@code TextractDetectAnalyzePolicy}. Optional. Updates cause no interruption. */
             public Builder textractDetectAnalyzePolicy(
                     Consumer<? super EmptySAMPT.Builder> textractDetectAnalyzePolicy) {
                 put("TextractDetectAnalyzePolicy", EmptySAMPT.create(textractDetectAnalyzePolicy));
                 return this;
             }
 
-            /** {@code TextractDetectAnalyzePolicy} as one value. */
+            /** Sets {@code TextractDetectAnalyzePolicy} to a structure or an intrinsic function. */
             public Builder textractDetectAnalyzePolicy(
                     Value<EmptySAMPT> textractDetectAnalyzePolicy) {
                 putWhole("TextractDetectAnalyzePolicy", textractDetectAnalyzePolicy);
                 return this;
             }
 
-            /** {@code TextractGetResultPolicy}: optional; an update means no interruption. */
+            /** Configures {@code TextractGetResultPolicy}. Optional. Updates cause no interruption. */
             public Builder textractGetResultPolicy(
                     Consumer<? super EmptySAMPT.Builder> textractGetResultPolicy) {
                 put("TextractGetResultPolicy", EmptySAMPT.create(textractGetResultPolicy));
                 return this;
             }
 
-            /** {@code TextractGetResultPolicy} as one value. */
+            /** Sets {@code TextractGetResultPolicy} to a structure or an intrinsic function. */
             public Builder textractGetResultPolicy(Value<EmptySAMPT> textractGetResultPolicy) {
                 putWhole("TextractGetResultPolicy", textractGetResultPolicy);
                 return this;
             }
 
-            /** {@code TextractPolicy}: optional; an update means no interruption. */
+            /** Configures {@code TextractPolicy}. Optional. Updates cause no interruption. */
             public Builder textractPolicy(Consumer<? super EmptySAMPT.Builder> textractPolicy) {
                 put("TextractPolicy", EmptySAMPT.create(textractPolicy));
                 return this;
             }
 
-            /** {@code TextractPolicy} as one value. */
+            /** Sets {@code TextractPolicy} to a structure or an intrinsic function. */
             public Builder textractPolicy(Value<EmptySAMPT> textractPolicy) {
                 putWhole("TextractPolicy", textractPolicy);
                 return this;
             }
 
-            /** {@code VPCAccessPolicy}: optional; an update means no interruption. */
+            /** Configures {@code VPCAccessPolicy}. Optional. Updates cause no interruption. */
             public Builder vpcAccessPolicy(Consumer<? super EmptySAMPT.Builder> vpcAccessPolicy) {
                 put("VPCAccessPolicy", EmptySAMPT.create(vpcAccessPolicy));
                 return this;
             }
 
-            /** {@code VPCAccessPolicy} as one value. */
+            /** Sets {@code VPCAccessPolicy} to a structure or an intrinsic function. */
             public Builder vpcAccessPolicy(Value<EmptySAMPT> vpcAccessPolicy) {
                 putWhole("VPCAccessPolicy", vpcAccessPolicy);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public SAMPolicyTemplate build() {
                 return new SAMPolicyTemplate(seal());
             }
@@ -4588,7 +4588,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.ScheduleEvent}.
+     * The property type {@code AWS::Serverless::StateMachine.ScheduleEvent}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-scheduleevent.html">ScheduleEvent</a>
      */
@@ -4597,156 +4597,156 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ScheduleEvent create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ScheduleEvent}. */
+        /** A builder for {@code ScheduleEvent}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DeadLetterConfig}: optional; an update means no interruption. */
+            /** Configures {@code DeadLetterConfig}. Optional. Updates cause no interruption. */
             public Builder deadLetterConfig(
                     Consumer<? super DeadLetterConfig.Builder> deadLetterConfig) {
                 put("DeadLetterConfig", DeadLetterConfig.create(deadLetterConfig));
                 return this;
             }
 
-            /** {@code DeadLetterConfig} as one value. */
+            /** Sets {@code DeadLetterConfig} to a structure or an intrinsic function. */
             public Builder deadLetterConfig(Value<DeadLetterConfig> deadLetterConfig) {
                 putWhole("DeadLetterConfig", deadLetterConfig);
                 return this;
             }
 
-            /** {@code Description}: optional; an update means no interruption. */
+            /** Sets {@code Description}. Optional. Updates cause no interruption. */
             public Builder description(String description) {
                 put("Description", description);
                 return this;
             }
 
-            /** {@code Description} as a value. */
+            /** Sets {@code Description} to a parameter or an intrinsic function. */
             public Builder description(Value<String> description) {
                 put("Description", description);
                 return this;
             }
 
-            /** {@code Enabled}: optional; an update means no interruption. */
+            /** Sets {@code Enabled}. Optional. Updates cause no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Enabled} as a value. */
+            /** Sets {@code Enabled} to a parameter or an intrinsic function. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Input}: optional; an update means no interruption. */
+            /** Sets {@code Input}. Optional. Updates cause no interruption. */
             public Builder input(String input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code Input} as a value. */
+            /** Sets {@code Input} to a parameter or an intrinsic function. */
             public Builder input(Value<String> input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code Name}: optional; an update means no interruption. */
+            /** Sets {@code Name}. Optional. Updates cause no interruption. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Name} as a value. */
+            /** Sets {@code Name} to a parameter or an intrinsic function. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code RetryPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RetryPolicy}. Optional. Updates cause no interruption. */
             public Builder retryPolicy(Consumer<? super RetryPolicy.Builder> retryPolicy) {
                 put("RetryPolicy", RetryPolicy.create(retryPolicy));
                 return this;
             }
 
-            /** {@code RetryPolicy} as one value. */
+            /** Sets {@code RetryPolicy} to a structure or an intrinsic function. */
             public Builder retryPolicy(Value<RetryPolicy> retryPolicy) {
                 putWhole("RetryPolicy", retryPolicy);
                 return this;
             }
 
-            /** {@code RoleArn}: optional; an update means no interruption; 1 to 1600 characters; pattern <code>^arn:aws[a-z-]*:iam::&#92;d&#123;12&#125;:role&#92;/[&#92;w+=,.&#64;&#92;/-]+$</code>. */
+            /** Sets {@code RoleArn}. Optional. Updates cause no interruption. Length: 1 to 1600 characters. Pattern: <code>^arn:aws[a-z-]*:iam::&#92;d&#123;12&#125;:role&#92;/[&#92;w+=,.&#64;&#92;/-]+$</code>. */
             public Builder roleArn(String roleArn) {
                 put("RoleArn", roleArn);
                 return this;
             }
 
-            /** {@code RoleArn} as a value. */
+            /** Sets {@code RoleArn} to a parameter or an intrinsic function. */
             public Builder roleArn(Value<String> roleArn) {
                 put("RoleArn", roleArn);
                 return this;
             }
 
-            /** {@code RoleArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code RoleArn} to the attribute {@code Arn} of a resource. */
             public Builder roleArn(Role roleArn) {
                 putAtt("RoleArn", roleArn, "Arn");
                 return this;
             }
 
-            /** {@code Schedule}: required; an update means no interruption. */
+            /** Sets {@code Schedule}. Required. Updates cause no interruption. */
             public Builder schedule(String schedule) {
                 put("Schedule", schedule);
                 return this;
             }
 
-            /** {@code Schedule} as a value. */
+            /** Sets {@code Schedule} to a parameter or an intrinsic function. */
             public Builder schedule(Value<String> schedule) {
                 put("Schedule", schedule);
                 return this;
             }
 
-            /** {@code State}: optional; an update means no interruption; a value of {@link ScheduleEventState}. */
+            /** Sets {@code State}. Optional. Updates cause no interruption. Allowed values: {@link ScheduleEventState}. */
             public Builder state(ScheduleEventState state) {
                 put("State", state);
                 return this;
             }
 
-            /** {@code State} by the spelling of one of its allowed values. */
+            /** Sets {@code State} to one of its allowed values, given as a string. */
             public Builder state(String state) {
                 put("State", state, ScheduleEventState.values());
                 return this;
             }
 
-            /** {@code State} as a value. */
+            /** Sets {@code State} to a parameter or an intrinsic function. */
             public Builder state(Value<String> state) {
                 put("State", state);
                 return this;
             }
 
-            /** {@code Target}: optional; an update means no interruption. */
+            /** Configures {@code Target}. Optional. Updates cause no interruption. */
             public Builder target(Consumer<? super RuleTarget.Builder> target) {
                 put("Target", RuleTarget.create(target));
                 return this;
             }
 
-            /** {@code Target} as one value. */
+            /** Sets {@code Target} to a structure or an intrinsic function. */
             public Builder target(Value<RuleTarget> target) {
                 putWhole("Target", target);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ScheduleEvent build() {
                 return new ScheduleEvent(sealWithin("RoleArn#1..1600\n"
                                 + "RoleArn~^arn:aws[a-z-]*:iam::\\d{12}:role\\/[\\w+=,.@\\/-]+$", "Schedule"));
@@ -4755,7 +4755,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.ScheduleV2Event}.
+     * The property type {@code AWS::Serverless::StateMachine.ScheduleV2Event}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-schedulev2event.html">ScheduleV2Event</a>
      */
@@ -4764,247 +4764,247 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static ScheduleV2Event create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code ScheduleV2Event}. */
+        /** A builder for {@code ScheduleV2Event}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code DeadLetterConfig}: optional; an update means no interruption. */
+            /** Configures {@code DeadLetterConfig}. Optional. Updates cause no interruption. */
             public Builder deadLetterConfig(
                     Consumer<? super DeadLetterConfig.Builder> deadLetterConfig) {
                 put("DeadLetterConfig", DeadLetterConfig.create(deadLetterConfig));
                 return this;
             }
 
-            /** {@code DeadLetterConfig} as one value. */
+            /** Sets {@code DeadLetterConfig} to a structure or an intrinsic function. */
             public Builder deadLetterConfig(Value<DeadLetterConfig> deadLetterConfig) {
                 putWhole("DeadLetterConfig", deadLetterConfig);
                 return this;
             }
 
-            /** {@code Description}: optional; an update means no interruption; 0 to 512 characters. */
+            /** Sets {@code Description}. Optional. Updates cause no interruption. Length: 0 to 512 characters. */
             public Builder description(String description) {
                 put("Description", description);
                 return this;
             }
 
-            /** {@code Description} as a value. */
+            /** Sets {@code Description} to a parameter or an intrinsic function. */
             public Builder description(Value<String> description) {
                 put("Description", description);
                 return this;
             }
 
-            /** {@code EndDate}: optional; an update means no interruption. */
+            /** Sets {@code EndDate}. Optional. Updates cause no interruption. */
             public Builder endDate(String endDate) {
                 put("EndDate", endDate);
                 return this;
             }
 
-            /** {@code EndDate} as a value. */
+            /** Sets {@code EndDate} to a parameter or an intrinsic function. */
             public Builder endDate(Value<String> endDate) {
                 put("EndDate", endDate);
                 return this;
             }
 
-            /** {@code FlexibleTimeWindow}: optional; an update means no interruption. */
+            /** Configures {@code FlexibleTimeWindow}. Optional. Updates cause no interruption. */
             public Builder flexibleTimeWindow(
                     Consumer<? super FlexibleTimeWindow.Builder> flexibleTimeWindow) {
                 put("FlexibleTimeWindow", FlexibleTimeWindow.create(flexibleTimeWindow));
                 return this;
             }
 
-            /** {@code FlexibleTimeWindow} as one value. */
+            /** Sets {@code FlexibleTimeWindow} to a structure or an intrinsic function. */
             public Builder flexibleTimeWindow(Value<FlexibleTimeWindow> flexibleTimeWindow) {
                 putWhole("FlexibleTimeWindow", flexibleTimeWindow);
                 return this;
             }
 
-            /** {@code GroupName}: optional; an update means no interruption; 1 to 64 characters; pattern <code>^[0-9a-zA-Z-_.]+$</code>. */
+            /** Sets {@code GroupName}. Optional. Updates cause no interruption. Length: 1 to 64 characters. Pattern: <code>^[0-9a-zA-Z-_.]+$</code>. */
             public Builder groupName(String groupName) {
                 put("GroupName", groupName);
                 return this;
             }
 
-            /** {@code GroupName} as a value. */
+            /** Sets {@code GroupName} to a parameter or an intrinsic function. */
             public Builder groupName(Value<String> groupName) {
                 put("GroupName", groupName);
                 return this;
             }
 
-            /** {@code GroupName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code GroupName} to the {@code Ref} of a resource. */
             public Builder groupName(ScheduleGroup groupName) {
                 putRef("GroupName", groupName);
                 return this;
             }
 
-            /** {@code Input}: optional; an update means no interruption; at least 1 characters. */
+            /** Sets {@code Input}. Optional. Updates cause no interruption. Length: at least 1 characters. */
             public Builder input(String input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code Input} as a value. */
+            /** Sets {@code Input} to a parameter or an intrinsic function. */
             public Builder input(Value<String> input) {
                 put("Input", input);
                 return this;
             }
 
-            /** {@code KmsKeyArn}: optional; an update means no interruption; 1 to 2048 characters; pattern <code>^arn:aws[a-z-]*:kms:[a-z0-9&#92;-]+:&#92;d&#123;12&#125;:(key|alias)&#92;/[0-9a-zA-Z-_]*$</code>. */
+            /** Sets {@code KmsKeyArn}. Optional. Updates cause no interruption. Length: 1 to 2048 characters. Pattern: <code>^arn:aws[a-z-]*:kms:[a-z0-9&#92;-]+:&#92;d&#123;12&#125;:(key|alias)&#92;/[0-9a-zA-Z-_]*$</code>. */
             public Builder kmsKeyArn(String kmsKeyArn) {
                 put("KmsKeyArn", kmsKeyArn);
                 return this;
             }
 
-            /** {@code KmsKeyArn} as a value. */
+            /** Sets {@code KmsKeyArn} to a parameter or an intrinsic function. */
             public Builder kmsKeyArn(Value<String> kmsKeyArn) {
                 put("KmsKeyArn", kmsKeyArn);
                 return this;
             }
 
-            /** {@code KmsKeyArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code KmsKeyArn} to the attribute {@code Arn} of a resource. */
             public Builder kmsKeyArn(Key kmsKeyArn) {
                 putAtt("KmsKeyArn", kmsKeyArn, "Arn");
                 return this;
             }
 
-            /** {@code Name}: optional; an update means no interruption; 1 to 64 characters; pattern <code>^[0-9a-zA-Z-_.]+$</code>. */
+            /** Sets {@code Name}. Optional. Updates cause no interruption. Length: 1 to 64 characters. Pattern: <code>^[0-9a-zA-Z-_.]+$</code>. */
             public Builder name(String name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code Name} as a value. */
+            /** Sets {@code Name} to a parameter or an intrinsic function. */
             public Builder name(Value<String> name) {
                 put("Name", name);
                 return this;
             }
 
-            /** {@code OmitName}: optional; an update means no interruption. */
+            /** Sets {@code OmitName}. Optional. Updates cause no interruption. */
             public Builder omitName(boolean omitName) {
                 put("OmitName", omitName);
                 return this;
             }
 
-            /** {@code OmitName} as a value. */
+            /** Sets {@code OmitName} to a parameter or an intrinsic function. */
             public Builder omitName(Value<Boolean> omitName) {
                 put("OmitName", omitName);
                 return this;
             }
 
-            /** {@code PermissionsBoundary}: optional; an update means no interruption. */
+            /** Sets {@code PermissionsBoundary}. Optional. Updates cause no interruption. */
             public Builder permissionsBoundary(String permissionsBoundary) {
                 put("PermissionsBoundary", permissionsBoundary);
                 return this;
             }
 
-            /** {@code PermissionsBoundary} as a value. */
+            /** Sets {@code PermissionsBoundary} to a parameter or an intrinsic function. */
             public Builder permissionsBoundary(Value<String> permissionsBoundary) {
                 put("PermissionsBoundary", permissionsBoundary);
                 return this;
             }
 
-            /** {@code PermissionsBoundary}: what {@code Ref} gives of a resource. */
+            /** Sets {@code PermissionsBoundary} to the {@code Ref} of a resource. */
             public Builder permissionsBoundary(ManagedPolicy permissionsBoundary) {
                 putRef("PermissionsBoundary", permissionsBoundary);
                 return this;
             }
 
-            /** {@code RetryPolicy}: optional; an update means no interruption. */
+            /** Configures {@code RetryPolicy}. Optional. Updates cause no interruption. */
             public Builder retryPolicy(Consumer<? super RetryPolicy.Builder> retryPolicy) {
                 put("RetryPolicy", RetryPolicy.create(retryPolicy));
                 return this;
             }
 
-            /** {@code RetryPolicy} as one value. */
+            /** Sets {@code RetryPolicy} to a structure or an intrinsic function. */
             public Builder retryPolicy(Value<RetryPolicy> retryPolicy) {
                 putWhole("RetryPolicy", retryPolicy);
                 return this;
             }
 
-            /** {@code RoleArn}: optional; an update means no interruption; 1 to 1600 characters; pattern <code>^arn:aws[a-z-]*:iam::&#92;d&#123;12&#125;:role&#92;/[&#92;w+=,.&#64;&#92;/-]+$</code>. */
+            /** Sets {@code RoleArn}. Optional. Updates cause no interruption. Length: 1 to 1600 characters. Pattern: <code>^arn:aws[a-z-]*:iam::&#92;d&#123;12&#125;:role&#92;/[&#92;w+=,.&#64;&#92;/-]+$</code>. */
             public Builder roleArn(String roleArn) {
                 put("RoleArn", roleArn);
                 return this;
             }
 
-            /** {@code RoleArn} as a value. */
+            /** Sets {@code RoleArn} to a parameter or an intrinsic function. */
             public Builder roleArn(Value<String> roleArn) {
                 put("RoleArn", roleArn);
                 return this;
             }
 
-            /** {@code RoleArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code RoleArn} to the attribute {@code Arn} of a resource. */
             public Builder roleArn(Role roleArn) {
                 putAtt("RoleArn", roleArn, "Arn");
                 return this;
             }
 
-            /** {@code ScheduleExpression}: required; an update means no interruption; 1 to 256 characters. */
+            /** Sets {@code ScheduleExpression}. Required. Updates cause no interruption. Length: 1 to 256 characters. */
             public Builder scheduleExpression(String scheduleExpression) {
                 put("ScheduleExpression", scheduleExpression);
                 return this;
             }
 
-            /** {@code ScheduleExpression} as a value. */
+            /** Sets {@code ScheduleExpression} to a parameter or an intrinsic function. */
             public Builder scheduleExpression(Value<String> scheduleExpression) {
                 put("ScheduleExpression", scheduleExpression);
                 return this;
             }
 
-            /** {@code ScheduleExpressionTimezone}: optional; an update means no interruption; 1 to 50 characters. */
+            /** Sets {@code ScheduleExpressionTimezone}. Optional. Updates cause no interruption. Length: 1 to 50 characters. */
             public Builder scheduleExpressionTimezone(String scheduleExpressionTimezone) {
                 put("ScheduleExpressionTimezone", scheduleExpressionTimezone);
                 return this;
             }
 
-            /** {@code ScheduleExpressionTimezone} as a value. */
+            /** Sets {@code ScheduleExpressionTimezone} to a parameter or an intrinsic function. */
             public Builder scheduleExpressionTimezone(Value<String> scheduleExpressionTimezone) {
                 put("ScheduleExpressionTimezone", scheduleExpressionTimezone);
                 return this;
             }
 
-            /** {@code StartDate}: optional; an update means no interruption. */
+            /** Sets {@code StartDate}. Optional. Updates cause no interruption. */
             public Builder startDate(String startDate) {
                 put("StartDate", startDate);
                 return this;
             }
 
-            /** {@code StartDate} as a value. */
+            /** Sets {@code StartDate} to a parameter or an intrinsic function. */
             public Builder startDate(Value<String> startDate) {
                 put("StartDate", startDate);
                 return this;
             }
 
-            /** {@code State}: optional; an update means no interruption; a value of {@link ScheduleV2EventState}. */
+            /** Sets {@code State}. Optional. Updates cause no interruption. Allowed values: {@link ScheduleV2EventState}. */
             public Builder state(ScheduleV2EventState state) {
                 put("State", state);
                 return this;
             }
 
-            /** {@code State} by the spelling of one of its allowed values. */
+            /** Sets {@code State} to one of its allowed values, given as a string. */
             public Builder state(String state) {
                 put("State", state, ScheduleV2EventState.values());
                 return this;
             }
 
-            /** {@code State} as a value. */
+            /** Sets {@code State} to a parameter or an intrinsic function. */
             public Builder state(Value<String> state) {
                 put("State", state);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public ScheduleV2Event build() {
                 return new ScheduleV2Event(sealWithin("Description#..512\n"
                                 + "GroupName#1..64\n"
@@ -5023,7 +5023,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.SecretArnSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.SecretArnSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-secretarnsampt.html">SecretArnSAMPT</a>
      */
@@ -5032,41 +5032,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static SecretArnSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code SecretArnSAMPT}. */
+        /** A builder for {@code SecretArnSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code SecretArn}: required; an update means no interruption. */
+            /** Sets {@code SecretArn}. Required. Updates cause no interruption. */
             public Builder secretArn(String secretArn) {
                 put("SecretArn", secretArn);
                 return this;
             }
 
-            /** {@code SecretArn} as a value. */
+            /** Sets {@code SecretArn} to a parameter or an intrinsic function. */
             public Builder secretArn(Value<String> secretArn) {
                 put("SecretArn", secretArn);
                 return this;
             }
 
-            /** {@code SecretArn}: what {@code Ref} gives of a resource. */
+            /** Sets {@code SecretArn} to the {@code Ref} of a resource. */
             public Builder secretArn(Secret secretArn) {
                 putRef("SecretArn", secretArn);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public SecretArnSAMPT build() {
                 return new SecretArnSAMPT(seal("SecretArn"));
             }
@@ -5074,7 +5074,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.StateMachineSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.StateMachineSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-statemachinesampt.html">StateMachineSAMPT</a>
      */
@@ -5083,48 +5083,48 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static StateMachineSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code StateMachineSAMPT}. */
+        /** A builder for {@code StateMachineSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code StateMachineName}: required; an update means no interruption. */
+            /** Sets {@code StateMachineName}. Required. Updates cause no interruption. */
             public Builder stateMachineName(String stateMachineName) {
                 put("StateMachineName", stateMachineName);
                 return this;
             }
 
-            /** {@code StateMachineName} as a value. */
+            /** Sets {@code StateMachineName} to a parameter or an intrinsic function. */
             public Builder stateMachineName(Value<String> stateMachineName) {
                 put("StateMachineName", stateMachineName);
                 return this;
             }
 
-            /** {@code StateMachineName}: the attribute {@code Name} of a resource. */
+            /** Sets {@code StateMachineName} to the attribute {@code Name} of a resource. */
             public Builder stateMachineName(StateMachine stateMachineName) {
                 putAtt("StateMachineName", stateMachineName, "Name");
                 return this;
             }
 
-            /** {@code StateMachineName}: the attribute {@code Name} of a resource. */
+            /** Sets {@code StateMachineName} to the attribute {@code Name} of a resource. */
             public Builder stateMachineName(
                     io.stratiform.aws.stepfunctions.StateMachine stateMachineName) {
                 putAtt("StateMachineName", stateMachineName, "Name");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public StateMachineSAMPT build() {
                 return new StateMachineSAMPT(seal("StateMachineName"));
             }
@@ -5132,7 +5132,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.StreamSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.StreamSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-streamsampt.html">StreamSAMPT</a>
      */
@@ -5141,41 +5141,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static StreamSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code StreamSAMPT}. */
+        /** A builder for {@code StreamSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code StreamName}: required; an update means no interruption. */
+            /** Sets {@code StreamName}. Required. Updates cause no interruption. */
             public Builder streamName(String streamName) {
                 put("StreamName", streamName);
                 return this;
             }
 
-            /** {@code StreamName} as a value. */
+            /** Sets {@code StreamName} to a parameter or an intrinsic function. */
             public Builder streamName(Value<String> streamName) {
                 put("StreamName", streamName);
                 return this;
             }
 
-            /** {@code StreamName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code StreamName} to the {@code Ref} of a resource. */
             public Builder streamName(Stream streamName) {
                 putRef("StreamName", streamName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public StreamSAMPT build() {
                 return new StreamSAMPT(seal("StreamName"));
             }
@@ -5183,7 +5183,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.TableSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.TableSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-tablesampt.html">TableSAMPT</a>
      */
@@ -5192,47 +5192,47 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TableSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TableSAMPT}. */
+        /** A builder for {@code TableSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TableName}: required; an update means no interruption. */
+            /** Sets {@code TableName}. Required. Updates cause no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName} as a value. */
+            /** Sets {@code TableName} to a parameter or an intrinsic function. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code TableName} to the {@code Ref} of a resource. */
             public Builder tableName(Table tableName) {
                 putRef("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code TableName} to the {@code Ref} of a resource. */
             public Builder tableName(SimpleTable tableName) {
                 putRef("TableName", tableName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TableSAMPT build() {
                 return new TableSAMPT(seal("TableName"));
             }
@@ -5240,7 +5240,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.TableStreamSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.TableStreamSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-tablestreamsampt.html">TableStreamSAMPT</a>
      */
@@ -5249,59 +5249,59 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TableStreamSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TableStreamSAMPT}. */
+        /** A builder for {@code TableStreamSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code StreamName}: required; an update means no interruption. */
+            /** Sets {@code StreamName}. Required. Updates cause no interruption. */
             public Builder streamName(String streamName) {
                 put("StreamName", streamName);
                 return this;
             }
 
-            /** {@code StreamName} as a value. */
+            /** Sets {@code StreamName} to a parameter or an intrinsic function. */
             public Builder streamName(Value<String> streamName) {
                 put("StreamName", streamName);
                 return this;
             }
 
-            /** {@code TableName}: required; an update means no interruption. */
+            /** Sets {@code TableName}. Required. Updates cause no interruption. */
             public Builder tableName(String tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName} as a value. */
+            /** Sets {@code TableName} to a parameter or an intrinsic function. */
             public Builder tableName(Value<String> tableName) {
                 put("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code TableName} to the {@code Ref} of a resource. */
             public Builder tableName(Table tableName) {
                 putRef("TableName", tableName);
                 return this;
             }
 
-            /** {@code TableName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code TableName} to the {@code Ref} of a resource. */
             public Builder tableName(SimpleTable tableName) {
                 putRef("TableName", tableName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TableStreamSAMPT build() {
                 return new TableStreamSAMPT(seal("StreamName", "TableName"));
             }
@@ -5309,7 +5309,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.TaskDefinitionSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.TaskDefinitionSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-taskdefinitionsampt.html">TaskDefinitionSAMPT</a>
      */
@@ -5318,35 +5318,35 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TaskDefinitionSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TaskDefinitionSAMPT}. */
+        /** A builder for {@code TaskDefinitionSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TaskDefinition}: required; an update means no interruption. */
+            /** Sets {@code TaskDefinition}. Required. Updates cause no interruption. */
             public Builder taskDefinition(String taskDefinition) {
                 put("TaskDefinition", taskDefinition);
                 return this;
             }
 
-            /** {@code TaskDefinition} as a value. */
+            /** Sets {@code TaskDefinition} to a parameter or an intrinsic function. */
             public Builder taskDefinition(Value<String> taskDefinition) {
                 put("TaskDefinition", taskDefinition);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TaskDefinitionSAMPT build() {
                 return new TaskDefinitionSAMPT(seal("TaskDefinition"));
             }
@@ -5354,7 +5354,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.TopicSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.TopicSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-topicsampt.html">TopicSAMPT</a>
      */
@@ -5363,41 +5363,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TopicSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TopicSAMPT}. */
+        /** A builder for {@code TopicSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code TopicName}: required; an update means no interruption. */
+            /** Sets {@code TopicName}. Required. Updates cause no interruption. */
             public Builder topicName(String topicName) {
                 put("TopicName", topicName);
                 return this;
             }
 
-            /** {@code TopicName} as a value. */
+            /** Sets {@code TopicName} to a parameter or an intrinsic function. */
             public Builder topicName(Value<String> topicName) {
                 put("TopicName", topicName);
                 return this;
             }
 
-            /** {@code TopicName}: the attribute {@code TopicName} of a resource. */
+            /** Sets {@code TopicName} to the attribute {@code TopicName} of a resource. */
             public Builder topicName(Topic topicName) {
                 putAtt("TopicName", topicName, "TopicName");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TopicSAMPT build() {
                 return new TopicSAMPT(seal("TopicName"));
             }
@@ -5405,7 +5405,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.TracingConfiguration}.
+     * The property type {@code AWS::Serverless::StateMachine.TracingConfiguration}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-tracingconfiguration.html">TracingConfiguration</a>
      */
@@ -5414,35 +5414,35 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TracingConfiguration create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code TracingConfiguration}. */
+        /** A builder for {@code TracingConfiguration}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code Enabled}: optional; an update means no interruption. */
+            /** Sets {@code Enabled}. Optional. Updates cause no interruption. */
             public Builder enabled(boolean enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** {@code Enabled} as a value. */
+            /** Sets {@code Enabled} to a parameter or an intrinsic function. */
             public Builder enabled(Value<Boolean> enabled) {
                 put("Enabled", enabled);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TracingConfiguration build() {
                 return new TracingConfiguration(seal());
             }
@@ -5450,7 +5450,7 @@ public final class StateMachine extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::Serverless::StateMachine.WorkGroupSAMPT}.
+     * The property type {@code AWS::Serverless::StateMachine.WorkGroupSAMPT}.
      *
      * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-workgroupsampt.html">WorkGroupSAMPT</a>
      */
@@ -5459,41 +5459,41 @@ public final class StateMachine extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static WorkGroupSAMPT create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code WorkGroupSAMPT}. */
+        /** A builder for {@code WorkGroupSAMPT}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code WorkGroupName}: required; an update means no interruption. */
+            /** Sets {@code WorkGroupName}. Required. Updates cause no interruption. */
             public Builder workGroupName(String workGroupName) {
                 put("WorkGroupName", workGroupName);
                 return this;
             }
 
-            /** {@code WorkGroupName} as a value. */
+            /** Sets {@code WorkGroupName} to a parameter or an intrinsic function. */
             public Builder workGroupName(Value<String> workGroupName) {
                 put("WorkGroupName", workGroupName);
                 return this;
             }
 
-            /** {@code WorkGroupName}: what {@code Ref} gives of a resource. */
+            /** Sets {@code WorkGroupName} to the {@code Ref} of a resource. */
             public Builder workGroupName(WorkGroup workGroupName) {
                 putRef("WorkGroupName", workGroupName);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public WorkGroupSAMPT build() {
                 return new WorkGroupSAMPT(seal("WorkGroupName"));
             }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::SES::Template}. {@code Ref} gives {@code Id}.
+ * The resource type {@code AWS::SES::Template}. {@code Ref} returns {@code Id}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html">AWS::SES::Template</a>
  */
@@ -27,7 +27,7 @@ public final class Template extends Resource {
     }
 
     /**
-     * Creates the resource without any properties.
+     * Creates a resource without properties.
      *
      * @param logicalId the logical id
      * @return the resource
@@ -37,7 +37,7 @@ public final class Template extends Resource {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -48,20 +48,20 @@ public final class Template extends Resource {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Id}. */
+    /** Returns the attribute {@code Id}. */
     public Value<String> attrId() {
         return attr("Id");
     }
 
-    /** Sets the properties of {@code AWS::SES::Template}. */
+    /** A builder for {@code AWS::SES::Template}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -70,45 +70,45 @@ public final class Template extends Resource {
             this.logicalId = logicalId;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /** {@code Template}: optional; an update means no interruption. */
+        /** Configures {@code Template}. Optional. Updates cause no interruption. */
         public Builder template(Consumer<? super TemplateProperty.Builder> template) {
             put("Template", TemplateProperty.create(template));
             return this;
         }
 
-        /** {@code Template} as one value. */
+        /** Sets {@code Template} to a structure or an intrinsic function. */
         public Builder template(Value<TemplateProperty> template) {
             putWhole("Template", template);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -118,7 +118,7 @@ public final class Template extends Resource {
     }
 
     /**
-     * {@code AWS::SES::Template.Template}.
+     * The property type {@code AWS::SES::Template.Template}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-template-template.html">Template</a>
      */
@@ -127,71 +127,71 @@ public final class Template extends Resource {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static TemplateProperty create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code Template}. */
+        /** A builder for {@code Template}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code HtmlPart}: optional; an update means no interruption. */
+            /** Sets {@code HtmlPart}. Optional. Updates cause no interruption. */
             public Builder htmlPart(String htmlPart) {
                 put("HtmlPart", htmlPart);
                 return this;
             }
 
-            /** {@code HtmlPart} as a value. */
+            /** Sets {@code HtmlPart} to a parameter or an intrinsic function. */
             public Builder htmlPart(Value<String> htmlPart) {
                 put("HtmlPart", htmlPart);
                 return this;
             }
 
-            /** {@code SubjectPart}: required; an update means no interruption. */
+            /** Sets {@code SubjectPart}. Required. Updates cause no interruption. */
             public Builder subjectPart(String subjectPart) {
                 put("SubjectPart", subjectPart);
                 return this;
             }
 
-            /** {@code SubjectPart} as a value. */
+            /** Sets {@code SubjectPart} to a parameter or an intrinsic function. */
             public Builder subjectPart(Value<String> subjectPart) {
                 put("SubjectPart", subjectPart);
                 return this;
             }
 
-            /** {@code TemplateName}: optional; an update means replacement; 1 to 64 characters; pattern <code>^[a-zA-Z0-9_-]&#123;1,64&#125;$</code>. */
+            /** Sets {@code TemplateName}. Optional. Updates cause replacement. Length: 1 to 64 characters. Pattern: <code>^[a-zA-Z0-9_-]&#123;1,64&#125;$</code>. */
             public Builder templateName(String templateName) {
                 put("TemplateName", templateName);
                 return this;
             }
 
-            /** {@code TemplateName} as a value. */
+            /** Sets {@code TemplateName} to a parameter or an intrinsic function. */
             public Builder templateName(Value<String> templateName) {
                 put("TemplateName", templateName);
                 return this;
             }
 
-            /** {@code TextPart}: optional; an update means no interruption. */
+            /** Sets {@code TextPart}. Optional. Updates cause no interruption. */
             public Builder textPart(String textPart) {
                 put("TextPart", textPart);
                 return this;
             }
 
-            /** {@code TextPart} as a value. */
+            /** Sets {@code TextPart} to a parameter or an intrinsic function. */
             public Builder textPart(Value<String> textPart) {
                 put("TextPart", textPart);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public TemplateProperty build() {
                 return new TemplateProperty(sealWithin("TemplateName#1..64\n"
                                 + "TemplateName~^[a-zA-Z0-9_-]{1,64}$", "SubjectPart"));

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::SQS::Queue}. {@code Ref} gives {@code QueueUrl}. It holds data that is lost with it.
+ * The resource type {@code AWS::SQS::Queue}. {@code Ref} returns {@code QueueUrl}. Deleting this resource deletes its data.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">AWS::SQS::Queue</a>
  */
@@ -32,7 +32,7 @@ public final class Queue extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource without any properties.
+     * Creates a resource without properties.
      *
      * @param logicalId the logical id
      * @return the resource
@@ -42,7 +42,7 @@ public final class Queue extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -53,30 +53,30 @@ public final class Queue extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code QueueName}. */
+    /** Returns the attribute {@code QueueName}. */
     public Value<String> attrQueueName() {
         return attr("QueueName");
     }
 
-    /** The attribute {@code QueueUrl}. */
+    /** Returns the attribute {@code QueueUrl}. */
     public Value<String> attrQueueUrl() {
         return attr("QueueUrl");
     }
 
-    /** Sets the properties of {@code AWS::SQS::Queue}. */
+    /** A builder for {@code AWS::SQS::Queue}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -85,252 +85,252 @@ public final class Queue extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code ContentBasedDeduplication}: optional; an update means no interruption. */
+        /** Sets {@code ContentBasedDeduplication}. Optional. Updates cause no interruption. */
         public Builder contentBasedDeduplication(boolean contentBasedDeduplication) {
             put("ContentBasedDeduplication", contentBasedDeduplication);
             return this;
         }
 
-        /** {@code ContentBasedDeduplication} as a value. */
+        /** Sets {@code ContentBasedDeduplication} to a parameter or an intrinsic function. */
         public Builder contentBasedDeduplication(Value<Boolean> contentBasedDeduplication) {
             put("ContentBasedDeduplication", contentBasedDeduplication);
             return this;
         }
 
-        /** {@code DeduplicationScope}: optional; an update means no interruption. */
+        /** Sets {@code DeduplicationScope}. Optional. Updates cause no interruption. */
         public Builder deduplicationScope(String deduplicationScope) {
             put("DeduplicationScope", deduplicationScope);
             return this;
         }
 
-        /** {@code DeduplicationScope} as a value. */
+        /** Sets {@code DeduplicationScope} to a parameter or an intrinsic function. */
         public Builder deduplicationScope(Value<String> deduplicationScope) {
             put("DeduplicationScope", deduplicationScope);
             return this;
         }
 
-        /** {@code DelaySeconds}: optional; an update means no interruption; 0 to 900 as a number. */
+        /** Sets {@code DelaySeconds}. Optional. Updates cause no interruption. Range: 0 to 900. */
         public Builder delaySeconds(long delaySeconds) {
             put("DelaySeconds", delaySeconds);
             return this;
         }
 
-        /** {@code DelaySeconds} as a value. */
+        /** Sets {@code DelaySeconds} to a parameter or an intrinsic function. */
         public Builder delaySeconds(Value<? extends Number> delaySeconds) {
             put("DelaySeconds", delaySeconds);
             return this;
         }
 
-        /** {@code FifoQueue}: optional; an update means replacement. */
+        /** Sets {@code FifoQueue}. Optional. Updates cause replacement. */
         public Builder fifoQueue(boolean fifoQueue) {
             put("FifoQueue", fifoQueue);
             return this;
         }
 
-        /** {@code FifoQueue} as a value. */
+        /** Sets {@code FifoQueue} to a parameter or an intrinsic function. */
         public Builder fifoQueue(Value<Boolean> fifoQueue) {
             put("FifoQueue", fifoQueue);
             return this;
         }
 
-        /** {@code FifoThroughputLimit}: optional; an update means no interruption. */
+        /** Sets {@code FifoThroughputLimit}. Optional. Updates cause no interruption. */
         public Builder fifoThroughputLimit(String fifoThroughputLimit) {
             put("FifoThroughputLimit", fifoThroughputLimit);
             return this;
         }
 
-        /** {@code FifoThroughputLimit} as a value. */
+        /** Sets {@code FifoThroughputLimit} to a parameter or an intrinsic function. */
         public Builder fifoThroughputLimit(Value<String> fifoThroughputLimit) {
             put("FifoThroughputLimit", fifoThroughputLimit);
             return this;
         }
 
-        /** {@code KmsDataKeyReusePeriodSeconds}: optional; an update means no interruption; 60 to 86400 as a number. */
+        /** Sets {@code KmsDataKeyReusePeriodSeconds}. Optional. Updates cause no interruption. Range: 60 to 86400. */
         public Builder kmsDataKeyReusePeriodSeconds(long kmsDataKeyReusePeriodSeconds) {
             put("KmsDataKeyReusePeriodSeconds", kmsDataKeyReusePeriodSeconds);
             return this;
         }
 
-        /** {@code KmsDataKeyReusePeriodSeconds} as a value. */
+        /** Sets {@code KmsDataKeyReusePeriodSeconds} to a parameter or an intrinsic function. */
         public Builder kmsDataKeyReusePeriodSeconds(
                 Value<? extends Number> kmsDataKeyReusePeriodSeconds) {
             put("KmsDataKeyReusePeriodSeconds", kmsDataKeyReusePeriodSeconds);
             return this;
         }
 
-        /** {@code KmsMasterKeyId}: optional; an update means no interruption. */
+        /** Sets {@code KmsMasterKeyId}. Optional. Updates cause no interruption. */
         public Builder kmsMasterKeyId(String kmsMasterKeyId) {
             put("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /** {@code KmsMasterKeyId} as a value. */
+        /** Sets {@code KmsMasterKeyId} to a parameter or an intrinsic function. */
         public Builder kmsMasterKeyId(Value<String> kmsMasterKeyId) {
             put("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /** {@code KmsMasterKeyId}: what {@code Ref} gives of a resource. */
+        /** Sets {@code KmsMasterKeyId} to the {@code Ref} of a resource. */
         public Builder kmsMasterKeyId(Alias kmsMasterKeyId) {
             putRef("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /** {@code KmsMasterKeyId}: what {@code Ref} gives of a resource. */
+        /** Sets {@code KmsMasterKeyId} to the {@code Ref} of a resource. */
         public Builder kmsMasterKeyId(Key kmsMasterKeyId) {
             putRef("KmsMasterKeyId", kmsMasterKeyId);
             return this;
         }
 
-        /** {@code MaximumMessageSize}: optional; an update means no interruption; 1024 to 1048576 as a number. */
+        /** Sets {@code MaximumMessageSize}. Optional. Updates cause no interruption. Range: 1024 to 1048576. */
         public Builder maximumMessageSize(long maximumMessageSize) {
             put("MaximumMessageSize", maximumMessageSize);
             return this;
         }
 
-        /** {@code MaximumMessageSize} as a value. */
+        /** Sets {@code MaximumMessageSize} to a parameter or an intrinsic function. */
         public Builder maximumMessageSize(Value<? extends Number> maximumMessageSize) {
             put("MaximumMessageSize", maximumMessageSize);
             return this;
         }
 
-        /** {@code MessageRetentionPeriod}: optional; an update means no interruption; 60 to 1209600 as a number. */
+        /** Sets {@code MessageRetentionPeriod}. Optional. Updates cause no interruption. Range: 60 to 1209600. */
         public Builder messageRetentionPeriod(long messageRetentionPeriod) {
             put("MessageRetentionPeriod", messageRetentionPeriod);
             return this;
         }
 
-        /** {@code MessageRetentionPeriod} as a value. */
+        /** Sets {@code MessageRetentionPeriod} to a parameter or an intrinsic function. */
         public Builder messageRetentionPeriod(Value<? extends Number> messageRetentionPeriod) {
             put("MessageRetentionPeriod", messageRetentionPeriod);
             return this;
         }
 
-        /** {@code QueueName}: optional; an update means replacement; 1 to 80 characters; pattern <code>^[a-zA-Z0-9_-]+(&#92;.fifo)?$</code>. */
+        /** Sets {@code QueueName}. Optional. Updates cause replacement. Length: 1 to 80 characters. Pattern: <code>^[a-zA-Z0-9_-]+(&#92;.fifo)?$</code>. */
         public Builder queueName(String queueName) {
             put("QueueName", queueName);
             return this;
         }
 
-        /** {@code QueueName} as a value. */
+        /** Sets {@code QueueName} to a parameter or an intrinsic function. */
         public Builder queueName(Value<String> queueName) {
             put("QueueName", queueName);
             return this;
         }
 
-        /** {@code ReceiveMessageWaitTimeSeconds}: optional; an update means no interruption; 0 to 20 as a number. */
+        /** Sets {@code ReceiveMessageWaitTimeSeconds}. Optional. Updates cause no interruption. Range: 0 to 20. */
         public Builder receiveMessageWaitTimeSeconds(long receiveMessageWaitTimeSeconds) {
             put("ReceiveMessageWaitTimeSeconds", receiveMessageWaitTimeSeconds);
             return this;
         }
 
-        /** {@code ReceiveMessageWaitTimeSeconds} as a value. */
+        /** Sets {@code ReceiveMessageWaitTimeSeconds} to a parameter or an intrinsic function. */
         public Builder receiveMessageWaitTimeSeconds(
                 Value<? extends Number> receiveMessageWaitTimeSeconds) {
             put("ReceiveMessageWaitTimeSeconds", receiveMessageWaitTimeSeconds);
             return this;
         }
 
-        /** {@code RedriveAllowPolicy}: optional; an update means no interruption. */
+        /** Sets {@code RedriveAllowPolicy}. Optional. Updates cause no interruption. */
         public Builder redriveAllowPolicy(Map<String, ?> redriveAllowPolicy) {
             put("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
-        /** {@code RedriveAllowPolicy} as a literal. */
+        /** Sets {@code RedriveAllowPolicy} to a string. */
         public Builder redriveAllowPolicy(String redriveAllowPolicy) {
             put("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
-        /** {@code RedriveAllowPolicy} as one value. */
+        /** Sets {@code RedriveAllowPolicy} to an intrinsic function. */
         public Builder redriveAllowPolicy(Value<?> redriveAllowPolicy) {
             putWhole("RedriveAllowPolicy", redriveAllowPolicy);
             return this;
         }
 
-        /** {@code RedriveAllowPolicy}, configured here. */
+        /** Configures {@code RedriveAllowPolicy}. */
         public Builder redriveAllowPolicy(
                 Consumer<? super RedriveAllowPolicy.Builder> redriveAllowPolicy) {
             put("RedriveAllowPolicy", RedriveAllowPolicy.create(redriveAllowPolicy));
             return this;
         }
 
-        /** {@code RedrivePolicy}: optional; an update means no interruption. */
+        /** Sets {@code RedrivePolicy}. Optional. Updates cause no interruption. */
         public Builder redrivePolicy(Map<String, ?> redrivePolicy) {
             put("RedrivePolicy", redrivePolicy);
             return this;
         }
 
-        /** {@code RedrivePolicy} as a literal. */
+        /** Sets {@code RedrivePolicy} to a string. */
         public Builder redrivePolicy(String redrivePolicy) {
             put("RedrivePolicy", redrivePolicy);
             return this;
         }
 
-        /** {@code RedrivePolicy} as one value. */
+        /** Sets {@code RedrivePolicy} to an intrinsic function. */
         public Builder redrivePolicy(Value<?> redrivePolicy) {
             putWhole("RedrivePolicy", redrivePolicy);
             return this;
         }
 
-        /** {@code RedrivePolicy}, configured here. */
+        /** Configures {@code RedrivePolicy}. */
         public Builder redrivePolicy(Consumer<? super RedrivePolicy.Builder> redrivePolicy) {
             put("RedrivePolicy", RedrivePolicy.create(redrivePolicy));
             return this;
         }
 
-        /** {@code SqsManagedSseEnabled}: optional; an update means no interruption. */
+        /** Sets {@code SqsManagedSseEnabled}. Optional. Updates cause no interruption. */
         public Builder sqsManagedSseEnabled(boolean sqsManagedSseEnabled) {
             put("SqsManagedSseEnabled", sqsManagedSseEnabled);
             return this;
         }
 
-        /** {@code SqsManagedSseEnabled} as a value. */
+        /** Sets {@code SqsManagedSseEnabled} to a parameter or an intrinsic function. */
         public Builder sqsManagedSseEnabled(Value<Boolean> sqsManagedSseEnabled) {
             put("SqsManagedSseEnabled", sqsManagedSseEnabled);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Appends items to {@code Tags}. Optional. Updates cause no interruption. */
         @SafeVarargs
         public final Builder tags(Value<Tag>... tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, items appended. */
+        /** Appends the items of a collection to {@code Tags}. */
         public Builder tags(Collection<? extends Value<Tag>> tags) {
             addAll("Tags", tags);
             return this;
         }
 
-        /** {@code Tags} as one value. */
+        /** Sets {@code Tags} to a list parameter or an intrinsic function that returns a list. */
         public Builder tags(Value<List<Tag>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags appended. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             addTags("Tags", tags, false);
             return this;
         }
 
-        /** {@code VisibilityTimeout}: optional; an update means no interruption; 0 to 43200 as a number. */
+        /** Sets {@code VisibilityTimeout}. Optional. Updates cause no interruption. Range: 0 to 43200. */
         public Builder visibilityTimeout(long visibilityTimeout) {
             put("VisibilityTimeout", visibilityTimeout);
             return this;
         }
 
-        /** {@code VisibilityTimeout} as a value. */
+        /** Sets {@code VisibilityTimeout} to a parameter or an intrinsic function. */
         public Builder visibilityTimeout(Value<? extends Number> visibilityTimeout) {
             put("VisibilityTimeout", visibilityTimeout);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */
@@ -347,7 +347,7 @@ public final class Queue extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::SQS::Queue.RedriveAllowPolicy}.
+     * The property type {@code AWS::SQS::Queue.RedriveAllowPolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">RedriveAllowPolicy</a>
      */
@@ -356,72 +356,72 @@ public final class Queue extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RedriveAllowPolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RedriveAllowPolicy}. */
+        /** A builder for {@code RedriveAllowPolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code redrivePermission}: required; an update means no interruption; a value of {@link RedrivePermission}. */
+            /** Sets {@code redrivePermission}. Required. Updates cause no interruption. Allowed values: {@link RedrivePermission}. */
             public Builder redrivePermission(RedrivePermission redrivePermission) {
                 put("redrivePermission", redrivePermission);
                 return this;
             }
 
-            /** {@code redrivePermission} by the spelling of one of its allowed values. */
+            /** Sets {@code redrivePermission} to one of its allowed values, given as a string. */
             public Builder redrivePermission(String redrivePermission) {
                 put("redrivePermission", redrivePermission, RedrivePermission.values());
                 return this;
             }
 
-            /** {@code redrivePermission} as a value. */
+            /** Sets {@code redrivePermission} to a parameter or an intrinsic function. */
             public Builder redrivePermission(Value<String> redrivePermission) {
                 put("redrivePermission", redrivePermission);
                 return this;
             }
 
-            /** {@code sourceQueueArns}: optional; an update means no interruption; 1 to 10 items. */
+            /** Appends items to {@code sourceQueueArns}. Optional. Updates cause no interruption. Items: 1 to 10. */
             public Builder sourceQueueArns(String... sourceQueueArns) {
                 addAll("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
-            /** {@code sourceQueueArns}, items appended. */
+            /** Appends parameters or intrinsic functions to {@code sourceQueueArns}. */
             @SafeVarargs
             public final Builder sourceQueueArns(Value<String>... sourceQueueArns) {
                 addAll("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
-            /** {@code sourceQueueArns}, items appended. */
+            /** Appends the items of a collection to {@code sourceQueueArns}. */
             public Builder sourceQueueArns(Collection<String> sourceQueueArns) {
                 addAll("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
-            /** {@code sourceQueueArns} as one value. */
+            /** Sets {@code sourceQueueArns} to a list parameter or an intrinsic function that returns a list. */
             public Builder sourceQueueArns(Value<List<String>> sourceQueueArns) {
                 putWhole("sourceQueueArns", sourceQueueArns);
                 return this;
             }
 
-            /** {@code sourceQueueArns}: the attribute {@code Arn} of each resource, appended. */
+            /** Appends the attribute {@code Arn} of each resource to {@code sourceQueueArns}. */
             public Builder sourceQueueArns(Queue... sourceQueueArns) {
                 addAtts("sourceQueueArns", sourceQueueArns, "Arn");
                 return this;
             }
 
-            /** {@code sourceQueueArns}, the items of a collection appended, and others after them. */
+            /** Appends the items of a collection, then further items, to {@code sourceQueueArns}. */
             @SafeVarargs
             public final Builder sourceQueueArns(
                     Collection<? extends Value<String>> sourceQueueArns, Value<String>... more) {
@@ -429,14 +429,14 @@ public final class Queue extends Resource implements HasArn {
                 return this;
             }
 
-            /** {@code sourceQueueArns}: the attribute {@code Arn} of each resource of a collection, appended. */
+            /** Appends the attribute {@code Arn} of each resource of a collection, then of further resources, to {@code sourceQueueArns}. */
             public Builder sourceQueueArns(Collection<? extends Queue> sourceQueueArns,
                     Queue... more) {
                 addAtts("sourceQueueArns", allOf(sourceQueueArns, more), "Arn");
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RedriveAllowPolicy build() {
                 return new RedriveAllowPolicy(sealWithin("sourceQueueArns@1..10", "redrivePermission"));
             }
@@ -444,7 +444,7 @@ public final class Queue extends Resource implements HasArn {
     }
 
     /**
-     * {@code AWS::SQS::Queue.RedrivePolicy}.
+     * The property type {@code AWS::SQS::Queue.RedrivePolicy}.
      *
      * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">RedrivePolicy</a>
      */
@@ -453,53 +453,53 @@ public final class Queue extends Resource implements HasArn {
             super(properties);
         }
 
-        /** Creates one whose properties the configuration sets. */
+        /** Creates an instance with the properties that {@code configuration} sets. */
         public static RedrivePolicy create(Consumer<? super Builder> configuration) {
             return new Builder(null, configuration).build();
         }
 
-        /** A builder of a copy. */
+        /** Returns a builder for a copy of these properties. */
         public Builder toBuilder() {
             return new Builder(propertyMap(), null);
         }
 
-        /** Sets the properties of {@code RedrivePolicy}. */
+        /** A builder for {@code RedrivePolicy}. */
         public static final class Builder extends PropertyBuilder<Builder> {
             private Builder(PropertyMap start, Consumer configuration) {
                 super(start, configuration);
             }
 
-            /** {@code deadLetterTargetArn}: required; an update means no interruption. */
+            /** Sets {@code deadLetterTargetArn}. Required. Updates cause no interruption. */
             public Builder deadLetterTargetArn(String deadLetterTargetArn) {
                 put("deadLetterTargetArn", deadLetterTargetArn);
                 return this;
             }
 
-            /** {@code deadLetterTargetArn} as a value. */
+            /** Sets {@code deadLetterTargetArn} to a parameter or an intrinsic function. */
             public Builder deadLetterTargetArn(Value<String> deadLetterTargetArn) {
                 put("deadLetterTargetArn", deadLetterTargetArn);
                 return this;
             }
 
-            /** {@code deadLetterTargetArn}: the attribute {@code Arn} of a resource. */
+            /** Sets {@code deadLetterTargetArn} to the attribute {@code Arn} of a resource. */
             public Builder deadLetterTargetArn(Queue deadLetterTargetArn) {
                 putAtt("deadLetterTargetArn", deadLetterTargetArn, "Arn");
                 return this;
             }
 
-            /** {@code maxReceiveCount}: required; an update means no interruption; 1 to 1000 as a number. */
+            /** Sets {@code maxReceiveCount}. Required. Updates cause no interruption. Range: 1 to 1000. */
             public Builder maxReceiveCount(long maxReceiveCount) {
                 put("maxReceiveCount", maxReceiveCount);
                 return this;
             }
 
-            /** {@code maxReceiveCount} as a value. */
+            /** Sets {@code maxReceiveCount} to a parameter or an intrinsic function. */
             public Builder maxReceiveCount(Value<? extends Number> maxReceiveCount) {
                 put("maxReceiveCount", maxReceiveCount);
                 return this;
             }
 
-            /** What was configured. */
+            /** Creates the instance with the properties that are set. */
             public RedrivePolicy build() {
                 return new RedrivePolicy(sealWithin("maxReceiveCount=1..1000", "deadLetterTargetArn", "maxReceiveCount"));
             }

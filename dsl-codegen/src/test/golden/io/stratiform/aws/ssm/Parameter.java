@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code AWS::SSM::Parameter}. {@code Ref} gives {@code Name}.
+ * The resource type {@code AWS::SSM::Parameter}. {@code Ref} returns {@code Name}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html">AWS::SSM::Parameter</a>
  */
@@ -26,7 +26,7 @@ public final class Parameter extends Resource implements HasArn {
     }
 
     /**
-     * Creates the resource.
+     * Creates a resource and sets its properties.
      *
      * @param logicalId the logical id
      * @param configuration sets the properties
@@ -37,30 +37,30 @@ public final class Parameter extends Resource implements HasArn {
     }
 
     /**
-     * A builder that starts from this resource.
+     * Returns a builder for a copy of this resource with the same logical id.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(logicalId(), propertyMap(), null);
     }
 
-    /** The attribute {@code Arn}. */
+    /** Returns the attribute {@code Arn}. */
     public Value<String> attrArn() {
         return attr("Arn");
     }
 
-    /** The attribute {@code Type}. */
+    /** Returns the attribute {@code Type}. */
     public Value<String> attrType() {
         return attr("Type");
     }
 
-    /** The attribute {@code Value}. */
+    /** Returns the attribute {@code Value}. */
     public Value<String> attrValue() {
         return attr("Value");
     }
 
-    /** Sets the properties of {@code AWS::SSM::Parameter}. */
+    /** A builder for {@code AWS::SSM::Parameter}. */
     public static final class Builder extends PropertyBuilder<Builder> {
         private final LogicalId logicalId;
 
@@ -69,152 +69,152 @@ public final class Parameter extends Resource implements HasArn {
             this.logicalId = logicalId;
         }
 
-        /** {@code AllowedPattern}: optional; an update means no interruption; 0 to 1024 characters. */
+        /** Sets {@code AllowedPattern}. Optional. Updates cause no interruption. Length: 0 to 1024 characters. */
         public Builder allowedPattern(String allowedPattern) {
             put("AllowedPattern", allowedPattern);
             return this;
         }
 
-        /** {@code AllowedPattern} as a value. */
+        /** Sets {@code AllowedPattern} to a parameter or an intrinsic function. */
         public Builder allowedPattern(Value<String> allowedPattern) {
             put("AllowedPattern", allowedPattern);
             return this;
         }
 
-        /** {@code DataType}: optional; an update means no interruption; a value of {@link DataType}. */
+        /** Sets {@code DataType}. Optional. Updates cause no interruption. Allowed values: {@link DataType}. */
         public Builder dataType(DataType dataType) {
             put("DataType", dataType);
             return this;
         }
 
-        /** {@code DataType} by the spelling of one of its allowed values. */
+        /** Sets {@code DataType} to one of its allowed values, given as a string. */
         public Builder dataType(String dataType) {
             put("DataType", dataType, DataType.values());
             return this;
         }
 
-        /** {@code DataType} as a value. */
+        /** Sets {@code DataType} to a parameter or an intrinsic function. */
         public Builder dataType(Value<String> dataType) {
             put("DataType", dataType);
             return this;
         }
 
-        /** {@code Description}: optional; an update means no interruption; 0 to 1024 characters. */
+        /** Sets {@code Description}. Optional. Updates cause no interruption. Length: 0 to 1024 characters. */
         public Builder description(String description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Description} as a value. */
+        /** Sets {@code Description} to a parameter or an intrinsic function. */
         public Builder description(Value<String> description) {
             put("Description", description);
             return this;
         }
 
-        /** {@code Name}: optional; an update means replacement; 1 to 1011 characters; pattern <code>^[a-zA-Z0-9_./-]+$</code>. */
+        /** Sets {@code Name}. Optional. Updates cause replacement. Length: 1 to 1011 characters. Pattern: <code>^[a-zA-Z0-9_./-]+$</code>. */
         public Builder name(String name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Name} as a value. */
+        /** Sets {@code Name} to a parameter or an intrinsic function. */
         public Builder name(Value<String> name) {
             put("Name", name);
             return this;
         }
 
-        /** {@code Policies}: optional; an update means no interruption. */
+        /** Sets {@code Policies}. Optional. Updates cause no interruption. */
         public Builder policies(String policies) {
             put("Policies", policies);
             return this;
         }
 
-        /** {@code Policies} as a value. */
+        /** Sets {@code Policies} to a parameter or an intrinsic function. */
         public Builder policies(Value<String> policies) {
             put("Policies", policies);
             return this;
         }
 
-        /** {@code Tags}: optional; an update means no interruption. */
+        /** Adds an entry to {@code Tags}. Optional. Updates cause no interruption. */
         public Builder tags(String key, String value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, one entry added. */
+        /** Adds an entry to {@code Tags}. */
         public Builder tags(String key, Value<String> value) {
             putEntry("Tags", key, value);
             return this;
         }
 
-        /** {@code Tags}, entries added, which are literals or values such as {@code bucket.ref()}; {@code tags("KEY", value)} adds one entry. */
+        /** Adds entries to {@code Tags}, whose values are literals, parameters or intrinsic functions. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Map<String, ?> tags) {
             putEntries("Tags", tags, String.class);
             return this;
         }
 
-        /** {@code Tags} as one value; {@code tags("KEY", value)} adds one entry. */
+        /** Sets {@code Tags} to an intrinsic function that returns a map. To add one entry, call {@code tags("KEY", value)}. */
         public Builder tags(Value<Map<String, String>> tags) {
             putWhole("Tags", tags);
             return this;
         }
 
-        /** {@code Tags}, tags added. */
+        /** Adds tags to {@code Tags}. */
         public Builder tags(Tags tags) {
             putTags("Tags", tags);
             return this;
         }
 
-        /** {@code Tier}: optional; an update means no interruption; a value of {@link Tier}. */
+        /** Sets {@code Tier}. Optional. Updates cause no interruption. Allowed values: {@link Tier}. */
         public Builder tier(Tier tier) {
             put("Tier", tier);
             return this;
         }
 
-        /** {@code Tier} by the spelling of one of its allowed values. */
+        /** Sets {@code Tier} to one of its allowed values, given as a string. */
         public Builder tier(String tier) {
             put("Tier", tier, Tier.values());
             return this;
         }
 
-        /** {@code Tier} as a value. */
+        /** Sets {@code Tier} to a parameter or an intrinsic function. */
         public Builder tier(Value<String> tier) {
             put("Tier", tier);
             return this;
         }
 
-        /** {@code Type}: required; an update means no interruption; a value of {@link Type}. */
+        /** Sets {@code Type}. Required. Updates cause no interruption. Allowed values: {@link Type}. */
         public Builder type(Type type) {
             put("Type", type);
             return this;
         }
 
-        /** {@code Type} by the spelling of one of its allowed values. */
+        /** Sets {@code Type} to one of its allowed values, given as a string. */
         public Builder type(String type) {
             put("Type", type, Type.values());
             return this;
         }
 
-        /** {@code Type} as a value. */
+        /** Sets {@code Type} to a parameter or an intrinsic function. */
         public Builder type(Value<String> type) {
             put("Type", type);
             return this;
         }
 
-        /** {@code Value}: required; an update means no interruption; 1 to 8192 characters. */
+        /** Sets {@code Value}. Required. Updates cause no interruption. Length: 1 to 8192 characters. */
         public Builder value(String value) {
             put("Value", value);
             return this;
         }
 
-        /** {@code Value} as a value. */
+        /** Sets {@code Value} to a parameter or an intrinsic function. */
         public Builder value(Value<String> value) {
             put("Value", value);
             return this;
         }
 
         /**
-         * Ends the building.
+         * Creates the resource with the properties that are set.
          *
          * @return the resource
          */

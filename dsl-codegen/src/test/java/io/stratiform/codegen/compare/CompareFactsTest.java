@@ -116,7 +116,7 @@ class CompareFactsTest {
                             Acme::Orchard::Tree.Marks: old, young
                             Acme::Orchard::Tree.Soil: clay, loam
                         """)
-                .contains(row(1, 0, 0, "a value there that the enumeration here lacks") + """
+                .contains(row(1, 0, 0, "a value there that is not in the enumeration here") + """
                             Acme::Orchard::Tree.Kind: plum
                         """)
                 .contains(row(0, 0, 0, "enumerated here, plain there"));
@@ -130,7 +130,7 @@ class CompareFactsTest {
 
         run(oracle.toString());
 
-        assertThat(text(out)).contains(row(0, 0, 0, "a value there that the enumeration here lacks"));
+        assertThat(text(out)).contains(row(0, 0, 0, "a value there that is not in the enumeration here"));
     }
 
     @Test
@@ -170,10 +170,10 @@ class CompareFactsTest {
                             Acme::Orchard::Tree.Height: minimum 1
                             Acme::Orchard::Tree.Label: pattern ^[a-z]+$
                         """)
-                .contains(row(1, 0, 0, "a limit here that refuses what is taken there") + """
+                .contains(row(1, 0, 0, "a limit here that rejects values accepted there") + """
                             Acme::Orchard::Tree.Label: maxLength 9, there 12
                         """)
-                .contains(row(2, 0, 0, "a limit here that takes what is refused there") + """
+                .contains(row(2, 0, 0, "a limit here that accepts values rejected there") + """
                             Acme::Orchard::Tree.Height: maximum 50, there 40
                             Acme::Orchard::Tree.Label: minLength 3, there 4
                         """)
@@ -266,7 +266,7 @@ class CompareFactsTest {
         assertThat(run(empty.toString())).isEqualTo(2);
 
         assertThat(text(err))
-                .contains("absent: there is no such file or folder")
+                .contains("absent: the file does not exist or folder")
                 .contains("a.json:2: this is not valid JSON")
                 .contains("a.json: this is not a provider schema: it has no typeName")
                 .contains("empty: there are no *.json files in it");

@@ -131,7 +131,7 @@ class NameLockTest {
         lock(LOCKED);
 
         assertThat(check(BARE_THING, NameLock.Policy.COMPARE))
-                .contains("not in the specification any more")
+                .contains("no longer in the specification")
                 .contains("AWS::Shop::Thing/State");
         assertThat(check(BARE_THING, NameLock.Policy.ADD)).contains("AWS::Shop::Thing/State");
         assertThat(file()).hasContent(LOCKED);
@@ -141,7 +141,7 @@ class NameLockTest {
     void a_name_that_vanished_is_dropped_when_the_lock_is_rewritten() throws IOException {
         lock(LOCKED);
 
-        assertThat(check(BARE_THING, NameLock.Policy.REPLACE)).contains("dropped from the lock");
+        assertThat(check(BARE_THING, NameLock.Policy.REPLACE)).contains("removed from the lock");
         assertThat(Files.readString(file())).doesNotContain("#State\n    EMPTY").contains(".Part");
         assertThat(check(BARE_THING, NameLock.Policy.COMPARE)).isEmpty();
     }

@@ -79,7 +79,7 @@ class VariantsTest {
                 .text();
 
         assertThat(code).contains("""
-                        /** {@code Fruit} with the {@code Kind} {@code Pear}, configured here. */
+                        /** Sets {@code Kind} to {@code Pear} and configures {@code Fruit}. */
                         public Builder pear(Consumer<? super Pear.Builder> pear) {
                             putVariant("Kind", "Pear", "Fruit", Pear.create(pear));
                             return this;

@@ -40,7 +40,7 @@ class ResourcePoetTest {
                 "\"AllowedValues\": [\"a:b\", \"c\"],", "\"AllowedValues\": [\"a:b\"], \"OpenValues\": true,");
 
         assertThat(new ResourcePoet(models(open).get(0), Prose.NONE).write().text())
-                .contains("a value of {@link Mode} or a newer one;")
+                .contains("Known values: {@link Mode}; newer values are accepted.")
                 .contains("putOpen(\"Mode\", mode, Mode.values());");
     }
 
@@ -72,7 +72,7 @@ class ResourcePoetTest {
             import java.util.function.Consumer;
 
             /**
-             * {@code AWS::Shop::Thing}. {@code Ref} gives {@code Name}. It holds data that is lost with it. Its template needs the transform {@code Some-Transform}.
+             * The resource type {@code AWS::Shop::Thing}. {@code Ref} returns {@code Name}. Deleting this resource deletes its data. The template must declare the transform {@code Some-Transform}.
              *
              * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shop-thing.html">AWS::Shop::Thing</a>
              */
@@ -85,7 +85,7 @@ class ResourcePoetTest {
                 }
 
                 /**
-                 * Creates the resource.
+                 * Creates a resource and sets its properties.
                  *
                  * @param logicalId the logical id
                  * @param configuration sets the properties
@@ -96,15 +96,15 @@ class ResourcePoetTest {
                 }
 
                 /**
-                 * A builder that starts from this resource.
+                 * Returns a builder for a copy of this resource with the same logical id.
                  *
-                 * @return a builder of a copy
+                 * @return the builder
                  */
                 public Builder toBuilder() {
                     return new Builder(logicalId(), propertyMap(), null);
                 }
 
-                /** The attribute {@code Part.Port}. */
+                /** Returns the attribute {@code Part.Port}. */
                 public Value<Number> attrPartPort() {
                     return attribute("Part.Port");
                 }
@@ -114,7 +114,7 @@ class ResourcePoetTest {
                     return "Some-Transform";
                 }
 
-                /** Sets the properties of {@code AWS::Shop::Thing}. */
+                /** A builder for {@code AWS::Shop::Thing}. */
                 public static final class Builder extends PropertyBuilder<Builder> {
                     private final LogicalId logicalId;
 
@@ -124,9 +124,9 @@ class ResourcePoetTest {
                     }
 
                     /**
-                     * {@code Mode}: required; an update means some interruptions, or a replacement; a value of {@link Mode}; pattern <code>^&#92;d&#42;&#47;$</code>.
+                     * Sets {@code Mode}. Required. Updates may cause interruption or replacement. Allowed values: {@link Mode}. Pattern: <code>^&#92;d&#42;&#47;$</code>.
                      *
-                     * @deprecated AWS advises against it
+                     * @deprecated AWS has deprecated this property
                      */
                     @Deprecated
                     public Builder mode(Mode mode) {
@@ -134,64 +134,64 @@ class ResourcePoetTest {
                         return this;
                     }
 
-                    /** {@code Mode} by the spelling of one of its allowed values. */
+                    /** Sets {@code Mode} to one of its allowed values, given as a string. */
                     @Deprecated
                     public Builder mode(String mode) {
                         put("Mode", mode, Mode.values());
                         return this;
                     }
 
-                    /** {@code Mode} as a value. */
+                    /** Sets {@code Mode} to a parameter or an intrinsic function. */
                     @Deprecated
                     public Builder mode(Value<String> mode) {
                         put("Mode", mode);
                         return this;
                     }
 
-                    /** {@code Part}: optional; an update means no interruption. */
+                    /** Configures {@code Part}. Optional. Updates cause no interruption. */
                     public Builder part(Consumer<? super Part.Builder> part) {
                         put("Part", Part.create(part));
                         return this;
                     }
 
-                    /** {@code Part} as one value. */
+                    /** Sets {@code Part} to a structure or an intrinsic function. */
                     public Builder part(Value<Part> part) {
                         putWhole("Part", part);
                         return this;
                     }
 
-                    /** {@code Things}: optional; an update means no interruption; at most 2 items. */
+                    /** Appends items to {@code Things}. Optional. Updates cause no interruption. Items: at most 2. */
                     public Builder things(String... things) {
                         addAll("Things", things);
                         return this;
                     }
 
-                    /** {@code Things}, items appended. */
+                    /** Appends parameters or intrinsic functions to {@code Things}. */
                     @SafeVarargs
                     public final Builder things(Value<String>... things) {
                         addAll("Things", things);
                         return this;
                     }
 
-                    /** {@code Things}, items appended. */
+                    /** Appends the items of a collection to {@code Things}. */
                     public Builder things(Collection<String> things) {
                         addAll("Things", things);
                         return this;
                     }
 
-                    /** {@code Things} as one value. */
+                    /** Sets {@code Things} to a list parameter or an intrinsic function that returns a list. */
                     public Builder things(Value<List<String>> things) {
                         putWhole("Things", things);
                         return this;
                     }
 
-                    /** {@code Things}: the attribute {@code Part.Port} of each resource, appended. */
+                    /** Appends the attribute {@code Part.Port} of each resource to {@code Things}. */
                     public Builder things(Thing... things) {
                         addAtts("Things", things, "Part.Port");
                         return this;
                     }
 
-                    /** {@code Things}, the items of a collection appended, and others after them. */
+                    /** Appends the items of a collection, then further items, to {@code Things}. */
                     @SafeVarargs
                     public final Builder things(Collection<? extends Value<String>> things,
                             Value<String>... more) {
@@ -199,14 +199,14 @@ class ResourcePoetTest {
                         return this;
                     }
 
-                    /** {@code Things}: the attribute {@code Part.Port} of each resource of a collection, appended. */
+                    /** Appends the attribute {@code Part.Port} of each resource of a collection, then of further resources, to {@code Things}. */
                     public Builder things(Collection<? extends Thing> things, Thing... more) {
                         addAtts("Things", allOf(things, more), "Part.Port");
                         return this;
                     }
 
                     /**
-                     * Ends the building.
+                     * Creates the resource with the properties that are set.
                      *
                      * @return the resource
                      */
@@ -216,7 +216,7 @@ class ResourcePoetTest {
                 }
 
                 /**
-                 * {@code AWS::Shop::Thing.Part}.
+                 * The property type {@code AWS::Shop::Thing.Part}.
                  *
                  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-shop-thing-part.html">Part</a>
                  */
@@ -225,23 +225,23 @@ class ResourcePoetTest {
                         super(properties);
                     }
 
-                    /** Creates one whose properties the configuration sets. */
+                    /** Creates an instance with the properties that {@code configuration} sets. */
                     public static Part create(Consumer<? super Builder> configuration) {
                         return new Builder(null, configuration).build();
                     }
 
-                    /** A builder of a copy. */
+                    /** Returns a builder for a copy of these properties. */
                     public Builder toBuilder() {
                         return new Builder(propertyMap(), null);
                     }
 
-                    /** Sets the properties of {@code Part}. */
+                    /** A builder for {@code Part}. */
                     public static final class Builder extends PropertyBuilder<Builder> {
                         private Builder(PropertyMap start, Consumer configuration) {
                             super(start, configuration);
                         }
 
-                        /** {@code Parts}: optional; an update means no interruption. */
+                        /** Configures items and appends them to {@code Parts}. Optional. Updates cause no interruption. */
                         @SafeVarargs
                         public final Builder parts(Consumer<? super Builder>... parts) {
                             if (parts == null) {
@@ -254,45 +254,45 @@ class ResourcePoetTest {
                             return this;
                         }
 
-                        /** {@code Parts}, items appended. */
+                        /** Appends structures or intrinsic functions to {@code Parts}. */
                         @SafeVarargs
                         public final Builder parts(Value<Part>... parts) {
                             addAll("Parts", parts);
                             return this;
                         }
 
-                        /** {@code Parts}, items appended. */
+                        /** Appends the items of a collection to {@code Parts}. */
                         public Builder parts(Collection<? extends Value<Part>> parts) {
                             addAll("Parts", parts);
                             return this;
                         }
 
-                        /** {@code Parts} as one value. */
+                        /** Sets {@code Parts} to a list parameter or an intrinsic function that returns a list. */
                         public Builder parts(Value<List<Part>> parts) {
                             putWhole("Parts", parts);
                             return this;
                         }
 
-                        /** {@code Parts}, the items of a collection appended, and others after them. */
+                        /** Configures items and appends them to {@code Parts}: those of a collection, then further items. */
                         @SafeVarargs
                         public final Builder parts(Collection<? extends Consumer<? super Builder>> parts,
                                 Consumer<? super Builder>... more) {
                             return parts(allOf(parts, more));
                         }
 
-                        /** {@code class}: required; an update means replacement; 0 to 9 as a number; default <code>3</code>. */
+                        /** Sets {@code class}. Required. Updates cause replacement. Range: 0 to 9. Default: <code>3</code>. */
                         public Builder class_(long class_) {
                             put("class", class_);
                             return this;
                         }
 
-                        /** {@code class} as a value. */
+                        /** Sets {@code class} to a parameter or an intrinsic function. */
                         public Builder class_(Value<? extends Number> class_) {
                             put("class", class_);
                             return this;
                         }
 
-                        /** What was configured. */
+                        /** Creates the instance with the properties that are set. */
                         public Part build() {
                             return new Part(sealWithin("class=0..9", "class"));
                         }

@@ -5,7 +5,7 @@ import io.stratiform.value.Node;
 import io.stratiform.value.function.Intrinsic;
 import org.jspecify.annotations.Nullable;
 
-/** {@code AWS::NoValue} where something has to stand. */
+/** Detects {@code AWS::NoValue} where a value is required. */
 final class Absence {
 
     private static final int DEEPEST = 100;
@@ -13,20 +13,20 @@ final class Absence {
     private Absence() {}
 
     /**
-     * Looks at what has to be there.
+     * Checks a required value.
      *
-     * @param value what is given
-     * @param what what it is
-     * @param instead what to do where nothing is to be there
+     * @param value the value
+     * @param what its description
+     * @param instead how to omit it
      */
     static void inspect(@Nullable Node value, String what, String instead, Place place) {
         if (isAlways(value, 0)) {
-            place.error(Code.NO_VALUE, what + " is AWS::NoValue, so that there is none", "give a value, or " + instead);
+            place.error(Code.NO_VALUE, what + " is AWS::NoValue and therefore missing", "set a value, or " + instead);
         } else if (isSometimes(value, 0)) {
             place.notice(
                     Code.NO_VALUE,
-                    what + " is AWS::NoValue in a branch of Fn::If, so that there may be none",
-                    "give both branches a value, or " + instead);
+                    what + " may be missing, because one branch of Fn::If is AWS::NoValue",
+                    "set a value in both branches, or " + instead);
         }
     }
 

@@ -5,17 +5,17 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The regular expression of a parameter. It is only loaded where a parameter has one: regular expressions cost a cold start
- * some milliseconds.
+ * The regular expression of a parameter. This class is loaded only if a parameter has one, because regular expressions
+ * slow down a cold start by some milliseconds.
  */
 final class AllowedPattern {
 
-    // A template that is read may say anything, an expression that never ends too.
+    // A template that is read may contain anything, including an expression that takes forever.
     private static final int MOST_STEPS = 1_000_000;
 
     private AllowedPattern() {}
 
-    /** Says what is wrong with an expression; null if nothing is. */
+    /** Returns the flaw of an expression, or null if there is none. */
     static @Nullable String flawOf(String pattern) {
         try {
             Pattern.compile(pattern);
@@ -28,7 +28,7 @@ final class AllowedPattern {
         }
     }
 
-    /** Whether a text is certain not to match an expression as a whole. */
+    /** Whether the whole string certainly does not match an expression. */
     static boolean refuses(String pattern, String text) {
         try {
             return !Pattern.compile(pattern)
@@ -51,7 +51,7 @@ final class AllowedPattern {
         private int taken;
     }
 
-    /** A text that is only looked at so many times. */
+    /** A string with a limited number of accesses. */
     private record Budget(CharSequence text, Steps steps) implements CharSequence {
 
         @Override

@@ -7,13 +7,13 @@ final class Characters {
 
     private Characters() {}
 
-    /** A character with its code where it may look like another, or like none. */
+    /** A character, with its code if it may be confused with another or is invisible. */
     static String shown(int character) {
         if (character > ' ' && character < 0x7f) {
             return "'" + Character.toString(character) + "'";
         }
         if (character == ' ') {
-            return "a blank";
+            return "a space";
         }
         String code = "000" + Integer.toHexString(character).toUpperCase(Locale.ROOT);
         return "U+" + code.substring(Math.min(3, code.length() - 4));

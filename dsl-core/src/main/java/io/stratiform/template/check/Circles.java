@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Finds circles in a graph: Tarjan's strongly connected components, without recursion, and the shortest way back in each. */
+/**
+ * Finds circles in a graph: Tarjan's strongly connected components, without recursion, and the shortest circle in each.
+ */
 final class Circles {
 
     private final Graph graph;
@@ -24,7 +26,7 @@ final class Circles {
         this.graph = graph;
     }
 
-    /** One circle of each group of declarations that need each other. */
+    /** Returns one circle of each group of declarations that depend on each other. */
     static List<List<Edge>> in(Graph graph) {
         Circles circles = new Circles(graph);
         for (String name : graph.names()) {
@@ -35,7 +37,7 @@ final class Circles {
         return circles.circles;
     }
 
-    /** A declaration that is being searched, and what it needs that was not looked at yet. */
+    /** A declaration in the search, with its unvisited dependencies. */
     private record Visit(String name, Deque<Edge> left) {}
 
     private void search(String start) {
@@ -90,7 +92,7 @@ final class Circles {
         }
     }
 
-    /** The shortest way from a declaration back to itself, within those that need each other. */
+    /** The shortest path from a declaration back to itself within its group. */
     private List<Edge> shortest(String start, Set<String> group) {
         Map<String, Edge> reachedBy = new HashMap<>();
         Deque<String> reached = new ArrayDeque<>(List.of(start));

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
-/** Declarations that need each other in a circle, and those that need themselves. */
+/** Finds circular dependencies, including declarations that depend on themselves. */
 final class CircularDependencies {
 
-    // Of a template with more, the first ones tell enough.
+    // If there are more, the first ones are sufficient.
     private static final int MOST_TOLD = 20;
     private static final int MOST_TRIED = 200;
     private static final int MOST_SHOWN = 100;
 
     private static final String RULES =
-            "; the rules of security groups can be resources of their own, AWS::EC2::SecurityGroupIngress and"
+            "; declare rules of security groups as separate resources, AWS::EC2::SecurityGroupIngress and"
                     + " AWS::EC2::SecurityGroupEgress";
 
     private final Graph graph;
@@ -33,9 +33,9 @@ final class CircularDependencies {
     }
 
     /**
-     * Finds a circle in each group, and goes on without the first link of each, until there are none.
+     * Finds a circle in each group, removes its first link, and repeats until there are none.
      *
-     * @param what what is declared, in the plural
+     * @param what the kind of the declarations, in the plural
      * @param findings takes each circle, at its first link
      */
     void find(String what, BiConsumer<String, Flaw> findings) {
@@ -87,12 +87,12 @@ final class CircularDependencies {
         for (Edge edge : circle) {
             hasGroups |= isSecurityGroup(edge.from());
         }
-        String hint = "take one of these references out, so that CloudFormation can begin somewhere"
+        String hint = "remove one of these references"
                 + (hasGroups ? RULES : "");
         return Flaw.error(Code.CIRCULAR_DEPENDENCY, first.path(), messageOf(circle), hint);
     }
 
-    /** The whole circle, and below it each link with its line and its property. */
+    /** The whole circle, followed by each link with its line and its property. */
     private String messageOf(List<Edge> circle) {
         List<Edge> shown = circle.subList(0, Math.min(MOST_SHOWN, circle.size()));
         StringBuilder message = new StringBuilder("circular dependency: ");

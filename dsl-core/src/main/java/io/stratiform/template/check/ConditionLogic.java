@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What conditions say together. Parameters take one of the values that they are compared with, or any other that they
- * allow; each combination is tried. What is too much to try, or of a form that is not known, is uncertain.
+ * Evaluates combinations of conditions. Parameters have one of the values that they are compared with, or any other
+ * allowed value; each combination is tried. Too many combinations and unknown forms are uncertain.
  */
 final class ConditionLogic {
 
@@ -18,7 +18,7 @@ final class ConditionLogic {
         this.sections = sections;
     }
 
-    /** Whether some values of the parameters make all of it so, for certain. */
+    /** Whether some values of the parameters certainly satisfy all guards. */
     boolean canBe(List<Guard> guards) {
         if (guards.isEmpty()) {
             return true;

@@ -5,7 +5,7 @@ import io.stratiform.value.function.Intrinsic;
 import java.util.List;
 import java.util.Map;
 
-/** Which conditions are made of which. */
+/** The dependencies between conditions. */
 final class ConditionNeeds {
 
     private final Place place;

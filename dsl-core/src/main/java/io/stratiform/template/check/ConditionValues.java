@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One combination of values after another, and what conditions say of it. */
+/** Iterates over combinations of values and evaluates conditions. */
 final class ConditionValues {
 
     // Conditions that refer to each other in a circle are reported elsewhere.
@@ -27,7 +27,7 @@ final class ConditionValues {
         }
     }
 
-    /** Goes on to the next combination; false if there is none. */
+    /** Moves to the next combination; returns false if there is none. */
     boolean next() {
         for (int i = 0; i < chosen.length; i++) {
             if (++chosen[i] < textsOf(variables.get(i)).size()) {

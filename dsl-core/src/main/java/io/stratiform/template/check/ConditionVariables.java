@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The values that conditions compare with texts, and the texts that each of them can be as far as they care. */
+/** The values that conditions compare with strings, and the relevant strings for each of them. */
 final class ConditionVariables {
 
-    /** Any value that nothing is compared with. No parameter has it, since a text cannot hold the character. */
+    /**
+     * Stands for any value that is not compared. No parameter has it, because a string cannot contain the character.
+     */
     static final String OTHER = "\uFFFF";
 
     private static final int MOST_COMBINATIONS = 1_024;
@@ -84,7 +86,7 @@ final class ConditionVariables {
         texts.add(text);
     }
 
-    /** Whether all of it is of a form that can be tried. Computed values may depend on one another. */
+    /** Whether all forms can be tried. Computed values may depend on each other. */
     boolean areKnown() {
         boolean areIndependent = values.size() < 2 || (!hasComputed && sections.section("Rules") == null);
         long combinations = 1;
@@ -98,7 +100,7 @@ final class ConditionVariables {
         return new ArrayList<>(values.keySet());
     }
 
-    /** What a value can be: what it is compared with, and something else where its parameter allows it. */
+    /** The possible values: those it is compared with, and another one if its parameter allows it. */
     List<String> textsOf(Node variable) {
         Set<String> compared = values.getOrDefault(variable, Set.of());
         Node parameter = sections.parameters().get(String.valueOf(Tree.target(variable)));

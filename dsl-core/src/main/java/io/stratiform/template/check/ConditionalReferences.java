@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** References to resources that a condition may leave out, from places that it does not. */
+/** Finds references to conditional resources from places where the condition may be false. */
 final class ConditionalReferences {
 
     private final Place place;
@@ -18,7 +18,7 @@ final class ConditionalReferences {
         this.logic = logic;
     }
 
-    /** Under which condition a resource is there; null if it always is. */
+    /** The condition of a resource; null if there is none. */
     @Nullable Guard guardOf(String resource) {
         var declared = Tree.entries(sections.resources().get(resource));
         if (!declared.containsKey("Condition")) {
@@ -39,8 +39,8 @@ final class ConditionalReferences {
         if (logic.canBe(without)) {
             place.notice(
                     Code.CONDITIONAL_REFERENCE,
-                    "refers to " + resource + ", which is only there if the condition " + needed.condition() + " holds",
-                    "refer to it by Fn::If under that condition, or give the condition to what refers to it as well");
+                    "refers to " + resource + ", which exists only if the condition " + needed.condition() + " is true",
+                    "use Fn::If with that condition, or set the condition on the declaration that refers to it");
         }
     }
 }

@@ -3,12 +3,12 @@ package io.stratiform.template.check;
 import java.util.List;
 
 /**
- * That one declaration needs another.
+ * A dependency between declarations.
  *
- * @param from the logical id of what needs
- * @param to the logical id of what is needed
- * @param declaration the path of what needs
- * @param path the property that says so
- * @param guards what must be so for it to count
+ * @param from the logical id of the dependent declaration
+ * @param to the logical id of the dependency
+ * @param declaration the path of the dependent declaration
+ * @param path the property with the reference
+ * @param guards the conditions under which it applies
  */
 record Edge(String from, String to, String declaration, String path, List<Guard> guards) {}

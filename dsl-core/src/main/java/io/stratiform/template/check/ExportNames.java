@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of exports: their characters and lengths, as far as the template says them.
+ * Checks the names of exports: their characters and lengths, if they are literal.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html">Outputs
  *     section</a>
@@ -23,7 +23,7 @@ final class ExportNames {
     private ExportNames() {}
 
     /**
-     * Looks at a name.
+     * Checks a name.
      *
      * @param kind whether it is exported or imported
      * @param name the name
@@ -48,11 +48,11 @@ final class ExportNames {
                             "the " + kind + " name has " + (isWhole ? "" : "at least ") + length + " characters")
                     .expecting("at most " + MOST_CHARACTERS + " characters"));
         } else if (isWhole && length == 0) {
-            place.error(Code.EXPORT, "the " + kind + " name is empty", "give a name of letters, digits, ':' and '-'");
+            place.error(Code.EXPORT, "the " + kind + " name is empty", "use a name of letters, digits, ':' and '-'");
         }
     }
 
-    /** Adds what a name is made of and is known; gives whether that is all of it. */
+    /** Adds the literal parts of a name; returns whether the whole name is literal. */
     private static boolean addParts(@Nullable Node name, List<String> parts) {
         String literal = Tree.scalar(name);
         if (literal != null) {

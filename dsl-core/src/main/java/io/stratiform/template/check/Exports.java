@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The exports of a template: each name once, unless conditions keep them apart. */
+/** Checks that exports have unique names, unless their conditions exclude each other. */
 final class Exports {
 
     private final Place place;
@@ -23,7 +23,7 @@ final class Exports {
         this.sites = sites;
     }
 
-    /** An export that was met before. */
+    /** An earlier export. */
     private record Export(String output, String declaration, List<Guard> guards) {}
 
     void inspect(String output, Node name) {
@@ -34,14 +34,14 @@ final class Exports {
         }
         List<Guard> both = new ArrayList<>(first.guards());
         both.addAll(export.guards());
-        // In a loop, another name may stand for each item.
+        // In a loop, the name may differ for each item.
         if (logic.canBe(both) && !Placeholders.areIn(output) && !Placeholders.areIn(first.output())) {
             String site = sites.apply(first.declaration());
             place.error(
                     Code.DUPLICATE_EXPORT,
-                    "the name is exported by the output " + first.output() + " too"
+                    "the name is also exported by the output " + first.output()
                             + (site.isEmpty() ? "" : ", declared at " + site),
-                    "give each export a name of its own: it is unique in the account and region");
+                    "use a different name for each export; names are unique per account and Region");
         }
     }
 }

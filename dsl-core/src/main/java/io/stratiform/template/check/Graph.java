@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which declarations need which. Of several reasons for the same need, the one that always counts is kept. */
+/**
+ * The dependencies between declarations. If there are several reasons for a dependency, an unconditional one is kept.
+ */
 final class Graph {
 
     private final Map<String, Map<String, Edge>> edges = new LinkedHashMap<>();
@@ -31,7 +33,7 @@ final class Graph {
         return mayHaveCircles;
     }
 
-    /** Whether another reason for a need is worth telling. */
+    /** Whether another reason for a dependency is kept. */
     boolean lacks(String from, String to, boolean isGuarded) {
         Edge known = edges.getOrDefault(from, Map.of()).get(to);
         return known == null || (!isGuarded && !known.guards().isEmpty());

@@ -1,10 +1,10 @@
 package io.stratiform.template.check;
 
 /**
- * What must be so for a part of a template to count.
+ * A condition under which a part of a template applies.
  *
- * @param condition the logical id of a condition; empty if a function gives it, so that nothing is known
- * @param holds whether the condition holds or does not
+ * @param condition the logical id of a condition; empty if a function returns it, so that it is unknown
+ * @param holds whether the condition must be true or false
  */
 record Guard(String condition, boolean holds) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Commands and contents of files that cfn-init is given, and that say nothing. */
+/** Finds empty commands and empty files of cfn-init. */
 final class InitContents {
 
     static final String KEY = "AWS::CloudFormation::Init";
@@ -16,8 +16,8 @@ final class InitContents {
     static void inspect(Node init, Place place) {
         for (Map.Entry<String, Node> config : Tree.entries(init).entrySet()) {
             place.enter(config.getKey());
-            inspect("commands", config.getValue(), "command", "the command is empty, so that nothing is run", place);
-            inspect("files", config.getValue(), "content", "the content is empty, and so will the file be", place);
+            inspect("commands", config.getValue(), "command", "the command is empty", place);
+            inspect("files", config.getValue(), "content", "the content of the file is empty", place);
             place.leave();
         }
     }
@@ -31,7 +31,7 @@ final class InitContents {
                 for (String key : List.of(section, entry.getKey(), member)) {
                     place.enter(key);
                 }
-                place.notice(Code.CFN_INIT, message, "give it, or leave the entry out");
+                place.notice(Code.CFN_INIT, message, "set a value, or remove the entry");
                 place.leave();
                 place.leave();
                 place.leave();

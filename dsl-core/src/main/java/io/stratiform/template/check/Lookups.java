@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked up by a key or a place that the template says, in something that the template says too. */
+/** Checks lookups with a literal key or index in literal mappings and lists. */
 final class Lookups {
 
     private static final int DEEPEST = 50;
@@ -25,7 +25,7 @@ final class Lookups {
         this.sections = sections;
     }
 
-    /** Looks at the arguments of {@code Fn::FindInMap}. */
+    /** Checks the arguments of {@code Fn::FindInMap}. */
     void inspectMap(Node arguments) {
         String name = Tree.text(Tree.item(arguments, 0));
         Node mapping = name == null ? null : sections.mappings().get(name);
@@ -54,7 +54,7 @@ final class Lookups {
         place.leave();
     }
 
-    /** A key below one that is not known yet has to be below one of them at least. */
+    /** A second-level key below an unknown top-level key must exist below at least one of them. */
     private void inspectSecond(@Nullable String name, String second, Map<String, Node> entries) {
         Map<String, Node> all = new LinkedHashMap<>();
         for (Node values : entries.values()) {
@@ -73,7 +73,7 @@ final class Lookups {
                 .naming(key, names));
     }
 
-    /** A mapping of which a macro or an include gives a part is not known. */
+    /** A mapping that a macro or an include completes is not known. */
     private static boolean isKnown(Node mapping) {
         for (Map.Entry<String, Node> entry : Tree.entries(mapping).entrySet()) {
             if (Intrinsic.hasPrefix(entry.getKey()) || !(entry.getValue() instanceof Node.Mapping values)) {
@@ -93,7 +93,7 @@ final class Lookups {
         return key == null || Placeholders.areIn(key) ? null : key;
     }
 
-    /** Looks at a call of {@code Fn::Select}. */
+    /** Checks the arguments of {@code Fn::Select}. */
     void inspectSelection(Node arguments) {
         Node first = Tree.item(arguments, 0);
         Integer index = Tree.index(first);
@@ -103,7 +103,7 @@ final class Lookups {
             place.error(
                     Code.LOOKUP,
                     "the index of Fn::Select is '" + key(first) + "'",
-                    "give a whole number, counted from 0");
+                    "use an integer, starting at 0");
         }
     }
 
@@ -116,12 +116,12 @@ final class Lookups {
                     "the index of Fn::Select is " + index + ", but the list has "
                             + (size == 1 ? "1 item" : size + " items"),
                     size == 0
-                            ? "give a list that has items"
+                            ? "use a list with items"
                             : Intrinsic.SELECT + " counts from 0: the last index is " + (size - 1));
         }
     }
 
-    /** How many items a list has at most; {@code Integer.MAX_VALUE} where that is not known. */
+    /** The maximum number of items of a list; {@code Integer.MAX_VALUE} if it is not known. */
     private int size(@Nullable Node list, int depth) {
         if (list instanceof Node.Sequence sequence) {
             return sequence.items().size();

@@ -12,9 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default of a parameter against its type and constraints, and these against each other.
+ * Checks the default of a parameter against its type and constraints, and the constraints against each other.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">Parameters
  *     section</a>
  */
 final class ParameterCheck {
@@ -57,8 +58,8 @@ final class ParameterCheck {
         if (from != null && to != null && from.compareTo(to) > 0) {
             unexpected(
                     least,
-                    "is " + from.toPlainString() + ", and " + most + " is " + to.toPlainString(),
-                    "at most " + to.toPlainString() + ", or a greater " + most);
+                    "is " + from.toPlainString() + ", but " + most + " is " + to.toPlainString(),
+                    "at most " + to.toPlainString() + ", or a larger " + most);
         }
         boolean isLength = least.equals("MinLength");
         if (isLength && from != null && from.signum() < 0) {
@@ -75,7 +76,7 @@ final class ParameterCheck {
 
     private static @Nullable BigDecimal numberIn(@Nullable String text) {
         try {
-            // Of more digits than that, nobody means the number; and comparing it may take long.
+            // Comparing numbers with more digits may take long.
             return text == null || text.length() > 60 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0
                     ? null
                     : new BigDecimal(text.strip());
@@ -88,11 +89,11 @@ final class ParameterCheck {
         String pattern = Tree.text(declaration.get("AllowedPattern"));
         String flaw = pattern == null ? null : AllowedPattern.flawOf(pattern);
         if (flaw != null) {
-            error("AllowedPattern", flaw, "give a regular expression in Java's dialect");
+            error("AllowedPattern", flaw, "use a regular expression in Java syntax");
         }
     }
 
-    /** The default, if it is of a type whose values the template itself can know. */
+    /** Checks the default, if it is of a type whose values are known to the template. */
     private void given() {
         Node given = declaration.get(DEFAULT);
         if (given == null) {
@@ -105,7 +106,7 @@ final class ParameterCheck {
                     given instanceof Node.Sequence
                             ? "the default is a list"
                             : given instanceof Node.Mapping ? "the default is an object" : "the default is null",
-                    "give a text or a number; of a list, the items in one text with commas between them");
+                    "use a string or a number; for a list, use one string with commas between the items");
         } else if (!DynamicText.isIn(text) && !type.startsWith("AWS::SSM::")) {
             boolean isList = type.equals(TEXTS) || type.startsWith("List<");
             for (String value : isList ? text.split(",", -1) : new String[] {text}) {
@@ -125,7 +126,7 @@ final class ParameterCheck {
         String pattern = Tree.text(declaration.get("AllowedPattern"));
         boolean isText = type.equals(TEXT) || type.equals(TEXTS);
         if (pattern != null && isText && AllowedPattern.refuses(pattern, value)) {
-            unexpected(DEFAULT, what + " does not match the AllowedPattern", "a match of " + pattern + " as a whole");
+            unexpected(DEFAULT, what + " does not match AllowedPattern", "a match of " + pattern + " as a whole");
         }
     }
 
@@ -133,7 +134,7 @@ final class ParameterCheck {
         BigDecimal number = numberIn(value);
         boolean mayBe = value.indexOf('e') > 0 || value.indexOf('E') > 0 || value.length() > 60;
         if (number == null && !mayBe) {
-            error(DEFAULT, what + " is not a number", "the parameter is of type " + type + ": give a number");
+            error(DEFAULT, what + " is not a number", "the parameter is of type " + type + ": use a number");
         }
         BigDecimal least = number("MinValue");
         BigDecimal most = number("MaxValue");
@@ -178,7 +179,7 @@ final class ParameterCheck {
         error(
                 DEFAULT,
                 what + " is not one of the AllowedValues",
-                texts.isEmpty() ? "there are none" : Nearest.hint(value, texts));
+                texts.isEmpty() ? "AllowedValues is empty" : Nearest.hint(value, texts));
     }
 
     private boolean isEqualNumber(String one, String other) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where a walk is, what guards that place, and where findings go. */
+/** The current place of a walk, its guards, and the target for findings. */
 final class Place {
 
     private static final int MOST_CHARACTERS = 200;
@@ -68,12 +68,12 @@ final class Place {
         return steps.depth();
     }
 
-    /** The key at a step; null of an item. */
+    /** The key at a step; null for an item. */
     @Nullable String key(int step) {
         return steps.key(step);
     }
 
-    /** The keys to this place without those of functions and without the places of items. */
+    /** The keys to this place, without functions and indexes. */
     List<String> properties() {
         List<String> properties = new ArrayList<>(steps.depth());
         for (int i = 0; i < steps.depth(); i++) {

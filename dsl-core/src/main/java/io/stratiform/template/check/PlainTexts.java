@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Texts in which something looks like a reference, and is none. */
+/** Finds strings that look like references but are not. */
 final class PlainTexts {
 
     private static final String RESOLVE = "resolve";
@@ -24,10 +24,10 @@ final class PlainTexts {
     }
 
     /**
-     * Looks at a text.
+     * Checks a string.
      *
-     * @param text the text
-     * @param isScript whether names in braces are of another language in it, or substituted
+     * @param text the string
+     * @param isScript whether names in braces belong to another language, or are substituted
      */
     void inspect(String text, boolean isScript) {
         for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", open + 2)) {
@@ -50,8 +50,8 @@ final class PlainTexts {
             if (isDeclared || sections.resources().containsKey(dot < 0 ? name : name.substring(0, dot))) {
                 place.notice(
                         Code.PLAIN_TEXT,
-                        "'${" + name + "}' stands in a plain text, and arrives as it is",
-                        "give the text by Fn::Sub, if the value of " + name + " is meant");
+                        "'${" + name + "}' is not substituted in a plain string",
+                        "to insert the value of " + name + ", use Fn::Sub");
                 return;
             }
         }
@@ -75,7 +75,7 @@ final class PlainTexts {
             place.add(Flaw.notice(
                             Code.DYNAMIC_REFERENCE,
                             "",
-                            "'" + shown(reference, close >= 0) + "' is no dynamic reference: " + flaw,
+                            "'" + shown(reference, close >= 0) + "' is not a dynamic reference: " + flaw,
                             "as it is, the text arrives unchanged")
                     .expecting("{{resolve:" + (nearest == null ? "ssm" : nearest) + ":...}}, of ssm, ssm-secure or"
                             + " secretsmanager, without blanks"));
@@ -86,22 +86,22 @@ final class PlainTexts {
 
     private static @Nullable String flawOf(String word, String rest, String service, boolean isClosed) {
         if (!word.equals(RESOLVE)) {
-            return word.strip().equals(RESOLVE) ? "it has blanks" : "it begins with '" + word.strip() + "'";
+            return word.strip().equals(RESOLVE) ? "it has spaces" : "it begins with '" + word.strip() + "'";
         }
         if (service.isEmpty() && !isClosed) {
-            // The rest comes from another part of a joined text.
+            // The rest comes from another part of a joined string.
             return null;
         }
         if (!service.equals(service.strip())) {
-            return "it has blanks";
+            return "it has spaces";
         }
         if (!SERVICES.contains(service)) {
-            return "there is no service '" + service + "'";
+            return "unknown service '" + service + "'";
         }
-        return isClosed && hasBlanks(rest, service.startsWith("ssm")) ? "it has blanks" : null;
+        return isClosed && hasBlanks(rest, service.startsWith("ssm")) ? "it has spaces" : null;
     }
 
-    /** The key of a member of a secret may have blanks within it; nothing else may have any. */
+    /** The JSON key of a secret may contain spaces; nothing else may. */
     private static boolean hasBlanks(String rest, boolean anywhere) {
         for (String segment : rest.split(":", -1)) {
             if (anywhere ? segment.indexOf(' ') >= 0 : !segment.equals(segment.strip())) {

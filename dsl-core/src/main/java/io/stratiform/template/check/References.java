@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a declaration refers to: where it may not, and which declarations it thereby needs. */
+/** Checks the references of a declaration: their places, and the dependencies that result from them. */
 final class References {
 
     private final Place place;
@@ -17,7 +17,7 @@ final class References {
     private final Graph graph;
     private final ConditionalReferences conditional;
     private Restriction restriction = Restriction.NONE;
-    // The resource that is looked at; empty where the walk is elsewhere.
+    // The current resource; empty outside resources.
     private String resource = "";
     private boolean isBuiltBySam;
 
@@ -28,14 +28,14 @@ final class References {
         this.conditional = conditional;
     }
 
-    /** Goes on with another declaration. */
+    /** Continues with another declaration. */
     void restart(String name) {
         resource = name;
         graph.restart(name);
         isBuiltBySam = place.type().startsWith("AWS::Serverless::");
     }
 
-    /** Sets what holds from here on; gives what held before. */
+    /** Sets the restriction; returns the previous one. */
     Restriction restrict(Restriction next) {
         Restriction before = restriction;
         restriction = next;
@@ -62,7 +62,7 @@ final class References {
         }
     }
 
-    /** A name, which within a loop is that of a declaration with the same placeholders. */
+    /** A name; within a loop, the name of a declaration with the same placeholders. */
     private static @Nullable String name(Node argument) {
         String text = Tree.text(argument);
         return text == null ? Tree.text(Tree.argument(argument, Intrinsic.SUB)) : text;
@@ -88,8 +88,8 @@ final class References {
         if (restriction.refusesImports()) {
             place.error(
                     Code.FORBIDDEN_REFERENCE,
-                    restriction.place() + " uses Fn::ImportValue, and CloudFormation allows no import there",
-                    "give the value by a parameter or a mapping");
+                    restriction.place() + " uses Fn::ImportValue, which CloudFormation does not allow there",
+                    "use a parameter or a mapping");
         }
     }
 
@@ -106,8 +106,8 @@ final class References {
         if (restriction != Restriction.NONE) {
             place.error(
                     Code.FORBIDDEN_REFERENCE,
-                    restriction.place() + " uses the resource " + name + ", and CloudFormation allows none there",
-                    "it is resolved before any resource is created: use parameters, pseudo parameters, mappings and"
+                    restriction.place() + " uses the resource " + name + ", which CloudFormation does not allow there",
+                    "it is resolved before resources are created; use parameters, pseudo parameters, mappings and"
                             + " literals");
         } else {
             conditional.inspect(name);
@@ -117,7 +117,7 @@ final class References {
         }
     }
 
-    /** What SAM makes of some properties are other resources, which need what the property names. */
+    /** SAM generates resources from some properties; the dependencies belong to these resources. */
     private boolean counts() {
         if (!isBuiltBySam) {
             return true;

@@ -1,6 +1,6 @@
 package io.stratiform.template.check;
 
-/** Where CloudFormation takes no resources, since it resolves the value before it creates any. */
+/** Places where CloudFormation does not allow resources, because it resolves the value before it creates any. */
 enum Restriction {
     NONE("", false),
     CONDITION("a condition", true),

@@ -2,7 +2,7 @@ package io.stratiform.template.check;
 
 import io.stratiform.value.function.Intrinsic;
 
-/** Properties whose texts are programs, in which a name in braces is mostly a variable of their own. */
+/** Properties whose strings are programs, in which a name in braces is mostly a variable of their own. */
 final class Scripts {
 
     private Scripts() {}

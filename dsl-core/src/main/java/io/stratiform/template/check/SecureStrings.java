@@ -4,9 +4,10 @@ import io.stratiform.problem.Code;
 import java.util.List;
 
 /**
- * Where CloudFormation takes a secure string of the Systems Manager parameter store.
+ * Properties in which CloudFormation supports secure strings of the Systems Manager Parameter Store.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html">
  *     Resources that support dynamic parameter patterns for secure strings</a>
  */
 final class SecureStrings {
@@ -30,7 +31,7 @@ final class SecureStrings {
         List<String> keys = place.properties();
         boolean isOutput = place.type().equals(TreeCheck.OUTPUT);
         boolean isProperty = !keys.isEmpty() && keys.get(0).equals("Properties");
-        // What types of the registry take is up to them.
+        // Types of the registry may support them.
         boolean isKnown = place.type().startsWith("AWS::") || place.type().startsWith("Custom::");
         if (!isOutput && !(isProperty && isKnown)) {
             return;
@@ -39,8 +40,8 @@ final class SecureStrings {
         if (isOutput || !TAKEN.contains(place.type() + " " + property)) {
             place.error(
                     Code.SECURE_STRING,
-                    "CloudFormation takes no secure string of ssm-secure here",
-                    "use a secret of Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only taken by "
+                    "CloudFormation does not support ssm-secure here",
+                    "use Secrets Manager, {{resolve:secretsmanager:...}}; ssm-secure is only supported for "
                             + "passwords of databases, directories, users and a few others");
         }
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps from a declaration to a place in it. Steps are kept, and not texts, since nearly none of the places is ever
+ * The steps from a declaration to a place in it. Steps are stored instead of strings, because few places are ever
  * reported.
  *
  * @since 0.1.0
@@ -18,13 +18,13 @@ public final class Steps {
     /** Creates the steps to the declaration itself. */
     public Steps() {}
 
-    /** Goes back to the declaration. */
+    /** Returns to the declaration. */
     public void restart() {
         depth = 0;
     }
 
     /**
-     * Goes to a member of an object.
+     * Enters a member of an object.
      *
      * @param key the member's key
      */
@@ -34,9 +34,9 @@ public final class Steps {
     }
 
     /**
-     * Goes to an item of a list.
+     * Enters an item of a list.
      *
-     * @param index the item's place, counted from 0
+     * @param index the index of the item, from 0
      */
     public void enter(int index) {
         next();
@@ -44,7 +44,7 @@ public final class Steps {
         indexes[depth++] = index;
     }
 
-    /** Takes the last step back. */
+    /** Undoes the last step. */
     public void leave() {
         depth--;
     }
@@ -60,7 +60,7 @@ public final class Steps {
         return depth;
     }
 
-    /** The key at a step; null of an item. */
+    /** The key at a step; null for an item. */
     @Nullable String key(int step) {
         return step < depth ? keys[step] : null;
     }
@@ -69,7 +69,7 @@ public final class Steps {
      * Appends the steps to a path, as in {@code Properties.Tags[0].Value}.
      *
      * @param path the path to the declaration; may be empty
-     * @param most how long the path may become before the rest is left out
+     * @param most the maximum length of the path, after which the rest is omitted
      */
     public void appendTo(StringBuilder path, int most) {
         for (int i = 0; i < depth && path.length() <= most; i++) {

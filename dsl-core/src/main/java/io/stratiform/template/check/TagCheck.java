@@ -21,27 +21,27 @@ public final class TagCheck {
     private TagCheck() {}
 
     /**
-     * Says what is wrong with the key of a tag.
+     * Returns what is wrong with the key of a tag.
      *
      * @param key the key
-     * @return what is wrong; null if nothing is
+     * @return the flaw, or null if there is none
      */
     public static @Nullable String flawOf(String key) {
         if (key.isBlank()) {
-            return "the key of the tag is " + (key.isEmpty() ? "empty" : "blank");
+            return "the tag key is " + (key.isEmpty() ? "empty" : "blank");
         }
         return key.regionMatches(true, 0, RESERVED, 0, RESERVED.length())
-                ? "the key of the tag, '" + key + "', begins with aws:"
+                ? "the tag key '" + key + "' begins with aws:"
                 : null;
     }
 
     /**
-     * Says what is expected of the key of a tag.
+     * Returns the hint for the key of a tag.
      *
      * @return a phrase
      */
     public static String hint() {
-        return "give a key of 1 to 128 characters; AWS keeps the prefix aws: for its own tags";
+        return "use a key of 1 to 128 characters; the prefix aws: is reserved";
     }
 
     static boolean isTags(String key) {
@@ -76,7 +76,7 @@ public final class TagCheck {
         }
     }
 
-    /** The items of a list, which {@code Fn::If} may give, as a whole or one by one. */
+    /** The items of a list, which may be branches of {@code Fn::If}, as a whole or individually. */
     private static void inspectList(Node tags, Place place) {
         List<Node> items = Tree.items(tags);
         for (int i = 0; i < items.size(); i++) {
@@ -113,7 +113,7 @@ public final class TagCheck {
         }
         if (members.containsKey("Key") && members.containsKey("Value")) {
             place.enter("Value");
-            Absence.inspect(members.get("Value"), "the value of a tag", "leave the whole tag out", place);
+            Absence.inspect(members.get("Value"), "the value of a tag", "omit the tag", place);
             place.leave();
         }
         inspectBranches(tag, place, false);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks into nodes. What is not there, or of another form, is empty or null. */
+/** Reads nodes. A missing node, or one with another form, is empty or null. */
 final class Tree {
 
     static final String NO_VALUE = "AWS::NoValue";
@@ -30,12 +30,12 @@ final class Tree {
         return index < items.size() ? items.get(index) : null;
     }
 
-    /** The characters of a text; null of anything else. */
+    /** The characters of a string; null for anything else. */
     static @Nullable String text(@Nullable Node node) {
         return node instanceof Node.Text text ? text.value() : null;
     }
 
-    /** The characters of a scalar, as CloudFormation reads it where it wants a text; null of anything else. */
+    /** The characters of a scalar that CloudFormation converts to a string; null for anything else. */
     static @Nullable String scalar(@Nullable Node node) {
         if (node instanceof Node.Numeral numeral) {
             return numeral.literal();
@@ -43,7 +43,7 @@ final class Tree {
         return node instanceof Node.Bool bool ? String.valueOf(bool.value()) : text(node);
     }
 
-    /** The name of the function that a node calls; null if it calls none. */
+    /** The name of the function of a node; null if it is not a function. */
     static @Nullable String function(@Nullable Node node) {
         return node instanceof Node.Mapping mapping ? Intrinsic.called(mapping.entries()) : null;
     }
@@ -53,7 +53,7 @@ final class Tree {
         return function.key().equals(function(node)) ? member(node, function.key()) : null;
     }
 
-    /** What a {@code Ref} points at; null if the node is none, or a function gives its name. */
+    /** The target of a {@code Ref}; null if the node is not a {@code Ref}, or if a function returns its name. */
     static @Nullable String target(@Nullable Node node) {
         return text(argument(node, Intrinsic.REF));
     }
@@ -62,7 +62,7 @@ final class Tree {
         return NO_VALUE.equals(target(node));
     }
 
-    /** The whole number that a node says; null if it says none that is as small as a place in a list. */
+    /** The integer of a node; null if it is not an integer that is valid as an index. */
     static @Nullable Integer index(@Nullable Node node) {
         String text = scalar(node);
         try {

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the tree of a template by itself, in time that grows as its size does. A template that is made and one that is read
- * are checked alike.
+ * Checks the tree of a template, in linear time. Templates that are created and templates that are read are checked in
+ * the same way.
  *
  * @since 0.1.0
  */
@@ -116,7 +116,7 @@ public final class TreeCheck {
             Node value = member.getValue();
             switch (member.getKey()) {
                 case "Type", "Condition" -> {
-                    // Said already.
+                    // Already reported.
                 }
                 case "DependsOn" -> dependencies(value);
                 case "DeletionPolicy", "UpdateReplacePolicy" ->
@@ -160,13 +160,13 @@ public final class TreeCheck {
         for (Map.Entry<String, Node> member : Tree.entries(declaration).entrySet()) {
             switch (member.getKey()) {
                 case "Condition", "Description" -> {
-                    // A literal, which was checked where it was given.
+                    // A literal, which was checked where it was set.
                 }
                 case "Export" -> export(name, Tree.member(member.getValue(), "Name"));
                 case "Value" -> {
                     place.enter("Value");
                     Absence.inspect(
-                            member.getValue(), "the value of an output", "give the whole output a condition", place);
+                            member.getValue(), "the value of an output", "set a condition on the output", place);
                     walk.visit(member.getValue());
                     place.leave();
                 }
@@ -184,7 +184,7 @@ public final class TreeCheck {
         }
         place.enter("Export");
         place.enter("Name");
-        Absence.inspect(name, "the name of an export", "give the whole output a condition", place);
+        Absence.inspect(name, "the name of an export", "set a condition on the output", place);
         ExportNames.inspect("exported", name, place);
         exports.inspect(output, name);
         place.leave();

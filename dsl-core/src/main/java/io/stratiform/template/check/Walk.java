@@ -125,7 +125,7 @@ final class Walk implements BiConsumer<String, Node> {
         }
     }
 
-    /** Functions of one argument stand between the property and its text, which is all that is told of them. */
+    /** Functions with one argument between a property and its string are omitted from the reported path. */
     private void substitution(Node argument) {
         String text = Tree.text(argument);
         if (text == null) {

@@ -1,4 +1,4 @@
-/** What can be found wrong in the tree of a template without any specification. No package but the template's own uses it. */
+/** Checks of the tree of a template that need no specification. Only the template package uses them. */
 @NullMarked
 package io.stratiform.template.check;
 

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the hook {@code AWS::CodeDeploy::BlueGreen} deploys, and how it shifts the traffic.
+ * Configures the hook {@code AWS::CodeDeploy::BlueGreen}: the deployed service and the traffic routing.
  *
  * @since 0.1.0
  */
@@ -60,10 +60,10 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * Shifts a share of the traffic, and the rest some minutes later. With 15 percent and 5 minutes, this is what
-     * CodeDeploy does if nothing is said.
+     * Shifts a percentage of the traffic, and the rest some minutes later. The default of CodeDeploy is 15 percent and
+     * 5 minutes.
      *
-     * @param stepPercentage the share, 14 to 100
+     * @param stepPercentage the percentage, 14 to 100
      * @param bakeTimeMins the minutes between
      * @return this builder
      */
@@ -74,7 +74,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     /**
      * Shifts the traffic in equal steps with equal times between them.
      *
-     * @param stepPercentage the share of each step, 14 to 100
+     * @param stepPercentage the percentage of each step, 14 to 100
      * @param bakeTimeMins the minutes between
      * @return this builder
      */
@@ -84,7 +84,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
 
     private BlueGreen route(String type, @Nullable Step step) {
         if (isRouted) {
-            note(Flaw.error(Code.HOOK, ROUTING, "the traffic is routed in two ways", "give one of them"));
+            note(Flaw.error(Code.HOOK, ROUTING, "the traffic is routed twice", "set only one of them"));
             return this;
         }
         isRouted = true;
@@ -118,7 +118,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * How long the former tasks stay after the traffic was shifted.
+     * Sets how long the old tasks are kept after the traffic has shifted.
      *
      * @param minutes the minutes
      * @return this builder
@@ -132,7 +132,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * The function that runs before the new tasks are started.
+     * Sets the function that runs before the new tasks start.
      *
      * @param function its name
      * @return this builder
@@ -142,7 +142,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * The function that runs once the new tasks are started and have a target group.
+     * Sets the function that runs after the new tasks have started and have a target group.
      *
      * @param function its name
      * @return this builder
@@ -152,7 +152,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * The function that runs once the test listener sends its traffic to the new tasks.
+     * Sets the function that runs after the test listener routes its traffic to the new tasks.
      *
      * @param function its name
      * @return this builder
@@ -162,7 +162,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * The function that runs before traffic is shifted.
+     * Sets the function that runs before the traffic shifts.
      *
      * @param function its name
      * @return this builder
@@ -172,7 +172,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * The function that runs once the traffic is shifted.
+     * Sets the function that runs after the traffic has shifted.
      *
      * @param function its name
      * @return this builder
@@ -187,7 +187,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * The role by which CloudFormation deploys.
+     * Sets the role that CloudFormation uses for the deployment.
      *
      * @param name its name
      * @return this builder
@@ -198,7 +198,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     }
 
     /**
-     * The service that is deployed; one, no more.
+     * Sets the service that is deployed. Exactly one is allowed.
      *
      * @param service the {@code AWS::ECS::Service}
      * @param configuration its task definitions, task sets, listeners and target groups
@@ -225,7 +225,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
     Structure structure() {
         if (applications > 1) {
             note(Flaw.error(
-                    Code.HOOK, "Applications", "there are " + applications, "give the one service that is deployed"));
+                    Code.HOOK, "Applications", "there are " + applications, "add exactly one service"));
         }
         return new Structure(seal("Applications"));
     }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to a service that is deployed blue and green. The blue resources are in the template; CloudFormation makes
- * the green task definition and task set of their names when it deploys.
+ * The resources of a service with blue/green deployments. The blue resources are in the template. CloudFormation
+ * creates the green task definition and task set with the given logical ids.
  *
  * @since 0.1.0
  */
@@ -63,10 +63,10 @@ public final class BlueGreenApplication {
     }
 
     /**
-     * The task definitions.
+     * Sets the task definitions.
      *
-     * @param blue the one of the template
-     * @param green the logical id of the one that is made
+     * @param blue the resource in the template
+     * @param green the logical id of the generated resource
      * @return this builder
      */
     public BlueGreenApplication taskDefinitions(Referable blue, String green) {
@@ -75,10 +75,10 @@ public final class BlueGreenApplication {
     }
 
     /**
-     * The task sets.
+     * Sets the task sets.
      *
-     * @param blue the one of the template
-     * @param green the logical id of the one that is made
+     * @param blue the resource in the template
+     * @param green the logical id of the generated resource
      * @return this builder
      */
     public BlueGreenApplication taskSets(Referable blue, String green) {
@@ -87,7 +87,7 @@ public final class BlueGreenApplication {
     }
 
     /**
-     * The listener of the traffic.
+     * Sets the listener for production traffic.
      *
      * @param listener the listener
      * @return this builder
@@ -99,7 +99,7 @@ public final class BlueGreenApplication {
     }
 
     /**
-     * The listener by which the new tasks can be tried before they get traffic.
+     * Sets the listener for test traffic, before the new tasks get production traffic.
      *
      * @param listener the listener
      * @return this builder
@@ -111,10 +111,10 @@ public final class BlueGreenApplication {
     }
 
     /**
-     * The two target groups between which the traffic is shifted.
+     * Sets the two target groups between which the traffic shifts.
      *
-     * @param blue one
-     * @param green the other
+     * @param blue the first target group
+     * @param green the second target group
      * @return this builder
      */
     public BlueGreenApplication targetGroups(Referable blue, Referable green) {

@@ -37,7 +37,7 @@ public final class Hook {
     }
 
     /**
-     * A hook of a type that has no builder.
+     * Returns a hook of a type without a builder.
      *
      * @param type the type
      * @param logicalId its logical id
@@ -50,11 +50,11 @@ public final class Hook {
     }
 
     /**
-     * The hook that deploys a service of ECS by CodeDeploy: a second set of tasks is started, and traffic shifted to it.
-     * It needs the transform {@code AWS::CodeDeployBlueGreen}.
+     * Returns a hook that deploys an ECS service with CodeDeploy: a second set of tasks is started, and the traffic
+     * shifts to it. It requires the transform {@code AWS::CodeDeployBlueGreen}.
      *
      * @param logicalId its logical id
-     * @param configuration says what is deployed, and how
+     * @param configuration sets the service and the traffic routing
      * @return the hook
      */
     public static Hook blueGreen(String logicalId, Consumer<? super BlueGreen> configuration) {
@@ -64,7 +64,7 @@ public final class Hook {
     }
 
     /**
-     * A hook as it was declared in a text.
+     * Returns a hook that was read from a template.
      *
      * @param logicalId its logical id, whose type is the type of the hook
      * @param properties its properties
@@ -80,7 +80,7 @@ public final class Hook {
     }
 
     /**
-     * The properties.
+     * Returns the properties.
      *
      * @return an object, which may be a function
      */
@@ -89,7 +89,7 @@ public final class Hook {
     }
 
     /**
-     * The name of the hook.
+     * Returns the name of the hook.
      *
      * @return the logical id
      */
@@ -98,7 +98,7 @@ public final class Hook {
     }
 
     /**
-     * The type of the hook.
+     * Returns the type of the hook.
      *
      * @return for instance {@code AWS::CodeDeploy::BlueGreen}
      */
@@ -107,7 +107,7 @@ public final class Hook {
     }
 
     /**
-     * The hook as it stands in a template.
+     * Returns the hook as it is written to the template.
      *
      * @return the node
      */
@@ -119,13 +119,13 @@ public final class Hook {
     }
 
     /**
-     * Tells what the hook refers to and what is wrong with it.
+     * Reports what the hook refers to and what is wrong with it.
      *
-     * @param inspection who is told
+     * @param inspection the inspection to report to
      */
     public void inspect(Inspection inspection) {
         if (type().isEmpty()) {
-            inspection.flaw(Flaw.error(Code.HOOK, "Type", "the type of the hook is missing", "give one"));
+            inspection.flaw(Flaw.error(Code.HOOK, "Type", "the type of the hook is missing", "set a type"));
         }
         if (transform != null) {
             inspection.requires(transform, "the hook " + type());
@@ -136,7 +136,7 @@ public final class Hook {
         inspection.member(PROPERTIES, properties);
     }
 
-    /** Two are equal if they say the same, wherever they were declared. */
+    /** Ignores the site of the declaration. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Hook hook

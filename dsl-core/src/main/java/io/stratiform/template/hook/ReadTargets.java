@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The resources that the properties of a blue/green hook of a text name by their logical ids. */
+/** The resources that a blue/green hook in a template that was read refers to by logical id. */
 final class ReadTargets {
 
     private final List<Target> targets = new ArrayList<>();
@@ -39,7 +39,7 @@ final class ReadTargets {
         }
     }
 
-    /** Of two, only the first is in the template; the other is made. */
+    /** Only the first of two is in the template; the other is generated. */
     private void first(String place, @Nullable Node names, String type) {
         List<Node> items = items(names);
         if (!items.isEmpty()) {

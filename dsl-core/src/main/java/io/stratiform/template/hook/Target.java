@@ -6,11 +6,11 @@ import io.stratiform.value.Inspection;
 import io.stratiform.value.LogicalId;
 
 /**
- * A resource that a hook names by its logical id.
+ * A resource that a hook refers to by its logical id.
  *
- * @param place where it does
+ * @param place the place of the reference
  * @param resource the resource
- * @param type the type that the resource should have
+ * @param type the expected type of the resource
  */
 record Target(String place, LogicalId resource, String type) {
 
@@ -19,7 +19,7 @@ record Target(String place, LogicalId resource, String type) {
             inspection.flaw(Flaw.error(
                             Code.HOOK,
                             Hook.PROPERTIES + "." + place,
-                            "names " + resource + ", which is of type " + resource.type())
+                            "refers to " + resource + ", which has the type " + resource.type())
                     .expecting("a resource of type " + type));
         } else {
             inspection.reference(resource, "LogicalID");

@@ -11,15 +11,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credentials with which cfn-init loads files and sources.
+ * Credentials with which cfn-init downloads files and sources.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-authentication.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-authentication.html">
  *     AWS::CloudFormation::Authentication</a>
  * @since 0.1.0
  */
 public final class Authentication extends PropertyType<Authentication> {
 
-    /** The key of the metadata under which they stand. */
+    /** The metadata key of the credentials. */
     public static final String KEY = "AWS::CloudFormation::Authentication";
 
     private Authentication(PropertyMap properties) {
@@ -27,9 +28,9 @@ public final class Authentication extends PropertyType<Authentication> {
     }
 
     /**
-     * Credentials for buckets.
+     * Returns credentials for buckets.
      *
-     * @param configuration says which
+     * @param configuration sets them
      * @return the authentication
      */
     public static Authentication s3(Consumer<? super S3Builder> configuration) {
@@ -37,16 +38,16 @@ public final class Authentication extends PropertyType<Authentication> {
     }
 
     /**
-     * A user name and a password for addresses.
+     * Returns a user name and a password for URLs.
      *
-     * @param configuration says which
+     * @param configuration sets them
      * @return the authentication
      */
     public static Authentication basic(Consumer<? super BasicBuilder> configuration) {
         return new BasicBuilder(configuration).build();
     }
 
-    /** Says which credentials are for which buckets: those of the instance's role, or an access key. */
+    /** Sets the credentials and their buckets: the role of the instance, or an access key. */
     public static final class S3Builder extends PropertyBuilder<S3Builder> {
 
         private boolean hasRole;
@@ -59,7 +60,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The role of the instance's profile.
+         * Sets the role of the instance profile.
          *
          * @param name its name
          * @return this builder
@@ -71,7 +72,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The role of the instance's profile.
+         * Sets the role of the instance profile.
          *
          * @param name its name, as in {@code role.ref()}
          * @return this builder
@@ -95,7 +96,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The access key's id.
+         * Sets the id of the access key.
          *
          * @param id the id
          * @return this builder
@@ -119,7 +120,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The secret of the access key.
+         * Sets the secret key of the access key.
          *
          * @param key the secret
          * @return this builder
@@ -131,7 +132,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
          * @param names their names
          * @return this builder
@@ -142,7 +143,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
          * @param names their names, as in {@code bucket.ref()}
          * @return this builder
@@ -155,9 +156,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
-         * @param names strings, and values that give one text each
+         * @param names strings, and values that are strings
          * @return this builder
          */
         public S3Builder buckets(Object... names) {
@@ -166,9 +167,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The buckets for which the credentials are.
+         * Adds buckets that the credentials apply to.
          *
-         * @param names strings, and values that give one text each
+         * @param names strings, and values that are strings
          * @return this builder
          */
         public S3Builder buckets(Collection<?> names) {
@@ -181,22 +182,22 @@ public final class Authentication extends PropertyType<Authentication> {
                 note(Flaw.error(
                         Code.CFN_INIT,
                         "roleName",
-                        "there is an access key too",
-                        "give either a role or an access key"));
+                        "there are both a role and an access key",
+                        "set either a role or an access key"));
             } else if (hasKeyId != hasSecretKey) {
                 note(Flaw.error(
                         Code.CFN_INIT,
                         hasKeyId ? "secretKey" : "accessKeyId",
                         "the access key is not complete",
-                        "give both accessKeyId(...) and secretKey(...), or roleName(...)"));
+                        "call both accessKeyId(...) and secretKey(...), or roleName(...)"));
             } else if (!hasRole && !hasKeyId) {
-                note(Flaw.error(Code.CFN_INIT, "", "there are no credentials", "give roleName(...), or an access key"));
+                note(Flaw.error(Code.CFN_INIT, "", "there are no credentials", "set roleName(...) or an access key"));
             }
             return new Authentication(seal());
         }
     }
 
-    /** Says which user name and password are for which addresses. */
+    /** Sets the user name and the password, and their URLs. */
     public static final class BasicBuilder extends PropertyBuilder<BasicBuilder> {
 
         private BasicBuilder(@Nullable Consumer<? super BasicBuilder> configuration) {
@@ -205,7 +206,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's name.
+         * Sets the user name.
          *
          * @param name the name
          * @return this builder
@@ -216,7 +217,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's name.
+         * Sets the user name.
          *
          * @param name the name
          * @return this builder
@@ -227,7 +228,7 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's password, which is better given as a value that the template does not show.
+         * Sets the password. Prefer a value that does not appear in the template.
          *
          * @param password the password
          * @return this builder
@@ -238,9 +239,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The user's password.
+         * Sets the password.
          *
-         * @param password a parameter without echo, or a dynamic reference
+         * @param password a parameter with NoEcho, or a dynamic reference
          * @return this builder
          */
         public BasicBuilder password(Value<String> password) {
@@ -249,9 +250,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris the addresses
+         * @param uris the URLs
          * @return this builder
          */
         public BasicBuilder uris(String... uris) {
@@ -260,9 +261,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris the addresses
+         * @param uris the URLs
          * @return this builder
          */
         @SafeVarargs
@@ -273,9 +274,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris strings, and values that give one text each
+         * @param uris strings, and values that are strings
          * @return this builder
          */
         public BasicBuilder uris(Object... uris) {
@@ -284,9 +285,9 @@ public final class Authentication extends PropertyType<Authentication> {
         }
 
         /**
-         * The addresses for which they are, and all below them.
+         * Adds URLs that the credentials apply to, including everything below them.
          *
-         * @param uris strings, and values that give one text each
+         * @param uris strings, and values that are strings
          * @return this builder
          */
         public BasicBuilder uris(Collection<?> uris) {

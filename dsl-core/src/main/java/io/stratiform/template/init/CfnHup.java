@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The daemon cfn-hup: it watches the metadata of the stack, and runs hooks when it changes.
+ * Configures the daemon cfn-hup, which watches the metadata of the stack and runs hooks when it changes.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-hup.html">cfn-hup</a>
  * @since 0.1.0
@@ -29,8 +29,8 @@ public final class CfnHup {
     }
 
     /**
-     * Who starts it; systemd, if nothing is said. On Windows its files are in {@code c:\cfn}, elsewhere in
-     * {@code /etc/cfn}.
+     * Sets the service manager that starts it; the default is systemd. On Windows, its files are in {@code c:\cfn},
+     * elsewhere in {@code /etc/cfn}.
      *
      * @param system the system
      * @return this builder
@@ -41,11 +41,11 @@ public final class CfnHup {
     }
 
     /**
-     * How often it looks; every 15 minutes, if nothing is said.
+     * Sets the interval of its checks; the default is 15 minutes.
      *
-     * @param minutes the minutes between
+     * @param minutes the interval in minutes
      * @return this builder
-     * @throws IllegalArgumentException if it is less than a minute
+     * @throws IllegalArgumentException if it is less than one minute
      */
     public CfnHup interval(int minutes) {
         if (minutes < 1) {
@@ -55,7 +55,7 @@ public final class CfnHup {
     }
 
     /**
-     * Has it log more.
+     * Enables verbose logging.
      *
      * @return this builder
      */
@@ -64,9 +64,9 @@ public final class CfnHup {
     }
 
     /**
-     * The role of the instance by which it reads the stack.
+     * Sets the role of the instance that it uses to read the stack.
      *
-     * @param name the role's name, in which <code>${...}</code> is resolved as by {@code Fn::Sub}
+     * @param name the role's name, in which <code>${...}</code> is substituted as in {@code Fn::Sub}
      * @return this builder
      */
     public CfnHup role(String name) {
@@ -74,7 +74,7 @@ public final class CfnHup {
     }
 
     /**
-     * The file with the credentials by which it reads the stack.
+     * Sets the file with the credentials that it uses to read the stack.
      *
      * @param path its path
      * @return this builder
@@ -84,7 +84,7 @@ public final class CfnHup {
     }
 
     /**
-     * What the mode of the files that it creates leaves out.
+     * Sets the umask of the files that it creates.
      *
      * @param octal up to three octal digits, as in {@code 022}
      * @return this builder
@@ -99,10 +99,10 @@ public final class CfnHup {
     }
 
     /**
-     * A hook.
+     * Adds a hook.
      *
-     * @param name its name, which is that of its file too
-     * @param configuration what it watches, and what it does
+     * @param name its name, which is also the name of its file
+     * @param configuration sets what it watches and runs
      * @return this builder
      */
     public CfnHup hook(String name, Consumer<? super HupHook> configuration) {
@@ -111,10 +111,10 @@ public final class CfnHup {
     }
 
     /**
-     * The hook that runs cfn-init again whenever what it reads has changed.
+     * Adds a hook that runs cfn-init again when its metadata changes.
      *
      * @param logicalId the logical id of the resource with the metadata
-     * @param configSets the config sets to go through; none for what cfn-init takes by itself
+     * @param configSets the config sets to process; none for the default of cfn-init
      * @return this builder
      */
     public CfnHup reload(String logicalId, String... configSets) {

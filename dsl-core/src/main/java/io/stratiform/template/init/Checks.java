@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Literals with what is wrong with them. */
+/** Checks literals. */
 final class Checks {
 
     private static final int MODE_DIGITS = 6;
@@ -53,13 +53,13 @@ final class Checks {
         return Texts.ordered(required(given, "the collection of triggers"), new HupTrigger[0]);
     }
 
-    /** A number, which cfn-init reads as text. */
+    /** A number, which cfn-init expects as a string. */
     static Value<String> number(String what, long number) {
         Value<String> text = Value.of(Long.toString(number));
         return number >= 0 ? text : unexpected(text, what + " is " + number, "0 or more");
     }
 
-    /** The mode of a file: six octal digits, kept as text so that none is lost. */
+    /** The mode of a file: six octal digits, as a string that keeps leading zeros. */
     static @Nullable Value<String> mode(@Nullable String mode) {
         if (mode == null) {
             return null;
@@ -71,7 +71,7 @@ final class Checks {
         boolean isShort = isOctal(mode) && mode.length() < MODE_DIGITS;
         return unexpected(
                 text,
-                "'" + mode + "' is no mode of a file",
+                "'" + mode + "' is not a file mode",
                 "six octal digits, as in " + (isShort ? "0".repeat(MODE_DIGITS - mode.length()) + mode : "000644"));
     }
 
@@ -93,7 +93,7 @@ final class Checks {
                 value, List.of(Flaw.error(Code.CFN_INIT, "", message).expecting(expected)));
     }
 
-    /** A text that everybody sees who sees the template, although it is a secret. */
+    /** A secret in plain text, which is visible in the template. */
     static @Nullable Value<String> secret(@Nullable String text) {
         if (text == null || DynamicText.isIn(text)) {
             return text == null ? null : Value.of(text);
@@ -103,7 +103,7 @@ final class Checks {
                 List.of(Flaw.notice(
                         Code.PLAIN_SECRET,
                         "",
-                        "a secret stands in the template for all to read",
-                        "give a dynamic reference, a parameter without echo, or a role")));
+                        "the template contains a secret in plain text",
+                        "use a dynamic reference, a parameter with NoEcho, or a role")));
     }
 }

@@ -41,12 +41,12 @@ final class ConfigEntries extends PropertyBuilder<ConfigEntries> {
 
     void put(@Nullable String name, @Nullable Value<?> entry) {
         if (name == null || name.isEmpty()) {
-            flaws.add(Flaw.error(Code.CFN_INIT, "", "an entry has no name", "name it"));
+            flaws.add(Flaw.error(Code.CFN_INIT, "", "an entry has no name", "set a name"));
         } else if (entry == null) {
-            flaws.add(Flaw.error(Code.NULL, name, "the value is null", "leave the call out"));
+            flaws.add(Flaw.error(Code.NULL, name, "the value is null", "omit the call"));
         } else if (growing.containsKey(name) && !(growing.get(name) && canGrow(entry))) {
             flaws.add(
-                    Flaw.error(Code.SET_TWICE, name, "is given twice", "give it once, or put it into another config"));
+                    Flaw.error(Code.SET_TWICE, name, "is set twice", "set it only once, or move it to another config"));
         } else {
             growing.put(name, canGrow(entry));
             putEntry(section, name, entry);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Configs and other config sets in the order in which cfn-init goes through them.
+ * Configs and other config sets, in the order in which cfn-init processes them.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,7 @@ public final class ConfigSet {
     }
 
     /**
-     * Goes through configs.
+     * Adds configs.
      *
      * @param names their names
      * @return this builder
@@ -52,7 +52,7 @@ public final class ConfigSet {
     }
 
     /**
-     * Goes through another config set.
+     * Adds another config set.
      *
      * @param name its name
      * @return this builder

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hook of cfn-hup: what it watches, and what it runs when that changes. In all that it says, <code>${...}</code> is
- * resolved as by {@code Fn::Sub}.
+ * A hook of cfn-hup: what it watches, and what it runs after a change. In all of its strings, <code>${...}</code> is
+ * substituted as in {@code Fn::Sub}.
  *
  * @since 0.1.0
  */
@@ -29,13 +29,13 @@ public final class HupHook {
         configuration.accept(hook);
         if (hook.path == null || hook.action == null) {
             throw new IllegalArgumentException("the hook '" + name + "' of cfn-hup has no "
-                    + (hook.path == null ? "path: say what it watches by path(...)" : "action: say what it runs"));
+                    + (hook.path == null ? "path; call path(...)" : "action; call action(...)"));
         }
         return hook;
     }
 
     /**
-     * After what the hook runs; after an update, if nothing is said.
+     * Sets the triggers; the default is an update.
      *
      * @param triggers one or more
      * @return this builder
@@ -58,10 +58,10 @@ public final class HupHook {
     }
 
     /**
-     * What the hook watches.
+     * Sets what the hook watches.
      *
      * @param logicalId the logical id of a resource
-     * @param part {@code PhysicalResourceId}, or {@code Metadata} and, behind a dot, the path of a part of it
+     * @param part {@code PhysicalResourceId}, or {@code Metadata}, optionally followed by a dot and a path
      * @return this builder
      */
     public HupHook path(String logicalId, String part) {
@@ -70,9 +70,9 @@ public final class HupHook {
     }
 
     /**
-     * What the hook runs.
+     * Sets the command that the hook runs.
      *
-     * @param line the line, as a shell reads it
+     * @param line the shell command
      * @return this builder
      */
     public HupHook action(String line) {
@@ -81,7 +81,7 @@ public final class HupHook {
     }
 
     /**
-     * As whom the action runs; on Linux as root, if nothing is said.
+     * Sets the user that runs the action; on Linux, the default is root.
      *
      * @param user the user's name
      * @return this builder
@@ -105,11 +105,11 @@ public final class HupHook {
                 + (user == null ? "" : "runas=" + user + "\n");
     }
 
-    /** A line of a configuration file ends where its value does. */
+    /** A value in the configuration file must be a single line. */
     static String oneLine(String what, @Nullable String value) {
         if (value == null || value.isEmpty() || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
             throw new IllegalArgumentException(what + " in the configuration of cfn-hup is "
-                    + (value == null ? "null" : "'" + value + "'") + ": expected one line of text");
+                    + (value == null ? "null" : "'" + value + "'") + ": expected a single line");
         }
         return value;
     }

@@ -1,16 +1,16 @@
 package io.stratiform.template.init;
 
 /**
- * What cfn-hup may run a hook after.
+ * A trigger of a cfn-hup hook.
  *
  * @since 0.1.0
  */
 public enum HupTrigger {
-    /** Something is there that was not. */
+    /** Something was added. */
     POST_ADD("post.add"),
-    /** Something has changed. */
+    /** Something was updated. */
     POST_UPDATE("post.update"),
-    /** Something is gone. */
+    /** Something was removed. */
     POST_REMOVE("post.remove");
 
     private final String key;

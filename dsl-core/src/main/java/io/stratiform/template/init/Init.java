@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cfn-init does on an instance: configs, and config sets that put them in order.
+ * The configuration of cfn-init: configs, and config sets that order them.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-init.html">
  *     AWS::CloudFormation::Init</a>
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Init {
 
-    /** The key of the metadata under which it stands. */
+    /** The metadata key. */
     public static final String KEY = "AWS::CloudFormation::Init";
 
     static final String CONFIG_SETS = "configSets";
@@ -44,20 +44,20 @@ public final class Init {
     }
 
     /**
-     * What cfn-init does.
+     * Returns a configuration.
      *
-     * @param configuration gives its configs and config sets
-     * @return what it does
+     * @param configuration adds configs and config sets
+     * @return the configuration
      */
     public static Init create(@Nullable Consumer<? super Builder> configuration) {
         return new Builder().configured(configuration);
     }
 
     /**
-     * The same and more.
+     * Returns this configuration with additions.
      *
-     * @param configuration gives further configs and config sets
-     * @return all that cfn-init does
+     * @param configuration adds further configs and config sets
+     * @return the whole configuration
      */
     public Init and(@Nullable Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
@@ -72,16 +72,16 @@ public final class Init {
     }
 
     /**
-     * What stands under the key.
+     * Returns the configuration as a value.
      *
-     * @return the configs with what is wrong with them
+     * @return the configs with their flaws
      */
     public Value<?> toValue() {
         return value;
     }
 
     /**
-     * What stands under the key.
+     * Returns the configuration as a value.
      *
      * @return the node
      */
@@ -90,7 +90,7 @@ public final class Init {
     }
 
     /**
-     * The authentications that files name.
+     * Returns the authentications that files use.
      *
      * @return their names
      */
@@ -98,7 +98,7 @@ public final class Init {
         return authentications;
     }
 
-    /** Gives the configs and config sets. */
+    /** Adds configs and config sets. */
     public static final class Builder {
 
         private static final String DEFAULT = "config";
@@ -114,8 +114,8 @@ public final class Init {
                 flaws.add(Flaw.error(
                         Code.NULL,
                         "",
-                        "null was given where a builder's lambda is expected",
-                        "give a lambda, as in i -> {}"));
+                        "the lambda is null",
+                        "pass a lambda, as in i -> {}"));
             } else {
                 configuration.accept(this);
             }
@@ -123,9 +123,9 @@ public final class Init {
         }
 
         /**
-         * The one config that cfn-init goes through where it is told no config set.
+         * Adds the default config, which cfn-init processes if no config set is specified.
          *
-         * @param content what it does
+         * @param content sets its content
          * @return this builder
          */
         public Builder config(Consumer<? super InitConfig> content) {
@@ -135,13 +135,13 @@ public final class Init {
         /**
          * Adds a config. A further call with the same name adds to it.
          *
-         * @param name its name, which config sets name
-         * @param content what it does
+         * @param name its name, which config sets refer to
+         * @param content sets its content
          * @return this builder
          */
         public Builder config(String name, Consumer<? super InitConfig> content) {
             if (name == null || content == null) {
-                flaws.add(Flaw.error(Code.NULL, "", "a config's name or content is null", "leave the call out"));
+                flaws.add(Flaw.error(Code.NULL, "", "a config's name or content is null", "omit the call"));
                 return this;
             }
             InitConfig config = configs.get(name);
@@ -150,7 +150,7 @@ public final class Init {
             }
             content.accept(config);
             if (name.equals(CONFIG_SETS)) {
-                flaws.add(Flaw.error(Code.CFN_INIT, "", "a config is named configSets", "call it differently"));
+                flaws.add(Flaw.error(Code.CFN_INIT, "", "a config is named configSets", "use a different name"));
             } else {
                 configs.put(name, config);
             }
@@ -158,9 +158,9 @@ public final class Init {
         }
 
         /**
-         * A config set of nothing but configs.
+         * Adds a config set that consists of configs.
          *
-         * @param name its name; {@code default} is what cfn-init takes where it is told none
+         * @param name its name; {@code default} is the one that cfn-init uses if none is specified
          * @param configs the names of the configs, in order
          * @return this builder
          */
@@ -182,13 +182,13 @@ public final class Init {
         /**
          * Adds a config set. A further call with the same name appends to it.
          *
-         * @param name its name; {@code default} is what cfn-init takes where it is told none
+         * @param name its name; {@code default} is the one that cfn-init uses if none is specified
          * @param content the configs and config sets in it, in order
          * @return this builder
          */
         public Builder configSet(String name, Consumer<? super ConfigSet> content) {
             if (name == null || content == null) {
-                flaws.add(Flaw.error(Code.NULL, CONFIG_SETS, "a name or content is null", "leave the call out"));
+                flaws.add(Flaw.error(Code.NULL, CONFIG_SETS, "a name or content is null", "omit the call"));
             } else {
                 content.accept(sets.computeIfAbsent(name, absent -> new ConfigSet()));
             }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What configs and config sets name must be there, and no config set may contain itself. */
+/** Checks that the references of configs and config sets exist, and that no config set contains itself. */
 final class InitCheck {
 
     private final Map<String, InitConfig> configs;
@@ -26,7 +26,7 @@ final class InitCheck {
 
     List<Flaw> flaws() {
         if (configs.isEmpty()) {
-            flaws.add(Flaw.error(Code.CFN_INIT, "", "there is no config", "give one by i.config(c -> ...)"));
+            flaws.add(Flaw.error(Code.CFN_INIT, "", "there are no configs", "add one with i.config(c -> ...)"));
         }
         for (Map.Entry<String, ConfigSet> set : sets.entrySet()) {
             checkSet(set.getKey(), set.getValue());
@@ -66,7 +66,7 @@ final class InitCheck {
         }
         if (reaches(set, name, new LinkedHashSet<>())) {
             flaws.add(Flaw.error(
-                    Code.CFN_INIT, place, "the config set contains itself", "leave it out of what it contains"));
+                    Code.CFN_INIT, place, "the config set contains itself", "remove it from its contents"));
         }
     }
 
@@ -98,7 +98,7 @@ final class InitCheck {
         return Flaw.error(
                         Code.CFN_INIT,
                         place,
-                        "names a " + what + " '" + name + "', which is not there",
+                        "refers to a " + what + " '" + name + "', which does not exist",
                         known.isEmpty() ? "there is none" : null)
                 .naming(name, new ArrayList<>(known));
     }

@@ -25,9 +25,9 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * What runs, as a shell reads it.
+     * Sets the shell command.
      *
-     * @param line the line
+     * @param line the command
      * @return this builder
      */
     public InitCommand command(String line) {
@@ -36,9 +36,9 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * What runs, as a shell reads it.
+     * Sets the shell command.
      *
-     * @param line the line
+     * @param line the command
      * @return this builder
      */
     public InitCommand command(Value<String> line) {
@@ -47,21 +47,21 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * What runs, without a shell: one program and its arguments, which need no quotes.
+     * Sets the command without a shell: a program and its arguments, which need no quotes.
      *
-     * @param programAndArguments the program first; texts, or values
+     * @param programAndArguments the program first; strings, or values
      * @return this builder
      */
     public InitCommand command(List<?> programAndArguments) {
         if (programAndArguments != null && programAndArguments.isEmpty()) {
-            note(Flaw.error(Code.CFN_INIT, "command", "the list is empty", "give the program and its arguments"));
+            note(Flaw.error(Code.CFN_INIT, "command", "the list is empty", "pass the program and its arguments"));
         }
         addAll("command", programAndArguments);
         return this;
     }
 
     /**
-     * A variable of the command's environment, which has no others than those that are given.
+     * Adds an environment variable. The command has no other environment variables.
      *
      * @param name its name
      * @param value its value
@@ -73,7 +73,7 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * A variable of the command's environment, which has no others than those that are given.
+     * Adds an environment variable. The command has no other environment variables.
      *
      * @param name its name
      * @param value its value
@@ -87,7 +87,7 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     /**
      * Adds variables of the command's environment, which has no others than those that are given.
      *
-     * @param variables their values by name: strings, values that give one text each, or both; sorted by name where the
+     * @param variables their values by name: strings, values that are strings, or both; sorted by name where the
      *     map has no order of its own
      * @return this builder
      */
@@ -97,7 +97,7 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * Where the command runs.
+     * Sets the working directory.
      *
      * @param directory the directory
      * @return this builder
@@ -108,7 +108,7 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * Where the command runs.
+     * Sets the working directory.
      *
      * @param directory the directory
      * @return this builder
@@ -119,9 +119,9 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * A test that decides whether the command runs: it does if the test ends with 0.
+     * Sets a test command. The command runs only if the test exits with 0.
      *
-     * @param line the test, as a shell reads it
+     * @param line the shell command of the test
      * @return this builder
      */
     public InitCommand test(String line) {
@@ -130,9 +130,9 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * A test that decides whether the command runs: it does if the test ends with 0.
+     * Sets a test command. The command runs only if the test exits with 0.
      *
-     * @param line the test, as a shell reads it
+     * @param line the shell command of the test
      * @return this builder
      */
     public InitCommand test(Value<String> line) {
@@ -141,9 +141,9 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * Whether cfn-init goes on where the command fails.
+     * Sets whether cfn-init continues if the command fails.
      *
-     * @param ignore whether it does
+     * @param ignore whether it continues
      * @return this builder
      */
     public InitCommand ignoreErrors(boolean ignore) {
@@ -163,9 +163,9 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * On Windows: how long to wait after the command, in case it reboots the instance.
+     * On Windows: sets how long to wait after the command, in case it reboots the instance.
      *
-     * @param seconds how long; 0 to go on at once
+     * @param seconds the seconds; 0 to continue at once
      * @return this builder
      */
     public InitCommand waitAfterCompletion(long seconds) {
@@ -185,7 +185,7 @@ public final class InitCommand extends PropertyBuilder<InitCommand> {
     }
 
     /**
-     * On Windows: has cfn-init end after the command, and go on once the instance has rebooted.
+     * On Windows: stops cfn-init after the command, and resumes it after the instance has rebooted.
      *
      * @return this builder
      */

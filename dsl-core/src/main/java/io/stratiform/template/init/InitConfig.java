@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of cfn-init. It installs packages, creates groups and users, unpacks sources, writes files, runs commands and
- * starts services, in this order whichever way they are given.
+ * A config of cfn-init. It installs packages, creates groups and users, unpacks sources, writes files, runs commands
+ * and starts services, always in this order.
  *
  * @since 0.1.0
  */
@@ -56,8 +56,8 @@ public final class InitConfig {
      *
      * @param format the format
      * @param name its name
-     * @param versions its versions; none for the newest, unless some version is there. Of {@link PackageFormat#RPM} and
-     *     {@link PackageFormat#MSI}, the one location of the package instead.
+     * @param versions its versions; none for the newest version, unless some version is already installed. For
+     *     {@link PackageFormat#RPM} and {@link PackageFormat#MSI}, the location of the package instead.
      * @return this builder
      */
     public InitConfig packages(PackageFormat format, String name, String... versions) {
@@ -70,7 +70,7 @@ public final class InitConfig {
      *
      * @param format the format
      * @param name its name
-     * @param versions its versions: strings, and values that give one text each
+     * @param versions its versions: strings, and values that are strings
      * @return this builder
      */
     public InitConfig packages(PackageFormat format, String name, Object... versions) {
@@ -83,7 +83,7 @@ public final class InitConfig {
      *
      * @param format the format
      * @param name its name
-     * @param versions its versions: strings, and values that give one text each; for the location of a package of {@link
+     * @param versions its versions: strings, and values that are strings; for the location of a package of {@link
      *     PackageFormat#RPM} or {@link PackageFormat#MSI}, exactly one
      * @return this builder
      */
@@ -100,8 +100,8 @@ public final class InitConfig {
     private static <T> Value<T> notOneLocation(PackageFormat format, Value<T> location) {
         return Checks.flawed(
                 location,
-                "packages of " + format.key() + " are given by one location",
-                "give the path or the address of the package");
+                "packages of " + format.key() + " have exactly one location",
+                "pass the path or the URL of the package");
     }
 
     /**
@@ -109,7 +109,7 @@ public final class InitConfig {
      *
      * @param format the format: {@link PackageFormat#RPM} or {@link PackageFormat#MSI}
      * @param name its name
-     * @param location the path or the address of the package
+     * @param location the path or the URL of the package
      * @return this builder
      */
     public InitConfig packages(PackageFormat format, String name, @Nullable Value<?> location) {
@@ -119,7 +119,7 @@ public final class InitConfig {
     }
 
     /**
-     * Installs the newest version of packages by yum, unless some version is there.
+     * Installs the newest version of packages with yum, unless some version is already installed.
      *
      * @param names their names
      * @return this builder
@@ -129,7 +129,7 @@ public final class InitConfig {
     }
 
     /**
-     * Installs the newest version of packages by apt, unless some version is there.
+     * Installs the newest version of packages with apt, unless some version is already installed.
      *
      * @param names their names
      * @return this builder
@@ -180,11 +180,11 @@ public final class InitConfig {
      * Creates a group.
      *
      * @param name its name
-     * @param gid its number
+     * @param gid its id
      * @return this builder
      */
     public InitConfig group(String name, long gid) {
-        groups.put(name, new MapValue<>(Map.of("gid", Checks.number("a group's number", gid))));
+        groups.put(name, new MapValue<>(Map.of("gid", Checks.number("the id of a group", gid))));
         return this;
     }
 
@@ -204,7 +204,7 @@ public final class InitConfig {
      * Creates a user. A further call for the same user adds to what was set.
      *
      * @param name its name
-     * @param user its number, groups and home
+     * @param user sets its id, groups and home
      * @return this builder
      */
     public InitConfig user(String name, Consumer<? super InitUser> user) {
@@ -215,8 +215,8 @@ public final class InitConfig {
     /**
      * Unpacks an archive: tar, also with gzip or bzip2, or zip.
      *
-     * @param directory where to
-     * @param url from where to load it
+     * @param directory the target directory
+     * @param url the URL of the archive
      * @return this builder
      */
     public InitConfig source(String directory, String url) {
@@ -227,8 +227,8 @@ public final class InitConfig {
     /**
      * Unpacks an archive: tar, also with gzip or bzip2, or zip.
      *
-     * @param directory where to
-     * @param url from where to load it
+     * @param directory the target directory
+     * @param url the URL of the archive
      * @return this builder
      */
     public InitConfig source(String directory, Value<String> url) {
@@ -240,7 +240,7 @@ public final class InitConfig {
      * Writes a file. A further call for the same path adds to what was set.
      *
      * @param path its path
-     * @param file its content or source, mode and owner
+     * @param file sets its content or source, mode and owner
      * @return this builder
      */
     public InitConfig file(String path, Consumer<? super InitFile> file) {
@@ -249,10 +249,10 @@ public final class InitConfig {
     }
 
     /**
-     * Makes a link. The file to which it leads is given the mode 644.
+     * Creates a symbolic link. The mode of its target becomes 644.
      *
      * @param path the path of the link
-     * @param target the path to which it leads
+     * @param target the path of its target
      * @return this builder
      */
     public InitConfig symlink(String path, String target) {
@@ -275,7 +275,7 @@ public final class InitConfig {
      * what was set.
      *
      * @param name its name
-     * @param command what runs, where, and when
+     * @param command sets the command and its options
      * @return this builder
      */
     public InitConfig command(String name, Consumer<? super InitCommand> command) {
@@ -286,9 +286,9 @@ public final class InitConfig {
     /**
      * Starts, stops or restarts a service. A further call for the same service adds to what was set.
      *
-     * @param system what starts the instance's services
+     * @param system the service manager of the instance
      * @param name its name
-     * @param service whether it runs, and on what it depends
+     * @param service sets its state and dependencies
      * @return this builder
      */
     public InitConfig service(InitSystem system, String name, Consumer<? super InitService> service) {
@@ -301,7 +301,7 @@ public final class InitConfig {
     /**
      * Writes the files of cfn-hup, which watches the metadata of the stack, and starts it.
      *
-     * @param configuration what it watches, how often, and what it does then
+     * @param configuration sets its interval and hooks
      * @return this builder
      */
     public InitConfig cfnHup(Consumer<? super CfnHup> configuration) {

@@ -42,38 +42,38 @@ public final class InitFile extends PropertyBuilder<InitFile> {
         boolean hasSource = given.containsKey(SOURCE);
         if (content != null && hasSource) {
             flaws.add(Flaw.error(
-                    Code.CFN_INIT, SOURCE, "the file has a content too", "give either content(...) or source(...)"));
+                    Code.CFN_INIT, SOURCE, "the file has both content and a source", "call either content(...) or source(...)"));
         } else if (content == null && !hasSource) {
             flaws.add(Flaw.error(
                     Code.CFN_INIT,
                     "",
-                    "the file has neither a content nor a source",
-                    "give content(...) or source(...)"));
+                    "the file has neither content nor a source",
+                    "call content(...) or source(...)"));
         }
         if (given.containsKey(ENCODING) && (content == null || Structure.bare(content) instanceof Document)) {
             flaws.add(Flaw.error(
                     Code.CFN_INIT,
                     ENCODING,
-                    "only a content that is text has an encoding",
-                    "leave it out, or give content(text)"));
+                    "only text content can have an encoding",
+                    "omit the call, or call content(text)"));
         }
         if (Structure.text(given.get(AUTHENTICATION)) != null && !hasSource) {
             flaws.add(Flaw.notice(
-                    Code.CFN_INIT, AUTHENTICATION, "nothing is loaded with it", "leave it out, or give source(...)"));
+                    Code.CFN_INIT, AUTHENTICATION, "the file has no source, so the authentication has no effect", "omit the call, or call source(...)"));
         }
         return flaws.isEmpty() ? file : new CheckedValue<>(file, flaws);
     }
 
-    /** The authentication with which something is loaded. */
+    /** The authentication for the download. */
     static @Nullable String authentication(Value<?> file) {
         Map<String, Value<?>> given = Structure.propertiesOf(file);
         return given.containsKey(SOURCE) ? Structure.text(given.get(AUTHENTICATION)) : null;
     }
 
     /**
-     * The content.
+     * Sets the content.
      *
-     * @param text the text; of a link, the path to which it leads
+     * @param text the string; for a link, the path of its target
      * @return this builder
      */
     public InitFile content(String text) {
@@ -82,9 +82,9 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The content.
+     * Sets the content.
      *
-     * @param text the text, as in {@code Fn.sub(...)}
+     * @param text the string, as in {@code Fn.sub(...)}
      * @return this builder
      */
     public InitFile content(Value<String> text) {
@@ -93,7 +93,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The content as JSON, in which functions are resolved.
+     * Sets the content to JSON, in which functions are resolved.
      *
      * @param document the document
      * @return this builder
@@ -104,9 +104,9 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * From where to load the content.
+     * Sets the URL of the content.
      *
-     * @param url the address
+     * @param url the URL
      * @return this builder
      */
     public InitFile source(String url) {
@@ -115,9 +115,9 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * From where to load the content.
+     * Sets the URL of the content.
      *
-     * @param url the address
+     * @param url the URL
      * @return this builder
      */
     public InitFile source(Value<String> url) {
@@ -126,7 +126,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * Says that the text of the content is Base64.
+     * Declares that the content is Base64.
      *
      * @return this builder
      */
@@ -136,7 +136,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * Says that the text of the content is as it is.
+     * Declares that the content is plain text.
      *
      * @return this builder
      */
@@ -146,7 +146,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The mode.
+     * Sets the mode.
      *
      * @param octal six octal digits, as in {@code 000644}, or {@code 120644} for a link
      * @return this builder
@@ -168,7 +168,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The owning user.
+     * Sets the owner.
      *
      * @param name the user's name
      * @return this builder
@@ -190,7 +190,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The owning group.
+     * Sets the group.
      *
      * @param name the group's name
      * @return this builder
@@ -212,7 +212,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * The credentials with which to load the content.
+     * Sets the credentials for the download.
      *
      * @param name the name of an authentication of the same resource
      * @return this builder
@@ -223,7 +223,7 @@ public final class InitFile extends PropertyBuilder<InitFile> {
     }
 
     /**
-     * What the content, as a Mustache template, is filled with.
+     * Sets the context for content that is a Mustache template.
      *
      * @param values the values by name, which may be nested
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service that cfn-init starts, stops, or restarts when something changed that it depends on.
+ * A service that cfn-init starts, stops, or restarts after changes of its dependencies.
  *
  * @since 0.1.0
  */
@@ -23,9 +23,9 @@ public final class InitService extends PropertyBuilder<InitService> {
     }
 
     /**
-     * Whether the service runs when cfn-init is done.
+     * Sets whether the service runs after cfn-init.
      *
-     * @param running whether it does; not said, it stays as it is
+     * @param running whether it runs; unchanged by default
      * @return this builder
      */
     public InitService ensureRunning(boolean running) {
@@ -45,9 +45,9 @@ public final class InitService extends PropertyBuilder<InitService> {
     }
 
     /**
-     * Whether the service starts when the instance boots.
+     * Sets whether the service starts when the instance boots.
      *
-     * @param enabled whether it does; not said, it stays as it is
+     * @param enabled whether it starts; unchanged by default
      * @return this builder
      */
     public InitService enabled(boolean enabled) {
@@ -80,7 +80,7 @@ public final class InitService extends PropertyBuilder<InitService> {
     /**
      * Restarts the service when cfn-init has changed files.
      *
-     * @param paths paths of files that cfn-init writes: strings, and values that give one text each
+     * @param paths paths of files that cfn-init writes: strings, and values that are strings
      * @return this builder
      */
     public InitService files(Object... paths) {
@@ -91,7 +91,7 @@ public final class InitService extends PropertyBuilder<InitService> {
     /**
      * Restarts the service when cfn-init has changed files.
      *
-     * @param paths paths of files that cfn-init writes: strings, and values that give one text each
+     * @param paths paths of files that cfn-init writes: strings, and values that are strings
      * @return this builder
      */
     public InitService files(Collection<?> paths) {
@@ -113,7 +113,7 @@ public final class InitService extends PropertyBuilder<InitService> {
     /**
      * Restarts the service when cfn-init has unpacked archives.
      *
-     * @param directories directories of sources: strings, and values that give one text each
+     * @param directories directories of sources: strings, and values that are strings
      * @return this builder
      */
     public InitService sources(Object... directories) {
@@ -124,7 +124,7 @@ public final class InitService extends PropertyBuilder<InitService> {
     /**
      * Restarts the service when cfn-init has unpacked archives.
      *
-     * @param directories directories of sources: strings, and values that give one text each
+     * @param directories directories of sources: strings, and values that are strings
      * @return this builder
      */
     public InitService sources(Collection<?> directories) {
@@ -147,7 +147,7 @@ public final class InitService extends PropertyBuilder<InitService> {
      * Restarts the service when cfn-init has installed packages.
      *
      * @param format their format
-     * @param names their names: strings, and values that give one text each
+     * @param names their names: strings, and values that are strings
      * @return this builder
      */
     public InitService packages(PackageFormat format, Object... names) {
@@ -158,7 +158,7 @@ public final class InitService extends PropertyBuilder<InitService> {
      * Restarts the service when cfn-init has installed packages.
      *
      * @param format their format
-     * @param names their names: strings, and values that give one text each
+     * @param names their names: strings, and values that are strings
      * @return this builder
      */
     public InitService packages(PackageFormat format, @Nullable Collection<?> names) {
@@ -180,7 +180,7 @@ public final class InitService extends PropertyBuilder<InitService> {
     /**
      * Restarts the service when cfn-init has run commands.
      *
-     * @param names names of commands: strings, and values that give one text each
+     * @param names names of commands: strings, and values that are strings
      * @return this builder
      */
     public InitService commands(Object... names) {
@@ -191,7 +191,7 @@ public final class InitService extends PropertyBuilder<InitService> {
     /**
      * Restarts the service when cfn-init has run commands.
      *
-     * @param names names of commands: strings, and values that give one text each
+     * @param names names of commands: strings, and values that are strings
      * @return this builder
      */
     public InitService commands(Collection<?> names) {

@@ -1,16 +1,16 @@
 package io.stratiform.template.init;
 
 /**
- * What starts the services of an instance.
+ * The service manager of an instance.
  *
  * @since 0.1.0
  */
 public enum InitSystem {
-    /** Of older Linux distributions. */
+    /** SysVinit, on older Linux distributions. */
     SYSVINIT("sysvinit"),
-    /** Of Amazon Linux 2 and later, and most others. */
+    /** systemd, on Amazon Linux 2 and later, and most others. */
     SYSTEMD("systemd"),
-    /** Of Windows. */
+    /** The service manager of Windows. */
     WINDOWS("windows");
 
     private final String key;
@@ -20,9 +20,9 @@ public enum InitSystem {
     }
 
     /**
-     * The key of its services.
+     * Returns the key of its services.
      *
-     * @return the key as cfn-init reads it
+     * @return the key for cfn-init
      */
     public String key() {
         return key;

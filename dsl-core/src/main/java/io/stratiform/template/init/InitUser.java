@@ -22,13 +22,13 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
-     * The user's number.
+     * Sets the id of the user.
      *
-     * @param uid the number
+     * @param uid the id
      * @return this builder
      */
     public InitUser uid(long uid) {
-        put("uid", Checks.number("a user's number", uid));
+        put("uid", Checks.number("the id of a user", uid));
         return this;
     }
 
@@ -44,7 +44,7 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
-     * The groups that the user joins.
+     * Sets the groups of the user.
      *
      * @param groups their names
      * @return this builder
@@ -57,7 +57,7 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     /**
      * Adds groups that the user joins.
      *
-     * @param groups their names: strings, and values that give one text each
+     * @param groups their names: strings, and values that are strings
      * @return this builder
      */
     public InitUser groups(Object... groups) {
@@ -68,7 +68,7 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     /**
      * Adds groups that the user joins.
      *
-     * @param groups their names: strings, and values that give one text each
+     * @param groups their names: strings, and values that are strings
      * @return this builder
      */
     public InitUser groups(Collection<?> groups) {
@@ -77,7 +77,7 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
-     * The user's home.
+     * Sets the home directory.
      *
      * @param directory the directory
      * @return this builder
@@ -88,7 +88,7 @@ public final class InitUser extends PropertyBuilder<InitUser> {
     }
 
     /**
-     * The user's home.
+     * Sets the home directory.
      *
      * @param directory the directory
      * @return this builder

@@ -1,24 +1,24 @@
 package io.stratiform.template.init;
 
 /**
- * A format of packages that cfn-init installs.
+ * A package format of cfn-init.
  *
  * @since 0.1.0
  */
 public enum PackageFormat {
-    /** Of Debian and Ubuntu. */
+    /** APT packages of Debian and Ubuntu. */
     APT("apt"),
-    /** Of Windows; packages are given by their location. */
+    /** MSI packages of Windows, specified by their location. */
     MSI("msi"),
-    /** Of Python. */
+    /** Python packages. */
     PYTHON("python"),
-    /** Of Red Hat; packages are given by their location. */
+    /** RPM packages, specified by their location. */
     RPM("rpm"),
-    /** Of Ruby. */
+    /** Ruby gems. */
     RUBYGEMS("rubygems"),
-    /** Of Amazon Linux, Red Hat and others. */
+    /** yum packages of Amazon Linux, Red Hat and others. */
     YUM("yum"),
-    /** Of SUSE. */
+    /** Zypper packages of SUSE. */
     ZYPPER("zypper");
 
     private final String key;
@@ -28,15 +28,15 @@ public enum PackageFormat {
     }
 
     /**
-     * The key of its packages.
+     * Returns the key of its packages.
      *
-     * @return the key as cfn-init reads it
+     * @return the key for cfn-init
      */
     public String key() {
         return key;
     }
 
-    /** Whether its packages are given by their location and not by versions. */
+    /** Whether its packages are specified by their location, not by versions. */
     boolean isLocated() {
         return this == MSI || this == RPM;
     }

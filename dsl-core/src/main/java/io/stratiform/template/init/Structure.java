@@ -25,7 +25,7 @@ final class Structure extends PropertyType<Structure> {
         return value instanceof CheckedValue<?> checked ? bare(checked.value()) : value;
     }
 
-    /** A literal text that nothing is wrong with; null of anything else. */
+    /** A literal string that nothing is wrong with; null of anything else. */
     static @Nullable String text(@Nullable Value<?> value) {
         return value instanceof Literal<?> literal && literal.value() instanceof String text ? text : null;
     }

@@ -1,4 +1,4 @@
-/** What the helper scripts of CloudFormation do on an instance: cfn-init, cfn-hup, and their credentials. */
+/** The configuration of the CloudFormation helper scripts on an instance: cfn-init, cfn-hup, and their credentials. */
 @NullMarked
 package io.stratiform.template.init;
 

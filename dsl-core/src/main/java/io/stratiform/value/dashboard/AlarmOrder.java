@@ -3,7 +3,7 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.EnumValue;
 
 /**
- * How an alarm widget sorts its alarms.
+ * The order of the alarms in an alarm widget.
  *
  * @since 0.1.0
  */

@@ -10,7 +10,7 @@ import io.stratiform.value.EnumValue;
 public enum AlarmState implements EnumValue {
     /** The threshold is breached. */
     ALARM("ALARM"),
-    /** There are not enough data. */
+    /** There is not enough data. */
     INSUFFICIENT_DATA("INSUFFICIENT_DATA"),
     /** The threshold is not breached. */
     OK("OK");

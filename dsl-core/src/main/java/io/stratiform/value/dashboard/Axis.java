@@ -23,7 +23,7 @@ public final class Axis extends PropertyBuilder<Axis> {
     }
 
     /**
-     * Sets the least value.
+     * Sets the minimum.
      *
      * @param value the value
      * @return this axis
@@ -35,7 +35,7 @@ public final class Axis extends PropertyBuilder<Axis> {
     }
 
     /**
-     * Sets the greatest value.
+     * Sets the maximum.
      *
      * @param value the value
      * @return this axis
@@ -73,7 +73,7 @@ public final class Axis extends PropertyBuilder<Axis> {
 
     WidgetContent finish() {
         if (least >= most) {
-            note(Flaw.error(Code.DASHBOARD, "max", "the greatest value is not above the least, " + plain(least)));
+            note(Flaw.error(Code.DASHBOARD, "max", "the maximum is not above the minimum, " + plain(least)));
         }
         return new WidgetContent(seal());
     }

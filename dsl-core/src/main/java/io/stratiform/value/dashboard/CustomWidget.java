@@ -48,7 +48,7 @@ public final class CustomWidget extends Widget<CustomWidget> {
     }
 
     /**
-     * Sets what the function gets.
+     * Sets the input of the function.
      *
      * @param parameters strings, numbers, booleans, values, and maps and lists of them
      * @return this widget

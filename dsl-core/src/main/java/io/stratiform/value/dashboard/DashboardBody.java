@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The body of a CloudWatch dashboard. The setter of a dashboard writes it as text, in which references and attributes
- * become an {@code Fn::Sub}.
+ * The body of a CloudWatch dashboard. The setter of a dashboard writes it as a JSON string, in which references and
+ * attributes become an {@code Fn::Sub}.
  *
- * @see <a href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html">
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html">
  *     Dashboard body structure and syntax</a>
  * @since 0.1.0
  */
@@ -27,7 +28,7 @@ public final class DashboardBody extends PropertyType<Document> {
     }
 
     /**
-     * Creates one.
+     * Creates a dashboard body.
      *
      * @param configuration adds the widgets
      * @return the body
@@ -53,14 +54,14 @@ public final class DashboardBody extends PropertyType<Document> {
         }
 
         /**
-         * Sets from when on metrics are shown.
+         * Sets the start of the time range.
          *
-         * @param start a period back from now, such as {@code -PT6H}, or a time such as {@code 2030-01-31T12:00:00.000Z}
+         * @param start a duration before now, such as {@code -PT6H}, or a time such as {@code 2030-01-31T12:00:00.000Z}
          * @return this builder
          */
         public Builder start(String start) {
             if (start != null && !isTime(start)) {
-                note(Flaw.error(Code.DASHBOARD, "start", "'" + start + "' is neither a period nor a time")
+                note(Flaw.error(Code.DASHBOARD, "start", "'" + start + "' is neither a duration nor a time")
                         .expecting("one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z"));
             }
             put("start", start);
@@ -72,7 +73,7 @@ public final class DashboardBody extends PropertyType<Document> {
         }
 
         /**
-         * Sets until when metrics are shown, where the start is a time.
+         * Sets the end of the time range, if the start is a time.
          *
          * @param end a time such as {@code 2030-01-31T12:00:00.000Z}
          * @return this builder
@@ -83,7 +84,7 @@ public final class DashboardBody extends PropertyType<Document> {
         }
 
         /**
-         * Sets which period metrics have.
+         * Sets how the periods of metrics are determined.
          *
          * @param override the rule
          * @return this builder
@@ -94,7 +95,7 @@ public final class DashboardBody extends PropertyType<Document> {
         }
 
         /**
-         * Adds a variable, which viewers of the dashboard may change.
+         * Adds a variable, which viewers of the dashboard can change.
          *
          * @param configuration sets its fields
          * @return this builder
@@ -117,7 +118,7 @@ public final class DashboardBody extends PropertyType<Document> {
         }
 
         /**
-         * Adds a text widget.
+         * Adds a string widget.
          *
          * @param configuration sets its fields
          * @return this builder
@@ -127,7 +128,7 @@ public final class DashboardBody extends PropertyType<Document> {
         }
 
         /**
-         * Adds a log widget, which shows what a query of CloudWatch Logs Insights gives.
+         * Adds a log widget, which shows the results of a CloudWatch Logs Insights query.
          *
          * @param configuration sets its fields
          * @return this builder
@@ -157,7 +158,7 @@ public final class DashboardBody extends PropertyType<Document> {
         }
 
         /**
-         * Adds a custom widget, which shows what a Lambda function gives.
+         * Adds a custom widget, which shows the output of a Lambda function.
          *
          * @param configuration sets its fields
          * @return this builder

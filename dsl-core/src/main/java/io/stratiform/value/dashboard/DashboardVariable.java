@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the fields of a variable, which changes a property or a text of all widgets.
+ * Sets the fields of a variable, which changes a property or a string of all widgets.
  *
  * @since 0.1.0
  */
@@ -39,9 +39,9 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Changes a text wherever it is in the widgets.
+     * Changes a string wherever it occurs in the widgets.
      *
-     * @param text the text
+     * @param text the string
      * @return this variable
      */
     public DashboardVariable ofPattern(String text) {
@@ -52,7 +52,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Names the variable.
+     * Sets the id of the variable.
      *
      * @param id an id, unique in the dashboard
      * @return this variable
@@ -74,7 +74,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Sets the value that it begins with.
+     * Sets the initial value.
      *
      * @param value the value
      * @return this variable
@@ -117,7 +117,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Lets viewers select one of these values by buttons.
+     * Lets viewers select one of these values with radio buttons.
      *
      * @param values the values
      * @return this variable
@@ -127,7 +127,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     }
 
     /**
-     * Lets viewers select one of these values by buttons.
+     * Lets viewers select one of these values with radio buttons.
      *
      * @param values the values
      * @return this variable
@@ -140,7 +140,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
      * Lets viewers select one of the values that metrics have.
      *
      * @param search such as {@code {AWS/SQS,QueueName} MetricName="NumberOfMessagesSent"}
-     * @param populateFrom the dimension whose values are taken, such as {@code QueueName}
+     * @param populateFrom the dimension that provides the values, such as {@code QueueName}
      * @return this variable
      */
     public DashboardVariable selectFrom(String search, String populateFrom) {
@@ -156,7 +156,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
         chosen = true;
         put("inputType", type);
         if (values == null || values.length == 0) {
-            note(Flaw.error(Code.DASHBOARD, "values", "there is nothing to select", "give the values"));
+            note(Flaw.error(Code.DASHBOARD, "values", "there are no values to select", "pass the values"));
         }
         for (String value : values == null ? new String[0] : values) {
             Map<String, @Nullable Object> choice = new LinkedHashMap<>();
@@ -171,7 +171,7 @@ public final class DashboardVariable extends PropertyBuilder<DashboardVariable> 
     WidgetContent finish() {
         if (!changes) {
             note(Flaw.error(
-                    Code.DASHBOARD, "type", "the variable changes nothing", "call ofProperty(...) or ofPattern(...)"));
+                    Code.DASHBOARD, "type", "the variable has no target", "call ofProperty(...) or ofPattern(...)"));
         }
         if (!chosen) {
             note(Flaw.error(

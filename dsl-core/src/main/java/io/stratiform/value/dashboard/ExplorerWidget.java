@@ -79,7 +79,7 @@ public final class ExplorerWidget extends Widget<ExplorerWidget> {
     }
 
     /**
-     * Sets the seconds that each data point is for.
+     * Sets the period in seconds.
      *
      * @param seconds 1, 5, 10, 20, 30 or a multiple of 60
      * @return this widget
@@ -93,7 +93,7 @@ public final class ExplorerWidget extends Widget<ExplorerWidget> {
     }
 
     /**
-     * Makes a graph for each value of a tag.
+     * Creates a graph for each value of a tag.
      *
      * @param key the tag's key
      * @return this widget
@@ -103,7 +103,7 @@ public final class ExplorerWidget extends Widget<ExplorerWidget> {
     }
 
     /**
-     * Makes one line of the resources that have the same value of a tag.
+     * Aggregates the resources with the same value of a tag.
      *
      * @param key the tag's key
      * @param function {@code AVG}, {@code MAX}, {@code MIN} or {@code SUM}
@@ -128,7 +128,7 @@ public final class ExplorerWidget extends Widget<ExplorerWidget> {
     }
 
     /**
-     * Sets how many graphs there are in a row, and how many rows.
+     * Sets the number of graphs per row and the number of rows.
      *
      * @param perRow the graphs in a row
      * @param rows the rows on a page
@@ -146,10 +146,7 @@ public final class ExplorerWidget extends Widget<ExplorerWidget> {
             error(METRICS, "the widget has no metrics", "call metric(...)");
         }
         if (!has("labels")) {
-            error(
-                    "labels",
-                    "the widget does not say which resources it shows",
-                    "call label(...) with the key of a tag");
+            error("labels", "the widget has no resources", "call label(...) with the key of a tag");
         }
     }
 }

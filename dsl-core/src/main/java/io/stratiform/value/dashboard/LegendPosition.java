@@ -3,7 +3,7 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.EnumValue;
 
 /**
- * Where the legend of a graph is.
+ * The position of the legend of a graph.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,7 @@ public enum LegendPosition implements EnumValue {
     BOTTOM("bottom"),
     /** To the right of the graph. */
     RIGHT("right"),
-    /** Nowhere. */
+    /** No legend. */
     HIDDEN("hidden");
 
     private final String value;

@@ -6,7 +6,10 @@ import io.stratiform.value.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What periods, statistics, colours and ids of metrics must be like: each says what was expected instead, or null. */
+/**
+ * Checks periods, statistics, colours and ids of metrics. Each method returns what is expected, or null if the value is
+ * valid.
+ */
 final class Limits {
 
     private static final List<String> STATISTICS =
@@ -21,7 +24,7 @@ final class Limits {
         return high || (seconds > 0 && seconds % MINUTE == 0) ? null : "1, 5, 10, 20, 30 or a multiple of 60";
     }
 
-    /** Percentiles, trimmed means and their like have numbers in them. */
+    /** Percentiles, trimmed means and similar statistics contain numbers. */
     static @Nullable Flaw flawOfStatistic(String field, String message, String text) {
         if (STATISTICS.contains(text)) {
             return null;

@@ -3,7 +3,7 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.EnumValue;
 
 /**
- * How a log widget shows what its query gives.
+ * The visualization of a log widget.
  *
  * @since 0.1.0
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the fields of a log widget. Its region is that of the stack if no other is set.
+ * Sets the fields of a log widget. The default Region is the Region of the stack.
  *
  * @since 0.1.0
  */
@@ -45,7 +45,7 @@ public final class LogWidget extends Widget<LogWidget> {
     }
 
     /**
-     * Sets the region of the log groups.
+     * Sets the Region of the log groups.
      *
      * @param region such as {@code eu-central-1}
      * @return this widget
@@ -55,7 +55,7 @@ public final class LogWidget extends Widget<LogWidget> {
     }
 
     /**
-     * Sets the region of the log groups.
+     * Sets the Region of the log groups.
      *
      * @param region the region
      * @return this widget
@@ -99,7 +99,7 @@ public final class LogWidget extends Widget<LogWidget> {
     /**
      * Adds log groups to query.
      *
-     * @param names their names: strings, and values that give one text each
+     * @param names their names: strings, and values that are strings
      * @return this widget
      */
     public LogWidget logGroups(Object... names) {
@@ -109,7 +109,7 @@ public final class LogWidget extends Widget<LogWidget> {
     /**
      * Adds log groups to query.
      *
-     * @param names their names: strings, and values that give one text each
+     * @param names their names: strings, and values that are strings
      * @return this widget
      */
     public LogWidget logGroups(Collection<?> names) {
@@ -118,7 +118,7 @@ public final class LogWidget extends Widget<LogWidget> {
 
     private LogWidget addLogGroups(@Nullable Object @Nullable [] names) {
         if (names == null) {
-            error(QUERY, "null was given where the names of log groups are expected", "leave the call out");
+            error(QUERY, "the names of the log groups are null", "omit the call");
             return this;
         }
         for (Object name : names) {
@@ -141,7 +141,7 @@ public final class LogWidget extends Widget<LogWidget> {
     /**
      * Sets the query.
      *
-     * @param query a query of CloudWatch Logs Insights, such as {@code fields @timestamp, @message | limit 20}
+     * @param query a CloudWatch Logs Insights query, such as {@code fields @timestamp, @message | limit 20}
      * @return this widget
      */
     public LogWidget query(String query) {
@@ -157,7 +157,7 @@ public final class LogWidget extends Widget<LogWidget> {
             return;
         }
         if (logGroups.isEmpty() && !query.startsWith("SOURCE")) {
-            error(QUERY, "the query does not name log groups", "call logGroups(...)");
+            error(QUERY, "the query has no log groups", "call logGroups(...)");
         }
         List<ComposedText.Part> parts = new ArrayList<>();
         for (Value<?> group : logGroups) {

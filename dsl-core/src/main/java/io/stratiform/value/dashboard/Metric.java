@@ -24,7 +24,7 @@ public final class Metric extends PropertyBuilder<Metric> {
     private boolean shown;
     private @Nullable String id;
 
-    /** A metric by its namespace and name, or nothing but what is shown of an expression. */
+    /** A metric with its namespace and name, or the display options of an expression. */
     Metric(List<Object> names) {
         this.names = names;
     }
@@ -42,11 +42,11 @@ public final class Metric extends PropertyBuilder<Metric> {
      */
     public Metric dimension(String name, Object value) {
         if (names.isEmpty()) {
-            fault("an expression has no dimensions", "call dimension(...) on a metric");
+            fault("an expression cannot have dimensions", "call dimension(...) on a metric");
         } else if (name == null || value == null) {
-            fault("the name or the value of a dimension is null", "give both");
+            fault("the name or the value of a dimension is null", "pass both");
         } else if (dimensions.putIfAbsent(name, value) != null) {
-            fault("the metric has two dimensions " + name, "give each dimension once");
+            fault("the metric has two dimensions " + name, "use each dimension only once");
         }
         return this;
     }
@@ -66,7 +66,7 @@ public final class Metric extends PropertyBuilder<Metric> {
     }
 
     /**
-     * Sets the seconds that each data point is for.
+     * Sets the period in seconds.
      *
      * @param seconds 1, 5, 10, 20, 30 or a multiple of 60
      * @return this metric
@@ -76,7 +76,7 @@ public final class Metric extends PropertyBuilder<Metric> {
     }
 
     /**
-     * Sets the name under which it is shown.
+     * Sets the label.
      *
      * @param label the name
      * @return this metric
@@ -96,9 +96,9 @@ public final class Metric extends PropertyBuilder<Metric> {
     }
 
     /**
-     * Names it for expressions.
+     * Sets the id, for expressions.
      *
-     * @param id a name that begins with a small letter
+     * @param id a name that begins with a lowercase letter
      * @return this metric
      */
     public Metric id(String id) {
@@ -107,7 +107,7 @@ public final class Metric extends PropertyBuilder<Metric> {
     }
 
     /**
-     * Shows it against the axis on the right.
+     * Uses the right axis.
      *
      * @return this metric
      */
@@ -116,7 +116,7 @@ public final class Metric extends PropertyBuilder<Metric> {
     }
 
     /**
-     * Does not show it: it is there for expressions.
+     * Hides the metric, which is then only used in expressions.
      *
      * @return this metric
      */
@@ -125,7 +125,7 @@ public final class Metric extends PropertyBuilder<Metric> {
     }
 
     /**
-     * Takes it from another region than that of the widget.
+     * Sets the Region of the metric, if it differs from the Region of the widget.
      *
      * @param region the region
      * @return this metric
@@ -135,7 +135,7 @@ public final class Metric extends PropertyBuilder<Metric> {
     }
 
     /**
-     * Takes it from another account than that of the dashboard.
+     * Sets the account of the metric, if it differs from the account of the dashboard.
      *
      * @param account the id of the account
      * @return this metric
@@ -144,7 +144,7 @@ public final class Metric extends PropertyBuilder<Metric> {
         return with("accountId", account);
     }
 
-    /** An expression's text. */
+    /** The text of an expression. */
     Metric expression(Object expression) {
         return with("expression", expression);
     }
@@ -185,7 +185,7 @@ public final class Metric extends PropertyBuilder<Metric> {
         return super.noticeSetByName(value);
     }
 
-    /** The array that stands for the metric: names, dimensions, and how it is shown. */
+    /** The array of the metric: names, dimensions and display options. */
     Value<?> finish() {
         List<Value<?>> items = new ArrayList<>();
         for (Object name : names) {

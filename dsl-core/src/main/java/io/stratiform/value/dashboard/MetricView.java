@@ -3,7 +3,7 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.EnumValue;
 
 /**
- * How a metric widget shows its metrics.
+ * The visualization of a metric widget.
  *
  * @since 0.1.0
  */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the fields of a metric widget. Its region is that of the stack if no other is set.
+ * Sets the fields of a metric widget. The default Region is the Region of the stack.
  *
  * @since 0.1.0
  */
@@ -52,7 +52,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
     }
 
     /**
-     * Sets the region of the metrics.
+     * Sets the Region of the metrics.
      *
      * @param region such as {@code eu-central-1}
      * @return this widget
@@ -62,7 +62,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
     }
 
     /**
-     * Sets the region of the metrics.
+     * Sets the Region of the metrics.
      *
      * @param region the region
      * @return this widget
@@ -82,7 +82,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
     }
 
     /**
-     * Shows lines as areas, one on top of the other.
+     * Shows lines as stacked areas.
      *
      * @return this widget
      */
@@ -91,7 +91,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
     }
 
     /**
-     * Sets the statistic of the metrics that have none of their own.
+     * Sets the default statistic of the metrics.
      *
      * @param statistic such as {@code Sum}, {@code Average} or {@code p99}
      * @return this widget
@@ -107,7 +107,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
     }
 
     /**
-     * Sets the seconds that each data point is for.
+     * Sets the default period in seconds.
      *
      * @param seconds 1, 5, 10, 20, 30 or a multiple of 60
      * @return this widget
@@ -148,7 +148,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
     }
 
     /**
-     * Sets where the legend is.
+     * Sets the position of the legend.
      *
      * @param position the position
      * @return this widget
@@ -172,22 +172,22 @@ public final class MetricWidget extends Widget<MetricWidget> {
      *
      * @param namespace such as {@code AWS/SQS}
      * @param name such as {@code NumberOfMessagesSent}
-     * @param configuration sets its dimensions, and how it is shown
+     * @param configuration sets its dimensions and display options
      * @return this widget
      */
     public MetricWidget metric(String namespace, String name, Consumer<? super Metric> configuration) {
         if (namespace == null || name == null) {
-            error(METRICS, "the namespace or the name of a metric is null", "give both");
+            error(METRICS, "the namespace or the name of a metric is null", "pass both");
             return this;
         }
         return add(new Metric(List.of(namespace, name)), configuration);
     }
 
     /**
-     * Adds an expression, which makes a new line of others.
+     * Adds an expression that computes a new line from others.
      *
-     * @param expression such as {@code errors / calls * 100}, in which metrics are named by their ids
-     * @param configuration sets how it is shown
+     * @param expression such as {@code errors / calls * 100}, in which metrics are identified by their ids
+     * @param configuration sets its display options
      * @return this widget
      */
     public MetricWidget expression(String expression, Consumer<? super Metric> configuration) {
@@ -219,7 +219,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
      */
     public MetricWidget alarm(String arn) {
         if (arn == null) {
-            error("annotations", "the ARN of an alarm is null", "leave the call out");
+            error("annotations", "the ARN of an alarm is null", "omit the call");
             return this;
         }
         return alarm(Value.of(arn));
@@ -233,14 +233,14 @@ public final class MetricWidget extends Widget<MetricWidget> {
      */
     public MetricWidget alarm(HasArn alarm) {
         if (alarm == null) {
-            error("annotations", "the alarm is null", "leave the call out");
+            error("annotations", "the alarm is null", "omit the call");
             return this;
         }
         return alarm(alarm.arn());
     }
 
     /**
-     * Sets the axis on the left.
+     * Sets the left axis.
      *
      * @param configuration sets its fields
      * @return this widget
@@ -251,7 +251,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
     }
 
     /**
-     * Sets the axis on the right.
+     * Sets the right axis.
      *
      * @param configuration sets its fields
      * @return this widget
@@ -265,7 +265,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
      * Draws a horizontal line.
      *
      * @param label its name
-     * @param value where it is
+     * @param value its value
      * @return this widget
      */
     public MetricWidget line(String label, double value) {
@@ -277,7 +277,7 @@ public final class MetricWidget extends Widget<MetricWidget> {
      * Draws a horizontal line in a colour.
      *
      * @param label its name
-     * @param value where it is
+     * @param value its value
      * @param colour such as {@code #d62728}
      * @return this widget
      */
@@ -304,8 +304,8 @@ public final class MetricWidget extends Widget<MetricWidget> {
             if (metric.id() != null && !ids.add(metric.id())) {
                 error(
                         METRICS + "[" + written.size() + "]",
-                        "the id '" + metric.id() + "' is that of another metric, too",
-                        "give each metric an id of its own");
+                        "the id '" + metric.id() + "' is already used by another metric",
+                        "use a different id for each metric");
             }
             written.add(metric.finish());
         }
@@ -323,7 +323,10 @@ public final class MetricWidget extends Widget<MetricWidget> {
         } else if (count == 0) {
             error(METRICS, "the widget has no metrics", "call metric(...) or expression(...), or alarm(...)");
         } else {
-            error(METRICS, "the widget shows an alarm, and cannot have metrics, too", "add another widget for them");
+            error(
+                    METRICS,
+                    "the widget shows an alarm and cannot also have metrics",
+                    "add another widget for the metrics");
         }
     }
 }

@@ -3,14 +3,14 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.EnumValue;
 
 /**
- * Which period metrics have when the time range of the dashboard changes.
+ * How the periods of metrics are determined when the time range of the dashboard changes.
  *
  * @since 0.1.0
  */
 public enum PeriodOverride implements EnumValue {
-    /** A period that fits the time range. */
+    /** A period that depends on the time range. */
     AUTO("auto"),
-    /** The period that each metric has been given. */
+    /** The period of each metric. */
     INHERIT("inherit");
 
     private final String value;

@@ -3,7 +3,7 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.Value;
 
 /**
- * Sets the fields of a text widget.
+ * Sets the fields of a string widget.
  *
  * @since 0.1.0
  */
@@ -18,7 +18,7 @@ public final class TextWidget extends Widget<TextWidget> {
     /**
      * Sets the text.
      *
-     * @param text the text in Markdown
+     * @param text the string in Markdown
      * @return this widget
      */
     public TextWidget markdown(String text) {
@@ -28,7 +28,7 @@ public final class TextWidget extends Widget<TextWidget> {
     /**
      * Sets the text.
      *
-     * @param text the text in Markdown, as in {@code sub("# Orders of ${AWS::StackName}")}
+     * @param text the string in Markdown, as in {@code sub("# Orders of ${AWS::StackName}")}
      * @return this widget
      */
     public TextWidget markdown(Value<String> text) {

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets what widgets of every type have: a place and a size on a grid of 24 columns. What is set by its name is a member of
- * the widget's properties.
+ * Sets the position and the size of a widget on a grid of 24 columns. A property that is set by its name becomes a
+ * member of the properties of the widget.
  *
  * @param <B> the widget itself
  * @since 0.1.0
@@ -41,7 +41,7 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
     }
 
     /**
-     * Sets the place of the upper left corner. CloudWatch finds a place for widgets that have none.
+     * Sets the position of the upper left corner. CloudWatch places widgets without a position.
      *
      * @param x the column, from 0 to 23
      * @param y the row, from 0
@@ -54,7 +54,7 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
     }
 
     /**
-     * Sets the size. It is 6 by 6 if this is not called.
+     * Sets the size. The default is 6 by 6.
      *
      * @param width the columns, from 1 to 24
      * @param height the rows, from 1 to 1,000
@@ -122,14 +122,14 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
         note(Flaw.error(Code.DASHBOARD, field, message).expecting(expected));
     }
 
-    /** The stack's own region, where no other is set. */
+    /** The Region of the stack, if no other is set. */
     final void completeRegion() {
         if (!has(REGION)) {
             with(REGION, PseudoParameter.REGION);
         }
     }
 
-    /** Adds what is not set, and notes what is missing. */
+    /** Adds defaults, and records missing fields. */
     abstract void complete();
 
     final WidgetContent finish() {
@@ -159,7 +159,7 @@ public abstract sealed class Widget<B extends Widget<B>> extends PropertyBuilder
         String expected = most == Long.MAX_VALUE
                 ? least + " or more"
                 : "a number from " + least + " to " + most
-                        + (what.equals("width") && most < COLUMNS ? ", for the dashboard has 24 columns" : "");
+                        + (what.equals("width") && most < COLUMNS ? ", because the dashboard has 24 columns" : "");
         return new CheckedValue<>(
                 literal,
                 List.of(Flaw.error(Code.DASHBOARD, "", "the value is " + number).expecting(expected)));

@@ -3,7 +3,7 @@ package io.stratiform.value.dashboard;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.PropertyType;
 
-/** A part of a dashboard that is complete. */
+/** A complete part of a dashboard. */
 final class WidgetContent extends PropertyType<WidgetContent> {
 
     WidgetContent(PropertyMap properties) {

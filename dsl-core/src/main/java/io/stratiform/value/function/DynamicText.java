@@ -14,9 +14,9 @@ public final class DynamicText {
     private DynamicText() {}
 
     /**
-     * Returns whether a text contains a dynamic reference.
+     * Returns whether a string contains a dynamic reference.
      *
-     * @param text the text
+     * @param text the string
      * @return true if it does
      */
     public static boolean isIn(String text) {
@@ -24,9 +24,9 @@ public final class DynamicText {
     }
 
     /**
-     * Returns whether a text begins with a dynamic reference.
+     * Returns whether a string begins with a dynamic reference.
      *
-     * @param text the text
+     * @param text the string
      * @return true if it does
      */
     public static boolean begins(String text) {

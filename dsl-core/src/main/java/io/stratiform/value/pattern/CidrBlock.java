@@ -4,7 +4,7 @@ import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.function.DynamicText;
 
-/** The literals that the operator {@code cidr} takes. */
+/** Checks the literals of the operator {@code cidr}. */
 final class CidrBlock {
 
     private static final int OCTETS = 4;
@@ -15,7 +15,7 @@ final class CidrBlock {
     private CidrBlock() {}
 
     static Flaw flawOf(String text) {
-        return Flaw.error(Code.PATTERN, "", "'" + text + "' is not a block of addresses")
+        return Flaw.error(Code.PATTERN, "", "'" + text + "' is not a CIDR block")
                 .expecting("one like 10.0.0.0/24 or 2001:db8::/32");
     }
 
@@ -58,7 +58,7 @@ final class CidrBlock {
         return true;
     }
 
-    /** A whole number up to a maximum; -1 if the text is none. */
+    /** Parses an integer up to a maximum; returns -1 if the string is not one. */
     private static int number(String text, int maximum) {
         int number = text.isEmpty() || text.length() > 3 ? -1 : 0;
         for (int i = 0; number >= 0 && i < text.length(); i++) {

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event pattern: it selects the events that an EventBridge rule or archive takes, and the records that an event source
- * mapping of Lambda or a pipe takes. The setters of the latter two write it as text.
+ * An event pattern: it selects events for an EventBridge rule or archive, and records for an event source mapping of
+ * Lambda or a pipe. The setters of the latter two write it as a JSON string.
  *
- * @see <a href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html">Amazon EventBridge event
- *     patterns</a>
+ * @see <a href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html">Amazon EventBridge
+ *     event patterns</a>
  * @since 0.1.0
  */
 public final class EventPattern extends PropertyType<Document> {
@@ -23,7 +23,7 @@ public final class EventPattern extends PropertyType<Document> {
     }
 
     /**
-     * Creates one.
+     * Creates an event pattern.
      *
      * @param configuration adds the fields
      * @return the pattern
@@ -35,8 +35,8 @@ public final class EventPattern extends PropertyType<Document> {
     }
 
     /**
-     * Adds the fields of a pattern. Those that all events of EventBridge have are methods of their own; the records of
-     * queues and streams, which have others, are described by {@link #field field} and {@link #object object}.
+     * Adds the fields of a pattern. The fields that all EventBridge events have are methods of their own. For the
+     * records of queues and streams, which have other fields, use {@link #field field} and {@link #object object}.
      */
     public static final class Builder extends PatternBuilder<Builder> {
 
@@ -47,7 +47,7 @@ public final class EventPattern extends PropertyType<Document> {
         /**
          * Adds sources of events.
          *
-         * @param sources such as {@code aws.s3}; items as {@link #field field} takes them
+         * @param sources such as {@code aws.s3}; items as for {@link #field field}
          * @return this builder
          */
         public Builder source(Object... sources) {
@@ -57,7 +57,7 @@ public final class EventPattern extends PropertyType<Document> {
         /**
          * Adds types of events.
          *
-         * @param types such as {@code Object Created}; items as {@link #field field} takes them
+         * @param types such as {@code Object Created}; items as for {@link #field field}
          * @return this builder
          */
         public Builder detailType(Object... types) {
@@ -67,7 +67,7 @@ public final class EventPattern extends PropertyType<Document> {
         /**
          * Adds accounts that events come from.
          *
-         * @param accounts ids of 12 digits; items as {@link #field field} takes them
+         * @param accounts ids of 12 digits; items as for {@link #field field}
          * @return this builder
          */
         public Builder account(Object... accounts) {
@@ -76,9 +76,9 @@ public final class EventPattern extends PropertyType<Document> {
         }
 
         /**
-         * Adds regions that events come from.
+         * Adds Regions that events come from.
          *
-         * @param regions such as {@code eu-central-1}; items as {@link #field field} takes them
+         * @param regions such as {@code eu-central-1}; items as for {@link #field field}
          * @return this builder
          */
         public Builder region(Object... regions) {
@@ -86,9 +86,9 @@ public final class EventPattern extends PropertyType<Document> {
         }
 
         /**
-         * Adds resources that events are about.
+         * Adds resources that events concern.
          *
-         * @param arns their ARNs; items as {@link #field field} takes them
+         * @param arns their ARNs; items as for {@link #field field}
          * @return this builder
          */
         public Builder resources(Object... arns) {
@@ -97,7 +97,7 @@ public final class EventPattern extends PropertyType<Document> {
         }
 
         /**
-         * Adds fields of what the source says of the event. A further call adds to them.
+         * Adds fields of the event detail. Another call adds to them.
          *
          * @param detail adds the fields
          * @return this builder
@@ -113,7 +113,7 @@ public final class EventPattern extends PropertyType<Document> {
             }
             return digits
                     ? null
-                    : Flaw.error(Code.PATTERN, "", "'" + text + "' is not the id of an account")
+                    : Flaw.error(Code.PATTERN, "", "'" + text + "' is not an account id")
                             .expecting("12 digits");
         }
 

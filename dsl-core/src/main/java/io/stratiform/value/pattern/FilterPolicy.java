@@ -23,7 +23,7 @@ public final class FilterPolicy extends PropertyType<Document> {
     }
 
     /**
-     * Creates one.
+     * Creates a filter policy.
      *
      * @param configuration adds the attributes, or the fields of the body
      * @return the policy
@@ -34,7 +34,7 @@ public final class FilterPolicy extends PropertyType<Document> {
         return builder.build();
     }
 
-    /** Adds the attributes, or the fields of the body, that messages are selected by. */
+    /** Adds the attributes or the fields of the body that select messages. */
     public static final class Builder extends PatternBuilder<Builder> {
 
         private static final int MAX_FIELDS = 5;
@@ -51,18 +51,18 @@ public final class FilterPolicy extends PropertyType<Document> {
                 note(Flaw.error(
                         Code.PATTERN,
                         "",
-                        "the filter policy has " + fields + " fields, and SNS takes at most " + MAX_FIELDS,
-                        "leave some out, or filter in the subscriber"));
+                        "the filter policy has " + fields + " fields, but SNS allows at most " + MAX_FIELDS,
+                        "remove some, or filter in the subscriber"));
             }
             long combinations = combinations(this, 1);
             if (combinations > MAX_COMBINATIONS) {
                 note(Flaw.error(
                         Code.PATTERN,
                         "",
-                        "the filter policy has " + combinations + " combinations of items, and SNS takes at most "
+                        "the filter policy has " + combinations + " combinations of items, but SNS allows at most "
                                 + MAX_COMBINATIONS,
-                        "the combinations are the product of the numbers of items, each times its level of nesting;"
-                                + " match several items at once by a prefix, a suffix or a wildcard"));
+                        "the number is the product of the numbers of items, each times its level of nesting;"
+                                + " to match several items at once, use a prefix, a suffix or a wildcard"));
             }
             finish();
             return new FilterPolicy(seal());

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a field in an event pattern or a filter policy that matches otherwise than by being equal. What matches
- * equal values is given as it is: {@code field("state", "running")}.
+ * An item of a field in an event pattern or a filter policy that does not match by equality. To match equal values,
+ * pass the value itself: {@code field("state", "running")}.
  *
  * @see <a href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html">Comparison
  *     operators</a>
@@ -35,9 +35,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that begins so.
+     * Matches strings with a prefix.
      *
-     * @param prefix a string, or a value that gives one
+     * @param prefix a string, or a value that is a string
      * @return the item
      */
     public static Match prefix(Object prefix) {
@@ -45,9 +45,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that begins so, in whatever case.
+     * Matches strings with a prefix, ignoring case.
      *
-     * @param prefix a string, or a value that gives one
+     * @param prefix a string, or a value that is a string
      * @return the item
      */
     public static Match prefixIgnoringCase(Object prefix) {
@@ -55,9 +55,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that ends so.
+     * Matches strings with a suffix.
      *
-     * @param suffix a string, or a value that gives one
+     * @param suffix a string, or a value that is a string
      * @return the item
      */
     public static Match suffix(Object suffix) {
@@ -65,9 +65,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that ends so, in whatever case.
+     * Matches strings with a suffix, ignoring case.
      *
-     * @param suffix a string, or a value that gives one
+     * @param suffix a string, or a value that is a string
      * @return the item
      */
     public static Match suffixIgnoringCase(Object suffix) {
@@ -75,9 +75,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that is equal but for upper and lower case.
+     * Matches equal strings, ignoring case.
      *
-     * @param text a string, or a value that gives one
+     * @param text a string, or a value that is a string
      * @return the item
      */
     public static Match equalsIgnoringCase(Object text) {
@@ -85,9 +85,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text in which {@code *} stands for any characters.
+     * Matches strings with a wildcard pattern, in which {@code *} matches any characters.
      *
-     * @param wildcard a string, or a value that gives one; <code>\*</code> stands for an asterisk
+     * @param wildcard a string, or a value that is a string; <code>\*</code> stands for an asterisk
      * @return the item
      */
     public static Match wildcard(Object wildcard) {
@@ -95,7 +95,7 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches all values but these.
+     * Matches all values except these.
      *
      * @param items strings, numbers and values
      * @return the item
@@ -105,9 +105,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that begins with none of these.
+     * Matches strings with none of these prefixes.
      *
-     * @param prefixes strings, and values that give one
+     * @param prefixes strings, and values that are strings
      * @return the item
      */
     public static Match anythingButPrefix(Object... prefixes) {
@@ -115,9 +115,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that ends with none of these.
+     * Matches strings with none of these suffixes.
      *
-     * @param suffixes strings, and values that give one
+     * @param suffixes strings, and values that are strings
      * @return the item
      */
     public static Match anythingButSuffix(Object... suffixes) {
@@ -125,9 +125,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that is equal to none of these in whatever case.
+     * Matches strings that equal none of these, ignoring case.
      *
-     * @param texts strings, and values that give one
+     * @param texts strings, and values that are strings
      * @return the item
      */
     public static Match anythingButIgnoringCase(Object... texts) {
@@ -135,9 +135,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches text that fits none of these, in which {@code *} stands for any characters.
+     * Matches strings that match none of these patterns, in which {@code *} matches any characters.
      *
-     * @param wildcards strings, and values that give one
+     * @param wildcards strings, and values that are strings
      * @return the item
      */
     public static Match anythingButWildcard(Object... wildcards) {
@@ -149,7 +149,7 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches if the field is there, whatever its value.
+     * Matches if the field exists.
      *
      * @return the item
      */
@@ -158,7 +158,7 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches if the field is not there.
+     * Matches if the field does not exist.
      *
      * @return the item
      */
@@ -176,9 +176,9 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches addresses in a block.
+     * Matches IP addresses in a CIDR block.
      *
-     * @param block such as {@code 10.0.0.0/24}: a string, or a value that gives one
+     * @param block such as {@code 10.0.0.0/24}: a string, or a value that is a string
      * @return the item
      */
     public static Match cidr(Object block) {
@@ -189,10 +189,10 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches numbers that compare so.
+     * Matches numbers with a comparison.
      *
      * @param operator one of {@code =}, {@code <}, {@code <=}, {@code >} and {@code >=}
-     * @param number what to compare with: a number, or a value that gives one
+     * @param number the operand: a number, or a value that is a number
      * @return the item
      */
     public static Match numeric(String operator, Object number) {
@@ -203,9 +203,9 @@ public final class Match extends PropertyType<Match> {
      * Matches numbers in a range.
      *
      * @param lower {@code >} or {@code >=}
-     * @param minimum what numbers are above: a number, or a value that gives one
+     * @param minimum the lower bound: a number, or a value that is a number
      * @param upper {@code <} or {@code <=}
-     * @param maximum what numbers are below: a number, or a value that gives one
+     * @param maximum the upper bound: a number, or a value that is a number
      * @return the item
      */
     public static Match numeric(String lower, Object minimum, String upper, Object maximum) {
@@ -213,10 +213,10 @@ public final class Match extends PropertyType<Match> {
     }
 
     /**
-     * Matches numbers in a range, its ends included.
+     * Matches numbers in a range, including its bounds.
      *
-     * @param minimum the least number, or a value that gives it
-     * @param maximum the greatest number, or a value that gives it
+     * @param minimum the minimum: a number, or a value that is a number
+     * @param maximum the maximum: a number, or a value that is a number
      * @return the item
      */
     public static Match between(Object minimum, Object maximum) {
@@ -227,25 +227,25 @@ public final class Match extends PropertyType<Match> {
         return new Match(PropertyMap.of(Map.of(operator, operand)));
     }
 
-    /** A text that is not empty. */
+    /** A string that is not empty. */
     private static Value<?> text(@Nullable Object given) {
         if (given instanceof Value<?> value) {
             return value;
         }
         if (given instanceof String text) {
             Literal<String> literal = new Literal<>(text);
-            return text.isEmpty() ? flawed(literal, Flaw.error(Code.PATTERN, "", "the text is empty")) : literal;
+            return text.isEmpty() ? flawed(literal, Flaw.error(Code.PATTERN, "", "the string is empty")) : literal;
         }
         return flawed(
                 new Literal<>(""),
                 Flaw.error(
                         Code.NULL,
                         "",
-                        "the text to match is "
+                        "the string to match is "
                                 + (given == null
                                         ? "null"
                                         : "a " + given.getClass().getName()),
-                        "give a string, or a value that gives one, such as bucket.ref()"));
+                        "pass a string, or a value that is a string, such as bucket.ref()"));
     }
 
     private static Value<?> wildcardText(@Nullable Object given) {
@@ -265,8 +265,8 @@ public final class Match extends PropertyType<Match> {
                     return Flaw.error(
                             Code.PATTERN,
                             "",
-                            "'" + text + "' has a backslash before another character than * and \\",
-                            "write \\\\ for a backslash, and \\* for an asterisk");
+                            "'" + text + "' has a backslash that is not followed by * or \\",
+                            "write \\\\ for a backslash and \\* for an asterisk");
                 }
                 i++;
             } else if (c == '*') {
@@ -274,8 +274,8 @@ public final class Match extends PropertyType<Match> {
                     return Flaw.error(
                             Code.PATTERN,
                             "",
-                            "'" + text + "' has two wildcards side by side",
-                            "write one *, which stands for any text");
+                            "'" + text + "' has two adjacent wildcards",
+                            "write a single *, which matches any string");
                 }
                 star = true;
             }
@@ -283,7 +283,7 @@ public final class Match extends PropertyType<Match> {
         return star
                 ? null
                 : Flaw.notice(
-                        Code.PATTERN, "", "'" + text + "' has no *, and matches itself only", "give the text itself");
+                        Code.PATTERN, "", "'" + text + "' has no *, so it matches only itself", "pass the string itself");
     }
 
     private static Value<?> list(@Nullable Object @Nullable [] items) {
@@ -297,7 +297,7 @@ public final class Match extends PropertyType<Match> {
             }
         }
         if (values.isEmpty()) {
-            flaws.add(Flaw.error(Code.PATTERN, "", "there is nothing that is not to match", "give at least one item"));
+            flaws.add(Flaw.error(Code.PATTERN, "", "there are no items to exclude", "add at least one item"));
         }
         ListValue<Object> list = new ListValue<>(values);
         return flaws.isEmpty() ? list : new CheckedValue<>(list, flaws);

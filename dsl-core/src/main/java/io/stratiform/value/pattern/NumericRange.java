@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the operator {@code numeric} takes: one comparison, or a lower and an upper one. */
+/** The operands of the operator {@code numeric}: one comparison, or a lower and an upper bound. */
 final class NumericRange {
 
     private static final List<String> OPERATORS = List.of("=", "<", "<=", ">", ">=");
@@ -39,10 +39,10 @@ final class NumericRange {
         return range.toValue();
     }
 
-    /** A literal number, within what EventBridge and SNS compare. */
+    /** A literal number, within the range of EventBridge and SNS. */
     static Value<?> number(Number number) {
         if (Double.isNaN(number.doubleValue()) || Double.isInfinite(number.doubleValue())) {
-            Flaw flaw = Flaw.error(Code.PATTERN, "", "the number is " + number + ", which JSON cannot write");
+            Flaw flaw = Flaw.error(Code.PATTERN, "", "the number is " + number + ", which JSON does not support");
             return Match.flawed(new Literal<>(0), flaw);
         }
         Literal<Number> literal = new Literal<>(number);
@@ -51,7 +51,7 @@ final class NumericRange {
                 ? literal
                 : Match.flawed(
                         literal,
-                        Flaw.error(Code.PATTERN, "", "the number " + number + " is beyond what a pattern can compare")
+                        Flaw.error(Code.PATTERN, "", "the number " + number + " is out of range for a pattern")
                                 .expecting("a number between -5.0e9 and 5.0e9"));
     }
 
@@ -59,7 +59,7 @@ final class NumericRange {
         String given = String.valueOf(operator);
         if (!OPERATORS.contains(given)) {
             flaws.add(Flaw.error(
-                            Code.PATTERN, "", "'" + given + "' is not an operator that compares numbers", hint(given))
+                            Code.PATTERN, "", "'" + given + "' is not a numeric comparison operator", hint(given))
                     .expecting(Nearest.oneOf(OPERATORS)));
         }
         items.add(new Literal<>(given));
@@ -71,7 +71,7 @@ final class NumericRange {
             String what = number == null
                     ? "null"
                     : number instanceof String text
-                            ? "the text '" + text + "'"
+                            ? "the string '" + text + "'"
                             : "a " + number.getClass().getName();
             items.add(Match.flawed(
                     new Literal<>(0),
@@ -79,7 +79,7 @@ final class NumericRange {
                             Code.PATTERN,
                             "",
                             "the number to compare with is " + what,
-                            "give a number, or a value that gives one")));
+                            "pass a number, or a value that is a number")));
         }
     }
 
@@ -88,7 +88,7 @@ final class NumericRange {
             case "==" -> "did you mean =?";
             case "=<" -> "did you mean <=?";
             case "=>" -> "did you mean >=?";
-            case "!=", "<>" -> "Match.anythingBut(number) matches all others";
+            case "!=", "<>" -> "to match all other numbers, use Match.anythingBut(number)";
             default -> Nearest.question(operator, OPERATORS);
         };
     }
@@ -97,7 +97,7 @@ final class NumericRange {
         if (OPERATORS.contains(lower)
                 && OPERATORS.contains(upper)
                 && (!lower.startsWith(">") || !upper.startsWith("<"))) {
-            flaws.add(Flaw.error(Code.PATTERN, "", "'" + lower + "' and '" + upper + "' make no range")
+            flaws.add(Flaw.error(Code.PATTERN, "", "'" + lower + "' and '" + upper + "' do not form a range")
                     .expecting("> or >= and the minimum, then < or <= and the maximum"));
         }
     }
@@ -109,7 +109,7 @@ final class NumericRange {
             flaws.add(Flaw.error(
                     Code.PATTERN,
                     "",
-                    "the minimum " + least + " is above the maximum " + most + ", so that nothing matches"));
+                    "the minimum " + least + " is above the maximum " + most + ", so nothing matches"));
         }
     }
 

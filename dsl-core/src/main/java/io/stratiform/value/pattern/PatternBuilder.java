@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of patterns have in common. A pattern matches if each of its fields matches; a field matches if one of
- * its items does.
+ * The base class of pattern builders. A pattern matches if all of its fields match. A field matches if one of its items
+ * matches.
  *
  * @param <B> the builder itself
  * @since 0.1.0
@@ -38,11 +38,11 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     PatternBuilder() {}
 
     /**
-     * Adds items to a field: the field matches if one of them does.
+     * Adds items to a field. The field matches if one of them matches.
      *
-     * @param name the field's name
-     * @param items strings, numbers, booleans and values, which match what is equal to them; {@link Match}es; and
-     *     collections of these
+     * @param name the name of the field
+     * @param items strings, numbers, booleans and values, which match equal values; {@link Match}es; and collections of
+     *     these
      * @return this builder
      */
     public final B field(String name, Object... items) {
@@ -53,9 +53,9 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     }
 
     /**
-     * Sets a field to a list that is only known when the stack is deployed, such as a parameter that is a list.
+     * Sets a field to a list that is resolved when the stack is deployed, such as a list parameter.
      *
-     * @param name the field's name
+     * @param name the name of the field
      * @param items the whole list
      * @return this builder
      */
@@ -65,8 +65,8 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
                 note(Flaw.error(
                         Code.PATTERN,
                         name,
-                        "items were added to the field before",
-                        "give either one value for the whole list, or the items one by one"));
+                        "the field already has items",
+                        "set either the whole list or the items one by one"));
             }
             fields.put(name, new ArrayList<>(List.of("list")));
             put(name, items);
@@ -77,7 +77,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     /**
      * Adds items to a field, like {@link #field field}.
      *
-     * @param name the field's name
+     * @param name the name of the field
      * @param items strings, numbers, booleans, values and {@link Match}es
      * @return this builder
      */
@@ -89,9 +89,9 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     }
 
     /**
-     * Adds fields to a field that is an object itself. A further call for the same field adds to it.
+     * Adds fields to a field that is an object. Another call for the same field adds to it.
      *
-     * @param name the field's name
+     * @param name the name of the field
      * @param nested adds the fields
      * @return this builder
      */
@@ -101,7 +101,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
                 note(Flaw.error(
                         Code.PATTERN,
                         name,
-                        "the field has items, and cannot be an object, too",
+                        "the field has items and cannot also be an object",
                         "call field(...) or object(...)"));
                 return self();
             }
@@ -109,7 +109,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
             if (builder == null) {
                 builder = new PatternFields.Builder();
                 objects.put(name, builder);
-                // Keeps the place at which the field was first named.
+                // Keeps the position of the first call for the field.
                 put(name, Map.of());
             }
             builder.configure(nested);
@@ -118,9 +118,9 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     }
 
     /**
-     * Adds alternatives, at least one of which has to match: {@code $or}.
+     * Adds alternatives, of which at least one must match: {@code $or}.
      *
-     * @param alternatives each adds the fields of one alternative; two at least
+     * @param alternatives two or more lambdas that each add the fields of one alternative
      * @return this builder
      */
     @SafeVarargs
@@ -128,7 +128,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     public final B or(Consumer<? super PatternFields.Builder>... alternatives) {
         if (alternatives == null) {
             note(Flaw.error(
-                    Code.NULL, OR, "null was given where lambdas are expected", "give a lambda for each alternative"));
+                    Code.NULL, OR, "the lambdas are null", "pass a lambda for each alternative"));
             return self();
         }
         if (this.alternatives.isEmpty()) {
@@ -146,15 +146,15 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         accept(configuration);
     }
 
-    /** Writes what was collected; nothing may be added after it. */
+    /** Completes the pattern; nothing may be added afterwards. */
     final void finish() {
         for (Map.Entry<String, List<Object>> field : fields.entrySet()) {
             if (field.getValue().isEmpty()) {
                 note(Flaw.error(
                         Code.PATTERN,
                         field.getKey(),
-                        "the field has no items, so that nothing matches",
-                        "give at least one item, or Match.exists() if any value does"));
+                        "the field has no items, so nothing matches",
+                        "add at least one item, or Match.exists() to match any value"));
             }
         }
         for (Map.Entry<String, PatternFields.Builder> object : objects.entrySet()) {
@@ -164,7 +164,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
             ListValue<PatternFields> list = new ListValue<>(alternatives);
             boolean single = alternatives.size() == 1;
             Flaw flaw = Flaw.error(
-                    Code.PATTERN, "", "there is one alternative only", "give two lambdas or more to or(...)");
+                    Code.PATTERN, "", "there is only one alternative", "pass two or more lambdas to or(...)");
             put(OR, single ? new CheckedValue<>(list, List.of(flaw)) : list);
         }
     }
@@ -180,7 +180,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         return super.noticeSetByName(value);
     }
 
-    /** How many items each field has that has items. */
+    /** The number of items of each field with items. */
     final Map<String, List<Object>> itemsByField() {
         return fields;
     }
@@ -190,13 +190,13 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         return objects.values();
     }
 
-    /** Adds items, each of which is looked at first. */
+    /** Adds items after checking each of them. */
     final void addItems(String name, @Nullable Object @Nullable [] items) {
         if (objects.containsKey(name)) {
             note(Flaw.error(
                     Code.PATTERN,
                     name,
-                    "the field is an object, and cannot have items, too",
+                    "the field is an object and cannot also have items",
                     "call field(...) or object(...)"));
             return;
         }
@@ -231,7 +231,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         }
     }
 
-    /** The items, where a literal among them that is not right carries what is wrong with it. */
+    /** The items, in which an invalid literal carries its flaw. */
     static @Nullable Object @Nullable [] checked(@Nullable Object @Nullable [] items, LiteralRule rule) {
         if (items == null) {
             return null;
@@ -255,7 +255,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
                     Code.PATTERN,
                     "",
                     "a field of the pattern has no name",
-                    "give each field the name it has in the event"));
+                    "use the name that the field has in the event"));
             return false;
         }
         return true;
@@ -266,10 +266,10 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
         return (B) this;
     }
 
-    /** What the literals of a field must be like. */
+    /** A check for the literals of a field. */
     interface LiteralRule {
 
-        /** Says what is wrong with a literal; null if nothing is. */
+        /** Returns the flaw of a literal, or null if there is none. */
         @Nullable Flaw flawOf(String text);
     }
 }

@@ -26,8 +26,8 @@ public final class PatternFields extends PropertyType<PatternFields> {
                 note(Flaw.error(
                         Code.PATTERN,
                         "",
-                        "the object has no fields, so that it matches nothing",
-                        "call field(...) or object(...), or match whether it is there with Match.exists()"));
+                        "the object has no fields, so it matches nothing",
+                        "call field(...) or object(...), or test for its existence with Match.exists()"));
             }
             finish();
             return new PatternFields(seal());

@@ -49,7 +49,7 @@ final class ActionItems extends Items {
         return true;
     }
 
-    /** The action that was probably meant: another separator was written, or blanks, or no service at all. */
+    /** The action that was probably meant, if the separator is wrong, there are spaces, or the service is missing. */
     private static @Nullable String repaired(String text) {
         StringBuilder parts = new StringBuilder();
         boolean separated = false;

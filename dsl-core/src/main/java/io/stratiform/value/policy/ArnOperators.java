@@ -3,15 +3,15 @@ package io.stratiform.value.policy;
 import io.stratiform.value.Value;
 import java.util.List;
 
-/** The condition operators that compare ARNs, addresses and binary data. */
+/** The condition operators for ARNs, IP addresses and binary data. */
 @SuppressWarnings("varargs") // the arrays are only read
 abstract class ArnOperators extends StringOperators {
 
     /**
-     * The key is like one of some ARNs, as with {@code ArnLike}: {@code ArnEquals}.
+     * {@code ArnEquals}: the key matches one of the ARNs, like {@code ArnLike}.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     public final ConditionBlock.Builder arnEquals(String key, String... arns) {
@@ -19,10 +19,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like one of some ARNs, as with {@code ArnLike}: {@code ArnEquals}.
+     * {@code ArnEquals}: the key matches one of the ARNs, like {@code ArnLike}.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     @SafeVarargs
@@ -31,10 +31,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like one of some ARNs, as with {@code ArnLike}: {@code ArnEquals}.
+     * {@code ArnEquals}: the key matches one of the ARNs, like {@code ArnLike}.
      *
      * @param key the condition key
-     * @param arns strings, values that give one ARN each, and resources that have an ARN
+     * @param arns strings, values that are ARNs, and resources that have an ARN
      * @return this builder
      */
     public final ConditionBlock.Builder arnEquals(String key, Object... arns) {
@@ -42,10 +42,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like one of some ARNs, as with {@code ArnLike}: {@code ArnEquals}.
+     * {@code ArnEquals}: the key matches one of the ARNs, like {@code ArnLike}.
      *
      * @param key the condition key
-     * @param arns a list that a function or a parameter gives
+     * @param arns a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder arnEquals(String key, Value<List<String>> arns) {
@@ -53,10 +53,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs, as with {@code ArnNotLike}: {@code ArnNotEquals}.
+     * {@code ArnNotEquals}: the key matches none of the ARNs, like {@code ArnNotLike}.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     public final ConditionBlock.Builder arnNotEquals(String key, String... arns) {
@@ -64,10 +64,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs, as with {@code ArnNotLike}: {@code ArnNotEquals}.
+     * {@code ArnNotEquals}: the key matches none of the ARNs, like {@code ArnNotLike}.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     @SafeVarargs
@@ -76,10 +76,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs, as with {@code ArnNotLike}: {@code ArnNotEquals}.
+     * {@code ArnNotEquals}: the key matches none of the ARNs, like {@code ArnNotLike}.
      *
      * @param key the condition key
-     * @param arns strings, values that give one ARN each, and resources that have an ARN
+     * @param arns strings, values that are ARNs, and resources that have an ARN
      * @return this builder
      */
     public final ConditionBlock.Builder arnNotEquals(String key, Object... arns) {
@@ -87,10 +87,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs, as with {@code ArnNotLike}: {@code ArnNotEquals}.
+     * {@code ArnNotEquals}: the key matches none of the ARNs, like {@code ArnNotLike}.
      *
      * @param key the condition key
-     * @param arns a list that a function or a parameter gives
+     * @param arns a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder arnNotEquals(String key, Value<List<String>> arns) {
@@ -98,10 +98,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like one of some ARNs: {@code ArnLike}.
+     * {@code ArnLike}: the key matches one of the ARNs.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     public final ConditionBlock.Builder arnLike(String key, String... arns) {
@@ -109,10 +109,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like one of some ARNs: {@code ArnLike}.
+     * {@code ArnLike}: the key matches one of the ARNs.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     @SafeVarargs
@@ -121,10 +121,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like one of some ARNs: {@code ArnLike}.
+     * {@code ArnLike}: the key matches one of the ARNs.
      *
      * @param key the condition key
-     * @param arns strings, values that give one ARN each, and resources that have an ARN
+     * @param arns strings, values that are ARNs, and resources that have an ARN
      * @return this builder
      */
     public final ConditionBlock.Builder arnLike(String key, Object... arns) {
@@ -132,10 +132,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like one of some ARNs: {@code ArnLike}.
+     * {@code ArnLike}: the key matches one of the ARNs.
      *
      * @param key the condition key
-     * @param arns a list that a function or a parameter gives
+     * @param arns a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder arnLike(String key, Value<List<String>> arns) {
@@ -143,10 +143,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs: {@code ArnNotLike}.
+     * {@code ArnNotLike}: the key matches none of the ARNs.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     public final ConditionBlock.Builder arnNotLike(String key, String... arns) {
@@ -154,10 +154,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs: {@code ArnNotLike}.
+     * {@code ArnNotLike}: the key matches none of the ARNs.
      *
      * @param key the condition key
-     * @param arns ARNs, each part of which may have wildcards
+     * @param arns ARNs, whose parts may contain wildcards
      * @return this builder
      */
     @SafeVarargs
@@ -166,10 +166,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs: {@code ArnNotLike}.
+     * {@code ArnNotLike}: the key matches none of the ARNs.
      *
      * @param key the condition key
-     * @param arns strings, values that give one ARN each, and resources that have an ARN
+     * @param arns strings, values that are ARNs, and resources that have an ARN
      * @return this builder
      */
     public final ConditionBlock.Builder arnNotLike(String key, Object... arns) {
@@ -177,10 +177,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is like none of some ARNs: {@code ArnNotLike}.
+     * {@code ArnNotLike}: the key matches none of the ARNs.
      *
      * @param key the condition key
-     * @param arns a list that a function or a parameter gives
+     * @param arns a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder arnNotLike(String key, Value<List<String>> arns) {
@@ -188,7 +188,7 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within one of some address blocks: {@code IpAddress}.
+     * {@code IpAddress}: the key is within one of the CIDR blocks.
      *
      * @param key the condition key
      * @param blocks addresses, or blocks in CIDR notation
@@ -199,7 +199,7 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within one of some address blocks: {@code IpAddress}.
+     * {@code IpAddress}: the key is within one of the CIDR blocks.
      *
      * @param key the condition key
      * @param blocks the blocks
@@ -211,10 +211,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within one of some address blocks: {@code IpAddress}.
+     * {@code IpAddress}: the key is within one of the CIDR blocks.
      *
      * @param key the condition key
-     * @param blocks strings, and values that give one text each
+     * @param blocks strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder ipAddress(String key, Object... blocks) {
@@ -222,10 +222,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within one of some address blocks: {@code IpAddress}.
+     * {@code IpAddress}: the key is within one of the CIDR blocks.
      *
      * @param key the condition key
-     * @param blocks a list that a function or a parameter gives
+     * @param blocks a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder ipAddress(String key, Value<List<String>> blocks) {
@@ -233,7 +233,7 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within none of some address blocks: {@code NotIpAddress}.
+     * {@code NotIpAddress}: the key is within none of the CIDR blocks.
      *
      * @param key the condition key
      * @param blocks addresses, or blocks in CIDR notation
@@ -244,7 +244,7 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within none of some address blocks: {@code NotIpAddress}.
+     * {@code NotIpAddress}: the key is within none of the CIDR blocks.
      *
      * @param key the condition key
      * @param blocks the blocks
@@ -256,10 +256,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within none of some address blocks: {@code NotIpAddress}.
+     * {@code NotIpAddress}: the key is within none of the CIDR blocks.
      *
      * @param key the condition key
-     * @param blocks strings, and values that give one text each
+     * @param blocks strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder notIpAddress(String key, Object... blocks) {
@@ -267,10 +267,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is within none of some address blocks: {@code NotIpAddress}.
+     * {@code NotIpAddress}: the key is within none of the CIDR blocks.
      *
      * @param key the condition key
-     * @param blocks a list that a function or a parameter gives
+     * @param blocks a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder notIpAddress(String key, Value<List<String>> blocks) {
@@ -278,7 +278,7 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is one of some byte sequences: {@code BinaryEquals}.
+     * {@code BinaryEquals}: the key equals one of the byte sequences.
      *
      * @param key the condition key
      * @param base64 the bytes in Base64
@@ -289,7 +289,7 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is one of some byte sequences: {@code BinaryEquals}.
+     * {@code BinaryEquals}: the key equals one of the byte sequences.
      *
      * @param key the condition key
      * @param base64 the bytes in Base64
@@ -301,10 +301,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is one of some byte sequences: {@code BinaryEquals}.
+     * {@code BinaryEquals}: the key equals one of the byte sequences.
      *
      * @param key the condition key
-     * @param base64 strings, and values that give one text each
+     * @param base64 strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder binaryEquals(String key, Object... base64) {
@@ -312,10 +312,10 @@ abstract class ArnOperators extends StringOperators {
     }
 
     /**
-     * The key is one of some byte sequences: {@code BinaryEquals}.
+     * {@code BinaryEquals}: the key equals one of the byte sequences.
      *
      * @param key the condition key
-     * @param base64 a list that a function or a parameter gives
+     * @param base64 a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder binaryEquals(String key, Value<List<String>> base64) {

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a statement counts: if all of its conditions hold. Of the values of one condition, any will do.
+ * The conditions of a statement. The statement applies if all conditions are true. For one condition, any of its values
+ * may match.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">
  *     IAM JSON policy elements: condition operators</a>
@@ -28,8 +29,8 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
 
     /**
      * Adds conditions, with one method for each operator. {@link #forAllValues()}, {@link #forAnyValue()} and
-     * {@link #ifExists()} stand before the operator to which they belong. Further values of the same operator and key are
-     * added to those before.
+     * {@link #ifExists()} precede the operator that they apply to. Further values for the same operator and key are
+     * added to the earlier ones.
      */
     public static final class Builder extends ArnOperators {
 
@@ -45,10 +46,10 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         }
 
         /**
-         * The key is true, or it is false: {@code Bool}.
+         * {@code Bool}: the key is true or false.
          *
          * @param key the condition key
-         * @param truth what it is
+         * @param truth the expected value
          * @return this builder
          */
         public Builder bool(String key, boolean truth) {
@@ -56,10 +57,10 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         }
 
         /**
-         * The key is what a value says, true or false: {@code Bool}.
+         * {@code Bool}: the key equals a value that is true or false.
          *
          * @param key the condition key
-         * @param truth what it is
+         * @param truth the expected value
          * @return this builder
          */
         public Builder bool(String key, Value<Boolean> truth) {
@@ -67,7 +68,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         }
 
         /**
-         * The key is absent from the request, or it is there: {@code Null}.
+         * {@code Null}: the key is absent from the request, or present.
          *
          * @param key the condition key
          * @param absent true if it is absent
@@ -78,7 +79,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         }
 
         /**
-         * The key is absent from the request, or it is there, as a value says: {@code Null}.
+         * {@code Null}: the key is absent from the request or present, depending on a value.
          *
          * @param key the condition key
          * @param absent true if it is absent
@@ -89,8 +90,8 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         }
 
         /**
-         * Of a key with several values, the next operator must hold for all: {@code ForAllValues}. It holds where the key
-         * is absent, too.
+         * {@code ForAllValues}: for a key with several values, the next operator must be true for all of them. It is
+         * also true if the key is absent.
          *
          * @return this builder
          */
@@ -99,7 +100,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         }
 
         /**
-         * Of a key with several values, the next operator must hold for at least one: {@code ForAnyValue}.
+         * {@code ForAnyValue}: for a key with several values, the next operator must be true for at least one of them.
          *
          * @return this builder
          */
@@ -110,14 +111,14 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         private Builder forValues(String prefix) {
             if (!set.isEmpty()) {
                 note(Flaw.error(
-                        Code.POLICY, "", set + " is followed by " + prefix, "give one of them before each operator"));
+                        Code.POLICY, "", set + " is followed by " + prefix, "call only one of them before each operator"));
             }
             set = prefix;
             return this;
         }
 
         /**
-         * The next operator holds also where the key is absent from the request: {@code ...IfExists}.
+         * {@code ...IfExists}: the next operator is also true if the key is absent from the request.
          *
          * @return this builder
          */
@@ -160,7 +161,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
                 conditions.put(complete, keys);
             }
             if (key == null) {
-                note(Flaw.error(Code.NULL, complete, "the condition key is null", "give a key such as aws:SourceArn"));
+                note(Flaw.error(Code.NULL, complete, "the condition key is null", "use a key such as aws:SourceArn"));
                 return new ConditionItems(operator);
             }
             ConditionItems items = keys.get(key);
@@ -183,10 +184,10 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             }
             if (!set.isEmpty() || !exists.isEmpty()) {
                 note(Flaw.error(
-                        Code.POLICY, "", set + exists + " is followed by no operator", "put it before the operator"));
+                        Code.POLICY, "", set + exists + " is not followed by an operator", "call it before the operator that it applies to"));
             }
             if (conditions.isEmpty() && !byName) {
-                note(Flaw.error(Code.POLICY, "", "the condition is empty", "give a condition, or leave the call out"));
+                note(Flaw.error(Code.POLICY, "", "the condition is empty", "add a condition, or omit the call"));
             }
             return new ConditionBlock(seal());
         }
@@ -203,7 +204,7 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             if (!operator.endsWith("NullIfExists")) {
                 return value;
             }
-            Flaw flaw = Flaw.error(Code.POLICY, "", "Null tells whether the key exists, and takes no IfExists");
+            Flaw flaw = Flaw.error(Code.POLICY, "", "Null tests whether the key exists and cannot be combined with IfExists");
             return new CheckedValue<>(value, List.of(flaw));
         }
 

@@ -5,12 +5,12 @@ import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
 
-/** What a condition key is compared with. */
+/** The values of a condition. */
 final class ConditionItems extends Items {
 
     private final String operator;
 
-    /** For an operator without the prefix of sets and without IfExists. */
+    /** Requires an operator without a set prefix and without IfExists. */
     ConditionItems(String operator) {
         this.operator = operator;
     }
@@ -33,7 +33,7 @@ final class ConditionItems extends Items {
                     .expecting("one as in 2030-01-31T23:59:59Z");
         }
         if (operator.endsWith("IpAddress") && !isBlock(text)) {
-            return Flaw.error(Code.POLICY, "", "'" + text + "' is not an address or block of addresses")
+            return Flaw.error(Code.POLICY, "", "'" + text + "' is not an IP address or a CIDR block")
                     .expecting("one as in 203.0.113.0/24 or 2001:db8::/32");
         }
         return null;
@@ -46,8 +46,8 @@ final class ConditionItems extends Items {
                 : Flaw.error(
                         Code.POLICY,
                         "",
-                        operator + " compares no ARN, which a resource stands for",
-                        "give a text or a value");
+                        operator + " does not compare ARNs, but a resource stands for its ARN",
+                        "pass a string or a value");
     }
 
     private @Nullable Flaw flawOfExact(String text) {
@@ -56,7 +56,7 @@ final class ConditionItems extends Items {
         }
         String like = operator.contains("Not") ? "stringNotLike" : "stringLike";
         return Flaw.notice(
-                Code.POLICY, "", operator + " takes the * in '" + text + "' as it is", like + "(...) has wildcards");
+                Code.POLICY, "", operator + " does not treat the * in '" + text + "' as a wildcard", like + "(...) supports wildcards");
     }
 
     private static boolean isDate(String text) {

@@ -3,12 +3,12 @@ package io.stratiform.value.policy;
 import io.stratiform.value.Value;
 import java.util.List;
 
-/** The condition operators that compare dates. */
+/** The condition operators for dates. */
 @SuppressWarnings("varargs") // the arrays are only read
 abstract class DateOperators extends NumericOperators {
 
     /**
-     * The key is one of some dates: {@code DateEquals}.
+     * {@code DateEquals}: the key is one of the dates.
      *
      * @param key the condition key
      * @param dates dates in ISO 8601, or seconds since 1970
@@ -19,7 +19,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is one of some dates: {@code DateEquals}.
+     * {@code DateEquals}: the key is one of the dates.
      *
      * @param key the condition key
      * @param dates the dates
@@ -31,10 +31,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is one of some dates: {@code DateEquals}.
+     * {@code DateEquals}: the key is one of the dates.
      *
      * @param key the condition key
-     * @param dates strings, and values that give one text each
+     * @param dates strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder dateEquals(String key, Object... dates) {
@@ -42,10 +42,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is one of some dates: {@code DateEquals}.
+     * {@code DateEquals}: the key is one of the dates.
      *
      * @param key the condition key
-     * @param dates a list that a function or a parameter gives
+     * @param dates a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder dateEquals(String key, Value<List<String>> dates) {
@@ -53,7 +53,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is none of some dates: {@code DateNotEquals}.
+     * {@code DateNotEquals}: the key is none of the dates.
      *
      * @param key the condition key
      * @param dates dates in ISO 8601, or seconds since 1970
@@ -64,7 +64,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is none of some dates: {@code DateNotEquals}.
+     * {@code DateNotEquals}: the key is none of the dates.
      *
      * @param key the condition key
      * @param dates the dates
@@ -76,10 +76,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is none of some dates: {@code DateNotEquals}.
+     * {@code DateNotEquals}: the key is none of the dates.
      *
      * @param key the condition key
-     * @param dates strings, and values that give one text each
+     * @param dates strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder dateNotEquals(String key, Object... dates) {
@@ -87,10 +87,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is none of some dates: {@code DateNotEquals}.
+     * {@code DateNotEquals}: the key is none of the dates.
      *
      * @param key the condition key
-     * @param dates a list that a function or a parameter gives
+     * @param dates a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder dateNotEquals(String key, Value<List<String>> dates) {
@@ -98,7 +98,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is before a date: {@code DateLessThan}.
+     * {@code DateLessThan}: the key is before the date.
      *
      * @param key the condition key
      * @param dates dates in ISO 8601, or seconds since 1970
@@ -109,7 +109,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is before a date: {@code DateLessThan}.
+     * {@code DateLessThan}: the key is before the date.
      *
      * @param key the condition key
      * @param dates the dates
@@ -121,10 +121,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is before a date: {@code DateLessThan}.
+     * {@code DateLessThan}: the key is before the date.
      *
      * @param key the condition key
-     * @param dates strings, and values that give one text each
+     * @param dates strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder dateLessThan(String key, Object... dates) {
@@ -132,10 +132,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is before a date: {@code DateLessThan}.
+     * {@code DateLessThan}: the key is before the date.
      *
      * @param key the condition key
-     * @param dates a list that a function or a parameter gives
+     * @param dates a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder dateLessThan(String key, Value<List<String>> dates) {
@@ -143,7 +143,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or before it: {@code DateLessThanEquals}.
+     * {@code DateLessThanEquals}: the key is the date or before it.
      *
      * @param key the condition key
      * @param dates dates in ISO 8601, or seconds since 1970
@@ -154,7 +154,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or before it: {@code DateLessThanEquals}.
+     * {@code DateLessThanEquals}: the key is the date or before it.
      *
      * @param key the condition key
      * @param dates the dates
@@ -166,10 +166,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or before it: {@code DateLessThanEquals}.
+     * {@code DateLessThanEquals}: the key is the date or before it.
      *
      * @param key the condition key
-     * @param dates strings, and values that give one text each
+     * @param dates strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder dateLessThanEquals(String key, Object... dates) {
@@ -177,10 +177,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or before it: {@code DateLessThanEquals}.
+     * {@code DateLessThanEquals}: the key is the date or before it.
      *
      * @param key the condition key
-     * @param dates a list that a function or a parameter gives
+     * @param dates a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder dateLessThanEquals(String key, Value<List<String>> dates) {
@@ -188,7 +188,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is after a date: {@code DateGreaterThan}.
+     * {@code DateGreaterThan}: the key is after the date.
      *
      * @param key the condition key
      * @param dates dates in ISO 8601, or seconds since 1970
@@ -199,7 +199,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is after a date: {@code DateGreaterThan}.
+     * {@code DateGreaterThan}: the key is after the date.
      *
      * @param key the condition key
      * @param dates the dates
@@ -211,10 +211,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is after a date: {@code DateGreaterThan}.
+     * {@code DateGreaterThan}: the key is after the date.
      *
      * @param key the condition key
-     * @param dates strings, and values that give one text each
+     * @param dates strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder dateGreaterThan(String key, Object... dates) {
@@ -222,10 +222,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is after a date: {@code DateGreaterThan}.
+     * {@code DateGreaterThan}: the key is after the date.
      *
      * @param key the condition key
-     * @param dates a list that a function or a parameter gives
+     * @param dates a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder dateGreaterThan(String key, Value<List<String>> dates) {
@@ -233,7 +233,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or after it: {@code DateGreaterThanEquals}.
+     * {@code DateGreaterThanEquals}: the key is the date or after it.
      *
      * @param key the condition key
      * @param dates dates in ISO 8601, or seconds since 1970
@@ -244,7 +244,7 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or after it: {@code DateGreaterThanEquals}.
+     * {@code DateGreaterThanEquals}: the key is the date or after it.
      *
      * @param key the condition key
      * @param dates the dates
@@ -256,10 +256,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or after it: {@code DateGreaterThanEquals}.
+     * {@code DateGreaterThanEquals}: the key is the date or after it.
      *
      * @param key the condition key
-     * @param dates strings, and values that give one text each
+     * @param dates strings, and values that are strings
      * @return this builder
      */
     public final ConditionBlock.Builder dateGreaterThanEquals(String key, Object... dates) {
@@ -267,10 +267,10 @@ abstract class DateOperators extends NumericOperators {
     }
 
     /**
-     * The key is a date or after it: {@code DateGreaterThanEquals}.
+     * {@code DateGreaterThanEquals}: the key is the date or after it.
      *
      * @param key the condition key
-     * @param dates a list that a function or a parameter gives
+     * @param dates a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder dateGreaterThanEquals(String key, Value<List<String>> dates) {

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one element of a policy holds: a list that grows, or one value that is the whole list. One item is written as
- * itself and more as a list, for that is how AWS writes policies.
+ * The content of one element of a policy: a list of items, or one value that is the whole list. A single item is
+ * written on its own, several as a list, as in the policies of AWS.
  */
 class Items {
 
@@ -26,14 +26,14 @@ class Items {
     private @Nullable Value<?> whole;
     private boolean given;
 
-    /** Says what is wrong with a literal, as a flaw of no property; null if nothing is. */
+    /** Returns the flaw of a literal, without a property, or null if there is none. */
     @Nullable Flaw flawOf(String text) {
         return null;
     }
 
-    /** Says what is wrong with a resource that stands for its ARN; null if nothing is. */
+    /** Returns the flaw of a resource that stands for its ARN, or null if there is none. */
     @Nullable Flaw flawOf(HasArn resource) {
-        return Flaw.error(Code.POLICY, "", resource.logicalId() + " is a resource, which this element does not take");
+        return Flaw.error(Code.POLICY, "", resource.logicalId() + " is a resource, which this element does not accept");
     }
 
     final boolean isGiven() {
@@ -72,7 +72,7 @@ class Items {
         }
     }
 
-    /** Adds literals, values and resources, and what is in arrays and collections of them. */
+    /** Adds literals, values and resources, and the items of arrays and collections of them. */
     final void addAny(@Nullable Object given) {
         this.given = true;
         if (given == null) {
@@ -114,17 +114,17 @@ class Items {
                 ? Flaw.error(
                         Code.POLICY,
                         "",
-                        referable.logicalId() + " is not known to have an ARN",
-                        "give the ARN as a text or a value, as by attr(...) or Fn.sub(...)")
+                        referable.logicalId() + " has no known ARN",
+                        "pass the ARN as a string or a value, such as attr(...) or Fn.sub(...)")
                 : Flaw.error(
                         Code.POLICY,
                         "",
-                        "a " + given.getClass().getName() + " is neither a text nor a value",
-                        "give a string, a value, or a resource that has an ARN");
+                        "a " + given.getClass().getName() + " is neither a string nor a value",
+                        "pass a string, a value, or a resource that has an ARN");
         return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }
 
-    /** Adds all items of a list; one that a function gives can only be the whole. */
+    /** Adds all items of a list; a function that returns a list must be the whole list. */
     final void addList(@Nullable Value<?> list) {
         given = true;
         if (list instanceof ListValue<?> known) {
@@ -135,7 +135,7 @@ class Items {
             items.add(missing());
         } else if (whole != null) {
             flaws.add(
-                    Flaw.error(Code.POLICY, "", "two values were given, each for the whole list", "give one of them"));
+                    Flaw.error(Code.POLICY, "", "the whole list is set twice", "set only one of them"));
         } else {
             whole = list;
         }
@@ -146,10 +146,10 @@ class Items {
             flaws.add(Flaw.error(
                     Code.POLICY,
                     "",
-                    "items were added to what was given as a whole",
-                    "give either one value for the whole, such as a function, or the items one by one"));
+                    "items are added to a whole list",
+                    "set either the whole list, for example with a function, or the items one by one"));
         } else if (whole == null && items.isEmpty()) {
-            flaws.add(Flaw.error(Code.POLICY, "", "the list is empty", "give at least one, or leave the call out"));
+            flaws.add(Flaw.error(Code.POLICY, "", "the list is empty", "add at least one item, or omit the call"));
         }
         Value<?> value = whole != null ? whole : items.size() == 1 ? items.get(0) : new ListValue<>(items);
         return flaws.isEmpty() ? value : new CheckedValue<>(value, flaws);
@@ -160,13 +160,13 @@ class Items {
         if (DynamicText.isIn(text)) {
             return literal;
         }
-        Flaw flaw = text.isBlank() ? Flaw.error(Code.POLICY, "", "the text is empty") : flawOf(text);
+        Flaw flaw = text.isBlank() ? Flaw.error(Code.POLICY, "", "the string is empty") : flawOf(text);
         return flaw == null ? literal : new CheckedValue<>(literal, List.of(flaw));
     }
 
     static Value<?> missing() {
         Flaw flaw = Flaw.error(
-                Code.NULL, "", "the value is null", "leave the call out, or give Fn.noValue() to leave it to AWS");
+                Code.NULL, "", "the value is null", "omit the call, or pass Fn.noValue() to omit the property");
         return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }
 }

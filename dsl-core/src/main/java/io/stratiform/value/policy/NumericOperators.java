@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The condition operators that compare numbers. */
+/** The condition operators for numbers. */
 @SuppressWarnings("varargs") // the arrays are only read
 abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> {
 
@@ -14,10 +14,10 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
 
     abstract ConditionBlock.Builder when(String operator, @Nullable String key, @Nullable Value<?> @Nullable [] values);
 
-    /** Takes literals, values, resources, and collections of them. */
+    /** Adds literals, values, resources, and collections of them. */
     abstract ConditionBlock.Builder whenAny(String operator, @Nullable String key, @Nullable Object values);
 
-    /** Takes a whole list. */
+    /** Sets a whole list. */
     abstract ConditionBlock.Builder whenAll(String operator, @Nullable String key, @Nullable Value<List<String>> list);
 
     private ConditionBlock.Builder numbers(String operator, String key, long[] numbers) {
@@ -29,7 +29,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is one of some numbers: {@code NumericEquals}.
+     * {@code NumericEquals}: the key equals one of the numbers.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -40,7 +40,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is one of some numbers: {@code NumericEquals}.
+     * {@code NumericEquals}: the key equals one of the numbers.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -52,10 +52,10 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is one of some numbers: {@code NumericEquals}.
+     * {@code NumericEquals}: the key equals one of the numbers.
      *
      * @param key the condition key
-     * @param numbers numbers, and values that give one number each
+     * @param numbers numbers, and values that are numbers
      * @return this builder
      */
     public final ConditionBlock.Builder numericEquals(String key, Collection<?> numbers) {
@@ -63,7 +63,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is none of some numbers: {@code NumericNotEquals}.
+     * {@code NumericNotEquals}: the key equals none of the numbers.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -74,7 +74,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is none of some numbers: {@code NumericNotEquals}.
+     * {@code NumericNotEquals}: the key equals none of the numbers.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -86,10 +86,10 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is none of some numbers: {@code NumericNotEquals}.
+     * {@code NumericNotEquals}: the key equals none of the numbers.
      *
      * @param key the condition key
-     * @param numbers numbers, and values that give one number each
+     * @param numbers numbers, and values that are numbers
      * @return this builder
      */
     public final ConditionBlock.Builder numericNotEquals(String key, Collection<?> numbers) {
@@ -97,7 +97,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is less than a number: {@code NumericLessThan}.
+     * {@code NumericLessThan}: the key is less than the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -108,7 +108,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is less than a number: {@code NumericLessThan}.
+     * {@code NumericLessThan}: the key is less than the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -120,10 +120,10 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is less than a number: {@code NumericLessThan}.
+     * {@code NumericLessThan}: the key is less than the number.
      *
      * @param key the condition key
-     * @param numbers numbers, and values that give one number each
+     * @param numbers numbers, and values that are numbers
      * @return this builder
      */
     public final ConditionBlock.Builder numericLessThan(String key, Collection<?> numbers) {
@@ -131,7 +131,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is at most a number: {@code NumericLessThanEquals}.
+     * {@code NumericLessThanEquals}: the key is at most the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -142,7 +142,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is at most a number: {@code NumericLessThanEquals}.
+     * {@code NumericLessThanEquals}: the key is at most the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -154,10 +154,10 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is at most a number: {@code NumericLessThanEquals}.
+     * {@code NumericLessThanEquals}: the key is at most the number.
      *
      * @param key the condition key
-     * @param numbers numbers, and values that give one number each
+     * @param numbers numbers, and values that are numbers
      * @return this builder
      */
     public final ConditionBlock.Builder numericLessThanEquals(String key, Collection<?> numbers) {
@@ -165,7 +165,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is greater than a number: {@code NumericGreaterThan}.
+     * {@code NumericGreaterThan}: the key is greater than the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -176,7 +176,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is greater than a number: {@code NumericGreaterThan}.
+     * {@code NumericGreaterThan}: the key is greater than the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -188,10 +188,10 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is greater than a number: {@code NumericGreaterThan}.
+     * {@code NumericGreaterThan}: the key is greater than the number.
      *
      * @param key the condition key
-     * @param numbers numbers, and values that give one number each
+     * @param numbers numbers, and values that are numbers
      * @return this builder
      */
     public final ConditionBlock.Builder numericGreaterThan(String key, Collection<?> numbers) {
@@ -199,7 +199,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is at least a number: {@code NumericGreaterThanEquals}.
+     * {@code NumericGreaterThanEquals}: the key is at least the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -210,7 +210,7 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is at least a number: {@code NumericGreaterThanEquals}.
+     * {@code NumericGreaterThanEquals}: the key is at least the number.
      *
      * @param key the condition key
      * @param numbers the numbers
@@ -222,10 +222,10 @@ abstract class NumericOperators extends PropertyBuilder<ConditionBlock.Builder> 
     }
 
     /**
-     * The key is at least a number: {@code NumericGreaterThanEquals}.
+     * {@code NumericGreaterThanEquals}: the key is at least the number.
      *
      * @param key the condition key
-     * @param numbers numbers, and values that give one number each
+     * @param numbers numbers, and values that are numbers
      * @return this builder
      */
     public final ConditionBlock.Builder numericGreaterThanEquals(String key, Collection<?> numbers) {

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An IAM policy, for every property that holds one: of roles, users and groups, of buckets, queues, keys and other
- * resources, and of who may assume a role. Of an element that may hold one item or a list, one item is written as itself
- * and several as a list; statements are always a list.
+ * An IAM policy document: the policies of roles, users and groups, of buckets, queues, keys and other resources, and
+ * trust policies. If an element may be one item or a list, a single item is written on its own, and several as a list.
+ * Statements are always a list.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">IAM JSON policy
  *     element reference</a>
@@ -38,10 +38,10 @@ public final class PolicyDocument extends PropertyType<Document> {
     }
 
     /**
-     * Creates one of the version {@code 2012-10-17}.
+     * Creates a policy with the version {@code 2012-10-17}.
      *
      * @param configuration adds the statements
-     * @return what was configured
+     * @return the policy
      */
     public static PolicyDocument create(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
@@ -50,7 +50,7 @@ public final class PolicyDocument extends PropertyType<Document> {
     }
 
     /**
-     * The trust policy of a role that AWS services assume.
+     * Returns a trust policy for a role that AWS services assume.
      *
      * @param services their names, such as {@code ec2.amazonaws.com}
      * @return a policy that allows {@code sts:AssumeRole}
@@ -60,9 +60,9 @@ public final class PolicyDocument extends PropertyType<Document> {
     }
 
     /**
-     * The trust policy of a role.
+     * Returns a trust policy for a role.
      *
-     * @param principal says who may assume it
+     * @param principal sets who may assume it
      * @return a policy that allows {@code sts:AssumeRole}
      */
     public static PolicyDocument trust(Consumer<? super Principal.Builder> principal) {
@@ -70,9 +70,9 @@ public final class PolicyDocument extends PropertyType<Document> {
     }
 
     /**
-     * A builder that starts from this.
+     * Returns a builder for a copy of this policy.
      *
-     * @return a builder of a copy
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(properties());
@@ -118,7 +118,7 @@ public final class PolicyDocument extends PropertyType<Document> {
         }
 
         /**
-         * Sets the version of the policy language. It is {@code 2012-10-17} if this is not called.
+         * Sets the version of the policy language. The default is {@code 2012-10-17}.
          *
          * @param version {@code 2012-10-17}, or {@code 2008-10-17}, which has no policy variables
          * @return this builder
@@ -129,7 +129,7 @@ public final class PolicyDocument extends PropertyType<Document> {
             } else if (VERSIONS.contains(version)) {
                 this.version = new Literal<>(version);
             } else {
-                Flaw flaw = Flaw.error(Code.POLICY, "", "'" + version + "' is no version of the policy language")
+                Flaw flaw = Flaw.error(Code.POLICY, "", "'" + version + "' is not a version of the policy language")
                         .naming(version, VERSIONS);
                 this.version = new CheckedValue<>(new Literal<>(version), List.of(flaw));
             }
@@ -137,9 +137,9 @@ public final class PolicyDocument extends PropertyType<Document> {
         }
 
         /**
-         * Names the policy, where a service wants that.
+         * Sets the id of the policy, which some services require.
          *
-         * @param id the policy's id
+         * @param id the id of the policy
          * @return this builder
          */
         public Builder id(String id) {
@@ -148,9 +148,9 @@ public final class PolicyDocument extends PropertyType<Document> {
         }
 
         /**
-         * Names the policy, where a service wants that.
+         * Sets the id of the policy, which some services require.
          *
-         * @param id the policy's id
+         * @param id the id of the policy
          * @return this builder
          */
         public Builder id(Value<String> id) {
@@ -161,7 +161,7 @@ public final class PolicyDocument extends PropertyType<Document> {
         /**
          * Adds a statement.
          *
-         * @param configuration says what is allowed or denied
+         * @param configuration sets what is allowed or denied
          * @return this builder
          */
         public Builder statement(Consumer<? super Statement.Builder> configuration) {
@@ -203,9 +203,9 @@ public final class PolicyDocument extends PropertyType<Document> {
         }
 
         /**
-         * Ends the building.
+         * Creates the policy with the elements that are set.
          *
-         * @return what was configured
+         * @return the policy
          */
         public PolicyDocument build() {
             put(VERSION, version);
@@ -227,7 +227,7 @@ public final class PolicyDocument extends PropertyType<Document> {
         private List<Flaw> flaws() {
             List<Flaw> flaws = new ArrayList<>(0);
             if (statements.isEmpty()) {
-                flaws.add(Flaw.error(Code.POLICY, "", "the policy has no statement", "call statement(s -> ...)"));
+                flaws.add(Flaw.error(Code.POLICY, "", "the policy has no statements", "call statement(s -> ...)"));
             }
             Map<String, Integer> places = new HashMap<>();
             for (int i = 0; i < statements.size(); i++) {
@@ -237,8 +237,8 @@ public final class PolicyDocument extends PropertyType<Document> {
                     flaws.add(Flaw.error(
                             Code.POLICY,
                             "[" + i + "].Sid",
-                            "the id '" + sid + "' is that of Statement[" + first + "], too",
-                            "give each statement an id of its own, or none"));
+                            "the id '" + sid + "' is already used by Statement[" + first + "]",
+                            "use a different id for each statement, or none"));
                 }
             }
             return flaws;

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a statement is about: accounts, roles, users, services, identity providers.
+ * The principals of a statement: accounts, roles, users, services, identity providers.
  *
- * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">
- *     IAM JSON policy elements: Principal</a>
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"> IAM JSON
+ *     policy elements: Principal</a>
  * @since 0.1.0
  */
 public final class Principal extends PropertyType<Principal> {
@@ -23,7 +23,7 @@ public final class Principal extends PropertyType<Principal> {
         super(properties);
     }
 
-    /** Says who. Everything that is added counts. */
+    /** Adds principals. */
     @SuppressWarnings("varargs") // the arrays are only read
     public static final class Builder extends PropertyBuilder<Builder> {
 
@@ -65,7 +65,7 @@ public final class Principal extends PropertyType<Principal> {
         /**
          * Adds accounts, roles and users.
          *
-         * @param principals roles and users, of which the ARNs are written
+         * @param principals roles and users, whose ARNs are used
          * @return this builder
          */
         public Builder aws(HasArn... principals) {
@@ -98,7 +98,7 @@ public final class Principal extends PropertyType<Principal> {
         /**
          * Adds accounts, roles and users.
          *
-         * @param principals account ids or ARNs; a list that a function gives can only be all of them
+         * @param principals account ids or ARNs; a function that returns a list must be the whole element
          * @return this builder
          */
         public Builder aws(Value<List<String>> principals) {
@@ -154,7 +154,7 @@ public final class Principal extends PropertyType<Principal> {
         /**
          * Adds AWS services.
          *
-         * @param principals their names; a list that a function gives can only be all of them
+         * @param principals their names; a function that returns a list must be the whole element
          * @return this builder
          */
         public Builder service(Value<List<String>> principals) {
@@ -188,7 +188,7 @@ public final class Principal extends PropertyType<Principal> {
         /**
          * Adds identity providers.
          *
-         * @param principals providers, of which the ARNs are written
+         * @param principals providers, whose ARNs are used
          * @return this builder
          */
         public Builder federated(HasArn... principals) {
@@ -221,7 +221,8 @@ public final class Principal extends PropertyType<Principal> {
         /**
          * Adds identity providers.
          *
-         * @param principals ARNs of SAML or OpenID Connect providers; a list that a function gives can only be all of them
+         * @param principals ARNs of SAML or OpenID Connect providers; a function that returns a list must be the whole
+         *     element
          * @return this builder
          */
         public Builder federated(Value<List<String>> principals) {
@@ -230,7 +231,7 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
-         * Adds accounts by what Amazon S3 calls them.
+         * Adds accounts by their canonical user ids in Amazon S3.
          *
          * @param principals canonical user ids
          * @return this builder
@@ -241,7 +242,7 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
-         * Adds accounts by what Amazon S3 calls them.
+         * Adds accounts by their canonical user ids in Amazon S3.
          *
          * @param principals canonical user ids
          * @return this builder
@@ -253,7 +254,7 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
-         * Adds accounts by what Amazon S3 calls them.
+         * Adds accounts by their canonical user ids in Amazon S3.
          *
          * @param principals canonical user ids: strings and values
          * @return this builder
@@ -264,7 +265,7 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
-         * Adds accounts by what Amazon S3 calls them.
+         * Adds accounts by their canonical user ids in Amazon S3.
          *
          * @param principals canonical user ids: strings and values
          * @return this builder
@@ -275,9 +276,9 @@ public final class Principal extends PropertyType<Principal> {
         }
 
         /**
-         * Adds accounts by what Amazon S3 calls them.
+         * Adds accounts by their canonical user ids in Amazon S3.
          *
-         * @param principals canonical user ids; a list that a function gives can only be all of them
+         * @param principals canonical user ids; a function that returns a list must be the whole element
          * @return this builder
          */
         public Builder canonicalUser(Value<List<String>> principals) {

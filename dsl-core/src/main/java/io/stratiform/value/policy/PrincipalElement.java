@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Principal} or {@code NotPrincipal} of a statement: everyone, or those who are named. */
+/** {@code Principal} or {@code NotPrincipal} of a statement: everyone, or individual principals. */
 final class PrincipalElement {
 
     private Principal.@Nullable Builder named;
@@ -36,10 +36,15 @@ final class PrincipalElement {
         }
         if (everyone) {
             return flawed(
-                    new Literal<>("*"), "everyone is meant, and others are named", "call everyone() or principal(...)");
+                    new Literal<>("*"),
+                    "the statement combines everyone with other principals",
+                    "call everyone() or principal(...)");
         }
         return named.isEmpty()
-                ? flawed(named.build(), "no principal is named", "call aws(...), service(...) or another of them")
+                ? flawed(
+                        named.build(),
+                        "the principal is empty",
+                        "call aws(...), service(...) or another method that adds a principal")
                 : named.build();
     }
 

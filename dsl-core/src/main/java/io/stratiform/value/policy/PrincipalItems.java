@@ -6,7 +6,7 @@ import io.stratiform.value.HasArn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Principals of one kind. */
+/** Principals of one type. */
 final class PrincipalItems extends Items {
 
     private static final int ACCOUNT_DIGITS = 12;
@@ -42,9 +42,9 @@ final class PrincipalItems extends Items {
         if (types.contains(type)) {
             return null;
         }
-        String what = resource.logicalId() + " (" + type + ") is no principal of the kind " + kind;
+        String what = resource.logicalId() + " (" + type + ") is not a principal of type " + kind;
         return types.isEmpty()
-                ? Flaw.error(Code.POLICY, "", what, "give a text or a value")
+                ? Flaw.error(Code.POLICY, "", what, "pass a string or a value")
                 : Flaw.error(Code.POLICY, "", what).expecting("a resource of type " + String.join(" or ", types));
     }
 
@@ -55,15 +55,15 @@ final class PrincipalItems extends Items {
                     : Flaw.error(
                             Code.POLICY,
                             "",
-                            "'" + text + "' has a wildcard, which IAM does not take within a principal",
-                            "give *, and a condition on aws:PrincipalArn with arnLike");
+                            "'" + text + "' has a wildcard, which IAM does not allow within a principal",
+                            "use * with an arnLike condition on aws:PrincipalArn");
         }
         if (text.contains(".amazonaws.com")) {
             return Flaw.error(
                     Code.POLICY,
                     "",
                     "'" + text + "' is a service, not an account, role or user",
-                    "service(...) takes it");
+                    "use service(...)");
         }
         String digits = text.replace("-", "").replace(" ", "");
         if (isAccount(text) || isUniqueId(text)) {
@@ -80,7 +80,7 @@ final class PrincipalItems extends Items {
     private static @Nullable Flaw flawOfService(String text) {
         if (text.startsWith("arn:")) {
             return Flaw.error(
-                    Code.POLICY, "", "'" + text + "' is an ARN, not a service", "aws(...) or federated(...) takes it");
+                    Code.POLICY, "", "'" + text + "' is an ARN, not a service", "use aws(...) or federated(...)");
         }
         return text.indexOf('.') > 0
                 ? null
@@ -99,7 +99,7 @@ final class PrincipalItems extends Items {
         return text.length() == ACCOUNT_DIGITS && isWithin(text, '0', '9', '0', '9');
     }
 
-    /** What IAM puts in the place of a principal that was deleted. */
+    /** The placeholder that IAM inserts for a deleted principal. */
     private static boolean isUniqueId(String text) {
         return text.length() >= SHORTEST_UNIQUE_ID && text.charAt(0) == 'A' && isWithin(text, '0', '9', 'A', 'Z');
     }

@@ -5,10 +5,10 @@ import io.stratiform.value.Flaw;
 import io.stratiform.value.HasArn;
 import org.jspecify.annotations.Nullable;
 
-/** What statements are about: ARNs, with wildcards or without. */
+/** The resources of a statement: ARNs, with or without wildcards. */
 final class ResourceItems extends Items {
 
-    // API Gateway completes these to ARNs; a stack's own policy names logical ids.
+    // API Gateway completes these to ARNs; stack policies use logical ids.
     private static final String[] NO_ARNS = {"execute-api:", "LogicalResourceId/"};
 
     private static final String EXPECTED = "an ARN, as in arn:aws:s3:::bucket/*, or *";

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of a policy: who may or may not do what, with what, and when.
+ * A statement of a policy, which allows or denies actions of principals on resources under conditions.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">IAM JSON policy
  *     element reference</a>
@@ -22,10 +22,10 @@ public final class Statement extends PropertyType<Statement> {
     }
 
     /**
-     * Creates one, for instance to have it in several policies.
+     * Creates a statement, for example to use it in several policies.
      *
-     * @param configuration says what is allowed or denied
-     * @return what was configured
+     * @param configuration sets what is allowed or denied
+     * @return the statement
      */
     public static Statement create(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
@@ -33,14 +33,14 @@ public final class Statement extends PropertyType<Statement> {
         return builder.build();
     }
 
-    /** The statement's id where it is a literal; null otherwise. */
+    /** The id of the statement if it is a literal; otherwise null. */
     @Nullable String literalSid() {
         return StatementRules.literal(properties().get("Sid"));
     }
 
     /**
-     * Sets the elements of a statement. They are written in the order in which AWS documents them, whatever the order of
-     * the calls.
+     * Sets the elements of a statement. They are written in the order in which AWS documents them, regardless of the
+     * order of the calls.
      */
     public static final class Builder extends StatementElements {
 
@@ -58,7 +58,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Names the statement.
+         * Sets the id of the statement.
          *
          * @param sid its id, unique in the policy
          * @return this builder
@@ -69,7 +69,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Names the statement.
+         * Sets the id of the statement.
          *
          * @param sid its id, unique in the policy
          * @return this builder
@@ -80,7 +80,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Allows what the statement says.
+         * Sets the effect {@code Allow}.
          *
          * @return this builder
          */
@@ -90,7 +90,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Denies what the statement says, whatever else allows it.
+         * Sets the effect {@code Deny}, which overrides every {@code Allow}.
          *
          * @return this builder
          */
@@ -100,7 +100,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Allows or denies, as a value says.
+         * Sets the effect to a value.
          *
          * @param effect {@code Allow} or {@code Deny}
          * @return this builder
@@ -111,7 +111,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Allows or denies, as a text says. {@link #allow()} and {@link #deny()} say it shorter.
+         * Sets the effect to a string. {@link #allow()} and {@link #deny()} are shorter.
          *
          * @param effect {@code Allow} or {@code Deny}
          * @return this builder
@@ -122,9 +122,9 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Adds principals, which resource-based policies and trust policies need and others refuse.
+         * Adds principals, which are required in resource-based policies and trust policies and invalid in others.
          *
-         * @param configuration says who
+         * @param configuration adds the principals
          * @return this builder
          */
         public Builder principal(Consumer<? super Principal.Builder> configuration) {
@@ -133,7 +133,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Is about everyone, even without an account: {@code "Principal": "*"}.
+         * Applies to everyone, including anonymous users: {@code "Principal": "*"}.
          *
          * @return this builder
          */
@@ -143,9 +143,10 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Adds principals that the statement is not about, while it is about all others. Only for denying.
+         * Adds principals that the statement excludes; it applies to all others. Only valid with the effect
+         * {@code Deny}.
          *
-         * @param configuration says who
+         * @param configuration adds the principals
          * @return this builder
          */
         public Builder notPrincipal(Consumer<? super Principal.Builder> configuration) {
@@ -154,9 +155,9 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         /**
-         * Adds conditions to those that were given before.
+         * Adds conditions to the earlier ones.
          *
-         * @param configuration says what must hold
+         * @param configuration adds the conditions
          * @return this builder
          */
         public Builder condition(Consumer<? super ConditionBlock.Builder> configuration) {
@@ -174,7 +175,7 @@ public final class Statement extends PropertyType<Statement> {
         }
 
         Statement build() {
-            // Whatever was set by its name may be what is missing.
+            // A property that was set by its name may be the missing element.
             if (!byName) {
                 check();
             }

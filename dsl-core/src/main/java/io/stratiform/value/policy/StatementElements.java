@@ -6,7 +6,7 @@ import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.List;
 
-/** The elements of a statement that hold actions and resources. */
+/** The elements of a statement for actions and resources. */
 @SuppressWarnings("varargs") // the arrays are only read
 abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
 
@@ -67,7 +67,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     /**
      * Adds actions.
      *
-     * @param actions their names; a list that a function gives can only be all of them
+     * @param actions their names; a function that returns a list must be the whole element
      * @return this builder
      */
     public final Statement.Builder actions(Value<List<String>> actions) {
@@ -76,7 +76,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds actions that the statement is not about, while it is about all others.
+     * Adds actions that the statement excludes; it applies to all others.
      *
      * @param actions their names, such as {@code s3:GetObject} or {@code s3:Get*}
      * @return this builder
@@ -87,7 +87,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds actions that the statement is not about, while it is about all others.
+     * Adds actions that the statement excludes; it applies to all others.
      *
      * @param actions their names
      * @return this builder
@@ -99,7 +99,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds actions that the statement is not about, while it is about all others.
+     * Adds actions that the statement excludes; it applies to all others.
      *
      * @param actions their names: strings, constants and values
      * @return this builder
@@ -110,7 +110,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds actions that the statement is not about, while it is about all others.
+     * Adds actions that the statement excludes; it applies to all others.
      *
      * @param actions their names: strings, constants and values
      * @return this builder
@@ -121,9 +121,9 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds actions that the statement is not about, while it is about all others.
+     * Adds actions that the statement excludes; it applies to all others.
      *
-     * @param actions their names; a list that a function gives can only be all of them
+     * @param actions their names; a function that returns a list must be the whole element
      * @return this builder
      */
     public final Statement.Builder notActions(Value<List<String>> actions) {
@@ -134,7 +134,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     /**
      * Adds resources.
      *
-     * @param arns their ARNs, which may have wildcards
+     * @param arns their ARNs, which may contain wildcards
      * @return this builder
      */
     public final Statement.Builder resources(String... arns) {
@@ -157,7 +157,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     /**
      * Adds resources.
      *
-     * @param resources resources, of which the ARNs are written
+     * @param resources resources, whose ARNs are used
      * @return this builder
      */
     public final Statement.Builder resources(HasArn... resources) {
@@ -190,7 +190,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     /**
      * Adds resources.
      *
-     * @param arns their ARNs; a list that a function gives can only be all of them
+     * @param arns their ARNs; a function that returns a list must be the whole element
      * @return this builder
      */
     public final Statement.Builder resources(Value<List<String>> arns) {
@@ -199,9 +199,9 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds resources that the statement is not about, while it is about all others.
+     * Adds resources that the statement excludes; it applies to all others.
      *
-     * @param arns their ARNs, which may have wildcards
+     * @param arns their ARNs, which may contain wildcards
      * @return this builder
      */
     public final Statement.Builder notResources(String... arns) {
@@ -210,7 +210,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds resources that the statement is not about, while it is about all others.
+     * Adds resources that the statement excludes; it applies to all others.
      *
      * @param arns their ARNs
      * @return this builder
@@ -222,9 +222,9 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds resources that the statement is not about, while it is about all others.
+     * Adds resources that the statement excludes; it applies to all others.
      *
-     * @param resources resources, of which the ARNs are written
+     * @param resources resources, whose ARNs are used
      * @return this builder
      */
     public final Statement.Builder notResources(HasArn... resources) {
@@ -233,7 +233,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds resources that the statement is not about, while it is about all others.
+     * Adds resources that the statement excludes; it applies to all others.
      *
      * @param resources ARNs as strings and values, and resources that have an ARN
      * @return this builder
@@ -244,7 +244,7 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds resources that the statement is not about, while it is about all others.
+     * Adds resources that the statement excludes; it applies to all others.
      *
      * @param resources ARNs as strings and values, and resources that have an ARN
      * @return this builder
@@ -255,9 +255,9 @@ abstract class StatementElements extends PropertyBuilder<Statement.Builder> {
     }
 
     /**
-     * Adds resources that the statement is not about, while it is about all others.
+     * Adds resources that the statement excludes; it applies to all others.
      *
-     * @param arns their ARNs; a list that a function gives can only be all of them
+     * @param arns their ARNs; a function that returns a list must be the whole element
      * @return this builder
      */
     public final Statement.Builder notResources(Value<List<String>> arns) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What must be true of the elements of a statement together. */
+/** Checks the combination of the elements of a statement. */
 final class StatementRules {
 
     private static final List<String> EFFECTS = List.of("Allow", "Deny");
@@ -22,7 +22,7 @@ final class StatementRules {
     void effect(@Nullable Value<?> effect) {
         String text = literal(effect);
         if (effect == null) {
-            error("Effect", "the statement neither allows nor denies", "call allow() or deny()");
+            error("Effect", "the statement has no effect", "call allow() or deny()");
         } else if (text != null && !EFFECTS.contains(text)) {
             flaws.add(Flaw.error(Code.POLICY, "Effect", "'" + text + "' is not an effect")
                     .naming(text, EFFECTS));
@@ -31,35 +31,44 @@ final class StatementRules {
 
     void actions(boolean given, boolean excluded) {
         if (given && excluded) {
-            error("NotAction", "the statement has Action, too", "call actions(...) or notActions(...)");
+            error("NotAction", "the statement has both Action and NotAction", "call actions(...) or notActions(...)");
         } else if (!given && !excluded) {
-            error("Action", "the statement names no action", "call actions(...) or notActions(...)");
+            error("Action", "the statement has no actions", "call actions(...) or notActions(...)");
         }
     }
 
     void resources(boolean given, boolean excluded, boolean principals) {
         if (given && excluded) {
-            error("NotResource", "the statement has Resource, too", "call resources(...) or notResources(...)");
+            error(
+                    "NotResource",
+                    "the statement has both Resource and NotResource",
+                    "call resources(...) or notResources(...)");
         } else if (!given && !excluded && !principals) {
             error(
                     "Resource",
-                    "the statement names no resource",
-                    "call resources(...), with \"*\" for all; only statements that name a principal may do without");
+                    "the statement has no resources",
+                    "call resources(...), with \"*\" for all; only statements with a principal may omit resources");
         }
     }
 
     void principals(boolean given, boolean excluded, @Nullable Value<?> effect) {
         if (given && excluded) {
-            error("NotPrincipal", "the statement has Principal, too", "call principal(...) or notPrincipal(...)");
+            error(
+                    "NotPrincipal",
+                    "the statement has both Principal and NotPrincipal",
+                    "call principal(...) or notPrincipal(...)");
         } else if (excluded && "Allow".equals(literal(effect))) {
             error(
                     "NotPrincipal",
-                    "AWS takes it only in statements that deny",
-                    "call deny(), or allow with a condition on aws:PrincipalArn");
+                    "AWS allows it only in statements with the effect Deny",
+                    "call deny(), or use allow() with a condition on aws:PrincipalArn");
         }
     }
 
-    /** Policies of identities take letters and digits only; resources, which name principals, have rules of their own. */
+    /**
+     * Identity-based policies only allow letters and digits; resource-based policies, which have principals, have rules
+     * of their own.
+     */
     void sid(@Nullable Value<?> sid, boolean principals) {
         String text = literal(sid);
         if (text == null || principals) {
@@ -82,7 +91,7 @@ final class StatementRules {
         }
     }
 
-    /** The text of a literal; null for what is only known when the stack is deployed. */
+    /** The string of a literal; null for values that are resolved when the stack is deployed. */
     static @Nullable String literal(@Nullable Value<?> value) {
         return value instanceof Literal<?> literal && literal.value() instanceof String text ? text : null;
     }

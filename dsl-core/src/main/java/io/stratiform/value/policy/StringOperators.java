@@ -3,15 +3,15 @@ package io.stratiform.value.policy;
 import io.stratiform.value.Value;
 import java.util.List;
 
-/** The condition operators that compare texts. */
+/** The condition operators for strings. */
 @SuppressWarnings("varargs") // the arrays are only read
 abstract class StringOperators extends DateOperators {
 
     /**
-     * The key is one of some texts: {@code StringEquals}.
+     * {@code StringEquals}: the key equals one of the strings.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     public final ConditionBlock.Builder stringEquals(String key, String... texts) {
@@ -19,10 +19,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is one of some texts: {@code StringEquals}.
+     * {@code StringEquals}: the key equals one of the strings.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     @SafeVarargs
@@ -31,10 +31,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is one of some texts: {@code StringEquals}.
+     * {@code StringEquals}: the key equals one of the strings.
      *
      * @param key the condition key
-     * @param texts strings, constants, values that give one text each, and resources for their ARNs
+     * @param texts strings, constants, values that are strings, and resources for their ARNs
      * @return this builder
      */
     public final ConditionBlock.Builder stringEquals(String key, Object... texts) {
@@ -42,10 +42,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is one of some texts: {@code StringEquals}.
+     * {@code StringEquals}: the key equals one of the strings.
      *
      * @param key the condition key
-     * @param texts a list that a function or a parameter gives
+     * @param texts a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder stringEquals(String key, Value<List<String>> texts) {
@@ -53,10 +53,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts: {@code StringNotEquals}.
+     * {@code StringNotEquals}: the key equals none of the strings.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotEquals(String key, String... texts) {
@@ -64,10 +64,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts: {@code StringNotEquals}.
+     * {@code StringNotEquals}: the key equals none of the strings.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     @SafeVarargs
@@ -76,10 +76,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts: {@code StringNotEquals}.
+     * {@code StringNotEquals}: the key equals none of the strings.
      *
      * @param key the condition key
-     * @param texts strings, constants, values that give one text each, and resources for their ARNs
+     * @param texts strings, constants, values that are strings, and resources for their ARNs
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotEquals(String key, Object... texts) {
@@ -87,10 +87,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts: {@code StringNotEquals}.
+     * {@code StringNotEquals}: the key equals none of the strings.
      *
      * @param key the condition key
-     * @param texts a list that a function or a parameter gives
+     * @param texts a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotEquals(String key, Value<List<String>> texts) {
@@ -98,10 +98,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is one of some texts, in upper or lower case: {@code StringEqualsIgnoreCase}.
+     * {@code StringEqualsIgnoreCase}: the key equals one of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     public final ConditionBlock.Builder stringEqualsIgnoreCase(String key, String... texts) {
@@ -109,10 +109,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is one of some texts, in upper or lower case: {@code StringEqualsIgnoreCase}.
+     * {@code StringEqualsIgnoreCase}: the key equals one of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     @SafeVarargs
@@ -121,10 +121,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is one of some texts, in upper or lower case: {@code StringEqualsIgnoreCase}.
+     * {@code StringEqualsIgnoreCase}: the key equals one of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts strings, constants, values that give one text each, and resources for their ARNs
+     * @param texts strings, constants, values that are strings, and resources for their ARNs
      * @return this builder
      */
     public final ConditionBlock.Builder stringEqualsIgnoreCase(String key, Object... texts) {
@@ -132,10 +132,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is one of some texts, in upper or lower case: {@code StringEqualsIgnoreCase}.
+     * {@code StringEqualsIgnoreCase}: the key equals one of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts a list that a function or a parameter gives
+     * @param texts a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder stringEqualsIgnoreCase(String key, Value<List<String>> texts) {
@@ -143,10 +143,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts, in upper or lower case: {@code StringNotEqualsIgnoreCase}.
+     * {@code StringNotEqualsIgnoreCase}: the key equals none of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotEqualsIgnoreCase(String key, String... texts) {
@@ -154,10 +154,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts, in upper or lower case: {@code StringNotEqualsIgnoreCase}.
+     * {@code StringNotEqualsIgnoreCase}: the key equals none of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts the texts
+     * @param texts the strings
      * @return this builder
      */
     @SafeVarargs
@@ -166,10 +166,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts, in upper or lower case: {@code StringNotEqualsIgnoreCase}.
+     * {@code StringNotEqualsIgnoreCase}: the key equals none of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts strings, constants, values that give one text each, and resources for their ARNs
+     * @param texts strings, constants, values that are strings, and resources for their ARNs
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotEqualsIgnoreCase(String key, Object... texts) {
@@ -177,10 +177,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is none of some texts, in upper or lower case: {@code StringNotEqualsIgnoreCase}.
+     * {@code StringNotEqualsIgnoreCase}: the key equals none of the strings, ignoring case.
      *
      * @param key the condition key
-     * @param texts a list that a function or a parameter gives
+     * @param texts a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotEqualsIgnoreCase(String key, Value<List<String>> texts) {
@@ -188,10 +188,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like one of some texts: {@code StringLike}.
+     * {@code StringLike}: the key matches one of the strings.
      *
      * @param key the condition key
-     * @param texts texts in which {@code *} stands for any characters and {@code ?} for one
+     * @param texts strings in which {@code *} matches any characters and {@code ?} one character
      * @return this builder
      */
     public final ConditionBlock.Builder stringLike(String key, String... texts) {
@@ -199,10 +199,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like one of some texts: {@code StringLike}.
+     * {@code StringLike}: the key matches one of the strings.
      *
      * @param key the condition key
-     * @param texts texts in which {@code *} stands for any characters and {@code ?} for one
+     * @param texts strings in which {@code *} matches any characters and {@code ?} one character
      * @return this builder
      */
     @SafeVarargs
@@ -211,10 +211,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like one of some texts: {@code StringLike}.
+     * {@code StringLike}: the key matches one of the strings.
      *
      * @param key the condition key
-     * @param texts strings, constants, values that give one text each, and resources for their ARNs
+     * @param texts strings, constants, values that are strings, and resources for their ARNs
      * @return this builder
      */
     public final ConditionBlock.Builder stringLike(String key, Object... texts) {
@@ -222,10 +222,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like one of some texts: {@code StringLike}.
+     * {@code StringLike}: the key matches one of the strings.
      *
      * @param key the condition key
-     * @param texts a list that a function or a parameter gives
+     * @param texts a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder stringLike(String key, Value<List<String>> texts) {
@@ -233,10 +233,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like none of some texts: {@code StringNotLike}.
+     * {@code StringNotLike}: the key matches none of the strings.
      *
      * @param key the condition key
-     * @param texts texts in which {@code *} stands for any characters and {@code ?} for one
+     * @param texts strings in which {@code *} matches any characters and {@code ?} one character
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotLike(String key, String... texts) {
@@ -244,10 +244,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like none of some texts: {@code StringNotLike}.
+     * {@code StringNotLike}: the key matches none of the strings.
      *
      * @param key the condition key
-     * @param texts texts in which {@code *} stands for any characters and {@code ?} for one
+     * @param texts strings in which {@code *} matches any characters and {@code ?} one character
      * @return this builder
      */
     @SafeVarargs
@@ -256,10 +256,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like none of some texts: {@code StringNotLike}.
+     * {@code StringNotLike}: the key matches none of the strings.
      *
      * @param key the condition key
-     * @param texts strings, constants, values that give one text each, and resources for their ARNs
+     * @param texts strings, constants, values that are strings, and resources for their ARNs
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotLike(String key, Object... texts) {
@@ -267,10 +267,10 @@ abstract class StringOperators extends DateOperators {
     }
 
     /**
-     * The key is like none of some texts: {@code StringNotLike}.
+     * {@code StringNotLike}: the key matches none of the strings.
      *
      * @param key the condition key
-     * @param texts a list that a function or a parameter gives
+     * @param texts a list parameter, or a function that returns a list
      * @return this builder
      */
     public final ConditionBlock.Builder stringNotLike(String key, Value<List<String>> texts) {

@@ -1,4 +1,4 @@
-/** IAM policy documents: who may or may not do what with which resources, under which conditions. */
+/** IAM policy documents. */
 @NullMarked
 package io.stratiform.value.policy;
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets what follows errors of a state.
+ * Sets how errors of a state are handled.
  *
  * @since 0.1.0
  */
@@ -60,7 +60,7 @@ public final class Catcher extends PropertyBuilder<Catcher> {
     }
 
     /**
-     * Puts the error into the input at a place, and gives both. In JSONPath.
+     * Sets the path at which the error is added to the input. JSONPath only.
      *
      * @param path such as {@code $.error}
      * @return this catcher
@@ -72,7 +72,7 @@ public final class Catcher extends PropertyBuilder<Catcher> {
     }
 
     /**
-     * Sets what the next state gets. In JSONata.
+     * Sets the input of the next state. JSONata only.
      *
      * @param output an expression such as {@code {% $states.errorOutput %}}, or a map or list with expressions
      * @return this catcher

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What has to hold for a rule of a Choice state in JSONPath.
+ * The condition of a rule of a Choice state in JSONPath.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,7 @@ public final class ChoiceRule extends PropertyType<ChoiceRule> {
     /**
      * Begins a comparison.
      *
-     * @param path what to compare, such as {@code $.order.total}
+     * @param path the operand, such as {@code $.order.total}
      * @return what compares it
      */
     public static ChoiceVariable variable(String path) {
@@ -36,7 +36,7 @@ public final class ChoiceRule extends PropertyType<ChoiceRule> {
     }
 
     /**
-     * Holds if all of the rules hold.
+     * True if all rules are true.
      *
      * @param rules the rules, at least one
      * @return the rule
@@ -46,7 +46,7 @@ public final class ChoiceRule extends PropertyType<ChoiceRule> {
     }
 
     /**
-     * Holds if one of the rules holds.
+     * True if one of the rules is true.
      *
      * @param rules the rules, at least one
      * @return the rule
@@ -56,7 +56,7 @@ public final class ChoiceRule extends PropertyType<ChoiceRule> {
     }
 
     /**
-     * Holds if the rule does not.
+     * True if the rule is false.
      *
      * @param rule the rule
      * @return the rule
@@ -67,7 +67,7 @@ public final class ChoiceRule extends PropertyType<ChoiceRule> {
 
     private static Value<?> all(ChoiceRule... rules) {
         ListValue<ChoiceRule> list = new ListValue<>(List.of(rules));
-        Flaw flaw = Flaw.error(Code.STATE_MACHINE, "", "there are no rules", "give at least one");
+        Flaw flaw = Flaw.error(Code.STATE_MACHINE, "", "the rule list is empty", "add at least one rule");
         return rules.length > 0 ? list : new CheckedValue<>(list, List.of(flaw));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the rules of a Choice state. The first one that holds says which state follows.
+ * Sets the rules of a Choice state. The first rule that is true determines the next state.
  *
  * @since 0.1.0
  */
@@ -31,13 +31,13 @@ public final class ChoiceState extends State<ChoiceState> {
     /**
      * Adds a rule. In JSONPath.
      *
-     * @param rule what has to hold, as in {@code ChoiceRule.variable("$.total").isGreaterThan(100)}
+     * @param rule the condition, as in {@code ChoiceRule.variable("$.total").isGreaterThan(100)}
      * @param next the name of the state that follows
      * @return this state
      */
     public ChoiceState when(ChoiceRule rule, String next) {
         if (rule == null) {
-            error(CHOICES + "[" + rules.size() + "]", "the rule is null", "give a ChoiceRule");
+            error(CHOICES + "[" + rules.size() + "]", "the rule is null", "pass a ChoiceRule");
             return this;
         }
         return add(rule.properties(), next, false);
@@ -67,7 +67,7 @@ public final class ChoiceState extends State<ChoiceState> {
         String path = CHOICES + "[" + rules.size() + "].Next";
         Map<String, Value<?>> members = new LinkedHashMap<>(rule);
         if (next == null) {
-            error(path, "the rule has no next state", "give the name of a state");
+            error(path, "the rule has no next state", "pass the name of a state");
         } else {
             members.put("Next", Value.of(next));
             transitions.add(new Transition(path, next));
@@ -78,7 +78,7 @@ public final class ChoiceState extends State<ChoiceState> {
     }
 
     /**
-     * Sets the state that follows if no rule holds.
+     * Sets the next state if no rule is true.
      *
      * @param state its name
      * @return this state
@@ -88,7 +88,7 @@ public final class ChoiceState extends State<ChoiceState> {
     }
 
     /**
-     * Selects the part of the input that the rules look at. In JSONPath.
+     * Selects the part of the input that the rules use. JSONPath only.
      *
      * @param path such as {@code $.order}
      * @return this state
@@ -98,7 +98,7 @@ public final class ChoiceState extends State<ChoiceState> {
     }
 
     /**
-     * Selects the part of the input that the state gives. In JSONPath.
+     * Selects the part of the input that becomes the output. JSONPath only.
      *
      * @param path such as {@code $.order}
      * @return this state
@@ -133,15 +133,15 @@ public final class ChoiceState extends State<ChoiceState> {
                         CHOICES + "[" + i + "]",
                         "the rule is not in " + spoken.value() + ", the language of the state",
                         expressions.get(i)
-                                ? "give a ChoiceRule, or call queryLanguage(QueryLanguage.JSONATA)"
-                                : "give an expression between {% and %}");
+                                ? "use a ChoiceRule, or call queryLanguage(QueryLanguage.JSONATA)"
+                                : "use an expression between {% and %}");
             }
         }
         if (!has(DEFAULT)) {
             note(Flaw.notice(
                     Code.STATE_MACHINE,
                     "",
-                    "no state follows if no rule holds, so that the execution fails with States.NoChoiceMatched",
+                    "if no rule matches, the execution fails with States.NoChoiceMatched",
                     "call otherwise(...)"));
         }
     }

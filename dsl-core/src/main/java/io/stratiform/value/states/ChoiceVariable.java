@@ -24,9 +24,9 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is this text.
+     * True if it equals the string.
      *
-     * @param text the text
+     * @param text the string
      * @return the rule
      */
     public ChoiceRule isEqualTo(String text) {
@@ -34,9 +34,9 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is this text.
+     * True if it equals the string.
      *
-     * @param text the text
+     * @param text the string
      * @return the rule
      */
     public ChoiceRule isEqualTo(Value<String> text) {
@@ -44,7 +44,7 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is this number.
+     * True if it equals the number.
      *
      * @param number the number
      * @return the rule
@@ -54,7 +54,7 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is this truth value.
+     * True if it equals the boolean.
      *
      * @param truth true or false
      * @return the rule
@@ -64,9 +64,9 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is less.
+     * True if it is less than the number.
      *
-     * @param number than what
+     * @param number the number
      * @return the rule
      */
     public ChoiceRule isLessThan(double number) {
@@ -74,9 +74,9 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is not more.
+     * True if it is at most the number.
      *
-     * @param number than what
+     * @param number the number
      * @return the rule
      */
     public ChoiceRule isAtMost(double number) {
@@ -84,9 +84,9 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is more.
+     * True if it is greater than the number.
      *
-     * @param number than what
+     * @param number the number
      * @return the rule
      */
     public ChoiceRule isGreaterThan(double number) {
@@ -94,9 +94,9 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is not less.
+     * True if it is at least the number.
      *
-     * @param number than what
+     * @param number the number
      * @return the rule
      */
     public ChoiceRule isAtLeast(double number) {
@@ -104,9 +104,9 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it fits a pattern.
+     * True if it matches a pattern.
      *
-     * @param pattern a text in which {@code *} stands for any characters
+     * @param pattern a string in which {@code *} matches any characters
      * @return the rule
      */
     public ChoiceRule matches(String pattern) {
@@ -114,7 +114,7 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is there.
+     * True if it is present.
      *
      * @return the rule
      */
@@ -123,7 +123,7 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is not there.
+     * True if it is not present.
      *
      * @return the rule
      */
@@ -132,7 +132,7 @@ public final class ChoiceVariable {
     }
 
     /**
-     * Holds if it is null.
+     * True if it is null.
      *
      * @return the rule
      */
@@ -144,7 +144,7 @@ public final class ChoiceVariable {
      * Compares by the name of an operator of the Amazon States Language.
      *
      * @param operator such as {@code TimestampLessThan} or {@code StringEqualsPath}
-     * @param operand a string, number, boolean or value; a path where the operator's name ends in {@code Path}
+     * @param operand a string, number, boolean or value; a path if the name of the operator ends in {@code Path}
      * @return the rule
      */
     public ChoiceRule compare(String operator, Object operand) {
@@ -175,7 +175,7 @@ public final class ChoiceVariable {
                 : new CheckedValue<>(
                         value,
                         List.of(Flaw.error(
-                                        Code.STATE_MACHINE, "", operator + " does not compare with '" + operand + "'")
+                                        Code.STATE_MACHINE, "", operator + " does not support the operator '" + operand + "'")
                                 .expecting(expected(operator))));
     }
 

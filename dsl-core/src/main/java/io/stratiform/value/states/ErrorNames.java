@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The names of errors that a retrier or a catcher is for. */
+/** The names of the errors that a retrier or a catcher handles. */
 final class ErrorNames {
 
     static final String ALL = "States.ALL";
@@ -44,15 +44,15 @@ final class ErrorNames {
         return names;
     }
 
-    /** What is wrong with the names, of the last retrier or catcher or of one before it. */
+    /** The flaws of the names, for the last retrier or catcher or an earlier one. */
     List<Flaw> flaws(boolean last) {
         List<Flaw> flaws = new ArrayList<>(0);
         if (names.isEmpty()) {
             flaws.add(Flaw.error(
                     Code.STATE_MACHINE,
                     "ErrorEquals",
-                    "it names no errors",
-                    "call errors(\"States.ALL\") for all of them"));
+                    "the list of errors is empty",
+                    "call errors(\"States.ALL\") for all errors"));
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -61,7 +61,7 @@ final class ErrorNames {
                                 Code.STATE_MACHINE,
                                 "ErrorEquals[" + i + "]",
                                 "'" + name
-                                        + "' is not an error of Step Functions, and no other has a name that begins with States.")
+                                        + "' is not an error of Step Functions; the prefix States. is reserved for them")
                         .naming(name, KNOWN));
             }
         }
@@ -69,8 +69,8 @@ final class ErrorNames {
             flaws.add(Flaw.error(
                     Code.STATE_MACHINE,
                     "ErrorEquals",
-                    ALL + " stands for all errors, so that what follows it is never used",
-                    "name it alone, and last"));
+                    ALL + " matches all errors, so the entries after it are never used",
+                    "use it alone and in the last entry"));
         }
         return flaws;
     }

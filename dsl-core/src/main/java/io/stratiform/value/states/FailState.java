@@ -14,7 +14,7 @@ public final class FailState extends State<FailState> {
     }
 
     /**
-     * Names the error.
+     * Sets the name of the error.
      *
      * @param name the name; in JSONata also an expression
      * @return this state
@@ -24,9 +24,9 @@ public final class FailState extends State<FailState> {
     }
 
     /**
-     * Names the error. In JSONPath.
+     * Sets the name of the error. JSONPath only.
      *
-     * @param path where the name is in the input, or an intrinsic function
+     * @param path the path of the name in the input, or an intrinsic function
      * @return this state
      */
     public FailState errorPath(String path) {
@@ -34,7 +34,7 @@ public final class FailState extends State<FailState> {
     }
 
     /**
-     * Says why.
+     * Sets the cause.
      *
      * @param text the description; in JSONata also an expression
      * @return this state
@@ -44,9 +44,9 @@ public final class FailState extends State<FailState> {
     }
 
     /**
-     * Says why. In JSONPath.
+     * Sets the cause. JSONPath only.
      *
-     * @param path where the description is in the input, or an intrinsic function
+     * @param path the path of the description in the input, or an intrinsic function
      * @return this state
      */
     public FailState causePath(String path) {
@@ -67,7 +67,7 @@ public final class FailState extends State<FailState> {
     void complete(Scope scope, QueryLanguage spoken) {
         for (String field : new String[] {"Error", "Cause"}) {
             if (has(field) && has(field + "Path")) {
-                error(field, "the state has " + field + "Path, too", "give one of them");
+                error(field, "the state has both " + field + " and " + field + "Path", "set only one of them");
             }
         }
     }

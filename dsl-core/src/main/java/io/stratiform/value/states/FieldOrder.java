@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The order in which the fields of states are written, and the query language to which some of them belong. */
+/** The order in which the fields of states are written, and the fields of each query language. */
 final class FieldOrder {
 
     private static final List<String> ORDER = List.of(
@@ -56,16 +56,16 @@ final class FieldOrder {
 
     private static final String EXPRESSION = " takes an expression between {% and %}";
 
-    /** What to use in JSONata instead of fields of JSONPath. */
+    /** The replacements in JSONata for fields of JSONPath. */
     private static final Map<String, String> ONLY_JSONPATH = new LinkedHashMap<>();
 
     static {
-        ONLY_JSONPATH.put("InputPath", "argument(...) selects what the state works with");
-        ONLY_JSONPATH.put("OutputPath", "output(...) says what the state gives");
-        ONLY_JSONPATH.put("Parameters", "argument(...) sets what the state works with");
-        ONLY_JSONPATH.put("ResultSelector", "output(...) says what the state gives");
-        ONLY_JSONPATH.put("ResultPath", "output(...) says what the state gives");
-        ONLY_JSONPATH.put("Result", "output(...) says what the state gives");
+        ONLY_JSONPATH.put("InputPath", "use argument(...) to select the input");
+        ONLY_JSONPATH.put("OutputPath", "use output(...) to set the output");
+        ONLY_JSONPATH.put("Parameters", "use argument(...) to set the input");
+        ONLY_JSONPATH.put("ResultSelector", "use output(...) to set the output");
+        ONLY_JSONPATH.put("ResultPath", "use output(...) to set the output");
+        ONLY_JSONPATH.put("Result", "use output(...) to set the output");
         ONLY_JSONPATH.put("ItemsPath", "items(...)" + EXPRESSION);
         ONLY_JSONPATH.put("MaxConcurrencyPath", "MaxConcurrency" + EXPRESSION);
         ONLY_JSONPATH.put("SecondsPath", "seconds(String)" + EXPRESSION);
@@ -78,7 +78,7 @@ final class FieldOrder {
 
     private FieldOrder() {}
 
-    /** Says what to do about a field that states in this language do not have; null if they have it. */
+    /** Returns the hint for a field that is not valid in a language; null if it is valid. */
     static @Nullable String hintAgainst(String field, QueryLanguage language) {
         if (language == QueryLanguage.JSONATA) {
             return ONLY_JSONPATH.get(field);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the fields of states that another state follows, or that end.
+ * Sets the fields of states that have a next state or are end states.
  *
  * @param <B> the state itself
  * @since 0.1.0
@@ -25,7 +25,7 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
     }
 
     /**
-     * Sets the state that follows.
+     * Sets the next state.
      *
      * @param state its name
      * @return this state
@@ -36,7 +36,7 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
     }
 
     /**
-     * Has the state machine, the branch or the item end after this state.
+     * Ends the state machine, the branch or the item after this state.
      *
      * @return this state
      */
@@ -45,7 +45,7 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
     }
 
     /**
-     * Selects the part of the input that the state works with. In JSONPath.
+     * Selects the part of the input that the state uses. JSONPath only.
      *
      * @param path such as {@code $.order}
      * @return this state
@@ -55,7 +55,7 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
     }
 
     /**
-     * Selects the part of the result that the state gives. In JSONPath.
+     * Selects the part of the result that becomes the output. JSONPath only.
      *
      * @param path such as {@code $.order}
      * @return this state
@@ -75,7 +75,7 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
     }
 
     /**
-     * Sets what the state gives. In JSONata.
+     * Sets the output. JSONata only.
      *
      * @param output an expression such as {@code {% $states.result.Payload %}}, or a map or list with expressions
      * @return this state
@@ -84,7 +84,7 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
         return with("Output", output);
     }
 
-    /** Has the input given on instead of what the state makes. */
+    /** Passes the input to the output instead of the result. */
     final B discarded() {
         return with("ResultPath", Document.ofNull());
     }
@@ -108,8 +108,8 @@ public abstract sealed class FlowState<B extends FlowState<B>> extends State<B>
         if (has(NEXT) == has(END)) {
             error(
                     "",
-                    has(NEXT) ? "the state has a next state and ends, too" : "nothing follows the state",
-                    has(NEXT) ? "call next(...) or end()" : "call next(...), or end() if it is the last one");
+                    has(NEXT) ? "the state has a next state and is also an end state" : "the state has no next state",
+                    has(NEXT) ? "call next(...) or end()" : "call next(...), or end() if it is the last state");
         }
     }
 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work of a Task state: an action of a service that Step Functions calls, with its arguments. The ARN is written for
- * the partition in which the stack is deployed.
+ * The service integration of a Task state: an action of a service with its arguments. The ARN is written for the
+ * partition of the stack.
  *
  * @since 0.1.0
  */
 public final class Integration {
 
-    /** What stands for the whole input of the state, in whichever query language. */
+    /** The expression for the whole input of the state, in each query language. */
     private static final Object INPUT = new Object();
 
     private final String action;
@@ -29,7 +29,7 @@ public final class Integration {
     }
 
     /**
-     * An optimised integration, such as {@code sqs} and {@code sendMessage}.
+     * Returns an optimized integration, such as {@code sqs} and {@code sendMessage}.
      *
      * @param service the service
      * @param action its action
@@ -40,10 +40,10 @@ public final class Integration {
     }
 
     /**
-     * An action by way of the AWS SDK, such as {@code s3} and {@code listBuckets}.
+     * Returns an AWS SDK integration, such as {@code s3} and {@code listBuckets}.
      *
      * @param service the service
-     * @param action its action, which begins with a small letter
+     * @param action its action, which begins with a lowercase letter
      * @return the integration
      */
     public static Integration awsSdk(String service, String action) {
@@ -51,17 +51,17 @@ public final class Integration {
     }
 
     /**
-     * The same, and the state waits until the job that it starts has ended.
+     * Returns the same integration that waits for the job to complete.
      *
      * @return the integration
      */
     public Integration runJob() {
-        // Of nested executions, the second form gives their output as JSON and not as text.
+        // For nested executions, the second form returns the output as JSON, not as a string.
         return new Integration(action, action.equals("states:startExecution") ? ".sync:2" : ".sync", arguments);
     }
 
     /**
-     * The same, and the state waits until somebody returns its task token.
+     * Returns the same integration that waits for its task token.
      *
      * @return the integration
      */
@@ -70,7 +70,7 @@ public final class Integration {
     }
 
     /**
-     * The same with an argument.
+     * Returns the same integration with an argument.
      *
      * @param name its name, as the action calls it
      * @param value a string, number, boolean, value, or a map or list of them; in JSONata also an expression
@@ -83,7 +83,7 @@ public final class Integration {
     }
 
     /**
-     * The same with an argument that is taken from the state's input. In JSONPath.
+     * Returns the same integration with an argument from the input of the state. JSONPath only.
      *
      * @param name its name, as the action calls it
      * @param path such as {@code $.order.id}
@@ -94,7 +94,7 @@ public final class Integration {
     }
 
     /**
-     * The same with an argument that is the whole input of the state, in JSONPath and in JSONata.
+     * Returns the same integration with the whole input of the state as an argument, in JSONPath and JSONata.
      *
      * @param name its name, as the action calls it
      * @return the integration

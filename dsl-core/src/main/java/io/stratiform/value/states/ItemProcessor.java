@@ -16,7 +16,7 @@ public final class ItemProcessor extends StatesBuilder<ItemProcessor> {
     ItemProcessor() {}
 
     /**
-     * Has each item, or each batch of them, run as an execution of its own: the mode {@code DISTRIBUTED}.
+     * Runs each item, or each batch of items, as a separate execution: the mode {@code DISTRIBUTED}.
      *
      * @return this processor
      */
@@ -26,7 +26,7 @@ public final class ItemProcessor extends StatesBuilder<ItemProcessor> {
     }
 
     /**
-     * The same with express workflows, which are short.
+     * Runs each item, or each batch of items, as a separate express workflow.
      *
      * @return this processor
      */

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets where a distributed Map state reads its items: the objects of a bucket, or the contents of one object.
+ * Sets the item source of a distributed Map state: the objects of a bucket, or the content of one object.
  *
  * @since 0.1.0
  */
@@ -36,10 +36,10 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     }
 
     /**
-     * Reads the list of a bucket's objects.
+     * Reads the list of objects in a bucket.
      *
      * @param bucket the bucket's name
-     * @param prefix what the keys of the objects begin with; empty for all
+     * @param prefix the prefix of the object keys; empty for all
      * @return this reader
      */
     public ItemReader objects(Value<String> bucket, String prefix) {
@@ -47,10 +47,10 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     }
 
     /**
-     * Reads the list of a bucket's objects.
+     * Reads the list of objects in a bucket.
      *
-     * @param bucket the bucket's name: a string, or a value that gives one
-     * @param prefix what the keys of the objects begin with; empty for all: a string, or a value that gives one
+     * @param bucket the bucket's name: a string, or a value that is a string
+     * @param prefix the prefix of the object keys; empty for all: a string, or a value that is a string
      * @return this reader
      */
     public ItemReader objects(Object bucket, Object prefix) {
@@ -78,8 +78,8 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     /**
      * Reads a list from an object in JSON.
      *
-     * @param bucket the bucket's name: a string, or a value that gives one
-     * @param key the object's key: a string, or a value that gives one
+     * @param bucket the bucket's name: a string, or a value that is a string
+     * @param key the object's key: a string, or a value that is a string
      * @return this reader
      */
     public ItemReader json(Object bucket, Object key) {
@@ -100,8 +100,8 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     /**
      * Reads the lines of an object, each of which is JSON.
      *
-     * @param bucket the bucket's name: a string, or a value that gives one
-     * @param key the object's key: a string, or a value that gives one
+     * @param bucket the bucket's name: a string, or a value that is a string
+     * @param key the object's key: a string, or a value that is a string
      * @return this reader
      */
     public ItemReader jsonLines(Object bucket, Object key) {
@@ -123,9 +123,9 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     /**
      * Reads the lines of an object in CSV.
      *
-     * @param bucket the bucket's name: a string, or a value that gives one
-     * @param key the object's key: a string, or a value that gives one
-     * @param headers the names of the columns: strings, and values that give one text each; none if the first line has
+     * @param bucket the bucket's name: a string, or a value that is a string
+     * @param key the object's key: a string, or a value that is a string
+     * @param headers the names of the columns: strings, and values that are strings; none if the first line has
      *     them
      * @return this reader
      */
@@ -136,9 +136,9 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     /**
      * Reads the lines of an object in CSV.
      *
-     * @param bucket the bucket's name: a string, or a value that gives one
-     * @param key the object's key: a string, or a value that gives one
-     * @param headers the names of the columns: strings, and values that give one text each; none if the first line has
+     * @param bucket the bucket's name: a string, or a value that is a string
+     * @param key the object's key: a string, or a value that is a string
+     * @param headers the names of the columns: strings, and values that are strings; none if the first line has
      *     them
      * @return this reader
      */
@@ -146,7 +146,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
         object("csv(...)", "CSV", bucket, key);
         Object[] names = allOf(headers, new Object[0]);
         if (names == null) {
-            note(Flaw.error(Code.NULL, "", "null was given where the names of columns are expected", "leave them out"));
+            note(Flaw.error(Code.NULL, "", "the names of the columns are null", "omit them"));
             return this;
         }
         for (Object name : names) {
@@ -183,7 +183,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     }
 
     /**
-     * Reads no more than so many items.
+     * Sets the maximum number of items.
      *
      * @param count the number
      * @return this reader
@@ -198,7 +198,7 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
             note(Flaw.error(
                     Code.STATE_MACHINE,
                     "",
-                    "the reader does not say what it reads",
+                    "the reader has no source",
                     "call objects(...), json(...), jsonLines(...) or csv(...)"));
         }
         put("Resource", new Sub("arn:${AWS::Partition}:states:::" + action, Map.of()));

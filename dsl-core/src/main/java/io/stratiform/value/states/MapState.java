@@ -34,7 +34,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets the states that are run for each item.
+     * Sets the states that run for each item.
      *
      * @param configuration adds the states
      * @return this state
@@ -48,7 +48,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets where the items are in the input. In JSONPath.
+     * Sets the path of the items in the input. JSONPath only.
      *
      * @param path such as {@code $.orders}
      * @return this state
@@ -58,7 +58,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets the items. In JSONata.
+     * Sets the items. JSONata only.
      *
      * @param expression an expression such as {@code {% $states.input.orders %}}
      * @return this state
@@ -68,7 +68,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets the items. In JSONata.
+     * Sets the items. JSONata only.
      *
      * @param items strings, numbers, booleans, values, and maps and lists of them
      * @return this state
@@ -78,9 +78,9 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets where the items are read. In the distributed mode.
+     * Sets the item source. Distributed mode only.
      *
-     * @param configuration says where
+     * @param configuration sets the source
      * @return this state
      */
     public MapState itemReader(Consumer<? super ItemReader> configuration) {
@@ -92,7 +92,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets what the states get for each item.
+     * Sets the input of the states for each item.
      *
      * @param selector the members; in JSONPath, a name that ends in {@code .$} has a path
      * @return this state
@@ -102,7 +102,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets how many items the states get at once. In the distributed mode.
+     * Sets the number of items per batch. Distributed mode only.
      *
      * @param maxItems the number of items, from 1
      * @return this state
@@ -115,10 +115,10 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets where the results are written. In the distributed mode.
+     * Sets where the results are written. Distributed mode only.
      *
      * @param bucket the bucket's name
-     * @param prefix what the keys of the results begin with
+     * @param prefix the prefix of the object keys
      * @return this state
      */
     public MapState resultWriter(Value<String> bucket, String prefix) {
@@ -126,10 +126,10 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets where the results are written. In the distributed mode.
+     * Sets where the results are written. Distributed mode only.
      *
-     * @param bucket the bucket's name: a string, or a value that gives one
-     * @param prefix what the keys of the results begin with: a string, or a value that gives one
+     * @param bucket the bucket's name: a string, or a value that is a string
+     * @param prefix the prefix of the object keys: a string, or a value that is a string
      * @return this state
      */
     public MapState resultWriter(Object bucket, Object prefix) {
@@ -141,9 +141,9 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets how many items may be worked on at the same time.
+     * Sets the maximum number of items that are processed at the same time.
      *
-     * @param count the number; 0 for as many as possible
+     * @param count the number; 0 for no limit
      * @return this state
      */
     public MapState maxConcurrency(long count) {
@@ -151,7 +151,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets how many of a hundred items may fail. In the distributed mode.
+     * Sets the percentage of items that may fail. Distributed mode only.
      *
      * @param percentage from 0 to 100
      * @return this state
@@ -161,7 +161,7 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Sets how many items may fail. In the distributed mode.
+     * Sets the number of items that may fail. Distributed mode only.
      *
      * @param count the number
      * @return this state
@@ -171,9 +171,9 @@ public final class MapState extends RetriedState<MapState> {
     }
 
     /**
-     * Names the state in the ARNs of its executions. In the distributed mode.
+     * Sets the label of the state in the ARNs of its executions. Distributed mode only.
      *
-     * @param label 40 characters at most
+     * @param label the label, at most 40 characters
      * @return this state
      */
     public MapState label(String label) {
@@ -187,7 +187,7 @@ public final class MapState extends RetriedState<MapState> {
     void complete(Scope scope, QueryLanguage spoken) {
         super.complete(scope, spoken);
         if (processor == null) {
-            error("ItemProcessor", "the state does not say what is done with an item", "call itemProcessor(p -> ...)");
+            error("ItemProcessor", "the state has no item processor", "call itemProcessor(p -> ...)");
             return;
         }
         if (!processor.isDistributed()) {

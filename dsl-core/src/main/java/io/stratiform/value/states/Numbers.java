@@ -1,6 +1,6 @@
 package io.stratiform.value.states;
 
-/** Numbers as the Amazon States Language writes them: whole ones without a fraction. */
+/** Numbers in the Amazon States Language: integers have no fraction. */
 final class Numbers {
 
     private static final double WHOLE = 1e15;

@@ -34,7 +34,7 @@ public final class ParallelState extends RetriedState<ParallelState> {
     }
 
     /**
-     * Sets what the branches get instead of the state's input: {@code Parameters} or, in JSONata, {@code Arguments}.
+     * Sets the input of the branches: {@code Parameters} or, in JSONata, {@code Arguments}.
      *
      * @param arguments the members; in JSONPath, a name that ends in {@code .$} has a path
      * @return this state

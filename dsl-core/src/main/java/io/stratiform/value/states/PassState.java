@@ -14,7 +14,7 @@ public final class PassState extends FlowState<PassState> {
     }
 
     /**
-     * Sets what the state gives. In JSONPath; in JSONata {@link #output output} does.
+     * Sets the result. JSONPath only; in JSONata, use {@link #output output}.
      *
      * @param result a string, number, boolean, value, or a map or list of them
      * @return this state
@@ -24,7 +24,7 @@ public final class PassState extends FlowState<PassState> {
     }
 
     /**
-     * Makes what the state gives from parts of its input. In JSONPath.
+     * Builds the result from parts of the input. JSONPath only.
      *
      * @param parameters the members; a name that ends in {@code .$} has a path
      * @return this state
@@ -34,7 +34,7 @@ public final class PassState extends FlowState<PassState> {
     }
 
     /**
-     * Puts the result into the input at a place, and gives both. In JSONPath.
+     * Sets the path at which the result is added to the input. JSONPath only.
      *
      * @param path such as {@code $.result}
      * @return this state
@@ -44,7 +44,7 @@ public final class PassState extends FlowState<PassState> {
     }
 
     /**
-     * Gives the input on, and not the result. In JSONPath.
+     * Discards the result and passes the input on. JSONPath only.
      *
      * @return this state
      */

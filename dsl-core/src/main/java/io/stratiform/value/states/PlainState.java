@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state in the words of the Amazon States Language.
+ * A state in the Amazon States Language.
  *
  * @param fields its fields
  */

@@ -3,12 +3,12 @@ package io.stratiform.value.states;
 import io.stratiform.value.EnumValue;
 
 /**
- * The language in which states select and change their data.
+ * The language in which states select and transform data.
  *
  * @since 0.1.0
  */
 public enum QueryLanguage implements EnumValue {
-    /** JSONPath, which is the language of a state machine that names none. */
+    /** JSONPath, the default. */
     JSONPATH("JSONPath"),
     /** JSONata. */
     JSONATA("JSONata");

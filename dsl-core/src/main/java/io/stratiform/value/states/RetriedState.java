@@ -27,7 +27,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
     }
 
     /**
-     * Adds what is done again after an error. The first retrier that names the error counts.
+     * Adds a retrier. The first retrier that matches the error applies.
      *
      * @param configuration sets its fields
      * @return this state
@@ -40,7 +40,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
     }
 
     /**
-     * Adds what follows an error that is not retried, or not any more. The first catcher that names the error counts.
+     * Adds a catcher for errors that are not, or no longer, retried. The first catcher that matches the error applies.
      *
      * @param configuration sets its fields
      * @return this state
@@ -53,7 +53,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
     }
 
     /**
-     * Sets the state that follows any error: {@code States.ALL}.
+     * Sets the next state after any error: {@code States.ALL}.
      *
      * @param next its name
      * @return this state
@@ -63,7 +63,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
     }
 
     /**
-     * Puts the result into the input at a place, and gives both. In JSONPath.
+     * Sets the path at which the result is added to the input. JSONPath only.
      *
      * @param path such as {@code $.result}
      * @return this state
@@ -73,7 +73,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
     }
 
     /**
-     * Gives the input on, and not the result. In JSONPath.
+     * Discards the result and passes the input on. JSONPath only.
      *
      * @return this state
      */
@@ -82,7 +82,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
     }
 
     /**
-     * Makes a new result of parts of it. In JSONPath.
+     * Builds a new result from parts of the result. JSONPath only.
      *
      * @param selector the members of the new result; a name that ends in {@code .$} has a path
      * @return this state
@@ -96,7 +96,7 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
         return self();
     }
 
-    /** Adds arguments before those that are there, unless they are among them. */
+    /** Inserts arguments before the existing ones, unless they exist already. */
     final void addFirst(Map<String, ?> values) {
         Map<String, @Nullable Object> own = new LinkedHashMap<>(arguments);
         arguments.clear();
@@ -130,9 +130,8 @@ public abstract sealed class RetriedState<B extends RetriedState<B>> extends Flo
                 if (!jsonPath && name.endsWith(".$")) {
                     error(
                             "Arguments." + name,
-                            "names that end in .$ belong to JSONPath",
-                            "name it " + name.substring(0, name.length() - 2)
-                                    + ", and give an expression between {% and %}");
+                            "names that end in .$ are only valid in JSONPath",
+                            "use " + name.substring(0, name.length() - 2) + " with an expression between {% and %}");
                 }
             }
         }

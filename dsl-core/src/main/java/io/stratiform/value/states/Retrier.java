@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets how a state is done again after errors.
+ * Sets how a state is retried after errors.
  *
  * @since 0.1.0
  */
@@ -50,7 +50,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets the seconds before the first retry. It is 1 if this is not called.
+     * Sets the seconds before the first retry. The default is 1.
      *
      * @param seconds from 1
      * @return this retrier
@@ -61,9 +61,9 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets how often to retry. It is 3 if this is not called.
+     * Sets the maximum number of retries. The default is 3.
      *
-     * @param attempts from 0, which is never
+     * @param attempts the number, from 0
      * @return this retrier
      */
     public Retrier maxAttempts(long attempts) {
@@ -71,7 +71,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets what the interval is multiplied by after each retry. It is 2 if this is not called.
+     * Sets the factor by which the interval grows after each retry. The default is 2.
      *
      * @param rate from 1
      * @return this retrier
@@ -81,7 +81,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Sets the longest interval.
+     * Sets the maximum interval.
      *
      * @param seconds from 1
      * @return this retrier
@@ -92,7 +92,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
     }
 
     /**
-     * Has the intervals vary at random, so that many executions do not retry at the same time.
+     * Randomizes the intervals, so that many executions do not retry at the same time.
      *
      * @return this retrier
      */
@@ -117,7 +117,7 @@ public final class Retrier extends PropertyBuilder<Retrier> {
             note(Flaw.error(
                             Code.STATE_MACHINE,
                             "MaxDelaySeconds",
-                            "the longest interval is not longer than the first, of " + interval + " seconds")
+                            "the maximum delay is not longer than the interval of " + interval + " seconds")
                     .expecting("more than " + interval));
         }
         addAll("ErrorEquals", errors.names());

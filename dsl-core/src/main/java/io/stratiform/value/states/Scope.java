@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What states have to know of the state machine that they are in.
+ * The properties of a state machine that its states need.
  *
  * @param language its query language
  * @param names the names of all states so far, nested ones included, with where they are

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the fields that states of every type have. Fields are written in a fixed order, whatever the order of the calls.
+ * Sets the fields that states of every type have. Fields are written in a fixed order, regardless of the order of the
+ * calls.
  *
  * @param <B> the state itself
  * @since 0.1.0
@@ -39,7 +40,7 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
     }
 
     /**
-     * Sets the query language of this state, where it differs from that of the state machine.
+     * Sets the query language of this state if it differs from that of the state machine.
      *
      * @param language the language
      * @return this state
@@ -54,7 +55,7 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
         accept(configuration);
     }
 
-    /** Remembers a field, which is written when the state is complete. */
+    /** Stores a field, which is written when the state is complete. */
     final B with(String field, @Nullable Object value) {
         fields.put(field, value);
         return self();
@@ -66,7 +67,7 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
         return with(field, before == null || members == null ? members : Members.joined(before, members));
     }
 
-    /** Remembers a path of JSONPath. */
+    /** Stores a JSONPath. */
     final B withPath(String field, @Nullable String path) {
         if (path != null && !path.startsWith("$")) {
             note(Flaw.error(Code.STATE_MACHINE, field, "'" + path + "' is not a path")
@@ -75,7 +76,7 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
         return with(field, path);
     }
 
-    /** Remembers a number that has limits. */
+    /** Stores a number that has limits. */
     final B withNumber(String field, Number number, double least, double most) {
         if (number.doubleValue() < least || number.doubleValue() > most) {
             note(Flaw.error(Code.STATE_MACHINE, field, "the value is " + number).expecting(Numbers.range(least, most)));
@@ -91,7 +92,7 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
         return fields.get(field);
     }
 
-    /** Notes what is wrong with one field. */
+    /** Records the flaw of a field. */
     final void error(String field, String message, String hint) {
         note(Flaw.error(Code.STATE_MACHINE, field, message, hint));
     }
@@ -100,13 +101,13 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
         note(Flaw.error(Code.STATE_MACHINE, field, message).expecting(expected));
     }
 
-    /** The ways from this state to others. */
+    /** The transitions from this state to others. */
     abstract List<Transition> transitions();
 
-    /** Whether the state may be the last one. */
+    /** Whether the state may be an end state. */
     abstract boolean isTerminal();
 
-    /** Adds the fields that depend on the query language, and notes what does not fit together. */
+    /** Adds the fields that depend on the query language, and records invalid combinations. */
     abstract void complete(Scope scope, QueryLanguage spoken);
 
     final StateContent finish(Scope scope) {
@@ -114,8 +115,8 @@ public abstract sealed class State<B extends State<B>> extends PropertyBuilder<B
         if (scope.language() == QueryLanguage.JSONATA && spoken == QueryLanguage.JSONPATH) {
             error(
                     QUERY_LANGUAGE,
-                    "a state of a state machine in JSONata cannot be in JSONPath",
-                    "set the language of the state machine to JSONPath, and that of the other states to JSONata");
+                    "a state machine in JSONata cannot have a state in JSONPath",
+                    "set the query language of the state machine to JSONPath, and that of the other states to JSONata");
         }
         complete(scope, spoken);
         for (String field : fields.keySet()) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The states of one scope and the ways between them, which may not leave it. */
+/** The states of one scope and their transitions, which must stay within the scope. */
 final class StateGraph {
 
     private final Map<String, List<Transition>> states = new LinkedHashMap<>();
@@ -28,24 +28,24 @@ final class StateGraph {
         return states.isEmpty() ? null : states.keySet().iterator().next();
     }
 
-    /** Adds what is wrong with the states; what is wrong with the whole is told to the other. */
+    /** Adds the flaws of the states; flaws of the whole are passed to the consumer. */
     void check(@Nullable String first, boolean named, List<Flaw> flaws, Consumer<Flaw> whole) {
         if (states.isEmpty()) {
             whole.accept(Flaw.error(
-                    Code.STATE_MACHINE, "States", "there are no states", "add one, as in task(\"Name\", t -> ...)"));
+                    Code.STATE_MACHINE, "States", "there are no states", "add a state, as in task(\"Name\", t -> ...)"));
             return;
         }
         List<String> names = new ArrayList<>(states.keySet());
         if (named && first != null && !states.containsKey(first)) {
-            whole.accept(Flaw.error(Code.STATE_MACHINE, "StartAt", "there is no state '" + first + "' here")
+            whole.accept(Flaw.error(Code.STATE_MACHINE, "StartAt", "there is no state '" + first + "'")
                     .naming(first, names));
         }
         boolean broken = addBroken(names, flaws);
         if (!anyTerminal) {
             flaws.add(Flaw.error(
-                    Code.STATE_MACHINE, "", "no state ends", "call end() on one, or add a Succeed or a Fail state"));
+                    Code.STATE_MACHINE, "", "the state machine has no end state", "call end() on a state, or add a Succeed or a Fail state"));
         }
-        // What a misspelled name would lead to is not reached, and would be told twice.
+        // A state behind a misspelled name is unreachable, but this is already reported.
         if (first != null && states.containsKey(first) && !broken) {
             Set<String> reached = reachedFrom(first);
             for (String name : names) {
@@ -53,14 +53,14 @@ final class StateGraph {
                     flaws.add(Flaw.error(
                             Code.STATE_MACHINE,
                             name,
-                            "no transition leads to the state from '" + first + "', the first one",
-                            "name it in next(...) of another state, or leave it out"));
+                            "the state cannot be reached from '" + first + "', the first state",
+                            "use it in next(...) of another state, or remove it"));
                 }
             }
         }
     }
 
-    /** Adds the transitions to states that do not exist, and tells whether there are any. */
+    /** Adds flaws for transitions to unknown states, and returns whether there are any. */
     private boolean addBroken(List<String> names, List<Flaw> flaws) {
         boolean broken = false;
         for (Map.Entry<String, List<Transition>> state : states.entrySet()) {
@@ -69,7 +69,7 @@ final class StateGraph {
                     flaws.add(Flaw.error(
                                     Code.STATE_MACHINE,
                                     state.getKey() + "." + transition.path(),
-                                    "there is no state '" + transition.target() + "' here")
+                                    "there is no state '" + transition.target() + "'")
                             .naming(transition.target(), names));
                     broken = true;
                 }

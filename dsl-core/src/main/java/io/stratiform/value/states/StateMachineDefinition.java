@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of a state machine in the Amazon States Language. When the template is checked, every transition leads to
- * a state that exists, every state can be reached, and the fields of each state are those of its query language.
+ * The definition of a state machine in the Amazon States Language. The check of the template verifies that each
+ * transition leads to an existing state, that each state is reachable, and that the fields of each state are valid in
+ * its query language.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">Amazon States
- *     Language</a>
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">Amazon
+ *     States Language</a>
  * @since 0.1.0
  */
 public final class StateMachineDefinition extends PropertyType<Document> {
@@ -24,7 +25,7 @@ public final class StateMachineDefinition extends PropertyType<Document> {
     }
 
     /**
-     * Creates one.
+     * Creates a definition.
      *
      * @param configuration adds the states
      * @return the definition
@@ -45,8 +46,7 @@ public final class StateMachineDefinition extends PropertyType<Document> {
         private Builder() {}
 
         /**
-         * Sets the query language of all states. It is JSONPath if this is not called; a state may then choose JSONata for
-         * itself.
+         * Sets the query language of all states. The default is JSONPath, with which individual states may use JSONata.
          *
          * @param language the language
          * @return this builder
@@ -65,7 +65,7 @@ public final class StateMachineDefinition extends PropertyType<Document> {
          */
         public Builder timeoutSeconds(long seconds) {
             if (seconds < 1 || seconds > LONGEST) {
-                note(Flaw.error(Code.STATE_MACHINE, "TimeoutSeconds", seconds + " seconds are no timeout")
+                note(Flaw.error(Code.STATE_MACHINE, "TimeoutSeconds", seconds + " seconds is not a valid timeout")
                         .expecting("a number from 1 to " + LONGEST));
             }
             put("TimeoutSeconds", seconds);

@@ -8,7 +8,7 @@ import io.stratiform.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is given as a string or as a value. */
+/** A string that is given as a string or as a value. */
 final class StateText {
 
     private StateText() {}

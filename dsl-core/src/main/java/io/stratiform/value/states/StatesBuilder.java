@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a state machine, a branch of a Parallel state and the processor of a Map state have in common: states, one of which
- * is the first.
+ * The base class for a state machine, a branch of a Parallel state and the processor of a Map state: states with a
+ * start state.
  *
  * @param <B> the builder itself
  * @since 0.1.0
@@ -45,7 +45,7 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
     }
 
     /**
-     * Sets the first state. It is the one that is added first if this is not called.
+     * Sets the start state. The default is the state that is added first.
      *
      * @param state the state's name
      * @return this builder
@@ -57,7 +57,7 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
     }
 
     /**
-     * Adds a Task state, which does work.
+     * Adds a Task state, which calls a function, an activity or a service.
      *
      * @param name its name
      * @param configuration sets its fields
@@ -155,11 +155,11 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
     }
 
     /**
-     * Adds a state in the words of the Amazon States Language, for what the other methods lack. Its transitions are checked
-     * like those of all states.
+     * Adds a state in the Amazon States Language, for fields that the other methods do not have. Its transitions are
+     * checked like those of all states.
      *
      * @param name its name
-     * @param fields its fields, {@code Type} among them: strings, numbers, booleans, values, and maps and lists of them
+     * @param fields its fields, including {@code Type}: strings, numbers, booleans, values, and maps and lists of them
      * @return this builder
      */
     public final B state(String name, Map<String, ?> fields) {
@@ -167,7 +167,7 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
             plain.put(name, new PlainState(fields == null ? Map.of() : fields));
             if (fields == null) {
                 flaws.add(Flaw.error(
-                        Code.STATE_MACHINE, name, "the fields of the state are null", "give a map with its fields"));
+                        Code.STATE_MACHINE, name, "the fields of the state are null", "pass a map with its fields"));
             }
         }
         return self();
@@ -183,15 +183,15 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
 
     private boolean isNew(@Nullable String name) {
         if (name == null || name.isBlank()) {
-            note(Flaw.error(Code.STATE_MACHINE, "States", "a state has no name", "give every state a name"));
+            note(Flaw.error(Code.STATE_MACHINE, "States", "a state has no name", "name each state"));
             return false;
         }
         if (states.containsKey(name) || plain.containsKey(name)) {
             flaws.add(Flaw.error(
                     Code.STATE_MACHINE,
                     name,
-                    "there are two states of this name",
-                    "give every state a name of its own"));
+                    "two states have this name",
+                    "use a different name for each state"));
             return false;
         }
         if (name.length() > LONGEST_NAME) {
@@ -205,7 +205,7 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
         accept(configuration);
     }
 
-    /** Writes the states; nothing may be added after it. */
+    /** Completes the states; nothing may be added afterwards. */
     final void finish(Scope scope) {
         StateGraph graph = new StateGraph();
         Map<String, Value<?>> written = new LinkedHashMap<>();
@@ -240,8 +240,8 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
             flaws.add(Flaw.error(
                     Code.STATE_MACHINE,
                     name,
-                    "another part of the state machine has a state of this name",
-                    "names of states are unique in the whole state machine, branches and processors included"));
+                    "another part of the state machine has a state with this name",
+                    "state names must be unique in the whole state machine, including branches and processors"));
         }
     }
 

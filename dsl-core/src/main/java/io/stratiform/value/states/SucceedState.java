@@ -14,7 +14,7 @@ public final class SucceedState extends State<SucceedState> {
     }
 
     /**
-     * Selects the part of the input that the state works with. In JSONPath.
+     * Selects the part of the input that the state uses. JSONPath only.
      *
      * @param path such as {@code $.order}
      * @return this state
@@ -24,7 +24,7 @@ public final class SucceedState extends State<SucceedState> {
     }
 
     /**
-     * Selects the part of the input that the state gives. In JSONPath.
+     * Selects the part of the input that becomes the output. JSONPath only.
      *
      * @param path such as {@code $.order}
      * @return this state
@@ -34,7 +34,7 @@ public final class SucceedState extends State<SucceedState> {
     }
 
     /**
-     * Sets what the state gives. In JSONata.
+     * Sets the output. JSONata only.
      *
      * @param output an expression such as {@code {% $states.input.order %}}, or a map or list with expressions
      * @return this state
@@ -55,6 +55,6 @@ public final class SucceedState extends State<SucceedState> {
 
     @Override
     void complete(Scope scope, QueryLanguage spoken) {
-        // There is nothing that has to be set.
+        // There are no required fields.
     }
 }

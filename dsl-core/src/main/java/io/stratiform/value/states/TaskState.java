@@ -25,7 +25,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets what does the work.
+     * Sets the resource.
      *
      * @param arn the ARN of a function or an activity, or of a service integration
      * @return this state
@@ -38,7 +38,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets what does the work.
+     * Sets the resource.
      *
      * @param arn the ARN of a function or an activity, as in {@code function.attrArn()}, or of a service integration
      * @return this state
@@ -48,7 +48,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets what does the work: an action of a service.
+     * Sets the service integration.
      *
      * @param integration the action with its arguments
      * @return this state
@@ -59,7 +59,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Adds an argument of the work: a member of {@code Parameters} or, in JSONata, of {@code Arguments}.
+     * Adds an argument: a member of {@code Parameters} or, in JSONata, of {@code Arguments}.
      *
      * @param name its name
      * @param value a string, number, boolean, value, or a map or list of them; in JSONata also an expression
@@ -70,7 +70,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Adds an argument that is taken from the state's input. In JSONPath.
+     * Adds an argument from the input of the state. JSONPath only.
      *
      * @param name its name
      * @param path such as {@code $.order.id}, or an intrinsic function such as {@code States.UUID()}
@@ -81,7 +81,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets how long the work may take.
+     * Sets the timeout.
      *
      * @param seconds from 1
      * @return this state
@@ -92,9 +92,9 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets how long the work may take. In JSONPath.
+     * Sets the timeout. JSONPath only.
      *
-     * @param path where the seconds are in the input
+     * @param path the path of the seconds in the input
      * @return this state
      */
     public TaskState timeoutSecondsPath(String path) {
@@ -102,7 +102,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets how often the work has to show that it goes on.
+     * Sets the heartbeat interval.
      *
      * @param seconds less than the timeout
      * @return this state
@@ -113,7 +113,7 @@ public final class TaskState extends RetriedState<TaskState> {
     }
 
     /**
-     * Sets the role in whose name the work is done, where it is another than that of the state machine.
+     * Sets the role that the task assumes, if it differs from the role of the state machine.
      *
      * @param arn the ARN of the role
      * @return this state
@@ -129,12 +129,12 @@ public final class TaskState extends RetriedState<TaskState> {
         }
         super.complete(scope, spoken);
         if (!has("Resource")) {
-            error("Resource", "the state has nothing to do", "call resource(...) or integration(...)");
+            error("Resource", "the state has no resource", "call resource(...) or integration(...)");
         }
         if (heartbeat >= timeout) {
             unexpected(
                     HEARTBEAT,
-                    "the interval of " + heartbeat + " seconds is not shorter than the timeout of " + timeout,
+                    "the heartbeat of " + heartbeat + " seconds is not shorter than the timeout of " + timeout,
                     "less than the timeout");
         }
     }

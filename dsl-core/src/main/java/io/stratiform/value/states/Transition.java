@@ -1,9 +1,9 @@
 package io.stratiform.value.states;
 
 /**
- * A way from one state to another.
+ * A transition from one state to another.
  *
- * @param path where in the state it is written, as in {@code Catch[0].Next}
+ * @param path its path in the state, such as {@code Catch[0].Next}
  * @param target the name of the other state
  */
 record Transition(String path, String target) {}

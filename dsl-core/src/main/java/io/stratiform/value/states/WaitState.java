@@ -4,7 +4,7 @@ import io.stratiform.value.Value;
 import java.time.Instant;
 
 /**
- * Sets the fields of a Wait state: until when it waits is said in exactly one way.
+ * Sets the fields of a Wait state, which has exactly one time to wait for.
  *
  * @since 0.1.0
  */
@@ -29,9 +29,9 @@ public final class WaitState extends FlowState<WaitState> {
     }
 
     /**
-     * Waits for a time. In JSONata.
+     * Waits for a time. JSONata only.
      *
-     * @param expression an expression that gives the seconds
+     * @param expression an expression that returns the seconds
      * @return this state
      */
     public WaitState seconds(String expression) {
@@ -39,7 +39,7 @@ public final class WaitState extends FlowState<WaitState> {
     }
 
     /**
-     * Waits for a time that is only known when the stack is deployed.
+     * Waits for a time that is resolved when the stack is deployed.
      *
      * @param seconds the seconds
      * @return this state
@@ -49,9 +49,9 @@ public final class WaitState extends FlowState<WaitState> {
     }
 
     /**
-     * Waits for a time. In JSONPath.
+     * Waits for a time. JSONPath only.
      *
-     * @param path where the seconds are in the input
+     * @param path the path of the seconds in the input
      * @return this state
      */
     public WaitState secondsPath(String path) {
@@ -79,9 +79,9 @@ public final class WaitState extends FlowState<WaitState> {
     }
 
     /**
-     * Waits until a time. In JSONPath.
+     * Waits until a time. JSONPath only.
      *
-     * @param path where the time is in the input
+     * @param path the path of the time in the input
      * @return this state
      */
     public WaitState timestampPath(String path) {
@@ -98,11 +98,11 @@ public final class WaitState extends FlowState<WaitState> {
         if (ways != 1) {
             error(
                     "",
-                    ways == 0 ? "the state does not say how long it waits" : "the state waits in " + ways + " ways",
-                    "call one of seconds, secondsPath, timestamp and timestampPath");
+                    ways == 0 ? "the state has no time to wait for" : "the state has " + ways + " times to wait for",
+                    "call exactly one of seconds, secondsPath, timestamp and timestampPath");
         }
         if (spoken == QueryLanguage.JSONPATH && get(SECONDS) instanceof String text) {
-            error(SECONDS, "'" + text + "' is not a number", "give a number, or call secondsPath(...)");
+            error(SECONDS, "'" + text + "' is not a number", "use a number, or call secondsPath(...)");
         }
     }
 }

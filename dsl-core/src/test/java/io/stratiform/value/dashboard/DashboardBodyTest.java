@@ -92,8 +92,8 @@ class DashboardBodyTest {
                 .contains("\"annotations\":{\"alarms\":[\"arn:aws:x\"]}");
         assertThat(errors(metric(w -> w.alarm(Value.of("arn:aws:x")))))
                 .containsExactly(
-                        "widgets[0].properties.metrics: the widget shows an alarm, and cannot have metrics, too;"
-                                + " add another widget for them");
+                        "widgets[0].properties.metrics: the widget shows an alarm and cannot also have metrics;"
+                                + " add another widget for the metrics");
     }
 
     @Test
@@ -109,15 +109,15 @@ class DashboardBodyTest {
 
         assertThat(errors(body))
                 .containsExactly(
-                        "variables[0].type: the variable changes nothing; call ofProperty(...) or ofPattern(...)",
+                        "variables[0].type: the variable has no target; call ofProperty(...) or ofPattern(...)",
                         "variables[0].inputType: the variable has no values; call input(), select(...) or radio(...)",
                         "widgets[0].properties.metrics: the widget has no metrics; call metric(...) or expression(...), or alarm(...)",
                         "widgets[1].properties.markdown: the widget has no text; call markdown(...)",
                         "widgets[2].properties.query: the widget has no query; call query(...)",
-                        "widgets[3].properties.query: the query does not name log groups; call logGroups(...)",
+                        "widgets[3].properties.query: the query has no log groups; call logGroups(...)",
                         "widgets[4].properties.alarms: the widget has no alarms; call alarms(...)",
                         "widgets[5].properties.metrics: the widget has no metrics; call metric(...)",
-                        "widgets[5].properties.labels: the widget does not say which resources it shows; call label(...) with the key of a tag",
+                        "widgets[5].properties.labels: the widget has no resources; call label(...) with the key of a tag",
                         "widgets[6].properties.endpoint: the widget has no function; call endpoint(...)");
         assertThat(errors(DashboardBody.create(d -> {}))).hasSize(1);
     }
@@ -127,7 +127,7 @@ class DashboardBodyTest {
         assertThat(errors(metric(w -> w.at(24, -1).size(25, 0)))).hasSize(4);
         assertThat(errors(metric(w -> w.at(20, 0).size(12, 6))))
                 .containsExactly(
-                        "widgets[0].width: the value is 12; expected a number from 1 to 4, for the dashboard has 24 columns");
+                        "widgets[0].width: the value is 12; expected a number from 1 to 4, because the dashboard has 24 columns");
     }
 
     @Test
@@ -150,6 +150,6 @@ class DashboardBodyTest {
     void times_are_checked() {
         assertThat(errors(DashboardBody.create(d -> d.start("6h").text(w -> w.markdown("x")))))
                 .containsExactly(
-                        "start: '6h' is neither a period nor a time; expected one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z");
+                        "start: '6h' is neither a duration nor a time; expected one like -PT6H, -P7D or 2030-01-31T12:00:00.000Z");
     }
 }

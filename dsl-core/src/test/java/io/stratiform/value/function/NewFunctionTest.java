@@ -114,7 +114,7 @@ class NewFunctionTest {
     @Test
     void its_transform_is_asked_for() {
         assertThat(probe("AWS::SecretsManager-2020-07-23"))
-                .contains("Fn::Reverse is only understood in a template with the transform AWS::LanguageExtensions");
+                .contains("Fn::Reverse requires the transform AWS::LanguageExtensions");
     }
 
     @Test

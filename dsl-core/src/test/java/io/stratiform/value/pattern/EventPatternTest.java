@@ -64,7 +64,7 @@ class EventPatternTest {
                 .contains("the field has no items");
         assertThat(errors(EventPattern.create(
                         p -> p.fieldList("source", refList("Sources")).fieldList("source", List.of("a")))))
-                .anyMatch(error -> error.contains("items are added after a value for the whole list was given"));
+                .anyMatch(error -> error.contains("items are added after the whole list was set"));
     }
 
     @Test
@@ -137,28 +137,28 @@ class EventPatternTest {
             value = {
                 "=>       | did you mean >=? expected one of =, <, <=, >, >=",
                 "==       | did you mean =? expected one of =, <, <=, >, >=",
-                "!=       | expected one of =, <, <=, >, >=; Match.anythingBut(number) matches all others",
+                "!=       | expected one of =, <, <=, >, >=; to match all other numbers, use Match.anythingBut(number)",
                 "greater  | expected one of =, <, <=, >, >=",
             })
     void an_operator_that_compares_no_numbers_is_told(String operator, String hint) {
         assertThat(errors(detail(Match.numeric(operator, 5))))
                 .containsExactly(
-                        "detail.x[0].numeric: '" + operator + "' is not an operator that compares numbers; " + hint);
+                        "detail.x[0].numeric: '" + operator + "' is not a numeric comparison operator; " + hint);
     }
 
     @Test
     void what_makes_no_range_is_told() {
         assertThat(errors(detail(Match.numeric("<", 1, ">", 2), Match.between(9, 2), Match.numeric(">", "5"))))
                 .containsExactly(
-                        "detail.x[0].numeric: '<' and '>' make no range; expected > or >= and the minimum, then < or <= and the maximum",
-                        "detail.x[1].numeric: the minimum 9 is above the maximum 2, so that nothing matches",
-                        "detail.x[2].numeric[1]: the number to compare with is the text '5'; give a number, or a value that gives one");
+                        "detail.x[0].numeric: '<' and '>' do not form a range; expected > or >= and the minimum, then < or <= and the maximum",
+                        "detail.x[1].numeric: the minimum 9 is above the maximum 2, so nothing matches",
+                        "detail.x[2].numeric[1]: the number to compare with is the string '5'; pass a number, or a value that is a number");
     }
 
     @Test
     void numbers_beyond_what_can_be_compared_are_told() {
         assertThat(errors(detail(Match.numeric("<", 6_000_000_000L))))
-                .containsExactly("detail.x[0].numeric[1]: the number 6000000000 is beyond what a pattern can compare;"
+                .containsExactly("detail.x[0].numeric[1]: the number 6000000000 is out of range for a pattern;"
                         + " expected a number between -5.0e9 and 5.0e9");
     }
 
@@ -182,10 +182,10 @@ class EventPatternTest {
     void wildcards_that_eventbridge_refuses_are_told() {
         assertThat(errors(detail(Match.wildcard("a**b"), Match.wildcard("a\\b*"), Match.prefix(""))))
                 .containsExactly(
-                        "detail.x[0].wildcard: 'a**b' has two wildcards side by side; write one *, which stands for any text",
-                        "detail.x[1].wildcard: 'a\\b*' has a backslash before another character than * and \\;"
-                                + " write \\\\ for a backslash, and \\* for an asterisk",
-                        "detail.x[2].prefix: the text is empty");
+                        "detail.x[0].wildcard: 'a**b' has two adjacent wildcards; write a single *, which matches any string",
+                        "detail.x[1].wildcard: 'a\\b*' has a backslash that is not followed by * or \\;"
+                                + " write \\\\ for a backslash and \\* for an asterisk",
+                        "detail.x[2].prefix: the string is empty");
         assertThat(notices(detail(Match.wildcard("abc")))).hasSize(1);
     }
 
@@ -198,12 +198,12 @@ class EventPatternTest {
 
         assertThat(errors(pattern))
                 .containsExactlyInAnyOrder(
-                        "source: the field has no items, so that nothing matches; give at least one item, or Match.exists() if any value does",
-                        "account[0]: '1234' is not the id of an account; expected 12 digits",
+                        "source: the field has no items, so nothing matches; add at least one item, or Match.exists() to match any value",
+                        "account[0]: '1234' is not an account id; expected 12 digits",
                         "resources[0]: 'my-bucket' is not an ARN; expected a whole ARN; Match.wildcard(...) and Match.suffix(...) match parts of one",
-                        "detail.empty: the object has no fields, so that it matches nothing; call field(...) or object(...), or match whether it is there with Match.exists()",
-                        "detail.$or: there is one alternative only; give two lambdas or more to or(...)",
-                        "detail.y[0].anything-but: there is nothing that is not to match; give at least one item");
+                        "detail.empty: the object has no fields, so it matches nothing; call field(...) or object(...), or test for its existence with Match.exists()",
+                        "detail.$or: there is only one alternative; pass two or more lambdas to or(...)",
+                        "detail.y[0].anything-but: there are no items to exclude; add at least one item");
         assertThat(errors(EventPattern.create(p -> {}))).hasSize(1);
     }
 
@@ -216,8 +216,8 @@ class EventPatternTest {
 
         assertThat(errors(pattern))
                 .containsExactly(
-                        "detail.x: the field has items, and cannot be an object, too; call field(...) or object(...)",
-                        "detail.z: the field is an object, and cannot have items, too; call field(...) or object(...)");
+                        "detail.x: the field has items and cannot also be an object; call field(...) or object(...)",
+                        "detail.z: the field is an object and cannot also have items; call field(...) or object(...)");
     }
 
     @Test

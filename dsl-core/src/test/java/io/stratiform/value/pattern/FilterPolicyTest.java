@@ -37,8 +37,8 @@ class FilterPolicyTest {
                 .object("e", e -> e.field("f", 1).field("g", 1)));
 
         assertThat(errors(policy))
-                .containsExactly(": the filter policy has 6 fields, and SNS takes at most 5;"
-                        + " leave some out, or filter in the subscriber");
+                .containsExactly(": the filter policy has 6 fields, but SNS allows at most 5;"
+                        + " remove some, or filter in the subscriber");
     }
 
     @Test

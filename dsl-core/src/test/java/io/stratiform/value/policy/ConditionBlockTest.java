@@ -180,14 +180,14 @@ class ConditionBlockTest {
                 arguments(
                         (Consumer<ConditionBlock.Builder>)
                                 c -> c.bool(KEY, true).forAnyValue(),
-                        ": ForAnyValue: is followed by no operator; "),
+                        ": ForAnyValue: is not followed by an operator; "),
                 arguments(
                         (Consumer<ConditionBlock.Builder>)
                                 c -> c.forAllValues().forAnyValue().bool(KEY, true),
                         ": ForAllValues: is followed by ForAnyValue:; "),
                 mistake(
                         c -> c.ipAddress("aws:SourceIp", "office"),
-                        ".IpAddress.aws:SourceIp: 'office' is not an address or block of addresses; "),
+                        ".IpAddress.aws:SourceIp: 'office' is not an IP address or a CIDR block; "),
                 mistake(
                         c -> c.dateLessThan("aws:CurrentTime", "31.1.2030"),
                         ".DateLessThan.aws:CurrentTime: '31.1.2030' is not a date; "),
@@ -210,8 +210,9 @@ class ConditionBlockTest {
         String key = "token.actions.githubusercontent.com:sub";
 
         assertThat(notices(ofCondition(c -> c.stringEquals(key, "repo:acme/*"))))
-                .containsExactly("Statement[0].Condition.StringEquals." + key
-                        + ": StringEquals takes the * in 'repo:acme/*' as it is; stringLike(...) has wildcards");
+                .containsExactly(
+                        "Statement[0].Condition.StringEquals." + key
+                                + ": StringEquals does not treat the * in 'repo:acme/*' as a wildcard; stringLike(...) supports wildcards");
         assertThat(notices(ofCondition(c -> c.stringNotEqualsIgnoreCase(key, "a*"))))
                 .singleElement()
                 .asString()

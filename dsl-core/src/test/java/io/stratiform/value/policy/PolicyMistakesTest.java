@@ -27,29 +27,30 @@ class PolicyMistakesTest {
     void an_empty_statement_lacks_everything_at_once() {
         assertThat(errors(ofStatement(s -> {})))
                 .containsExactly(
-                        "Statement[0].Effect: the statement neither allows nor denies; call allow() or deny()",
-                        "Statement[0].Action: the statement names no action; call actions(...) or notActions(...)",
-                        "Statement[0].Resource: the statement names no resource; call resources(...), with \"*\" for all;"
-                                + " only statements that name a principal may do without");
+                        "Statement[0].Effect: the statement has no effect; call allow() or deny()",
+                        "Statement[0].Action: the statement has no actions; call actions(...) or notActions(...)",
+                        "Statement[0].Resource: the statement has no resources; call resources(...), with \"*\" for all;"
+                                + " only statements with a principal may omit resources");
     }
 
     @Test
     void an_empty_policy_lacks_a_statement() {
-        assertError(PolicyDocument.create(p -> {}), "Statement: the policy has no statement; call statement(s -> ...)");
+        assertError(
+                PolicyDocument.create(p -> {}), "Statement: the policy has no statements; call statement(s -> ...)");
     }
 
     @Test
     void action_and_not_action_exclude_each_other() {
         assertError(
                 ofStatement(s -> s.allow().actions("s3:*").notActions("iam:*").resources("*")),
-                "Statement[0].NotAction: the statement has Action, too; call actions(...) or notActions(...)");
+                "Statement[0].NotAction: the statement has both Action and NotAction; call actions(...) or notActions(...)");
     }
 
     @Test
     void resource_and_not_resource_exclude_each_other() {
         assertError(
                 ofStatement(s -> s.allow().actions("s3:*").resources("*").notResources("arn:aws:s3:::a")),
-                "Statement[0].NotResource: the statement has Resource, too; call resources(...) or notResources(...)");
+                "Statement[0].NotResource: the statement has both Resource and NotResource; call resources(...) or notResources(...)");
     }
 
     @Test
@@ -60,7 +61,7 @@ class PolicyMistakesTest {
                         .notPrincipal(p -> p.aws("123456789012"))
                         .actions("s3:*")
                         .resources("*")),
-                "Statement[0].NotPrincipal: the statement has Principal, too; call principal(...) or notPrincipal(...)");
+                "Statement[0].NotPrincipal: the statement has both Principal and NotPrincipal; call principal(...) or notPrincipal(...)");
     }
 
     @Test
@@ -68,7 +69,7 @@ class PolicyMistakesTest {
         assertError(
                 ofStatement(
                         s -> s.allow().notPrincipal(p -> p.aws("123456789012")).actions("s3:*")),
-                "Statement[0].NotPrincipal: AWS takes it only in statements that deny; call deny(), or allow with a"
+                "Statement[0].NotPrincipal: AWS allows it only in statements with the effect Deny; call deny(), or use allow() with a"
                         + " condition on aws:PrincipalArn");
     }
 
@@ -79,14 +80,14 @@ class PolicyMistakesTest {
                         .everyone()
                         .principal(p -> p.aws("123456789012"))
                         .actions("s3:*")),
-                "Statement[0].Principal: everyone is meant, and others are named; call everyone() or principal(...)");
+                "Statement[0].Principal: the statement combines everyone with other principals; call everyone() or principal(...)");
     }
 
     @Test
     void a_principal_that_names_nobody_is_an_error() {
         assertError(
                 withPrincipal(p -> {}),
-                "Statement[0].Principal: no principal is named; call aws(...), service(...) or another of them");
+                "Statement[0].Principal: the principal is empty; call aws(...), service(...) or another method that adds a principal");
     }
 
     @Test
@@ -129,7 +130,7 @@ class PolicyMistakesTest {
                 PolicyDocument.create(p -> p.statement(statement)
                         .statement(s -> s.allow().actions("s3:*").resources("*"))
                         .statement(statement)),
-                "Statement[2].Sid: the id 'A' is that of Statement[0], too; give each statement an id of its own, or none");
+                "Statement[2].Sid: the id 'A' is already used by Statement[0]; use a different id for each statement, or none");
     }
 
     @ParameterizedTest
@@ -206,9 +207,9 @@ class PolicyMistakesTest {
                         + " of 12 digits, an ARN, or *",
                 "12345          | is not an account, role or user; expected an account id of 12 digits, an ARN, or *",
                 "admin          | is not an account, role or user; expected an account id of 12 digits, an ARN, or *",
-                "ec2.amazonaws.com | is a service, not an account, role or user; service(...) takes it",
-                "arn:aws:iam::123456789012:role/* | has a wildcard, which IAM does not take within a principal;"
-                        + " give *, and a condition on aws:PrincipalArn with arnLike",
+                "ec2.amazonaws.com | is a service, not an account, role or user; use service(...)",
+                "arn:aws:iam::123456789012:role/* | has a wildcard, which IAM does not allow within a principal;"
+                        + " use * with an arnLike condition on aws:PrincipalArn",
             })
     void an_aws_principal_is_an_account_or_an_arn(String principal, String rest) {
         assertError(withPrincipal(p -> p.aws(principal)), "Statement[0].Principal.AWS: '" + principal + "' " + rest);
@@ -227,7 +228,7 @@ class PolicyMistakesTest {
         assertError(
                 withPrincipal(p -> p.service("arn:aws:iam::123456789012:role/a")),
                 "Statement[0].Principal.Service: 'arn:aws:iam::123456789012:role/a' is an ARN, not a service;"
-                        + " aws(...) or federated(...) takes it");
+                        + " use aws(...) or federated(...)");
     }
 
     @Test
@@ -245,7 +246,7 @@ class PolicyMistakesTest {
                 PolicyDocument.trust("ec2.amazonaws.com").toBuilder()
                         .version(version)
                         .build(),
-                "Version: '" + version + "' is no version of the policy language; did you mean " + nearest
+                "Version: '" + version + "' is not a version of the policy language; did you mean " + nearest
                         + "? expected one of 2012-10-17, 2008-10-17");
     }
 
@@ -264,11 +265,10 @@ class PolicyMistakesTest {
         Value<List<String>> computed = Fn.split(",", Fn.importValue("arns"));
         assertError(
                 ofStatement(s -> s.allow().actions("s3:*").resources("*").resources(computed)),
-                "Statement[0].Resource: items were added to what was given as a whole; give either one value for the"
-                        + " whole, such as a function, or the items one by one");
+                "Statement[0].Resource: items are added to a whole list; set either the whole list, for example with a function, or the items one by one");
         assertError(
                 ofStatement(s -> s.allow().actions("s3:*").resources(computed).resources(computed)),
-                "Statement[0].Resource: two values were given, each for the whole list; give one of them");
+                "Statement[0].Resource: the whole list is set twice; set only one of them");
     }
 
     @Test
@@ -305,7 +305,7 @@ class PolicyMistakesTest {
     void an_empty_list_and_an_empty_text_are_refused() {
         assertThat(errors(ofStatement(s -> s.allow().actions(new String[0]).resources(""))))
                 .containsExactly(
-                        "Statement[0].Action: the list is empty; give at least one, or leave the call out",
-                        "Statement[0].Resource: the text is empty");
+                        "Statement[0].Action: the list is empty; add at least one item, or omit the call",
+                        "Statement[0].Resource: the string is empty");
     }
 }

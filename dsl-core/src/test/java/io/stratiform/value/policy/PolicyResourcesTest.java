@@ -124,14 +124,14 @@ class PolicyResourcesTest {
                 .condition(c -> c.ipAddress("aws:SourceIp", "10.0.0.0/8", BUCKET)));
 
         assertThat(errors(policy))
-                .anyMatch(
-                        it -> it.contains("Principal.AWS") && it.contains("Uploads (AWS::S3::Bucket) is no principal"))
+                .anyMatch(it ->
+                        it.contains("Principal.AWS") && it.contains("Uploads (AWS::S3::Bucket) is not a principal"))
                 .anyMatch(it -> it.contains("Principal.Service[1]") && it.contains("Web (AWS::IAM::Role)"))
                 .anyMatch(it -> it.contains("Action[1]") && it.contains("Orders is a resource"))
-                .anyMatch(it -> it.contains("Resource[1]") && it.contains("Data is not known to have an ARN"))
+                .anyMatch(it -> it.contains("Resource[1]") && it.contains("Data has no known ARN"))
                 .anyMatch(it -> it.contains("Resource[2]") && it.contains("'5' is not an ARN"))
                 .anyMatch(it -> it.contains("Resource[3]") && it.contains("the value is null"))
-                .anyMatch(it -> it.contains("aws:SourceIp[1]") && it.contains("IpAddress compares no ARN"))
+                .anyMatch(it -> it.contains("aws:SourceIp[1]") && it.contains("IpAddress does not compare ARNs"))
                 .filteredOn(it -> !it.contains("which is not in this template"))
                 .hasSize(7);
     }

@@ -22,21 +22,20 @@ class StateMachineMistakesTest {
     @Test
     void a_next_state_that_does_not_exist_is_told_with_the_nearest() {
         assertThat(errors(machine(m -> m.pass("Start", p -> p.next("Finsh")).succeed("Finish"))))
-                .containsExactly("States.Start.Next: there is no state 'Finsh' here;"
-                        + " did you mean Finish? expected one of Start, Finish");
+                .containsExactly("States.Start.Next: there is no state 'Finsh'; did you mean Finish? expected one of Start, Finish");
     }
 
     @Test
     void a_state_that_no_transition_leads_to_is_told() {
         assertThat(errors(machine(m -> m.pass("Start", p -> p.end()).pass("Loop", p -> p.next("Loop")))))
-                .containsExactly("States.Loop: no transition leads to the state from 'Start', the first one;"
-                        + " name it in next(...) of another state, or leave it out");
+                .containsExactly("States.Loop: the state cannot be reached from 'Start', the first state;"
+                        + " use it in next(...) of another state, or remove it");
     }
 
     @Test
     void a_first_state_that_does_not_exist_is_told() {
         assertThat(errors(machine(m -> m.startAt("Begin").pass("Begn", p -> p.end()))))
-                .containsExactly("StartAt: there is no state 'Begin' here; did you mean Begn? expected Begn");
+                .containsExactly("StartAt: there is no state 'Begin'; did you mean Begn? expected Begn");
     }
 
     @Test
@@ -49,11 +48,11 @@ class StateMachineMistakesTest {
                 .state("C", Map.of("Type", "Task", "Next", "W")));
 
         assertThat(errors(definition))
-                .anyMatch(it -> it.startsWith("States.A.Catch[0].Next: there is no state 'X' here"))
-                .anyMatch(it -> it.startsWith("States.B.Choices[0].Next: there is no state 'Y' here"))
-                .anyMatch(it -> it.startsWith("States.B.Default: there is no state 'Z' here"))
-                .anyMatch(it -> it.startsWith("States.C.Next: there is no state 'W' here"))
-                .anyMatch(it -> it.startsWith("States: no state ends"))
+                .anyMatch(it -> it.startsWith("States.A.Catch[0].Next: there is no state 'X'"))
+                .anyMatch(it -> it.startsWith("States.B.Choices[0].Next: there is no state 'Y'"))
+                .anyMatch(it -> it.startsWith("States.B.Default: there is no state 'Z'"))
+                .anyMatch(it -> it.startsWith("States.C.Next: there is no state 'W'"))
+                .anyMatch(it -> it.startsWith("States: the state machine has no end state"))
                 .hasSize(5);
     }
 
@@ -64,7 +63,7 @@ class StateMachineMistakesTest {
                                 p -> p.branch(b -> b.pass("In", s -> s.next("Out")))
                                         .next("Out"))
                         .succeed("Out"))))
-                .anyMatch(it -> it.startsWith("States.Both.Branches[0].States.In.Next: there is no state 'Out' here"));
+                .anyMatch(it -> it.startsWith("States.Both.Branches[0].States.In.Next: there is no state 'Out'"));
     }
 
     @Test
@@ -76,9 +75,9 @@ class StateMachineMistakesTest {
                         .succeed(name))))
                 .containsExactly(
                         "States." + name + ": the name of the state has 81 characters; expected at most 80",
-                        "States." + name + ": there are two states of this name; give every state a name of its own",
-                        "States.A.Branches[0].States.A: another part of the state machine has a state of this name;"
-                                + " names of states are unique in the whole state machine, branches and processors included");
+                        "States." + name + ": two states have this name; use a different name for each state",
+                        "States.A.Branches[0].States.A: another part of the state machine has a state with this name;"
+                                + " state names must be unique in the whole state machine, including branches and processors");
     }
 
     @Test
@@ -87,8 +86,8 @@ class StateMachineMistakesTest {
                         .pass("B", p -> {})
                         .pass("C", p -> p.next("A").end()))))
                 .contains(
-                        "States.B: nothing follows the state; call next(...), or end() if it is the last one",
-                        "States.C: the state has a next state and ends, too; call next(...) or end()");
+                        "States.B: the state has no next state; call next(...), or end() if it is the last state",
+                        "States.C: the state has a next state and is also an end state; call next(...) or end()");
     }
 
     @Test
@@ -99,8 +98,8 @@ class StateMachineMistakesTest {
         assertThat(errors(task(t ->
                         t.queryLanguage(QueryLanguage.JSONATA).inputPath("$.a").argumentPath("A", "$.b"))))
                 .containsExactlyInAnyOrder(
-                        "States.T.InputPath: states in JSONata do not have this field; argument(...) selects what the state works with",
-                        "States.T.Arguments.A.$: names that end in .$ belong to JSONPath; name it A, and give an expression between {% and %}");
+                        "States.T.InputPath: states in JSONata do not have this field; use argument(...) to select the input",
+                        "States.T.Arguments.A.$: names that end in .$ are only valid in JSONPath; use A with an expression between {% and %}");
         assertThat(errors(machine(m -> m.queryLanguage(QueryLanguage.JSONATA)
                         .pass("A", p -> p.queryLanguage(QueryLanguage.JSONPATH).end()))))
                 .hasSize(1);
@@ -123,7 +122,7 @@ class StateMachineMistakesTest {
         assertThat(notices(machine(m -> m.choice(
                                 "A", c -> c.when(ChoiceRule.variable("$.x").isNull(), "B"))
                         .succeed("B"))))
-                .containsExactly("States.A: no state follows if no rule holds, so that the execution fails with"
+                .containsExactly("States.A: if no rule matches, the execution fails with"
                         + " States.NoChoiceMatched; call otherwise(...)");
     }
 
@@ -134,7 +133,7 @@ class StateMachineMistakesTest {
                 .anyMatch(it -> it.contains("'x' is not a path"))
                 .anyMatch(it -> it.contains("'StringEqual' is not an operator; did you mean StringEquals?"));
         assertThat(errors(ChoiceRule.variable("$.x").compare("NumericEquals", "1")))
-                .containsExactly("NumericEquals: NumericEquals does not compare with '1'; expected a number");
+                .containsExactly("NumericEquals: NumericEquals does not support the operator '1'; expected a number");
         assertThat(errors(ChoiceRule.variable("$.x").compare("StringEqualsPath", "y")))
                 .hasSize(1);
         assertThat(errors(ChoiceRule.or())).hasSize(1);
@@ -148,15 +147,15 @@ class StateMachineMistakesTest {
                         .catchError(c -> c.errors("A", "States.ALL").next("T"))
                         .catchError(c -> c.errors("B")))))
                 .anyMatch(it -> it.startsWith("States.T.Retry[0].MaxAttempts: the value is -1"))
-                .anyMatch(it -> it.startsWith("States.T.Retry[0].ErrorEquals: States.ALL stands for all errors"))
+                .anyMatch(it -> it.startsWith("States.T.Retry[0].ErrorEquals: States.ALL matches all errors"))
                 .anyMatch(it -> it.startsWith("States.T.Retry[1].ErrorEquals[0]: 'States.Timout'")
                         && it.contains("did you mean States.Timeout?"))
                 .anyMatch(it ->
                         it.startsWith("States.T.Retry[1].IntervalSeconds: the value is 0; expected a number from 1"))
                 .anyMatch(it -> it.startsWith("States.T.Retry[1].BackoffRate: the value is 0.5; expected 1 or more"))
-                .anyMatch(it -> it.startsWith("States.T.Retry[2].ErrorEquals: it names no errors"))
-                .anyMatch(it -> it.startsWith("States.T.Retry[2].MaxDelaySeconds: the longest interval"))
-                .anyMatch(it -> it.startsWith("States.T.Catch[0].ErrorEquals: States.ALL stands for all errors"))
+                .anyMatch(it -> it.startsWith("States.T.Retry[2].ErrorEquals: the list of errors is empty"))
+                .anyMatch(it -> it.startsWith("States.T.Retry[2].MaxDelaySeconds: the maximum delay"))
+                .anyMatch(it -> it.startsWith("States.T.Catch[0].ErrorEquals: States.ALL matches all errors"))
                 .anyMatch(it -> it.startsWith("States.T.Catch[1].Next: the catcher has no next state"));
     }
 
@@ -172,14 +171,14 @@ class StateMachineMistakesTest {
                                 e -> e.itemReader(r -> {})
                                         .itemProcessor(p -> p.succeed("G"))
                                         .end()))))
-                .anyMatch(it -> it.startsWith("States.A.Resource: the state has nothing to do"))
-                .anyMatch(it -> it.startsWith("States.B: the state does not say how long it waits"))
-                .anyMatch(it -> it.startsWith("States.C: the state waits in 2 ways"))
+                .anyMatch(it -> it.startsWith("States.A.Resource: the state has no resource"))
+                .anyMatch(it -> it.startsWith("States.B: the state has no time to wait for"))
+                .anyMatch(it -> it.startsWith("States.C: the state has 2 times to wait for"))
                 .anyMatch(it -> it.startsWith("States.D.Branches: the state has no branches"))
-                .anyMatch(it -> it.startsWith("States.E.ItemProcessor: the state does not say"))
+                .anyMatch(it -> it.startsWith("States.E.ItemProcessor: the state has no item processor"))
                 .anyMatch(it -> it.startsWith("States.E.Label: the label has 41 characters"))
                 .anyMatch(it -> it.startsWith("States.F.ItemReader: only distributed Map states"))
-                .anyMatch(it -> it.startsWith("States.F.ItemReader: the reader does not say what it reads"));
+                .anyMatch(it -> it.startsWith("States.F.ItemReader: the reader has no source"));
     }
 
     @Test
@@ -191,11 +190,11 @@ class StateMachineMistakesTest {
                 .containsExactlyInAnyOrder(
                         "States.T.ResultPath: 'result' is not a path; expected JSONPath that begins with $, as in $.order.id",
                         "States.T.Resource: 'take' is not an ARN; expected one, as in arn:aws:states:::sqs:sendMessage",
-                        "States.T.HeartbeatSeconds: the interval of 10 seconds is not shorter than the timeout of 10;"
+                        "States.T.HeartbeatSeconds: the heartbeat of 10 seconds is not shorter than the timeout of 10;"
                                 + " expected less than the timeout");
         assertThat(errors(machine(m -> m.timeoutSeconds(0).succeed("A")))).hasSize(1);
         assertThat(errors(machine(m -> {})))
-                .containsExactly("States: there are no states; add one, as in task(\"Name\", t -> ...)");
+                .containsExactly("States: there are no states; add a state, as in task(\"Name\", t -> ...)");
         assertThat(errors(machine(m -> m.succeed("").state("A", null)))).hasSize(3);
     }
 }

@@ -94,7 +94,7 @@ final class SnippetsTest {
         assertThat(Serverless.others().notices()).isEmpty();
         assertThat(Sections.macro().notices())
                 .extracting(Problem::message)
-                .containsExactly("its form is not known, and therefore not checked");
+                .containsExactly("its form is unknown, so it is not checked");
     }
 
     private static String snippet(String file, String name) throws IOException {

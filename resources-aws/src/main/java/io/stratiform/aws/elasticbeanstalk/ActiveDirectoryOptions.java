@@ -65,7 +65,7 @@ public final class ActiveDirectoryOptions {
     }
 
     /**
-     * {@code DirectoryOU}: where the instances stand in the directory.
+     * {@code DirectoryOU}: the organizational unit of the instances.
      *
      * @param unit the distinguished name of an organizational unit
      * @return these options

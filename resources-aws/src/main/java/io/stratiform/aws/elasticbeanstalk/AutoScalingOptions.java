@@ -103,7 +103,7 @@ public final class AutoScalingOptions {
     }
 
     /**
-     * {@code Availability Zones}, as a text that is one of the values of {@link AvailabilityZoneCount}.
+     * {@code Availability Zones}, as a string: one of the values of {@link AvailabilityZoneCount}.
      *
      * @param count the value as AWS spells it
      * @return these options

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Typed option settings of Elastic Beanstalk: what {@code OptionSettings} wants as namespace, name and text, written as
+ * Typed option settings of Elastic Beanstalk: the namespaces, names and strings of {@code OptionSettings}, written as
  * code that is checked.
  *
  * @since 0.1.0

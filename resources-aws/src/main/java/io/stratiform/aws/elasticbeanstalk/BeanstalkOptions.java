@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 
 /**
  * The options of an Elastic Beanstalk environment, in groups that are Elastic Beanstalk's namespaces. An option that is
- * set twice has the value that it was given last, and the place that it was given first. Values that are known when the
- * template is generated are checked.
+ * set twice has the last value, in the first place. Values that are known when the template is generated are checked.
  *
- * @see <a href="https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html">General options</a>
+ * @see <a href="https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html">General
+ *     options</a>
  * @since 0.1.0
  */
 public final class BeanstalkOptions extends OptionsByName<BeanstalkOptions> {

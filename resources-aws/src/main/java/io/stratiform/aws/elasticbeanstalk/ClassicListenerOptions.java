@@ -34,7 +34,7 @@ public final class ClassicListenerOptions {
     }
 
     /**
-     * {@code ListenerProtocol}, as a text that is one of the values of {@link ClassicProtocol}.
+     * {@code ListenerProtocol}, as a string: one of the values of {@link ClassicProtocol}.
      *
      * @param protocol the value as AWS spells it
      * @return these options
@@ -78,7 +78,7 @@ public final class ClassicListenerOptions {
     }
 
     /**
-     * {@code InstanceProtocol}: what it speaks to the instances, of the same layer as what it accepts.
+     * {@code InstanceProtocol}: the protocol for the instances, on the same layer as the protocol of the listener.
      *
      * @param protocol the value
      * @return these options
@@ -89,7 +89,7 @@ public final class ClassicListenerOptions {
     }
 
     /**
-     * {@code InstanceProtocol}, as a text that is one of the values of {@link ClassicProtocol}.
+     * {@code InstanceProtocol}, as a string: one of the values of {@link ClassicProtocol}.
      *
      * @param protocol the value as AWS spells it
      * @return these options

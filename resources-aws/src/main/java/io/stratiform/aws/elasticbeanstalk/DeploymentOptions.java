@@ -34,7 +34,7 @@ public final class DeploymentOptions {
     }
 
     /**
-     * {@code DeploymentPolicy}, as a text that is one of the values of {@link DeploymentPolicy}.
+     * {@code DeploymentPolicy}, as a string: one of the values of {@link DeploymentPolicy}.
      *
      * @param policy the value as AWS spells it
      * @return these options
@@ -128,7 +128,7 @@ public final class DeploymentOptions {
     }
 
     /**
-     * {@code IgnoreHealthCheck}: whether a deployment goes on in spite of failed health checks. Elastic Beanstalk's
+     * {@code IgnoreHealthCheck}: whether a deployment continues despite failed health checks. Elastic Beanstalk's
      * default is false.
      *
      * @param ignored true or false

@@ -34,7 +34,7 @@ public final class EnvironmentOptions {
     }
 
     /**
-     * {@code EnvironmentType}, as a text that is one of the values of {@link EnvironmentType}.
+     * {@code EnvironmentType}, as a string: one of the values of {@link EnvironmentType}.
      *
      * @param type the value as AWS spells it
      * @return these options
@@ -101,7 +101,7 @@ public final class EnvironmentOptions {
     }
 
     /**
-     * {@code LoadBalancerType}, as a text that is one of the values of {@link LoadBalancerType}.
+     * {@code LoadBalancerType}, as a string: one of the values of {@link LoadBalancerType}.
      *
      * @param type the value as AWS spells it
      * @return these options

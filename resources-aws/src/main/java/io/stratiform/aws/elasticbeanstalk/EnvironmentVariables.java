@@ -46,8 +46,8 @@ final class EnvironmentVariables {
                     "the environment variable " + name + " is a "
                             + value.getClass().getSimpleName() + ", not a String",
                     value instanceof Number || value instanceof Boolean
-                            ? "give it as text, \"" + value + "\""
-                            : "give a String, or a Value that gives one");
+                            ? "pass a string, \"" + value + "\""
+                            : "pass a String, or a Value of this type");
             set(name, new CheckedValue<>(text, List.of(flaw)));
         }
     }
@@ -65,7 +65,7 @@ final class EnvironmentVariables {
             String text = literal.value().toString();
             if (SecretArn.isOf("ssm", text)) {
                 settings.unexpected(
-                        "the environment secret " + name + " takes a JSON key of a parameter in Parameter Store",
+                        "the environment secret " + name + " has a JSON key, but is a parameter in Parameter Store",
                         "a secret in Secrets Manager, which alone has them");
             }
             setSecret(name, Value.of(text + ":" + jsonKey));
@@ -111,7 +111,7 @@ final class EnvironmentVariables {
         return Flaw.notice(
                         Code.BEANSTALK,
                         "",
-                        "the environment variable '" + name + "' has a name that not every platform knows")
+                        "the environment variable '" + name + "' has a name that some platforms do not support")
                 .expecting("letters, digits and _, and no digit first");
     }
 

@@ -32,7 +32,7 @@ public final class HealthReportingOptions {
     }
 
     /**
-     * {@code SystemType}, as a text that is one of the values of {@link HealthReportingSystem}.
+     * {@code SystemType}, as a string: one of the values of {@link HealthReportingSystem}.
      *
      * @param type the value as AWS spells it
      * @return these options
@@ -66,7 +66,7 @@ public final class HealthReportingOptions {
     }
 
     /**
-     * {@code HealthCheckSuccessThreshold}, as a text that is one of the values of {@link HealthCheckThreshold}.
+     * {@code HealthCheckSuccessThreshold}, as a string: one of the values of {@link HealthCheckThreshold}.
      *
      * @param threshold the value as AWS spells it
      * @return these options
@@ -88,8 +88,8 @@ public final class HealthReportingOptions {
     }
 
     /**
-     * {@code EnhancedHealthAuthEnabled}: whether instances must prove who they are when they report enhanced health.
-     * Elastic Beanstalk's default is true.
+     * {@code EnhancedHealthAuthEnabled}: whether instances must authenticate when they report enhanced health. Elastic
+     * Beanstalk's default is true.
      *
      * @param enabled true or false
      * @return these options

@@ -163,7 +163,7 @@ public final class InstancesOptions {
     }
 
     /**
-     * {@code SpotAllocationStrategy}, as a text that is one of the values of {@link SpotAllocationStrategy}.
+     * {@code SpotAllocationStrategy}, as a string: one of the values of {@link SpotAllocationStrategy}.
      *
      * @param strategy the value as AWS spells it
      * @return these options

@@ -261,7 +261,7 @@ public final class LaunchConfigurationOptions {
     }
 
     /**
-     * {@code MonitoringInterval}, as a text that is one of the values of {@link MonitoringInterval}.
+     * {@code MonitoringInterval}, as a string: one of the values of {@link MonitoringInterval}.
      *
      * @param interval the value as AWS spells it
      * @return these options

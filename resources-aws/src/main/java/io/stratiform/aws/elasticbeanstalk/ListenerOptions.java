@@ -34,7 +34,7 @@ public final class ListenerOptions {
     }
 
     /**
-     * {@code Protocol}, as a text that is one of the values of {@link ListenerProtocol}.
+     * {@code Protocol}, as a string: one of the values of {@link ListenerProtocol}.
      *
      * @param protocol the value as AWS spells it
      * @return these options

@@ -140,7 +140,7 @@ public final class LoadBalancerOptions {
     }
 
     /**
-     * {@code IpAddressType}, as a text that is one of the values of {@link IpAddressType}.
+     * {@code IpAddressType}, as a string: one of the values of {@link IpAddressType}.
      *
      * @param type the value as AWS spells it
      * @return these options

@@ -119,7 +119,7 @@ public final class ManagedActionsOptions {
     }
 
     /**
-     * {@code UpdateLevel}, as a text that is one of the values of {@link PlatformUpdateLevel}.
+     * {@code UpdateLevel}, as a string: one of the values of {@link PlatformUpdateLevel}.
      *
      * @param level the value as AWS spells it
      * @return these options

@@ -4,7 +4,7 @@ import io.stratiform.aws.sns.Topic;
 import io.stratiform.value.Value;
 
 /**
- * Where Elastic Beanstalk tells of important events, by Amazon SNS.
+ * The Amazon SNS notifications of Elastic Beanstalk for important events.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html#command-options-general-elasticbeanstalksnstopics">
@@ -56,7 +56,7 @@ public final class NotificationOptions {
     }
 
     /**
-     * {@code Notification Protocol}, as a text that is one of the values of {@link NotificationProtocol}.
+     * {@code Notification Protocol}, as a string: one of the values of {@link NotificationProtocol}.
      *
      * @param protocol the value as AWS spells it
      * @return these options

@@ -74,7 +74,7 @@ final class OptionCombinations {
             unexpected(
                     DeploymentOptions.NAMESPACE,
                     "DeploymentPolicy",
-                    "traffic splitting is wanted without an Application Load Balancer",
+                    "traffic splitting is set without an Application Load Balancer",
                     "the load balancer type APPLICATION, or another policy");
         }
     }
@@ -108,14 +108,14 @@ final class OptionCombinations {
             unexpected(
                     ENVIRONMENT,
                     "LoadBalancerIsShared",
-                    "a load balancer of the type " + type + " is to be shared",
+                    "a load balancer of type " + type + " cannot be shared",
                     "an Application Load Balancer, which alone can be");
         }
         if (!settings.has(LoadBalancerOptions.NAMESPACE, "SharedLoadBalancer")) {
             unexpected(
                     ENVIRONMENT,
                     "LoadBalancerIsShared",
-                    "no shared load balancer is given",
+                    "the shared load balancer is not set",
                     "loadBalancer(l -> l.sharedLoadBalancer(arn))");
         }
     }
@@ -125,7 +125,7 @@ final class OptionCombinations {
             unexpected(
                     LAUNCH,
                     "DisableDefaultEC2SecurityGroup",
-                    "the instances are left without a security group",
+                    "the instances have no security group",
                     "securityGroups(...) of your own");
         }
     }

@@ -70,8 +70,8 @@ final class OptionSettings {
                     whole && !(more instanceof ListValue<?>)
                             ? "a second value for the whole list is given"
                             : whole
-                                    ? "items are added after a value for the whole list was given"
-                                    : "a value for the whole list is given after items of it were");
+                                    ? "items are added after the whole list was set"
+                                    : "the whole list is set after items were added");
         }
     }
 
@@ -79,7 +79,7 @@ final class OptionSettings {
         refused.add(name);
         refuse(
                 name,
-                inTwoWays(name + ": " + what, "give either one value for the whole list, or the items one by one"));
+                inTwoWays(name + ": " + what, "set either the whole list or the items one by one"));
     }
 
     private static Flaw inTwoWays(String message, String hint) {
@@ -130,7 +130,7 @@ final class OptionSettings {
             valid = c > ' ' && c != ':' && c != ',';
         }
         if (!valid) {
-            unexpected("a " + kind + " is called '" + name + "'", "a name without blanks, colons and commas");
+            unexpected("a " + kind + " has the name '" + name + "'", "a name without spaces, colons and commas");
         }
     }
 
@@ -147,8 +147,8 @@ final class OptionSettings {
             flaws.add(Flaw.notice(
                     Code.BEANSTALK,
                     "",
-                    "the lambda of the group " + name + " sets no option, so that nothing is written",
-                    "set at least one option, or leave the call out"));
+                    "the lambda of the group " + name + " sets no options, so nothing is written",
+                    "set at least one option, or omit the call"));
         }
     }
 
@@ -156,8 +156,8 @@ final class OptionSettings {
     <G> void configure(@Nullable Consumer<? super G> configuration, G group, String what) {
         if (!apply(configuration, group)) {
             refuse(
-                    "the lambda of the " + what + " sets no option, so that there will be none",
-                    "set at least one option, those that Elastic Beanstalk has a default for too, or leave the call out");
+                    "the lambda of the " + what + " sets no options, so it is not created",
+                    "set at least one option, even to its default, or omit the call");
         }
     }
 
@@ -166,7 +166,7 @@ final class OptionSettings {
         int before = changes + flaws.size();
         if (configuration == null) {
             unexpected(
-                    "null was given where the options of a group are expected",
+                    "the lambda of a group is null",
                     "a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
         } else {
             configuration.accept(group);

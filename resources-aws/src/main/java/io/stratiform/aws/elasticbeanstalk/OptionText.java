@@ -12,7 +12,7 @@ import io.stratiform.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what an option is given into text, which is all that Elastic Beanstalk knows as a value. */
+/** Converts the values of options to strings, the only type in Elastic Beanstalk. */
 final class OptionText {
 
     private static final String DYNAMIC_REFERENCE = "{{resolve:";
@@ -28,7 +28,7 @@ final class OptionText {
         return new CheckedValue<>(Value.of(text), List.of(flaw.expecting(expected)));
     }
 
-    /** Whether CloudFormation replaces a text by what a secret or a parameter holds. */
+    /** Whether a string is a dynamic reference. */
     static boolean isResolvedLater(String text) {
         return text.contains(DYNAMIC_REFERENCE);
     }
@@ -74,7 +74,7 @@ final class OptionText {
 
     static Value<String> missing(OptionName name) {
         return new CheckedValue<>(
-                Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "leave the call out")));
+                Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "omit the call")));
     }
 
     private static String text(Object literal) {

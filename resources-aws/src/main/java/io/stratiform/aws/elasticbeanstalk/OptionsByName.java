@@ -63,7 +63,7 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
      */
     public final B environmentVariables(Map<String, ?> values) {
         if (values == null) {
-            settings.unexpected("null was given where environment variables are expected", "a map of names to values");
+            settings.unexpected("the map of environment variables is null", "a map of names to values");
             return self();
         }
         Map<String, ?> ordered = values;
@@ -225,7 +225,7 @@ public abstract class OptionsByName<B extends OptionsByName<B>> {
             return self();
         }
         OptionName option = new OptionName(namespace, resourceName, name);
-        Flaw notice = Flaw.notice(Code.UNCHECKED, "", option + " was set by its name, and therefore not checked");
+        Flaw notice = Flaw.notice(Code.UNCHECKED, "", option + " is set by its name, so it is not checked");
         settings.set(option, value == null ? null : new CheckedValue<>(value, List.of(notice)));
         return self();
     }

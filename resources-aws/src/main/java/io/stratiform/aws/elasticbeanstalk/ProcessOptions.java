@@ -55,7 +55,7 @@ public final class ProcessOptions {
     }
 
     /**
-     * {@code Protocol}, as a text that is one of the values of {@link ProcessProtocol}.
+     * {@code Protocol}, as a string: one of the values of {@link ProcessProtocol}.
      *
      * @param protocol the value as AWS spells it
      * @return these options

@@ -35,7 +35,7 @@ public final class ProxyOptions {
     }
 
     /**
-     * {@code ProxyServer}, as a text that is one of the values of {@link ProxyServer}.
+     * {@code ProxyServer}, as a string: one of the values of {@link ProxyServer}.
      *
      * @param server the value as AWS spells it
      * @return these options

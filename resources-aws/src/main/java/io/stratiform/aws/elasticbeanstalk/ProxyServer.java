@@ -3,7 +3,7 @@ package io.stratiform.aws.elasticbeanstalk;
 import io.stratiform.value.EnumValue;
 
 /**
- * The web server that stands between the load balancer and the application on each instance.
+ * The proxy server between the load balancer and the application on each instance.
  *
  * @since 0.1.0
  */

@@ -57,7 +57,7 @@ public final class RollingUpdateOptions {
     }
 
     /**
-     * {@code RollingUpdateType}, as a text that is one of the values of {@link RollingUpdateType}.
+     * {@code RollingUpdateType}, as a string: one of the values of {@link RollingUpdateType}.
      *
      * @param type the value as AWS spells it
      * @return these options

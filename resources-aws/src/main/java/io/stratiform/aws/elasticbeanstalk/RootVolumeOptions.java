@@ -30,7 +30,7 @@ public final class RootVolumeOptions {
     }
 
     /**
-     * {@code RootVolumeType}, as a text that is one of the values of {@link RootVolumeType}.
+     * {@code RootVolumeType}, as a string: one of the values of {@link RootVolumeType}.
      *
      * @param type the value as AWS spells it
      * @return these options

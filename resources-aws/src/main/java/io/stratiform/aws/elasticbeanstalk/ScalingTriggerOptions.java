@@ -36,7 +36,7 @@ public final class ScalingTriggerOptions {
     }
 
     /**
-     * {@code MeasureName}, as a text that is one of the values of {@link ScalingMetric}.
+     * {@code MeasureName}, as a string: one of the values of {@link ScalingMetric}.
      *
      * @param metric the value as AWS spells it
      * @return these options
@@ -70,7 +70,7 @@ public final class ScalingTriggerOptions {
     }
 
     /**
-     * {@code Statistic}, as a text that is one of the values of {@link ScalingStatistic}.
+     * {@code Statistic}, as a string: one of the values of {@link ScalingStatistic}.
      *
      * @param statistic the value as AWS spells it
      * @return these options
@@ -103,7 +103,7 @@ public final class ScalingTriggerOptions {
     }
 
     /**
-     * {@code Unit}, as a text that is one of the values of {@link ScalingUnit}.
+     * {@code Unit}, as a string: one of the values of {@link ScalingUnit}.
      *
      * @param unit the value as AWS spells it
      * @return these options

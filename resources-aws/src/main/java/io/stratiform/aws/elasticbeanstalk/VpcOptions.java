@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The VPC in which an environment stands.
+ * The VPC of an environment.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html#command-options-general-ec2vpc">
@@ -319,7 +319,7 @@ public final class VpcOptions {
     }
 
     /**
-     * {@code ELBScheme}, as a text that is one of the values of {@link LoadBalancerScheme}.
+     * {@code ELBScheme}, as a string: one of the values of {@link LoadBalancerScheme}.
      *
      * @param scheme the value as AWS spells it
      * @return these options

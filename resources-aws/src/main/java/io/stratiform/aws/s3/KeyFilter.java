@@ -27,7 +27,7 @@ public final class KeyFilter {
     /**
      * Notifies of objects whose keys begin so.
      *
-     * @param prefix a value that gives the prefix
+     * @param prefix the prefix as a value
      * @return the filter
      */
     public static Bucket.NotificationFilter prefix(Value<String> prefix) {
@@ -48,7 +48,7 @@ public final class KeyFilter {
     /**
      * Notifies of objects whose keys end so.
      *
-     * @param suffix a value that gives the suffix
+     * @param suffix the suffix as a value
      * @return the filter
      */
     public static Bucket.NotificationFilter suffix(Value<String> suffix) {
@@ -70,8 +70,8 @@ public final class KeyFilter {
     /**
      * Notifies of objects whose keys begin and end so.
      *
-     * @param prefix a value that gives the prefix
-     * @param suffix a value that gives the suffix
+     * @param prefix the prefix as a value
+     * @param suffix the suffix as a value
      * @return the filter
      */
     public static Bucket.NotificationFilter prefixAndSuffix(Value<String> prefix, Value<String> suffix) {

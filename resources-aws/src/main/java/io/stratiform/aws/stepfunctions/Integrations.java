@@ -14,9 +14,9 @@ import io.stratiform.aws.sqs.Queue;
 import io.stratiform.value.states.Integration;
 
 /**
- * The work of Task states with resources of the template: what the action wants of a resource, its ARN or its name, is
- * written as an argument. Further arguments are added to what these methods give; an argument of the same name replaces
- * what stands here.
+ * Service integrations for Task states that use resources of the template. The ARN or the name of the resource is
+ * written as an argument, as the action requires. Further arguments are added to these; an argument with the same name
+ * replaces the existing one.
  *
  * @since 0.1.0
  */
@@ -40,7 +40,7 @@ public final class Integrations {
     }
 
     /**
-     * Invokes the version of a function that an alias stands for, with the state's input.
+     * Invokes the version of a function that an alias refers to, with the input of the state.
      *
      * @param alias the alias
      * @return the integration, with {@code FunctionName} and {@code Payload}

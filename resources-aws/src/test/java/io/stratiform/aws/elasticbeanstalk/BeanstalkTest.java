@@ -141,7 +141,7 @@ class BeanstalkTest {
     @Test
     void null_in_place_of_a_lambda_is_refused() {
         assertThat(OptionLines.refused(null))
-                .containsExactly("Properties.OptionSettings: null was given where the options of a group are expected"
+                .containsExactly("Properties.OptionSettings: the lambda of a group is null"
                         + " (expected a lambda, as in o -> o.autoScaling(a -> a.maxSize(2)))");
         assertThat(OptionLines.refused(o -> o.vpc(null))).hasSize(1);
     }

@@ -59,9 +59,9 @@ class EnvironmentVariablesTest {
         assertThat(OptionLines.refused(o -> o.environmentVariables(nothing)))
                 .containsExactlyInAnyOrder(
                         "Properties.OptionSettings: an environment variable has no name"
-                                + " (expected a name as in DATABASE_HOST)",
+                                + " (expected a name such as DATABASE_HOST)",
                         "Properties.OptionSettings[0].Value: A of aws:elasticbeanstalk:application:environment is null"
-                                + " (leave the call out)");
+                                + " (omit the call)");
         assertThat(refusal(o -> o.environmentVariables(null))).contains("null was given");
         assertThat(refusal(o -> o.environmentVariable("", "a"))).contains("has no name");
         assertThat(refusal(o -> o.environmentSecret("A", (Secret) null))).contains("A of");
@@ -139,6 +139,6 @@ class EnvironmentVariablesTest {
         assertThat(refusal(o -> o.environmentSecret("A", Value.of(SECRET), null)))
                 .contains("has the JSON key 'null'");
         assertThat(refusal(o -> o.environmentSecret("A", Value.of("arn:aws:ssm:a:b:parameter/c"), "key")))
-                .contains("takes a JSON key of a parameter in Parameter Store");
+                .contains("has a JSON key, but is a parameter in Parameter Store");
     }
 }

@@ -285,7 +285,7 @@ class GroupsTest {
         assertThat(OptionLines.refused(options))
                 .singleElement()
                 .asString()
-                .contains("the lambda of the " + what + " sets no option, so that there will be none")
+                .contains("the lambda of the " + what + " sets no options, so it is not created")
                 .contains("set at least one option");
     }
 
@@ -303,7 +303,7 @@ class GroupsTest {
         assertThat(OptionLines.notices(o -> o.autoScaling(a -> {})))
                 .singleElement()
                 .asString()
-                .contains("the lambda of the group AutoScalingOptions sets no option, so that nothing is written");
+                .contains("the lambda of the group AutoScalingOptions sets no options, so nothing is written");
         assertThat(OptionLines.notices(o -> o.loadBalancer(l -> l.defaultListener(x -> {}))))
                 .hasSize(1);
         assertThat(OptionLines.notices(o -> o.autoScaling(a -> a.maxSize(2)).autoScaling(a -> a.maxSize(2))))

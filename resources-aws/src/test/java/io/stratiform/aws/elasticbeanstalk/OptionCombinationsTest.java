@@ -76,7 +76,7 @@ class OptionCombinationsTest {
 
     @Test
     void traffic_is_split_by_an_application_load_balancer() {
-        String message = "traffic splitting is wanted without an Application Load Balancer";
+        String message = "traffic splitting is set without an Application Load Balancer";
         Consumer<BeanstalkOptions> splitting = o -> o.deployment(d -> d.policy(DeploymentPolicy.TRAFFIC_SPLITTING));
         valid(splitting);
         valid(splitting.andThen(o -> o.environment(e -> e.loadBalancerType(LoadBalancerType.APPLICATION))));
@@ -100,9 +100,9 @@ class OptionCombinationsTest {
     @Test
     void a_shared_load_balancer_is_an_application_load_balancer_and_is_given() {
         valid(o -> o.environment(e -> e.loadBalancerIsShared(true)).loadBalancer(l -> l.sharedLoadBalancer(SHARED)));
-        refused("no shared load balancer is given", o -> o.environment(e -> e.loadBalancerIsShared(true)));
+        refused("the shared load balancer is not set", o -> o.environment(e -> e.loadBalancerIsShared(true)));
         refused(
-                "a load balancer of the type network is to be shared",
+                "a load balancer of type network cannot be shared",
                 o -> o.environment(e -> e.loadBalancerIsShared(true).loadBalancerType(LoadBalancerType.NETWORK))
                         .loadBalancer(l -> l.sharedLoadBalancer(SHARED)));
     }
@@ -110,7 +110,7 @@ class OptionCombinationsTest {
     @Test
     void instances_have_a_security_group() {
         refused(
-                "the instances are left without a security group",
+                "the instances have no security group",
                 o -> o.launchConfiguration(l -> l.disableDefaultEc2SecurityGroup(true)));
         valid(o -> o.launchConfiguration(
                 l -> l.disableDefaultEc2SecurityGroup(true).securityGroups("sg-1")));

@@ -113,13 +113,13 @@ class OptionListsTest {
     @Test
     void a_value_for_the_whole_list_is_not_joined_with_anything() {
         Value<List<String>> other = Fn.split(";", REGION);
-        String hint = " (give either one value for the whole list, or the items one by one)";
+        String hint = " (set either the whole list or the items one by one)";
         String place = "Properties.OptionSettings[0].Value: Subnets of aws:ec2:vpc: ";
 
         assertThat(wrong(v -> v.subnets("a").subnets(LIST)))
-                .containsExactly(place + "a value for the whole list is given after items of it were" + hint);
+                .containsExactly(place + "the whole list is set after items were added" + hint);
         assertThat(wrong(v -> v.subnets(LIST).subnets("a")))
-                .containsExactly(place + "items are added after a value for the whole list was given" + hint);
+                .containsExactly(place + "items are added after the whole list was set" + hint);
         assertThat(wrong(v -> v.subnets(LIST).subnets(other)))
                 .containsExactly(place + "a second value for the whole list is given" + hint);
         assertThat(wrong(v -> v.subnets(LIST).subnets(LIST))).isEmpty();
@@ -193,8 +193,8 @@ class OptionListsTest {
                                 + " (give it as text, \"8080\")",
                         "Properties.OptionSettings[1].Value: the environment variable B is a "
                                 + List.of("x").getClass().getSimpleName()
-                                + ", not a String (give a String, or a Value that gives one)",
+                                + ", not a String (pass a String, or a Value of this type)",
                         "Properties.OptionSettings[2].Value: C of aws:elasticbeanstalk:application:environment is null"
-                                + " (leave the call out)");
+                                + " (omit the call)");
     }
 }

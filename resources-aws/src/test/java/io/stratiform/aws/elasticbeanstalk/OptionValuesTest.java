@@ -24,7 +24,7 @@ class OptionValuesTest {
                 .isEmpty();
         assertThat(refusal(o -> o.trafficSplitting(t -> t.newVersionPercent(0))))
                 .isEqualTo("Properties.OptionSettings[0].Value: NewVersionPercent of"
-                        + " aws:elasticbeanstalk:trafficsplitting is '0' (expected a whole number from 1 to 100)");
+                        + " aws:elasticbeanstalk:trafficsplitting is '0' (expected an integer from 1 to 100)");
         assertThat(refusal(o -> o.trafficSplitting(t -> t.newVersionPercent(101))))
                 .contains("is '101'");
     }
@@ -39,7 +39,7 @@ class OptionValuesTest {
     void durations_are_whole_and_within_their_range() {
         assertThat(refusal(o -> o.autoScaling(a -> a.cooldown(Duration.ofMillis(1500)))))
                 .contains("Cooldown of aws:autoscaling:asg is 'PT1.5S'")
-                .contains("expected a whole number from 0 to 10000 (seconds)");
+                .contains("expected an integer from 0 to 10000 (seconds)");
         assertThat(refusal(o -> o.autoScaling(a -> a.cooldown(Duration.ofSeconds(-1)))))
                 .contains("is '-1'");
         assertThat(refusal(o -> o.scalingTrigger(t -> t.period(Duration.ofSeconds(90)))))
@@ -128,7 +128,7 @@ class OptionValuesTest {
     @Test
     void null_is_refused_wherever_it_is_given() {
         assertThat(refusal(o -> o.vpc(v -> v.vpcId((String) null))))
-                .isEqualTo("Properties.OptionSettings[0].Value: VPCId of aws:ec2:vpc is null (leave the call out)");
+                .isEqualTo("Properties.OptionSettings[0].Value: VPCId of aws:ec2:vpc is null (omit the call)");
         assertThat(refusal(o -> o.vpc(v -> v.subnets((String[]) null)))).contains("Subnets of aws:ec2:vpc is null");
         assertThat(refusal(o -> o.vpc(v -> v.subnets("subnet-1", null)))).contains("Subnets[1] of aws:ec2:vpc is null");
         assertThat(refusal(o -> o.environment(e -> e.type((EnvironmentType) null))))
@@ -145,13 +145,14 @@ class OptionValuesTest {
     @Test
     void names_that_become_part_of_a_namespace_are_checked() {
         assertThat(refusal(o -> o.process("back end", p -> p.port(80))))
-                .isEqualTo("Properties.OptionSettings: a process is called 'back end'"
-                        + " (expected a name without blanks, colons and commas)");
-        assertThat(refusal(o -> o.scheduledAction("", s -> s.maxSize(1)))).contains("a scheduled action is called ''");
+                .isEqualTo("Properties.OptionSettings: a process has the name 'back end'"
+                        + " (expected a name without spaces, colons and commas)");
+        assertThat(refusal(o -> o.scheduledAction("", s -> s.maxSize(1))))
+                .contains("a scheduled action has the name ''");
         assertThat(refusal(o -> o.loadBalancer(l -> l.rule(null, r -> r.priority(1)))))
-                .contains("a listener rule is called 'null'");
+                .contains("a listener rule has the name 'null'");
         assertThat(refusal(o -> o.classicLoadBalancer(c -> c.policy("a:b", p -> p.cookieName("c")))))
-                .contains("a policy is called 'a:b'");
+                .contains("a policy has the name 'a:b'");
         assertThat(refusal(o -> o.loadBalancer(l -> l.listener(0, x -> x.enabled(true)))))
                 .contains("a listener has the port 0");
         assertThat(refusal(o -> o.classicLoadBalancer(l -> l.listener(65_536, x -> x.enabled(true)))))

@@ -52,8 +52,8 @@ class OptionsByNameTest {
                                 + " a name (expected both)",
                         "Properties.OptionSettings: option(namespace, name, value) was called without a namespace or"
                                 + " a name (expected both)",
-                        "Properties.OptionSettings: a resource is called ''"
-                                + " (expected a name without blanks, colons and commas)",
-                        "Properties.OptionSettings[0].Value: b of a is null (leave the call out)");
+                        "Properties.OptionSettings: a resource has the name ''"
+                                + " (expected a name without spaces, colons and commas)",
+                        "Properties.OptionSettings[0].Value: b of a is null (omit the call)");
     }
 }

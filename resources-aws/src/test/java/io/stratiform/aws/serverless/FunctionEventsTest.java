@@ -250,7 +250,7 @@ class FunctionEventsTest {
         assertThat(ServerlessTemplates.problems(Function.create("Fn", f -> f.events("Jobs", e -> e.type("HttpAPI")))))
                 .singleElement()
                 .asString()
-                .contains("'HttpAPI' is not one of its values")
+                .contains("'HttpAPI' is not an allowed value")
                 .contains("did you mean HttpApi?");
     }
 
@@ -263,7 +263,7 @@ class FunctionEventsTest {
                 .singleElement()
                 .asString()
                 .contains("Events.It.Type")
-                .contains("was set to 'SQS', and then to 'Schedule'");
+                .contains("was set to 'SQS' first first first, and then to 'Schedule'");
     }
 
     @Test
@@ -271,6 +271,6 @@ class FunctionEventsTest {
         assertThat(ServerlessTemplates.problems(Function.create("Fn", f -> f.events("It", e -> e.alexaSkill(null)))))
                 .singleElement()
                 .asString()
-                .contains("null was given where a builder's lambda is expected");
+                .contains("the lambda is null");
     }
 }

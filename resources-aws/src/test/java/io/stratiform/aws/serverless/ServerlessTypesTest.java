@@ -243,7 +243,7 @@ class ServerlessTypesTest {
                                 .permissions("Reed"))))
                 .singleElement()
                 .asString()
-                .contains("'Reed' is not one of its values")
+                .contains("'Reed' is not an allowed value")
                 .contains("did you mean Read?");
         assertThat(ServerlessTemplates.problems(Connector.create("Link", c -> c.permissions("Read"))))
                 .hasSizeGreaterThanOrEqualTo(1)
