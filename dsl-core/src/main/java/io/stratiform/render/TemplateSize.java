@@ -47,7 +47,8 @@ public record TemplateSize(long bytes, long minifiedBytes) {
 
     /** What somebody should know of a text's size; that of minified JSON is only measured where it matters. */
     static @Nullable String noticeOf(Node template, String text) {
-        return bytesOf(text) > REQUEST_LIMIT ? of(template, text).notice() : null;
+        long bytes = bytesOf(text);
+        return new TemplateSize(bytes, bytes).needsUpload() ? of(template, text).notice() : null;
     }
 
     /**

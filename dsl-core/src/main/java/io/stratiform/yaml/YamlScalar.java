@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the index behind its last code point
  * @since 0.1.0
  */
-public record YamlScalar(
-        String text,
-        @Nullable String tag,
-        boolean isPlain,
-        boolean isQuoted,
-        int start,
-        int end) {
+public record YamlScalar(String text, @Nullable String tag, boolean isPlain, boolean isQuoted, int start, int end) {
 
     /** Does not show the text, which may be a secret. */
     @Override

@@ -94,8 +94,7 @@ class LimitsTest {
 
     private static long refused(Class<?> type, List<Call> calls, @Nullable String transform)
             throws ReflectiveOperationException {
-        Resource resource =
-                (Resource) SetterProbe.create(type, builder -> calls.forEach(call -> call.on(builder)));
+        Resource resource = (Resource) SetterProbe.create(type, builder -> calls.forEach(call -> call.on(builder)));
         InvalidTemplateException refused = catchThrowableOfType(
                 InvalidTemplateException.class,
                 () -> Template.create("", t -> {

@@ -45,7 +45,8 @@ final class ConfigEntries extends PropertyBuilder<ConfigEntries> {
         } else if (entry == null) {
             flaws.add(Flaw.error(Code.NULL, name, "the value is null", "leave the call out"));
         } else if (growing.containsKey(name) && !(growing.get(name) && canGrow(entry))) {
-            flaws.add(Flaw.error(Code.SET_TWICE, name, "is given twice", "give it once, or put it into another config"));
+            flaws.add(
+                    Flaw.error(Code.SET_TWICE, name, "is given twice", "give it once, or put it into another config"));
         } else {
             growing.put(name, canGrow(entry));
             putEntry(section, name, entry);

@@ -3,7 +3,6 @@ package io.stratiform.template.init;
 import io.stratiform.problem.Code;
 import io.stratiform.value.Flaw;
 import io.stratiform.value.ListValue;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -41,16 +41,25 @@ public final class InitFile extends PropertyBuilder<InitFile> {
         Value<?> content = given.get(CONTENT);
         boolean hasSource = given.containsKey(SOURCE);
         if (content != null && hasSource) {
-            flaws.add(Flaw.error(Code.CFN_INIT, SOURCE, "the file has a content too", "give either content(...) or source(...)"));
+            flaws.add(Flaw.error(
+                    Code.CFN_INIT, SOURCE, "the file has a content too", "give either content(...) or source(...)"));
         } else if (content == null && !hasSource) {
-            flaws.add(
-                    Flaw.error(Code.CFN_INIT, "", "the file has neither a content nor a source", "give content(...) or source(...)"));
+            flaws.add(Flaw.error(
+                    Code.CFN_INIT,
+                    "",
+                    "the file has neither a content nor a source",
+                    "give content(...) or source(...)"));
         }
         if (given.containsKey(ENCODING) && (content == null || Structure.bare(content) instanceof Document)) {
-            flaws.add(Flaw.error(Code.CFN_INIT, ENCODING, "only a content that is text has an encoding", "leave it out, or give content(text)"));
+            flaws.add(Flaw.error(
+                    Code.CFN_INIT,
+                    ENCODING,
+                    "only a content that is text has an encoding",
+                    "leave it out, or give content(text)"));
         }
         if (Structure.text(given.get(AUTHENTICATION)) != null && !hasSource) {
-            flaws.add(Flaw.notice(Code.CFN_INIT, AUTHENTICATION, "nothing is loaded with it", "leave it out, or give source(...)"));
+            flaws.add(Flaw.notice(
+                    Code.CFN_INIT, AUTHENTICATION, "nothing is loaded with it", "leave it out, or give source(...)"));
         }
         return flaws.isEmpty() ? file : new CheckedValue<>(file, flaws);
     }

@@ -171,7 +171,11 @@ public final class ItemReader extends PropertyBuilder<ItemReader> {
     /** Whether the reader reads nothing else: a list of objects and the contents of an object cannot be joined. */
     private boolean isOnly(String call) {
         if (source != null && !source.equals(call)) {
-            note(Flaw.error(Code.STATE_MACHINE, "", "the reader reads by " + source + ", and then by " + call, "keep one of the two"));
+            note(Flaw.error(
+                    Code.STATE_MACHINE,
+                    "",
+                    "the reader reads by " + source + ", and then by " + call,
+                    "keep one of the two"));
             return false;
         }
         source = call;

@@ -20,9 +20,13 @@ final class StateText {
         if (given instanceof String text) {
             return new Literal<>(text);
         }
-        Flaw flaw = Flaw.error(Code.NULL, "", given == null
+        Flaw flaw = Flaw.error(
+                Code.NULL,
+                "",
+                given == null
                         ? what + " is null"
-                        : what + " is a " + given.getClass().getSimpleName(), "give a string, or a value such as bucket.ref()");
+                        : what + " is a " + given.getClass().getSimpleName(),
+                "give a string, or a value such as bucket.ref()");
         return new CheckedValue<>(new Literal<>(""), List.of(flaw));
     }
 }

@@ -40,8 +40,12 @@ final class EnvironmentVariables {
             set(name, known.asString());
         } else {
             Value<String> text = Value.of(value.toString());
-            Flaw flaw = Flaw.error(Code.BEANSTALK, "", "the environment variable " + name + " is a "
-                            + value.getClass().getSimpleName() + ", not a String", value instanceof Number || value instanceof Boolean
+            Flaw flaw = Flaw.error(
+                    Code.BEANSTALK,
+                    "",
+                    "the environment variable " + name + " is a "
+                            + value.getClass().getSimpleName() + ", not a String",
+                    value instanceof Number || value instanceof Boolean
                             ? "give it as text, \"" + value + "\""
                             : "give a String, or a Value that gives one");
             set(name, new CheckedValue<>(text, List.of(flaw)));
@@ -54,11 +58,15 @@ final class EnvironmentVariables {
 
     void setSecret(@Nullable String name, @Nullable Value<String> arn, @Nullable String jsonKey) {
         if (jsonKey == null || jsonKey.isEmpty() || jsonKey.indexOf(':') >= 0) {
-            settings.unexpected("the environment secret " + name + " has the JSON key '" + jsonKey + "'", "the name of a member of the secret, without a colon");
+            settings.unexpected(
+                    "the environment secret " + name + " has the JSON key '" + jsonKey + "'",
+                    "the name of a member of the secret, without a colon");
         } else if (arn instanceof Literal<?> literal) {
             String text = literal.value().toString();
             if (SecretArn.isOf("ssm", text)) {
-                settings.unexpected("the environment secret " + name + " takes a JSON key of a parameter in Parameter Store", "a secret in Secrets Manager, which alone has them");
+                settings.unexpected(
+                        "the environment secret " + name + " takes a JSON key of a parameter in Parameter Store",
+                        "a secret in Secrets Manager, which alone has them");
             }
             setSecret(name, Value.of(text + ":" + jsonKey));
         } else {
@@ -92,10 +100,19 @@ final class EnvironmentVariables {
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
             int c = name.codePointAt(i);
             if (!Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
-                return Flaw.error(Code.BEANSTALK, "", "the environment variable '" + name + "' has '" + Character.toString(c) + "' in its name").expecting("letters, digits and " + SYMBOLS);
+                return Flaw.error(
+                                Code.BEANSTALK,
+                                "",
+                                "the environment variable '" + name + "' has '" + Character.toString(c)
+                                        + "' in its name")
+                        .expecting("letters, digits and " + SYMBOLS);
             }
         }
-        return Flaw.notice(Code.BEANSTALK, "", "the environment variable '" + name + "' has a name that not every platform knows").expecting("letters, digits and _, and no digit first");
+        return Flaw.notice(
+                        Code.BEANSTALK,
+                        "",
+                        "the environment variable '" + name + "' has a name that not every platform knows")
+                .expecting("letters, digits and _, and no digit first");
     }
 
     private static boolean isPortable(String name) {

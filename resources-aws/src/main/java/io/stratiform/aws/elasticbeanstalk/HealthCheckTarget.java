@@ -18,8 +18,6 @@ final class HealthCheckTarget implements OptionRule {
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        return at == text.length() || text.charAt(at) == '/'
-                ? null
-                : "a path as in /health, or as in HTTPS:443/health";
+        return at == text.length() || text.charAt(at) == '/' ? null : "a path as in /health, or as in HTTPS:443/health";
     }
 }

@@ -57,7 +57,11 @@ final class OptionCombinations {
                 ? !settings.has(ROLLING, "RollingUpdateType")
                 : !type.equals(RollingUpdateType.IMMUTABLE.value());
         if (inBatches && is("true", ROLLING, "RollingUpdateEnabled") && isSingleInstance()) {
-            unexpected(ROLLING, "RollingUpdateEnabled", "rolling updates are enabled for a single-instance environment", "a load-balanced environment, or the type IMMUTABLE");
+            unexpected(
+                    ROLLING,
+                    "RollingUpdateEnabled",
+                    "rolling updates are enabled for a single-instance environment",
+                    "a load-balanced environment, or the type IMMUTABLE");
         }
     }
 
@@ -67,7 +71,11 @@ final class OptionCombinations {
         }
         String type = settings.literal(ENVIRONMENT, "LoadBalancerType");
         if (isSingleInstance() || (type != null && !type.equals(LoadBalancerType.APPLICATION.value()))) {
-            unexpected(DeploymentOptions.NAMESPACE, "DeploymentPolicy", "traffic splitting is wanted without an Application Load Balancer", "the load balancer type APPLICATION, or another policy");
+            unexpected(
+                    DeploymentOptions.NAMESPACE,
+                    "DeploymentPolicy",
+                    "traffic splitting is wanted without an Application Load Balancer",
+                    "the load balancer type APPLICATION, or another policy");
         }
     }
 
@@ -75,10 +83,18 @@ final class OptionCombinations {
         if (is("true", ManagedActionsOptions.NAMESPACE, "ManagedActionsEnabled")) {
             String given = "managed platform updates are enabled without ";
             if (!settings.has(ManagedActionsOptions.NAMESPACE, "PreferredStartTime")) {
-                unexpected(ManagedActionsOptions.NAMESPACE, "ManagedActionsEnabled", given + "a PreferredStartTime", "preferredStartTime(day, time)");
+                unexpected(
+                        ManagedActionsOptions.NAMESPACE,
+                        "ManagedActionsEnabled",
+                        given + "a PreferredStartTime",
+                        "preferredStartTime(day, time)");
             }
             if (!settings.has(ManagedActionsOptions.PLATFORM_UPDATE, "UpdateLevel")) {
-                unexpected(ManagedActionsOptions.NAMESPACE, "ManagedActionsEnabled", given + "an UpdateLevel", "updateLevel(PATCH) or updateLevel(MINOR)");
+                unexpected(
+                        ManagedActionsOptions.NAMESPACE,
+                        "ManagedActionsEnabled",
+                        given + "an UpdateLevel",
+                        "updateLevel(PATCH) or updateLevel(MINOR)");
             }
         }
     }
@@ -89,16 +105,28 @@ final class OptionCombinations {
         }
         String type = settings.literal(ENVIRONMENT, "LoadBalancerType");
         if (type != null && !type.equals(LoadBalancerType.APPLICATION.value())) {
-            unexpected(ENVIRONMENT, "LoadBalancerIsShared", "a load balancer of the type " + type + " is to be shared", "an Application Load Balancer, which alone can be");
+            unexpected(
+                    ENVIRONMENT,
+                    "LoadBalancerIsShared",
+                    "a load balancer of the type " + type + " is to be shared",
+                    "an Application Load Balancer, which alone can be");
         }
         if (!settings.has(LoadBalancerOptions.NAMESPACE, "SharedLoadBalancer")) {
-            unexpected(ENVIRONMENT, "LoadBalancerIsShared", "no shared load balancer is given", "loadBalancer(l -> l.sharedLoadBalancer(arn))");
+            unexpected(
+                    ENVIRONMENT,
+                    "LoadBalancerIsShared",
+                    "no shared load balancer is given",
+                    "loadBalancer(l -> l.sharedLoadBalancer(arn))");
         }
     }
 
     private void securityGroups() {
         if (is("true", LAUNCH, "DisableDefaultEC2SecurityGroup") && !settings.has(LAUNCH, "SecurityGroups")) {
-            unexpected(LAUNCH, "DisableDefaultEC2SecurityGroup", "the instances are left without a security group", "securityGroups(...) of your own");
+            unexpected(
+                    LAUNCH,
+                    "DisableDefaultEC2SecurityGroup",
+                    "the instances are left without a security group",
+                    "securityGroups(...) of your own");
         }
     }
 

@@ -51,7 +51,9 @@ final class OptionSettings {
                 values.put(name, OptionText.missing(name));
             } else {
                 refused.add(name);
-                refuse(name, inTwoWays(name + " is a list, and was set by its name before", "set the option in one way"));
+                refuse(
+                        name,
+                        inTwoWays(name + " is a list, and was set by its name before", "set the option in one way"));
             }
             return;
         }
@@ -75,7 +77,9 @@ final class OptionSettings {
 
     private void refuseWhole(OptionName name, String what) {
         refused.add(name);
-        refuse(name, inTwoWays(name + ": " + what, "give either one value for the whole list, or the items one by one"));
+        refuse(
+                name,
+                inTwoWays(name + ": " + what, "give either one value for the whole list, or the items one by one"));
     }
 
     private static Flaw inTwoWays(String message, String hint) {
@@ -140,7 +144,11 @@ final class OptionSettings {
     <G> void configure(@Nullable Consumer<? super G> configuration, G group) {
         if (!apply(configuration, group)) {
             String name = group.getClass().getSimpleName();
-            flaws.add(Flaw.notice(Code.BEANSTALK, "", "the lambda of the group " + name + " sets no option, so that nothing is written", "set at least one option, or leave the call out"));
+            flaws.add(Flaw.notice(
+                    Code.BEANSTALK,
+                    "",
+                    "the lambda of the group " + name + " sets no option, so that nothing is written",
+                    "set at least one option, or leave the call out"));
         }
     }
 
@@ -157,7 +165,9 @@ final class OptionSettings {
     <G> boolean apply(@Nullable Consumer<? super G> configuration, G group) {
         int before = changes + flaws.size();
         if (configuration == null) {
-            unexpected("null was given where the options of a group are expected", "a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
+            unexpected(
+                    "null was given where the options of a group are expected",
+                    "a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
         } else {
             configuration.accept(group);
         }

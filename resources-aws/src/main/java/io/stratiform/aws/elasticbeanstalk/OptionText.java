@@ -63,7 +63,8 @@ final class OptionText {
     }
 
     static Value<String> flawed(OptionName name, String given, String hint) {
-        return new CheckedValue<>(Value.of(given), List.of(Flaw.error(Code.BEANSTALK, "", name + " is '" + given + "'", hint)));
+        return new CheckedValue<>(
+                Value.of(given), List.of(Flaw.error(Code.BEANSTALK, "", name + " is '" + given + "'", hint)));
     }
 
     static Value<String> unexpected(OptionName name, String given, String expected) {
@@ -72,7 +73,8 @@ final class OptionText {
     }
 
     static Value<String> missing(OptionName name) {
-        return new CheckedValue<>(Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "leave the call out")));
+        return new CheckedValue<>(
+                Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "leave the call out")));
     }
 
     private static String text(Object literal) {
