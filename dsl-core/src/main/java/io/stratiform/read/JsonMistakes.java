@@ -31,7 +31,8 @@ final class JsonMistakes {
             return end(token, message);
         }
         if (message.contains("exceeds the maximum")) {
-            return mistake(wordStart(offset), "the number is too long", "at most " + YamlNumber.LONGEST + " characters", null);
+            return mistake(
+                    wordStart(offset), "the number is too long", "at most " + YamlNumber.LONGEST + " characters", null);
         }
         if (offset >= text.length()) {
             return word(wordStart(offset), message);
@@ -50,7 +51,11 @@ final class JsonMistakes {
             return mistake(offset, "the key has one half of a pair of surrogates only", null, null);
         }
         if (message.contains("escape")) {
-            return mistake(offset, "a backslash must not stand before " + Words.character(text.codePointAt(offset)), "\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits", "write the backslash itself as \\\\");
+            return mistake(
+                    offset,
+                    "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
+                    "\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits",
+                    "write the backslash itself as \\\\");
         }
         return numeric(message) ? number(offset) : punctuation(offset, message);
     }
@@ -64,7 +69,11 @@ final class JsonMistakes {
         if (message.contains("closing quote")) {
             return mistake(token, "the string that begins here is never closed", "\"", null);
         }
-        return mistake(text.length(), "the text ends in the midst of the document", "} or ]", "is a part of the file missing?");
+        return mistake(
+                text.length(),
+                "the text ends in the midst of the document",
+                "} or ]",
+                "is a part of the file missing?");
     }
 
     private Problem control(int offset) {
@@ -72,9 +81,11 @@ final class JsonMistakes {
         if (c == '\n' || c == '\r') {
             return mistake(offset, "the line ends within a string", "\"", "a line break in a string is written \\n");
         }
-        return mistake(offset, "the character " + Words.character(c) + " cannot stand in a string as it is", null, c == '\t'
-                                ? "a tab in a string is written \\t"
-                                : "write it as \\u and four hexadecimal digits");
+        return mistake(
+                offset,
+                "the character " + Words.character(c) + " cannot stand in a string as it is",
+                null,
+                c == '\t' ? "a tab in a string is written \\t" : "write it as \\u and four hexadecimal digits");
     }
 
     private Problem punctuation(int offset, String message) {
@@ -95,9 +106,7 @@ final class JsonMistakes {
         }
         if (message.contains("expecting comma")) {
             boolean within = isPartOfWord(c) && wordStart(offset) < offset;
-            return within
-                    ? number(offset)
-                    : mistake(offset, "a comma is missing before this", ",", null);
+            return within ? number(offset) : mistake(offset, "a comma is missing before this", ",", null);
         }
         if (message.contains("expecting a colon")) {
             return mistake(offset, "a colon is missing behind the key", ":", null);
@@ -122,7 +131,11 @@ final class JsonMistakes {
             return number(start);
         }
         boolean number = message.contains("Non-standard token");
-        return mistake(start, Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"), number ? null : "true, false, null, a number, or text in double quotes", null);
+        return mistake(
+                start,
+                Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"),
+                number ? null : "true, false, null, a number, or text in double quotes",
+                null);
     }
 
     private static boolean numeric(String message) {
@@ -135,7 +148,11 @@ final class JsonMistakes {
         while (end < text.length() && isPartOfWord(text.charAt(end))) {
             end++;
         }
-        return mistake(start, Words.quoted(text.substring(start, end)) + " is not a number in JSON", "decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3", "put it in double quotes if it is text, such as an account id");
+        return mistake(
+                start,
+                Words.quoted(text.substring(start, end)) + " is not a number in JSON",
+                "decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3",
+                "put it in double quotes if it is text, such as an account id");
     }
 
     private int wordStart(int offset) {

@@ -132,7 +132,8 @@ class LayersTest {
         Files.createDirectories(inner);
         file("secret.yaml", "a: 1");
 
-        assertThat(Layers.in(inner).find(folder.resolve("secret").toAbsolutePath().toString()))
+        assertThat(Layers.in(inner)
+                        .find(folder.resolve("secret").toAbsolutePath().toString()))
                 .isEmpty();
     }
 

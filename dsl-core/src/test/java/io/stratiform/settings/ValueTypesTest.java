@@ -224,8 +224,7 @@ class ValueTypesTest {
         // Hashing gives them the other way round.
         Map<String, String> given = new HashMap<>(Map.of("p", "1", "a", "2"));
 
-        Settings settings = SettingCatalog.of(tags)
-                .resolve(Layer.create("code", layer -> layer.set(tags, given)));
+        Settings settings = SettingCatalog.of(tags).resolve(Layer.create("code", layer -> layer.set(tags, given)));
 
         assertThat(given.keySet()).containsExactly("p", "a");
         assertThat(settings.get(tags).keySet()).containsExactly("a", "p");

@@ -196,7 +196,7 @@ class DocumentTest {
     void many_parts_beside_each_other_are_not_nested() {
         List<Object> parts = Collections.nCopies(Node.DEEPEST + 1, List.of());
 
-        assertThat(Document.of(parts).toNode()).isEqualTo(new Node.Sequence(Collections.nCopies(
-                Node.DEEPEST + 1, new Node.Sequence(List.of()))));
+        assertThat(Document.of(parts).toNode())
+                .isEqualTo(new Node.Sequence(Collections.nCopies(Node.DEEPEST + 1, new Node.Sequence(List.of()))));
     }
 }
