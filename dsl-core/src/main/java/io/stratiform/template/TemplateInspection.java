@@ -10,7 +10,6 @@ import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.LoopHead;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import io.stratiform.value.PseudoParameter;
@@ -342,53 +341,10 @@ final class TemplateInspection implements Inspection {
             boolean isResource = names == declarations.resources() || names == declarations.referable();
             if (!names.declares(name)
                     && !(isResource && declarations.generated().declares(name))) {
-                unresolved(name, names, hint);
+                flaw(UnresolvedReference.flawOf(name, names, declarations, hint));
                 return;
             }
         }
-    }
-
-    private void unresolved(LogicalId target, Names names, @Nullable String hint) {
-        LogicalId same = names.get(target.name());
-        if (same != null) {
-            error(
-                    Code.FOREIGN_REFERENCE,
-                    "refers to the " + target + " of another template, declared at " + target.site(),
-                    "the " + same + " of this template is declared at " + same.site());
-        } else if (target.site() == null) {
-            unknown(target.name(), names, hint);
-        } else if (declarations.declare(target)) {
-            error(
-                    Code.UNKNOWN_REFERENCE,
-                    "refers to " + target + " (" + target.type() + ") where a " + names.kind() + " is expected",
-                    null);
-        } else {
-            error(
-                    Code.UNKNOWN_REFERENCE,
-                    "refers to " + target + " (" + target.type() + "), which is not in this template",
-                    "it is declared at " + target.site()
-                            + "; add it to this template, or pass its value with an export or a setting");
-        }
-    }
-
-    private void unknown(String name, Names names, @Nullable String hint) {
-        String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
-        List<String> valid = names.valid();
-        if (declarations.generated().areUnknown()) {
-            flaw(Flaw.notice(Code.UNKNOWN_REFERENCE, "", message, "a macro of the template may create it"));
-            return;
-        }
-        String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());
-        if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
-            error(Code.UNKNOWN_REFERENCE, message, joined("did you mean " + pseudo + "?", hint));
-        } else {
-            String advice = valid.isEmpty() ? joined("the template has none", hint) : hint;
-            flaw(Flaw.error(Code.UNKNOWN_REFERENCE, "", message, advice).naming(name, valid));
-        }
-    }
-
-    private static String joined(String first, @Nullable String second) {
-        return second == null ? first : first + (first.endsWith("?") ? " " : "; ") + second;
     }
 
     private void error(Code code, String message, @Nullable String hint) {
