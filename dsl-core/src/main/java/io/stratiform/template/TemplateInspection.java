@@ -256,10 +256,7 @@ final class TemplateInspection implements Inspection {
     private void attribute(LogicalId target, String attribute, @Nullable String hint) {
         LogicalId parameter = declarations.parameters().get(target.name());
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
-            error(
-                    Code.UNKNOWN_ATTRIBUTE,
-                    "refers to an attribute of " + target + ", but it is a parameter",
-                    "use Ref");
+            error(Code.UNKNOWN_ATTRIBUTE, "refers to an attribute of " + target + ", but it is a parameter", "use Ref");
         } else {
             resolve(target, declarations.resources(), hint);
             LogicalId declared = declarations.resources().get(target.name());
