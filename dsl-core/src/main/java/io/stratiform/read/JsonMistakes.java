@@ -31,88 +31,120 @@ final class JsonMistakes {
             return end(token, message);
         }
         if (message.contains("exceeds the maximum")) {
-            return mistake(
-                    wordStart(offset), "the number is too long", "at most " + YamlNumber.LONGEST + " characters", null);
+            return at(
+                    wordStart(offset),
+                    wrong("the number is too long").expecting("at most " + YamlNumber.LONGEST + " characters"));
         }
         if (offset >= text.length()) {
             return word(wordStart(offset), message);
         }
         if (message.startsWith("Illegal character")) {
             String found = Words.character(text.charAt(offset - 1));
-            return mistake(offset - 1, "the character " + found + " cannot stand here", null, null);
+            return at(offset - 1, wrong("the character " + found + " cannot stand here"));
         }
         if (message.contains("unquoted")) {
             return control(offset);
         }
-        if (message.contains("hex-digit")) {
-            return mistake(offset, "\\u is not followed by four hexadecimal digits", "\\u and 0041, for example", null);
-        }
-        if (message.contains("surrogate")) {
-            return mistake(offset, "the key has one half of a pair of surrogates only", null, null);
-        }
-        if (message.contains("escape")) {
-            return mistake(
-                    offset,
-                    "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
-                    "\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits",
-                    "write the backslash itself as \\\\");
+        if (message.contains("hex-digit") || message.contains("surrogate") || message.contains("escape")) {
+            return escape(offset, message);
         }
         return numeric(message) ? number(offset) : punctuation(offset, message);
     }
 
-    private Problem mistake(int offset, String message, @Nullable String expected, @Nullable String hint) {
-        Flaw flaw = Flaw.error(Code.JSON, "", message, hint).expecting(expected);
+    private Problem escape(int offset, String message) {
+        if (message.contains("hex-digit")) {
+            return at(
+                    offset,
+                    wrong("\\u is not followed by four hexadecimal digits").expecting("\\u and 0041, for example"));
+        }
+        if (message.contains("surrogate")) {
+            return at(offset, wrong("the key has one half of a pair of surrogates only"));
+        }
+        return at(
+                offset,
+                wrong(
+                                "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
+                                "write the backslash itself as \\\\")
+                        .expecting("\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits"));
+    }
+
+    private static Flaw wrong(String message) {
+        return wrong(message, null);
+    }
+
+    private static Flaw wrong(String message, @Nullable String hint) {
+        return Flaw.error(Code.JSON, "", message, hint);
+    }
+
+    private Problem at(int offset, Flaw flaw) {
         return flaw.at(problems.place(Position.in(source, source.indexOfOffset(offset))));
     }
 
     private Problem end(int token, String message) {
         if (message.contains("closing quote")) {
-            return mistake(token, "the string that begins here is never closed", "\"", null);
+            return at(
+                    token, wrong("the string that begins here is never closed").expecting("\""));
         }
-        return mistake(
+        return at(
                 text.length(),
-                "the text ends in the midst of the document",
-                "} or ]",
-                "is a part of the file missing?");
+                wrong("the text ends in the midst of the document", "is a part of the file missing?")
+                        .expecting("} or ]"));
     }
 
     private Problem control(int offset) {
         char c = text.charAt(offset);
         if (c == '\n' || c == '\r') {
-            return mistake(offset, "the line ends within a string", "\"", "a line break in a string is written \\n");
+            return at(
+                    offset,
+                    wrong("the line ends within a string", "a line break in a string is written \\n")
+                            .expecting("\""));
         }
-        return mistake(
+        return at(
                 offset,
-                "the character " + Words.character(c) + " cannot stand in a string as it is",
-                null,
-                c == '\t' ? "a tab in a string is written \\t" : "write it as \\u and four hexadecimal digits");
+                wrong(
+                        "the character " + Words.character(c) + " cannot stand in a string as it is",
+                        c == '\t'
+                                ? "a tab in a string is written \\t"
+                                : "write it as \\u and four hexadecimal digits"));
     }
 
     private Problem punctuation(int offset, String message) {
         char c = text.charAt(offset);
         int comma = previous(offset);
         if ((c == '}' || c == ']') && comma >= 0 && text.charAt(comma) == ',') {
-            return mistake(comma, "there is a comma behind the last member", null, "remove the comma");
+            return at(comma, wrong("there is a comma behind the last member", "remove the comma"));
         }
         if (c == '/' || c == '#') {
-            return mistake(offset, "JSON has no comments", null, "remove the comment, or write the template in YAML");
+            return at(offset, wrong("JSON has no comments", "remove the comment, or write the template in YAML"));
         }
         if (c == '\'') {
-            return mistake(offset, "JSON has no single quotes", "\"", null);
+            return at(offset, wrong("JSON has no single quotes").expecting("\""));
         }
+        return missing(offset, message);
+    }
+
+    private Problem missing(int offset, String message) {
+        char c = text.charAt(offset);
         if (message.contains("close marker")) {
             String other = c == '}' ? "]" : "}";
-            return mistake(offset, "this " + c + " stands where " + other + " belongs", other, null);
+            return at(
+                    offset,
+                    wrong("this " + c + " stands where " + other + " belongs").expecting(other));
         }
         if (message.contains("expecting comma")) {
             boolean within = isPartOfWord(c) && wordStart(offset) < offset;
-            return within ? number(offset) : mistake(offset, "a comma is missing before this", ",", null);
+            return within
+                    ? number(offset)
+                    : at(offset, wrong("a comma is missing before this").expecting(","));
         }
         if (message.contains("expecting a colon")) {
-            return mistake(offset, "a colon is missing behind the key", ":", null);
+            return at(offset, wrong("a colon is missing behind the key").expecting(":"));
         }
         if (message.contains("field name")) {
-            return mistake(offset, "the key is not in double quotes", "\"", "put it in double quotes");
+            return at(
+                    offset,
+                    wrong("the key is not in double quotes", "put it in double quotes")
+                            .expecting("\""));
         }
         return word(wordStart(offset), message);
     }
@@ -124,18 +156,17 @@ final class JsonMistakes {
         }
         if (end == start) {
             String found = start < text.length() ? Words.character(text.codePointAt(start)) : "the end of the text";
-            return mistake(start, found + " is not the beginning of a value", "a value", null);
+            return at(start, wrong(found + " is not the beginning of a value").expecting("a value"));
         }
         String word = text.substring(start, end);
         if (".+-0123456789".indexOf(word.charAt(0)) >= 0 && !message.contains("Non-standard")) {
             return number(start);
         }
         boolean number = message.contains("Non-standard token");
-        return mistake(
+        return at(
                 start,
-                Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"),
-                number ? null : "true, false, null, a number, or text in double quotes",
-                null);
+                wrong(Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"))
+                        .expecting(number ? null : "true, false, null, a number, or text in double quotes"));
     }
 
     private static boolean numeric(String message) {
@@ -148,11 +179,12 @@ final class JsonMistakes {
         while (end < text.length() && isPartOfWord(text.charAt(end))) {
             end++;
         }
-        return mistake(
+        return at(
                 start,
-                Words.quoted(text.substring(start, end)) + " is not a number in JSON",
-                "decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3",
-                "put it in double quotes if it is text, such as an account id");
+                wrong(
+                                Words.quoted(text.substring(start, end)) + " is not a number in JSON",
+                                "put it in double quotes if it is text, such as an account id")
+                        .expecting("decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3"));
     }
 
     private int wordStart(int offset) {

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a template that is complete, resolves what is referred to, and gathers what is wrong. */
 final class TemplateInspection implements Inspection {
 
-    // What is above the members of a declaration's section, and what loops and typed metadata add.
-    private static final int LEVELS_ABOVE = 20;
-    private static final int DEEPEST = Node.DEEPEST - LEVELS_ABOVE;
     private static final int SHOWN_PATH = 200;
     // https://github.com/aws-cloudformation/cfn-language-discussion/blob/main/RFCs/0009-Fn%3A%3AForEach.md
     private static final int MOST_LOOPS = 5;
@@ -33,13 +30,11 @@ final class TemplateInspection implements Inspection {
     private final Declarations declarations;
     private final List<String> transforms;
     private final List<Problem> problems = new ArrayList<>(0);
-    // How many lists and objects of the text are around the current place, below its section.
-    private int levels;
+    private final TextDepth depth = new TextDepth();
     private final PropertyPath path = new PropertyPath();
     private final Names loopNames = new Names("loop");
     private LoopScope scope = LoopScope.NONE;
     private boolean mayRepeat;
-    private boolean isTooDeep;
     private LogicalId current;
     // Where what is looked at was read from; empty where Java says it.
     private String source = "";
@@ -56,7 +51,7 @@ final class TemplateInspection implements Inspection {
 
     /** Whether values are nested deeper than any walk goes. */
     boolean isTooDeep() {
-        return isTooDeep;
+        return depth.isExceeded();
     }
 
     /** Says whether what follows belongs to a section in which loops may stand. */
@@ -157,14 +152,15 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void member(String key, Value<?> value) {
-        if (!isSilent(value)) {
-            int outer = levels;
+        // Most values are literals, which refer to nothing: their path is not kept.
+        if (!(value instanceof Literal)) {
+            int outer = depth.levels();
             if (goDown(key)) {
                 path.enter(key);
                 value.inspect(this);
                 path.leave();
             }
-            levels = outer;
+            depth.back(outer);
         }
     }
 
@@ -186,46 +182,33 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void operand(String key, ConditionExpression operand) {
-        int outer = levels;
+        int outer = depth.levels();
         if (goDown(key)) {
             path.enter(key);
             operand.inspect(this);
             path.leave();
         }
-        levels = outer;
+        depth.back(outer);
     }
 
     @Override
     public void item(int index, Value<?> value) {
-        if (!isSilent(value)) {
-            int outer = levels;
+        if (!(value instanceof Literal)) {
+            int outer = depth.levels();
             if (goDown("")) {
                 path.enter(index);
                 value.inspect(this);
                 path.leave();
             }
-            levels = outer;
+            depth.back(outer);
         }
     }
 
-    /** Most values are literals, which have nothing to tell: their path need not be kept. */
-    private static boolean isSilent(Value<?> value) {
-        return value instanceof Literal;
-    }
-
-    /**
-     * Goes down to a member, unless the text would be nested too deep there. The argument of a function, as in
-     * {@code Fn::If[1]}, is one level deeper for each list and object that the function has around it.
-     */
+    /** Goes down to a member, unless the text would be nested too deep there. */
     private boolean goDown(String key) {
-        levels++;
-        if (Intrinsic.hasPrefix(key)) {
-            levels += key.endsWith("]") ? 1 : key.indexOf(']') > 0 ? 2 : 0;
-        }
-        if (levels <= DEEPEST) {
+        if (depth.enter(key)) {
             return true;
         }
-        isTooDeep = true;
         error(
                 Code.TOO_DEEP,
                 "nested deeper than " + Node.DEEPEST + " levels, counted as lists and objects of the text",

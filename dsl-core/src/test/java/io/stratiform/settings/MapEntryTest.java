@@ -143,6 +143,6 @@ class MapEntryTest {
                                 "web.variables.B: b",
                                 "web: {size: 1, variables: {C: c}}")))
                 .containsExactly(
-                        "DUPLICATE_KEY base.yaml:3 web.variables: the layer sets it twice, first at base.yaml:1");
+                        "settings.duplicate-key base.yaml:3 web.variables: the layer sets it twice, first at base.yaml:1");
     }
 }

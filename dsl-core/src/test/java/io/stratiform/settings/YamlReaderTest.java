@@ -187,15 +187,6 @@ class YamlReaderTest {
     }
 
     @Test
-    void nesting_ends_at_700_levels() {
-        String last = "a: " + "[".repeat(700) + "]".repeat(700);
-        String refused = "SYNTAX base.yaml:1 : the settings are nested deeper than 700 levels";
-
-        assertThat(problems(last)).isNotEmpty().doesNotContain(refused);
-        assertThat(problems(last.replace("[]", "[[]]"))).containsExactly(refused);
-    }
-
-    @Test
     void what_is_missing_is_not_told_of_a_file_that_could_not_be_read() {
         SettingCatalog required = SettingCatalog.of(A.required());
 
