@@ -93,7 +93,8 @@ final class ArchitectureTest {
     }
 
     private static Set<String> modules() throws IOException {
-        Matcher module = Pattern.compile("<module>([\\w-]+)</module>").matcher(Files.readString(ROOT.resolve("pom.xml")));
+        Matcher module =
+                Pattern.compile("<module>([\\w-]+)</module>").matcher(Files.readString(ROOT.resolve("pom.xml")));
         return module.results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 

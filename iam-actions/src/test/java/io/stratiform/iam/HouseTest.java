@@ -26,7 +26,8 @@ class HouseTest {
     void nothing_but_the_jdk_is_known() {
         classes()
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("io.stratiform.iam", "java.lang", "org.jspecify.annotations"))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("io.stratiform.iam", "java.lang", "org.jspecify.annotations"))
                 .check(ACTIONS);
     }
 

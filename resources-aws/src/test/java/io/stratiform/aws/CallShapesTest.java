@@ -239,8 +239,7 @@ class CallShapesTest {
                 .containsExactly(
                         "Properties.Rules[0].OverrideAction.None.Newer: set by its name, so it is not checked");
         assertThat(findings(o -> o.none(missing)))
-                .containsExactly(
-                        "Properties.Rules[0].OverrideAction.None: the lambda is null");
+                .containsExactly("Properties.Rules[0].OverrideAction.None: the lambda is null");
         assertThat(findings(o -> o.none(n -> {}))).isEmpty();
     }
 
