@@ -160,7 +160,7 @@ final class IamData {
         for (JsonValue target : json.get("resourceTypes").items()) {
             target.onlyKeys(TARGET_KEYS);
             JsonValue name = target.get("name");
-            requireKnown(name, resourceTypes, "resource type of the service");
+            requireKnown(name, resourceTypes, "a resource type of the service");
             targets.add(new Target(name.text(), target.get("required").bool()));
             conditionKeys.addAll(target.get("conditionKeys").texts());
             dependentActions.addAll(target.get("dependentActions").texts());
@@ -191,7 +191,7 @@ final class IamData {
 
     private static void requireKnown(JsonValue name, Collection<String> known, String what) {
         if (!known.contains(name.text())) {
-            throw name.error("'" + name.text() + "' is no " + what);
+            throw name.error("'" + name.text() + "' is not the name of " + what);
         }
     }
 

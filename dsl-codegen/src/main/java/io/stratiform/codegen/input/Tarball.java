@@ -42,7 +42,7 @@ public final class Tarball {
                 }
             }
         } catch (ZipException | EOFException e) {
-            throw new ImportException(source + ": this is no whole gzipped tar archive: " + e.getMessage());
+            throw new ImportException(source + ": not a complete gzipped tar archive: " + e.getMessage());
         }
         return files;
     }
@@ -72,7 +72,7 @@ public final class Tarball {
         try {
             return Integer.parseInt(octal, 8);
         } catch (NumberFormatException e) {
-            throw new ZipException("'" + octal + "' is no file's size");
+            throw new ZipException("'" + octal + "' is not the size of a file");
         }
     }
 

@@ -234,8 +234,8 @@ class UpdateSpecTest {
                     --format xml                | unknown format 'xml'; expected text or json
                     --format                    | --format needs a value
                     --out --dry-run             | --out needs a value
-                    --service-spec latest       | --service-spec: 'latest' is no version; expected one like 0.1.216
-                    --cfn-types ^1.0.0          | --cfn-types: '^1.0.0' is no version
+                    --service-spec latest       | --service-spec: 'latest' is not a version; expected one like 0.1.216
+                    --cfn-types ^1.0.0          | --cfn-types: '^1.0.0' is not a version
                     --api-models latest         | --api-models: expected newest or recorded
                     {folder}/db.json --api-models recorded | no API models are recorded; ask for --api-models newest
                     {folder}/none.json          | none.json: there is no such file or folder

@@ -43,7 +43,7 @@ final class SchemaLimits {
         } else if (value.isNumber()) {
             facts.allow(Numbers.canonical(value.number()).toPlainString());
         } else if (!value.isBool()) {
-            throw value.expected("a string, a number or a truth value");
+            throw value.expected("a string, a number or a boolean");
         }
     }
 }
