@@ -1,5 +1,6 @@
 package io.stratiform.codegen;
 
+import io.stratiform.codegen.command.UsageException;
 import io.stratiform.codegen.docs.DocumentationException;
 import io.stratiform.codegen.lock.LockException;
 import io.stratiform.codegen.model.ModelException;

@@ -1,5 +1,6 @@
 package io.stratiform.codegen;
 
+import io.stratiform.codegen.command.UsageException;
 import io.stratiform.codegen.iam.ActionSnapshot;
 import io.stratiform.codegen.iam.ServiceActions;
 import io.stratiform.codegen.iam.SnapshotFormatException;

@@ -1,5 +1,6 @@
 package io.stratiform.codegen;
 
+import io.stratiform.codegen.command.UsageException;
 import io.stratiform.codegen.lock.NameLock;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the generator's steps apart: importer, then model, then poet. */
 class HouseTest {
@@ -44,6 +45,38 @@ class HouseTest {
     @Test
     void steps_form_no_cycle() {
         check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
+    }
+
+    /** The rooms of the importer, each with the others that it may know beside the input. */
+    @ParameterizedTest
+    @CsvSource({
+        "facts, ''",
+        "typescript, ''",
+        "api, facts typescript",
+        "schema, facts",
+        "sources, facts typescript api schema",
+        "corrections, facts",
+        "merge, facts corrections",
+        "output, ''"
+    })
+    void a_room_of_the_importer_knows_only_what_it_may(String room, String allowed) {
+        var own = resideInAPackage(ROOT + ".importer." + room);
+        var permitted = own.or(resideInAPackage(ROOT + ".input")).or(not(resideInAPackage(ROOT + "..")));
+        for (String other : allowed.split(" ", -1)) {
+            permitted = permitted.or(resideInAPackage(ROOT + ".importer." + other));
+        }
+        check(noClasses().that(own).should().dependOnClassesThat(not(permitted)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"input", "command", "iam"})
+    void below_the_importer_nothing_knows_it(String name) {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".importer.."));
     }
 
     @Test

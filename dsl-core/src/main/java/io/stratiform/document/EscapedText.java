@@ -187,7 +187,8 @@ final class EscapedText {
             return split;
         }
         if (!isOutsideEscapes(split.delimiter())) {
-            flaws.accept(Intrinsic.SPLIT + " at '" + split.delimiter() + "' would split characters that are escaped in JSON");
+            flaws.accept(Intrinsic.SPLIT + " at '" + split.delimiter()
+                    + "' would split characters that are escaped in JSON");
         }
         return new Split(split.delimiter(), typed(text));
     }

@@ -4,6 +4,7 @@ import io.stratiform.problem.Code;
 import io.stratiform.problem.Problem;
 import io.stratiform.value.Flaw;
 import io.stratiform.yaml.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Words for what is wrong with a JSON text, which the parser tells in the terms of its own settings. */
 final class JsonMistakes {
@@ -30,134 +31,88 @@ final class JsonMistakes {
             return end(token, message);
         }
         if (message.contains("exceeds the maximum")) {
-            return at(
-                    wordStart(offset),
-                    Flaw.error(Code.JSON, "", "the number is too long")
-                            .expecting("at most " + YamlNumber.LONGEST + " characters"));
+            return mistake(
+                    wordStart(offset), "the number is too long", "at most " + YamlNumber.LONGEST + " characters", null);
         }
         if (offset >= text.length()) {
             return word(wordStart(offset), message);
         }
         if (message.startsWith("Illegal character")) {
             String found = Words.character(text.charAt(offset - 1));
-            return at(offset - 1, Flaw.error(Code.JSON, "", "the character " + found + " cannot stand here"));
+            return mistake(offset - 1, "the character " + found + " cannot stand here", null, null);
         }
         if (message.contains("unquoted")) {
             return control(offset);
         }
         if (message.contains("hex-digit")) {
-            return at(
-                    offset,
-                    Flaw.error(Code.JSON, "", "\\u is not followed by four hexadecimal digits")
-                            .expecting("\\u and 0041, for example"));
+            return mistake(offset, "\\u is not followed by four hexadecimal digits", "\\u and 0041, for example", null);
         }
         if (message.contains("surrogate")) {
-            return at(offset, Flaw.error(Code.JSON, "", "the key has one half of a pair of surrogates only"));
+            return mistake(offset, "the key has one half of a pair of surrogates only", null, null);
         }
         if (message.contains("escape")) {
-            return at(
+            return mistake(
                     offset,
-                    Flaw.error(
-                                    Code.JSON,
-                                    "",
-                                    "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
-                                    "write the backslash itself as \\\\")
-                            .expecting("\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits"));
+                    "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
+                    "\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits",
+                    "write the backslash itself as \\\\");
         }
         return numeric(message) ? number(offset) : punctuation(offset, message);
     }
 
-    private Problem at(int offset, Flaw flaw) {
+    private Problem mistake(int offset, String message, @Nullable String expected, @Nullable String hint) {
+        Flaw flaw = Flaw.error(Code.JSON, "", message, hint).expecting(expected);
         return flaw.at(problems.place(Position.in(source, source.indexOfOffset(offset))));
     }
 
     private Problem end(int token, String message) {
         if (message.contains("closing quote")) {
-            return at(
-                    token,
-                    Flaw.error(Code.JSON, "", "the string that begins here is never closed")
-                            .expecting("\""));
+            return mistake(token, "the string that begins here is never closed", "\"", null);
         }
-        return at(
+        return mistake(
                 text.length(),
-                Flaw.error(
-                                Code.JSON,
-                                "",
-                                "the text ends in the midst of the document",
-                                "is a part of the file missing?")
-                        .expecting("} or ]"));
+                "the text ends in the midst of the document",
+                "} or ]",
+                "is a part of the file missing?");
     }
 
     private Problem control(int offset) {
         char c = text.charAt(offset);
         if (c == '\n' || c == '\r') {
-            return at(
-                    offset,
-                    Flaw.error(
-                                    Code.JSON,
-                                    "",
-                                    "the line ends within a string",
-                                    "a line break in a string is written \\n")
-                            .expecting("\""));
+            return mistake(offset, "the line ends within a string", "\"", "a line break in a string is written \\n");
         }
-        return at(
+        return mistake(
                 offset,
-                Flaw.error(
-                        Code.JSON,
-                        "",
-                        "the character " + Words.character(c) + " cannot stand in a string as it is",
-                        c == '\t'
-                                ? "a tab in a string is written \\t"
-                                : "write it as \\u and four hexadecimal digits"));
+                "the character " + Words.character(c) + " cannot stand in a string as it is",
+                null,
+                c == '\t' ? "a tab in a string is written \\t" : "write it as \\u and four hexadecimal digits");
     }
 
     private Problem punctuation(int offset, String message) {
         char c = text.charAt(offset);
         int comma = previous(offset);
         if ((c == '}' || c == ']') && comma >= 0 && text.charAt(comma) == ',') {
-            return at(comma, Flaw.error(Code.JSON, "", "there is a comma behind the last member", "remove the comma"));
+            return mistake(comma, "there is a comma behind the last member", null, "remove the comma");
         }
         if (c == '/' || c == '#') {
-            return at(
-                    offset,
-                    Flaw.error(
-                            Code.JSON,
-                            "",
-                            "JSON has no comments",
-                            "remove the comment, or write the template in YAML"));
+            return mistake(offset, "JSON has no comments", null, "remove the comment, or write the template in YAML");
         }
         if (c == '\'') {
-            return at(
-                    offset,
-                    Flaw.error(Code.JSON, "", "JSON has no single quotes").expecting("\""));
+            return mistake(offset, "JSON has no single quotes", "\"", null);
         }
         if (message.contains("close marker")) {
             String other = c == '}' ? "]" : "}";
-            return at(
-                    offset,
-                    Flaw.error(Code.JSON, "", "this " + c + " stands where " + other + " belongs")
-                            .expecting(other));
+            return mistake(offset, "this " + c + " stands where " + other + " belongs", other, null);
         }
         if (message.contains("expecting comma")) {
             boolean within = isPartOfWord(c) && wordStart(offset) < offset;
-            return within
-                    ? number(offset)
-                    : at(
-                            offset,
-                            Flaw.error(Code.JSON, "", "a comma is missing before this")
-                                    .expecting(","));
+            return within ? number(offset) : mistake(offset, "a comma is missing before this", ",", null);
         }
         if (message.contains("expecting a colon")) {
-            return at(
-                    offset,
-                    Flaw.error(Code.JSON, "", "a colon is missing behind the key")
-                            .expecting(":"));
+            return mistake(offset, "a colon is missing behind the key", ":", null);
         }
         if (message.contains("field name")) {
-            return at(
-                    offset,
-                    Flaw.error(Code.JSON, "", "the key is not in double quotes", "put it in double quotes")
-                            .expecting("\""));
+            return mistake(offset, "the key is not in double quotes", "\"", "put it in double quotes");
         }
         return word(wordStart(offset), message);
     }
@@ -169,23 +124,18 @@ final class JsonMistakes {
         }
         if (end == start) {
             String found = start < text.length() ? Words.character(text.codePointAt(start)) : "the end of the text";
-            return at(
-                    start,
-                    Flaw.error(Code.JSON, "", found + " is not the beginning of a value")
-                            .expecting("a value"));
+            return mistake(start, found + " is not the beginning of a value", "a value", null);
         }
         String word = text.substring(start, end);
         if (".+-0123456789".indexOf(word.charAt(0)) >= 0 && !message.contains("Non-standard")) {
             return number(start);
         }
         boolean number = message.contains("Non-standard token");
-        return at(
+        return mistake(
                 start,
-                Flaw.error(
-                                Code.JSON,
-                                "",
-                                Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"))
-                        .expecting(number ? null : "true, false, null, a number, or text in double quotes"));
+                Words.quoted(word) + (number ? " is not a number in JSON" : " is not a value in JSON"),
+                number ? null : "true, false, null, a number, or text in double quotes",
+                null);
     }
 
     private static boolean numeric(String message) {
@@ -198,14 +148,11 @@ final class JsonMistakes {
         while (end < text.length() && isPartOfWord(text.charAt(end))) {
             end++;
         }
-        return at(
+        return mistake(
                 start,
-                Flaw.error(
-                                Code.JSON,
-                                "",
-                                Words.quoted(text.substring(start, end)) + " is not a number in JSON",
-                                "put it in double quotes if it is text, such as an account id")
-                        .expecting("decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3"));
+                Words.quoted(text.substring(start, end)) + " is not a number in JSON",
+                "decimal digits without leading zeros or plus sign, such as 60, -1.5 or 1e3",
+                "put it in double quotes if it is text, such as an account id");
     }
 
     private int wordStart(int offset) {

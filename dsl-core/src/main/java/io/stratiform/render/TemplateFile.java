@@ -2,7 +2,6 @@ package io.stratiform.render;
 
 import io.stratiform.value.Node;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -95,18 +94,11 @@ public final class TemplateFile {
         Path draft = target.resolveSibling(DraftFile.nextName());
         try {
             DraftFile.write(draft, bytes);
-            move(draft, target);
+            // The draft is in the folder of its target, where a file system can replace a file in one step.
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(draft);
             throw e;
-        }
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

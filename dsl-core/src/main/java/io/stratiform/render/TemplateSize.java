@@ -48,7 +48,8 @@ public record TemplateSize(long bytes, long minifiedBytes) {
 
     /** The notice about the size of a string. The size of minified JSON is measured only if it matters. */
     static @Nullable String noticeOf(Node template, String text) {
-        return bytesOf(text) > REQUEST_LIMIT ? of(template, text).notice() : null;
+        long bytes = bytesOf(text);
+        return new TemplateSize(bytes, bytes).needsUpload() ? of(template, text).notice() : null;
     }
 
     /**

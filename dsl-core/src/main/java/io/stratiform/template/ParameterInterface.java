@@ -57,11 +57,7 @@ public final class ParameterInterface {
             @Nullable ParameterInterface begun, @Nullable Consumer<? super ParameterInterface> configuration) {
         ParameterInterface shown = begun == null ? new ParameterInterface() : begun;
         if (configuration == null) {
-            shown.flaws.add(Flaw.error(
-                    Code.NULL,
-                    "",
-                    "the lambda is null",
-                    "pass a lambda, as in i -> {}"));
+            shown.flaws.add(Flaw.error(Code.NULL, "", "the lambda is null", "pass a lambda, as in i -> {}"));
         } else {
             configuration.accept(shown);
         }
@@ -139,7 +135,10 @@ public final class ParameterInterface {
         }
         if (parameters.isEmpty()) {
             flaws.add(Flaw.error(
-                    Code.PARAMETER_INTERFACE, place, "the group has no parameters", "add parameters, or remove the group"));
+                    Code.PARAMETER_INTERFACE,
+                    place,
+                    "the group has no parameters",
+                    "add parameters, or remove the group"));
         }
         groups.add(new Group(present(place + ".Label", label), ids));
         return this;

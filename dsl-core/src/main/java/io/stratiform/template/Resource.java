@@ -146,7 +146,9 @@ public abstract class Resource implements Referable {
         return new CheckedValue<>(
                 GetAtt.of(untyped, attribute),
                 List.of(Flaw.notice(
-                        Code.UNCHECKED, "", "the attribute " + attribute + " is used by its name, so it is not checked")));
+                        Code.UNCHECKED,
+                        "",
+                        "the attribute " + attribute + " is used by its name, so it is not checked")));
     }
 
     /** The names of all attributes of the type, as the constructor takes them; null if they are not known. */

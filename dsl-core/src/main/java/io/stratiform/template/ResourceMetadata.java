@@ -113,8 +113,7 @@ record ResourceMetadata(
                 inspection.flaw(Flaw.error(
                                 Code.CFN_INIT,
                                 KEY + "." + Init.KEY,
-                                "a file uses the authentication '" + name
-                                        + "', which the resource does not have",
+                                "a file uses the authentication '" + name + "', which the resource does not have",
                                 valid.isEmpty()
                                         ? "add it with o.s3Authentication(...) or o.basicAuthentication(...)"
                                         : null)

@@ -57,11 +57,8 @@ public final class ResourceOptions {
     public static ResourceOptions create(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
         if (configuration == null) {
-            builder.note(Flaw.error(
-                    Code.NULL,
-                    "",
-                    "the lambda of the options is null",
-                    "pass a lambda, as in o -> {}"));
+            builder.note(
+                    Flaw.error(Code.NULL, "", "the lambda of the options is null", "pass a lambda, as in o -> {}"));
         } else {
             configuration.accept(builder);
         }
@@ -349,7 +346,10 @@ public final class ResourceOptions {
 
         private Builder replacement(RetentionPolicy policy) {
             if (policy.constant() == DeletionPolicy.RETAIN_EXCEPT_ON_CREATE) {
-                note(Flaw.error(Code.ATTRIBUTE, "UpdateReplacePolicy", "RetainExceptOnCreate is valid only as a deletion policy")
+                note(Flaw.error(
+                                Code.ATTRIBUTE,
+                                "UpdateReplacePolicy",
+                                "RetainExceptOnCreate is valid only as a deletion policy")
                         .expecting("Delete, Retain or Snapshot"));
             }
             this.updateReplacePolicy = policy;

@@ -66,7 +66,7 @@ record RetentionPolicy(@Nullable Value<?> value) {
             names.add(policy.value());
         }
         String name = value instanceof Literal<?> literal ? literal.value().toString() : "";
-        inspection.flaw(Flaw.error(Code.ATTRIBUTE, key, "unknown policy '" + name + "'")
-                .naming(name, names));
+        inspection.flaw(
+                Flaw.error(Code.ATTRIBUTE, key, "unknown policy '" + name + "'").naming(name, names));
     }
 }

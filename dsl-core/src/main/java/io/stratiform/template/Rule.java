@@ -85,8 +85,11 @@ public final class Rule {
             inspection.flaw(flaw);
         }
         if (assertions.isEmpty() && flaws.isEmpty()) {
-            inspection.flaw(
-                    Flaw.error(Code.INCOMPLETE, "Assertions", "the rule has no assertions", "add at least one with assertion(...)"));
+            inspection.flaw(Flaw.error(
+                    Code.INCOMPLETE,
+                    "Assertions",
+                    "the rule has no assertions",
+                    "add at least one with assertion(...)"));
         }
         if (condition != null) {
             condition.inspect(inspection);

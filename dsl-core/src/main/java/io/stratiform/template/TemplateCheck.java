@@ -74,8 +74,8 @@ final class TemplateCheck {
         }
         TemplateLimits.inspect(builder, inspection);
         if (builder.resources.isEmpty() && builder.loops.isEmpty()) {
-            inspection.flaw(
-                    Flaw.error(Code.INCOMPLETE, "Resources", "the template has no resources", "add at least one with t.add(...)"));
+            inspection.flaw(Flaw.error(
+                    Code.INCOMPLETE, "Resources", "the template has no resources", "add at least one with t.add(...)"));
         }
     }
 
@@ -88,7 +88,8 @@ final class TemplateCheck {
                     Code.TRANSFORM,
                     "Transform",
                     Intrinsic.LANGUAGE_EXTENSIONS + " comes after " + ServerlessGlobals.TRANSFORM,
-                    "call t.transform(\"" + Intrinsic.LANGUAGE_EXTENSIONS + "\") first; transforms are processed in their order"));
+                    "call t.transform(\"" + Intrinsic.LANGUAGE_EXTENSIONS
+                            + "\") first; transforms are processed in their order"));
         }
         for (int i = 0; i < builder.transforms.size(); i++) {
             Value<Document> parameters = builder.transforms.get(i).parameters();
@@ -170,13 +171,14 @@ final class TemplateCheck {
             inspection.enter(loop.head());
             List<String> sections = loop.sections();
             if (sections.size() != 1) {
-                inspection.flaw(Flaw.error(
-                        Code.LOOP,
-                        "",
-                        sections.isEmpty()
-                                ? "the loop is empty"
-                                : "the loop contains entries of " + String.join(" and ", sections),
-                        "a loop belongs to one section; write a separate loop, with a name of its own, for each section"));
+                inspection.flaw(
+                        Flaw.error(
+                                Code.LOOP,
+                                "",
+                                sections.isEmpty()
+                                        ? "the loop is empty"
+                                        : "the loop contains entries of " + String.join(" and ", sections),
+                                "a loop belongs to one section; write a separate loop, with a name of its own, for each section"));
             }
             inspectConditions(loop.conditions(), conditions);
             inspectResources(loop.resources(), referable);
@@ -209,8 +211,7 @@ final class TemplateCheck {
 
     private void inspectCondition(DeclaredCondition condition) {
         if (condition.expression() == null) {
-            inspection.flaw(
-                    Flaw.error(Code.NULL, "", "the expression is null", "use one of Fn.equalTo, and, or, not"));
+            inspection.flaw(Flaw.error(Code.NULL, "", "the expression is null", "use one of Fn.equalTo, and, or, not"));
         } else {
             condition.expression().inspect(inspection);
         }
@@ -228,8 +229,8 @@ final class TemplateCheck {
             inspection.flaw(Flaw.error(
                     Code.INCOMPLETE, "Type", "the resource type is missing", "set a type, such as Custom::Seed"));
         } else if (resource.isUntyped()) {
-            inspection.flaw(
-                    Flaw.notice(Code.UNCHECKED, "", "there is no class for its type, so its properties are not checked"));
+            inspection.flaw(Flaw.notice(
+                    Code.UNCHECKED, "", "there is no class for its type, so its properties are not checked"));
         }
         String transform = resource.requiredTransform();
         if (transform != null) {

@@ -10,7 +10,6 @@ import io.stratiform.value.Inspection;
 import io.stratiform.value.Literal;
 import io.stratiform.value.LogicalId;
 import io.stratiform.value.LoopHead;
-import io.stratiform.value.Nearest;
 import io.stratiform.value.Node;
 import io.stratiform.value.Placeholders;
 import io.stratiform.value.PseudoParameter;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a complete template, resolves references, and collects problems. */
 final class TemplateInspection implements Inspection {
 
-    // The levels above the members of a section of a declaration, and the levels that loops and typed metadata add.
-    private static final int LEVELS_ABOVE = 20;
-    private static final int DEEPEST = Node.DEEPEST - LEVELS_ABOVE;
     private static final int SHOWN_PATH = 200;
     // https://github.com/aws-cloudformation/cfn-language-discussion/blob/main/RFCs/0009-Fn%3A%3AForEach.md
     private static final int MOST_LOOPS = 5;
@@ -34,13 +30,11 @@ final class TemplateInspection implements Inspection {
     private final Declarations declarations;
     private final List<String> transforms;
     private final List<Problem> problems = new ArrayList<>(0);
-    // The depth of lists and objects at the current place, below its section.
-    private int levels;
+    private final TextDepth depth = new TextDepth();
     private final PropertyPath path = new PropertyPath();
     private final Names loopNames = new Names("loop");
     private LoopScope scope = LoopScope.NONE;
     private boolean mayRepeat;
-    private boolean isTooDeep;
     private LogicalId current;
     // The file of the current value; empty if it was created in Java.
     private String source = "";
@@ -57,7 +51,7 @@ final class TemplateInspection implements Inspection {
 
     /** Whether values are nested too deeply. */
     boolean isTooDeep() {
-        return isTooDeep;
+        return depth.isExceeded();
     }
 
     /** Sets whether loops are allowed in the current section. */
@@ -158,14 +152,15 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void member(String key, Value<?> value) {
-        if (!isSilent(value)) {
-            int outer = levels;
+        // Most values are literals, which refer to nothing: their path is not kept.
+        if (!(value instanceof Literal)) {
+            int outer = depth.levels();
             if (goDown(key)) {
                 path.enter(key);
                 value.inspect(this);
                 path.leave();
             }
-            levels = outer;
+            depth.back(outer);
         }
     }
 
@@ -187,46 +182,33 @@ final class TemplateInspection implements Inspection {
 
     @Override
     public void operand(String key, ConditionExpression operand) {
-        int outer = levels;
+        int outer = depth.levels();
         if (goDown(key)) {
             path.enter(key);
             operand.inspect(this);
             path.leave();
         }
-        levels = outer;
+        depth.back(outer);
     }
 
     @Override
     public void item(int index, Value<?> value) {
-        if (!isSilent(value)) {
-            int outer = levels;
+        if (!(value instanceof Literal)) {
+            int outer = depth.levels();
             if (goDown("")) {
                 path.enter(index);
                 value.inspect(this);
                 path.leave();
             }
-            levels = outer;
+            depth.back(outer);
         }
     }
 
-    /** Most values are literals, which report nothing, so their path is not tracked. */
-    private static boolean isSilent(Value<?> value) {
-        return value instanceof Literal;
-    }
-
-    /**
-     * Enters a member, unless it is nested too deeply. The argument of a function, such as {@code Fn::If[1]}, is one
-     * level deeper for each list and object of the function.
-     */
+    /** Goes down to a member, unless the text would be nested too deep there. */
     private boolean goDown(String key) {
-        levels++;
-        if (Intrinsic.hasPrefix(key)) {
-            levels += key.endsWith("]") ? 1 : key.indexOf(']') > 0 ? 2 : 0;
-        }
-        if (levels <= DEEPEST) {
+        if (depth.enter(key)) {
             return true;
         }
-        isTooDeep = true;
         error(
                 Code.TOO_DEEP,
                 "nested deeper than " + Node.DEEPEST + " levels of lists and objects",
@@ -274,10 +256,7 @@ final class TemplateInspection implements Inspection {
     private void attribute(LogicalId target, String attribute, @Nullable String hint) {
         LogicalId parameter = declarations.parameters().get(target.name());
         if (parameter != null && declarations.resources().get(target.name()) == null && target.means(parameter)) {
-            error(
-                    Code.UNKNOWN_ATTRIBUTE,
-                    "refers to an attribute of " + target + ", but it is a parameter",
-                    "use Ref");
+            error(Code.UNKNOWN_ATTRIBUTE, "refers to an attribute of " + target + ", but it is a parameter", "use Ref");
         } else {
             resolve(target, declarations.resources(), hint);
             LogicalId declared = declarations.resources().get(target.name());
@@ -359,53 +338,10 @@ final class TemplateInspection implements Inspection {
             boolean isResource = names == declarations.resources() || names == declarations.referable();
             if (!names.declares(name)
                     && !(isResource && declarations.generated().declares(name))) {
-                unresolved(name, names, hint);
+                flaw(UnresolvedReference.flawOf(name, names, declarations, hint));
                 return;
             }
         }
-    }
-
-    private void unresolved(LogicalId target, Names names, @Nullable String hint) {
-        LogicalId same = names.get(target.name());
-        if (same != null) {
-            error(
-                    Code.FOREIGN_REFERENCE,
-                    "refers to the " + target + " of another template, declared at " + target.site(),
-                    "the " + same + " of this template is declared at " + same.site());
-        } else if (target.site() == null) {
-            unknown(target.name(), names, hint);
-        } else if (declarations.declare(target)) {
-            error(
-                    Code.UNKNOWN_REFERENCE,
-                    "refers to " + target + " (" + target.type() + ") where a " + names.kind() + " is expected",
-                    null);
-        } else {
-            error(
-                    Code.UNKNOWN_REFERENCE,
-                    "refers to " + target + " (" + target.type() + "), which is not in this template",
-                    "it is declared at " + target.site()
-                            + "; add it to this template, or pass its value with an export or a setting");
-        }
-    }
-
-    private void unknown(String name, Names names, @Nullable String hint) {
-        String message = "refers to a " + names.kind() + " '" + name + "', which is not in this template";
-        List<String> valid = names.valid();
-        if (declarations.generated().areUnknown()) {
-            flaw(Flaw.notice(Code.UNKNOWN_REFERENCE, "", message, "a macro of the template may create it"));
-            return;
-        }
-        String pseudo = Nearest.to("AWS::" + name, PseudoParameter.names());
-        if (names == declarations.referable() && ("AWS::" + name).equalsIgnoreCase(pseudo)) {
-            error(Code.UNKNOWN_REFERENCE, message, joined("did you mean " + pseudo + "?", hint));
-        } else {
-            String advice = valid.isEmpty() ? joined("the template has none", hint) : hint;
-            flaw(Flaw.error(Code.UNKNOWN_REFERENCE, "", message, advice).naming(name, valid));
-        }
-    }
-
-    private static String joined(String first, @Nullable String second) {
-        return second == null ? first : first + (first.endsWith("?") ? " " : "; ") + second;
     }
 
     private void error(Code code, String message, @Nullable String hint) {

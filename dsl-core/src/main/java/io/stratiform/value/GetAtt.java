@@ -42,8 +42,8 @@ public record GetAtt<T>(LogicalId resource, String attribute) implements Intrins
     @Override
     public void inspect(Inspection inspection) {
         if (attribute.isEmpty()) {
-            inspection.flaw(
-                    Flaw.error(Code.FUNCTION, "", "the attribute of Fn::GetAtt is an empty string", "name an attribute"));
+            inspection.flaw(Flaw.error(
+                    Code.FUNCTION, "", "the attribute of Fn::GetAtt is an empty string", "name an attribute"));
         }
         inspection.reference(resource, attribute);
     }

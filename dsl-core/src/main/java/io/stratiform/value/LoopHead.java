@@ -151,7 +151,10 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         if (collection instanceof Parameter<?> parameter
                 && parameter.declaration().values().containsKey("NoEcho")) {
             inspection.flaw(Flaw.error(
-                    Code.LOOP, "[1]", "the collection is a parameter with NoEcho, which CloudFormation does not allow in loops", known));
+                    Code.LOOP,
+                    "[1]",
+                    "the collection is a parameter with NoEcho, which CloudFormation does not allow in loops",
+                    known));
         }
         inspectTexts(inspection);
     }
@@ -170,13 +173,17 @@ public record LoopHead(LogicalId logicalId, String identifier, Value<List<String
         }
         List<String> items = items();
         if (items != null && items.isEmpty()) {
-            inspection.flaw(Flaw.notice(Code.EMPTY_LOOP, "[1]", "the collection is empty, so the loop creates nothing"));
+            inspection.flaw(
+                    Flaw.notice(Code.EMPTY_LOOP, "[1]", "the collection is empty, so the loop creates nothing"));
         }
         Set<String> known = new HashSet<>();
         for (String item : items == null ? List.<String>of() : items) {
             if (!known.add(item)) {
                 inspection.flaw(Flaw.error(
-                        Code.LOOP, "[1]", "the item '" + item + "' occurs twice in the collection", "use each item only once"));
+                        Code.LOOP,
+                        "[1]",
+                        "the item '" + item + "' occurs twice in the collection",
+                        "use each item only once"));
             }
         }
     }

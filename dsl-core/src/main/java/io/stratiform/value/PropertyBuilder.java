@@ -138,11 +138,7 @@ public abstract class PropertyBuilder<B extends PropertyBuilder<B>> extends Prop
     @SuppressWarnings("unchecked")
     protected final void accept(@Nullable Consumer<? super B> configuration) {
         if (configuration == null) {
-            note(Flaw.error(
-                    Code.NULL,
-                    "",
-                    "the lambda is null",
-                    "pass a lambda, as in b -> {}"));
+            note(Flaw.error(Code.NULL, "", "the lambda is null", "pass a lambda, as in b -> {}"));
         } else {
             configuration.accept((B) this);
         }

@@ -38,10 +38,7 @@ final class Scalars {
     static Value<?> part(@Nullable Object given) {
         return given == null
                 ? CheckedValue.refused(Flaw.error(
-                        Code.NULL,
-                        "",
-                        "the value is null",
-                        "omit the call, or pass Fn.noValue() to omit the property"))
+                        Code.NULL, "", "the value is null", "omit the call, or pass Fn.noValue() to omit the property"))
                 : checked(given);
     }
 

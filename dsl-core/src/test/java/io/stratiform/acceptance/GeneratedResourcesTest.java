@@ -83,6 +83,19 @@ class GeneratedResourcesTest {
     }
 
     @Test
+    void a_resource_within_the_module_of_another_template_is_not_taken_for_one_of_this() {
+        UntypedResource other = Resource.of("Shop::Storage::Bucket::MODULE", "Uploads", b -> {});
+
+        assertThat(problems(t -> {
+                    t.add(Resource.of("Shop::Storage::Bucket::MODULE", "Uploads", b -> {}));
+                    t.output("Name", ModuleResource.of(other, "Bucket").ref());
+                }))
+                .singleElement()
+                .asString()
+                .contains("refers to Uploads.Bucket", "which is not in this template");
+    }
+
+    @Test
     void a_custom_resource_says_who_makes_it() {
         UntypedResource seed =
                 CustomResource.of("Seed", "Seed", Value.of("arn:aws:lambda:x"), b -> b.property("Rows", 10));

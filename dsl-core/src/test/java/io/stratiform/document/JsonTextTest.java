@@ -190,7 +190,6 @@ class JsonTextTest {
                         split -> assertThat(split)
                                 .startsWith("A | Properties.Name.split | Fn::Split at 'n' would split"),
                         json -> assertThat(json).startsWith("A | Properties.Name.json | Fn::ToJsonString"),
-                        joined ->
-                                assertThat(joined).startsWith("A | Properties.Name.joined | Fn::ToJsonString"));
+                        joined -> assertThat(joined).startsWith("A | Properties.Name.joined | Fn::ToJsonString"));
     }
 }

@@ -123,6 +123,12 @@ class YamlProblemsTest {
     }
 
     @Test
+    void what_an_alias_leaves_open_is_not_reported_as_well() {
+        assertThat(problem("Resources: {A: {Properties: {x: !Join [',', *x]}}}").headline())
+                .endsWith("*x is an alias");
+    }
+
+    @Test
     void two_keys_with_quotes_may_look_like_no_text() {
         assertThat(Reading.read("'1': a\n'~': b\n'<<': c\n? 'd'\n: e").toNode().entries())
                 .containsOnlyKeys("1", "~", "<<", "d");

@@ -127,6 +127,17 @@ class LayersTest {
     }
 
     @Test
+    void a_path_is_not_the_name_of_a_layer() throws IOException {
+        Path inner = folder.resolve("inner");
+        Files.createDirectories(inner);
+        file("secret.yaml", "a: 1");
+
+        assertThat(Layers.in(inner)
+                        .find(folder.resolve("secret").toAbsolutePath().toString()))
+                .isEmpty();
+    }
+
+    @Test
     void broken_files_are_told_together() throws IOException {
         file("base.yaml", "a: [");
         file("child.yaml", "$parent: base", "b: @");

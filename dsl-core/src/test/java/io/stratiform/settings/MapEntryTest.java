@@ -132,4 +132,17 @@ class MapEntryTest {
                         "settings.unknown-key SHOP_WEB_VARIABLE_X : no setting has this environment variable"
                                 + " | did you mean SHOP_WEB_VARIABLES?"));
     }
+
+    @Test
+    void a_final_map_is_not_set_again_by_the_same_layer() {
+        assertThat(Problems.of(
+                        CATALOG,
+                        yaml(
+                                "base",
+                                "web.variables: !final {A: a}",
+                                "web.variables.B: b",
+                                "web: {size: 1, variables: {C: c}}")))
+                .containsExactly(
+                        "settings.duplicate-key base.yaml:3 web.variables: the layer sets it twice, first at base.yaml:1");
+    }
 }

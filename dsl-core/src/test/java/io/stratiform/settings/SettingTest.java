@@ -24,7 +24,7 @@ class SettingTest {
     void anything_else_is_no_key(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Setting.string(key))
-                .withMessageContaining("'" + key + "' is no key of a setting");
+                .withMessageContaining("'" + key + "' is not a valid key of a setting");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stratiform.value.EnumValue;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -215,5 +216,17 @@ class ValueTypesTest {
     void a_long_text_is_quoted_in_part_and_on_one_line() {
         assertThat(refusal(SettingType.bool(), "\"a\\nb" + "x".repeat(100) + "\""))
                 .contains("the value is 'a b" + "x".repeat(57) + "...' |");
+    }
+
+    @Test
+    void a_map_without_an_order_is_sorted() {
+        Setting<Map<String, String>> tags = Setting.map("tags", SettingType.string());
+        // Hashing gives them the other way round.
+        Map<String, String> given = new HashMap<>(Map.of("p", "1", "a", "2"));
+
+        Settings settings = SettingCatalog.of(tags).resolve(Layer.create("code", layer -> layer.set(tags, given)));
+
+        assertThat(given.keySet()).containsExactly("p", "a");
+        assertThat(settings.get(tags).keySet()).containsExactly("a", "p");
     }
 }

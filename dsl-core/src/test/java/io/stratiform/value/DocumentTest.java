@@ -191,4 +191,12 @@ class DocumentTest {
                 .isThrownBy(() -> Document.of(new Node.Text("x")))
                 .withMessageStartingWith("a document must be an object or a");
     }
+
+    @Test
+    void many_parts_beside_each_other_are_not_nested() {
+        List<Object> parts = Collections.nCopies(Node.DEEPEST + 1, List.of());
+
+        assertThat(Document.of(parts).toNode())
+                .isEqualTo(new Node.Sequence(Collections.nCopies(Node.DEEPEST + 1, new Node.Sequence(List.of()))));
+    }
 }

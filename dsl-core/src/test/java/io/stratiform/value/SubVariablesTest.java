@@ -48,10 +48,7 @@ class SubVariablesTest {
     void tells_where_a_name_is_not_closed() {
         assertThat(SubVariables.in("x${Data}-${Dat").flaws())
                 .containsExactly(Flaw.error(
-                        Code.FUNCTION,
-                        "",
-                        "'${' at character 10 of the string of Fn::Sub is not closed",
-                        "add '}'"));
+                        Code.FUNCTION, "", "'${' at character 10 of the string of Fn::Sub is not closed", "add '}'"));
         assertThat(SubVariables.in("x${Data}-${Dat").names()).containsExactly("Data");
     }
 

@@ -16,8 +16,8 @@ import io.stratiform.aws.lambda.Function;
 import io.stratiform.aws.rds.DBSubnetGroup;
 import io.stratiform.aws.s3.Bucket;
 import io.stratiform.aws.wafv2.WebACL;
+import io.stratiform.problem.Problem;
 import io.stratiform.template.InvalidTemplateException;
-import io.stratiform.template.Problem;
 import io.stratiform.template.Resource;
 import io.stratiform.template.Template;
 import io.stratiform.value.Condition;
@@ -239,8 +239,7 @@ class CallShapesTest {
                 .containsExactly(
                         "Properties.Rules[0].OverrideAction.None.Newer: set by its name, so it is not checked");
         assertThat(findings(o -> o.none(missing)))
-                .containsExactly(
-                        "Properties.Rules[0].OverrideAction.None: the lambda is null");
+                .containsExactly("Properties.Rules[0].OverrideAction.None: the lambda is null");
         assertThat(findings(o -> o.none(n -> {}))).isEmpty();
     }
 

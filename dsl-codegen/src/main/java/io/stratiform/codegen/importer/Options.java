@@ -1,5 +1,6 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.codegen.command.UsageException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -161,7 +162,7 @@ record Options(
         private static String version(String option, Deque<String> rest) {
             String version = value(option, rest);
             if (!version.matches("[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?")) {
-                throw new UsageException(option + ": '" + version + "' is no version; expected one like 0.1.216");
+                throw new UsageException(option + ": '" + version + "' is not a version; expected one like 0.1.216");
             }
             return version;
         }

@@ -1,5 +1,22 @@
 package io.stratiform.codegen.importer;
 
+import io.stratiform.codegen.command.ImportCommand;
+import io.stratiform.codegen.importer.api.ApiClients;
+import io.stratiform.codegen.importer.api.ApiModels;
+import io.stratiform.codegen.importer.corrections.CorrectionsReader;
+import io.stratiform.codegen.importer.facts.SpecSource;
+import io.stratiform.codegen.importer.merge.SpecImport;
+import io.stratiform.codegen.importer.output.Counts;
+import io.stratiform.codegen.importer.output.ImportReport;
+import io.stratiform.codegen.importer.output.SnapshotDiff;
+import io.stratiform.codegen.importer.output.SnapshotFolder;
+import io.stratiform.codegen.importer.sources.CfnTypesSource;
+import io.stratiform.codegen.importer.sources.ServiceSpecSource;
+import io.stratiform.codegen.importer.sources.SourceFiles;
+import io.stratiform.codegen.input.ImportException;
+import io.stratiform.codegen.input.Npm;
+import io.stratiform.codegen.input.Provenance;
+import io.stratiform.codegen.input.ProvenanceFile;
 import io.stratiform.spec.ResourceTypeSpec;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-/** From the sources of the specification to the committed snapshot: each source read, merged, corrected, checked, written. */
+/** The command that imports the specification: it reads sources, merges and corrects them, and writes the snapshot. */
 @NullMarked
 package io.stratiform.codegen.importer;
 

@@ -22,47 +22,44 @@ final class SetterSentence {
     }
 
     static String of(PropertyModel property, Overload overload) {
-        String name = name(property);
+        return predicate(property, overload, name(property)) + ".";
+    }
+
+    private static String predicate(PropertyModel property, Overload overload, String name) {
         String attribute = "the attribute {@code " + overload.attribute() + "} of ";
+        String each = "each resource of a collection, then of further resources, to ";
         return switch (overload.action()) {
-                    case PUT -> "Sets " + name + " to " + one(property, overload.parameter());
-                    case PUT_WHOLE ->
-                        "Sets " + name + " to " + whole(property, overload.parameter()) + entryForm(property);
-                    case PUT_CHECKED -> "Sets " + name + " to " + values(property, overload.parameter());
-                    case PUT_NUMBER -> "Sets " + name + " to one of its allowed values";
-                    case PUT_CREATED -> "Configures " + name;
-                    case PUT_DOCUMENT_CREATED -> "Configures the document in " + name;
-                    case PUT_TEXT -> "Sets " + name + " to a document, rendered as a JSON string";
-                    case PUT_TEXT_CREATED -> "Configures the document in " + name + ", rendered as a JSON string";
-                    case PUT_REF -> "Sets " + name + " to the {@code Ref} of a resource";
-                    case PUT_ATT -> "Sets " + name + " to " + attribute + "a resource";
-                    case PUT_SUB -> "Sets " + name + " to a string that identifies a resource";
-                    case PUT_MEMBERS -> "Sets the members of " + name + " that identify a resource";
-                    case ADD_ALL -> "Appends " + items(overload.parameter()) + " to " + name;
-                    case ADD_CHECKED -> "Appends items, given as strings, to " + name;
-                    case ADD_CREATED -> "Configures items and appends them to " + name;
-                    case ADD_COLLECTION -> "Appends the items of a collection, then further items, to " + name;
-                    case ADD_COLLECTION_CREATED ->
-                        "Configures items and appends them to " + name + ": those of a collection, then further items";
-                    case ADD_COLLECTION_SUBS ->
-                        "Appends a string that identifies each resource of a collection, then of further resources, to "
-                                + name;
-                    case ADD_COLLECTION_REFS ->
-                        "Appends the {@code Ref} of each resource of a collection, then of further resources, to "
-                                + name;
-                    case ADD_COLLECTION_ATTS ->
-                        "Appends " + attribute + "each resource of a collection, then of further resources, to " + name;
-                    case ADD_REFS -> "Appends the {@code Ref} of each resource to " + name;
-                    case ADD_ATTS -> "Appends " + attribute + "each resource to " + name;
-                    case ADD_SUBS -> "Appends a string that identifies each resource to " + name;
-                    case ADD_TAGS, PUT_TAGS -> "Adds tags to " + name;
-                    case ADD_PROPAGATED_TAGS -> "Adds tags to " + name + " that propagate to launched instances";
-                    case PUT_TAG_ITEMS -> "Sets the tags in " + name;
-                    case PUT_ENTRY -> "Adds an entry to " + name;
-                    case PUT_ENTRY_CREATED -> "Configures an entry and adds it to " + name;
-                    case PUT_ENTRIES -> "Adds entries to " + name + entries(overload) + entryForm(property);
-                }
-                + ".";
+            case PUT -> "Sets " + name + " to " + one(property, overload.parameter());
+            case PUT_WHOLE -> "Sets " + name + " to " + whole(property, overload.parameter()) + entryForm(property);
+            case PUT_CHECKED -> "Sets " + name + " to " + values(property, overload.parameter());
+            case PUT_NUMBER -> "Sets " + name + " to one of its allowed values";
+            case PUT_CREATED -> "Configures " + name;
+            case PUT_DOCUMENT_CREATED -> "Configures the document in " + name;
+            case PUT_TEXT -> "Sets " + name + " to a document, rendered as a JSON string";
+            case PUT_TEXT_CREATED -> "Configures the document in " + name + ", rendered as a JSON string";
+            case PUT_REF -> "Sets " + name + " to the {@code Ref} of a resource";
+            case PUT_ATT -> "Sets " + name + " to " + attribute + "a resource";
+            case PUT_SUB -> "Sets " + name + " to a string that identifies a resource";
+            case PUT_MEMBERS -> "Sets the members of " + name + " that identify a resource";
+            case ADD_ALL -> "Appends " + items(overload.parameter()) + " to " + name;
+            case ADD_CHECKED -> "Appends items, given as strings, to " + name;
+            case ADD_CREATED -> "Configures items and appends them to " + name;
+            case ADD_COLLECTION -> "Appends the items of a collection, then further items, to " + name;
+            case ADD_COLLECTION_CREATED ->
+                "Configures items and appends them to " + name + ": those of a collection, then further items";
+            case ADD_COLLECTION_SUBS -> "Appends a string that identifies " + each + name;
+            case ADD_COLLECTION_REFS -> "Appends the {@code Ref} of " + each + name;
+            case ADD_COLLECTION_ATTS -> "Appends " + attribute + each + name;
+            case ADD_REFS -> "Appends the {@code Ref} of each resource to " + name;
+            case ADD_ATTS -> "Appends " + attribute + "each resource to " + name;
+            case ADD_SUBS -> "Appends a string that identifies each resource to " + name;
+            case ADD_TAGS, PUT_TAGS -> "Adds tags to " + name;
+            case ADD_PROPAGATED_TAGS -> "Adds tags to " + name + " that propagate to launched instances";
+            case PUT_TAG_ITEMS -> "Sets the tags in " + name;
+            case PUT_ENTRY -> "Adds an entry to " + name;
+            case PUT_ENTRY_CREATED -> "Configures an entry and adds it to " + name;
+            case PUT_ENTRIES -> "Adds entries to " + name + entries(overload) + entryForm(property);
+        };
     }
 
     private static String name(PropertyModel property) {

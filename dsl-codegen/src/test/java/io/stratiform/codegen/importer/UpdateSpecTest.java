@@ -2,6 +2,10 @@ package io.stratiform.codegen.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stratiform.codegen.importer.api.ApiPackage;
+import io.stratiform.codegen.importer.sources.Fixtures;
+import io.stratiform.codegen.input.JsonValue;
+import io.stratiform.codegen.input.Tarballs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,7 +44,7 @@ class UpdateSpecTest {
         types = folder.resolve("types.tgz");
         Files.write(
                 types,
-                SourceFilesTest.tarball(
+                Tarballs.of(
                         "package/package.json",
                         "{\"name\": \"@awboost/cfn-resource-types\", \"version\": \"0.1.5\", \"license\": \"MIT\"}"
                                 .getBytes(StandardCharsets.UTF_8),
@@ -178,7 +182,10 @@ class UpdateSpecTest {
         assertThat(report.get("added").texts()).containsExactly("Acme::Orchard::Gardener", "Acme::Orchard::Tree");
         assertThat(report.get("removed").items()).isEmpty();
         assertThat(report.get("sources").items()).hasSize(2);
-        assertThat(report.get("decisions").get(Merger.UNMATCHED).count()).isEqualTo(1);
+        assertThat(report.get("decisions")
+                        .get("constrained properties found in no other source: left out")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -227,8 +234,8 @@ class UpdateSpecTest {
                     --format xml                | unknown format 'xml'; expected text or json
                     --format                    | --format needs a value
                     --out --dry-run             | --out needs a value
-                    --service-spec latest       | --service-spec: 'latest' is no version; expected one like 0.1.216
-                    --cfn-types ^1.0.0          | --cfn-types: '^1.0.0' is no version
+                    --service-spec latest       | --service-spec: 'latest' is not a version; expected one like 0.1.216
+                    --cfn-types ^1.0.0          | --cfn-types: '^1.0.0' is not a version
                     --api-models latest         | --api-models: expected newest or recorded
                     {folder}/db.json --api-models recorded | no API models are recorded; ask for --api-models newest
                     {folder}/none.json          | none.json: there is no such file or folder

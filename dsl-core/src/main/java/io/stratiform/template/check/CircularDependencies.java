@@ -87,8 +87,7 @@ final class CircularDependencies {
         for (Edge edge : circle) {
             hasGroups |= isSecurityGroup(edge.from());
         }
-        String hint = "remove one of these references"
-                + (hasGroups ? RULES : "");
+        String hint = "remove one of these references" + (hasGroups ? RULES : "");
         return Flaw.error(Code.CIRCULAR_DEPENDENCY, first.path(), messageOf(circle), hint);
     }
 

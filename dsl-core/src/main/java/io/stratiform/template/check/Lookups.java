@@ -101,9 +101,7 @@ final class Lookups {
             inspectIndex(index, size(Tree.item(arguments, 1), 0));
         } else if (key(first) != null) {
             place.error(
-                    Code.LOOKUP,
-                    "the index of Fn::Select is '" + key(first) + "'",
-                    "use an integer, starting at 0");
+                    Code.LOOKUP, "the index of Fn::Select is '" + key(first) + "'", "use an integer, starting at 0");
         }
     }
 

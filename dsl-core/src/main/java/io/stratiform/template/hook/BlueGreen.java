@@ -224,8 +224,7 @@ public final class BlueGreen extends PropertyBuilder<BlueGreen> {
 
     Structure structure() {
         if (applications > 1) {
-            note(Flaw.error(
-                    Code.HOOK, "Applications", "there are " + applications, "add exactly one service"));
+            note(Flaw.error(Code.HOOK, "Applications", "there are " + applications, "add exactly one service"));
         }
         return new Structure(seal("Applications"));
     }

@@ -111,11 +111,7 @@ public final class Init {
 
         private Init configured(@Nullable Consumer<? super Builder> configuration) {
             if (configuration == null) {
-                flaws.add(Flaw.error(
-                        Code.NULL,
-                        "",
-                        "the lambda is null",
-                        "pass a lambda, as in i -> {}"));
+                flaws.add(Flaw.error(Code.NULL, "", "the lambda is null", "pass a lambda, as in i -> {}"));
             } else {
                 configuration.accept(this);
             }

@@ -65,8 +65,8 @@ final class InitCheck {
             }
         }
         if (reaches(set, name, new LinkedHashSet<>())) {
-            flaws.add(Flaw.error(
-                    Code.CFN_INIT, place, "the config set contains itself", "remove it from its contents"));
+            flaws.add(
+                    Flaw.error(Code.CFN_INIT, place, "the config set contains itself", "remove it from its contents"));
         }
     }
 

@@ -42,7 +42,10 @@ public final class InitFile extends PropertyBuilder<InitFile> {
         boolean hasSource = given.containsKey(SOURCE);
         if (content != null && hasSource) {
             flaws.add(Flaw.error(
-                    Code.CFN_INIT, SOURCE, "the file has both content and a source", "call either content(...) or source(...)"));
+                    Code.CFN_INIT,
+                    SOURCE,
+                    "the file has both content and a source",
+                    "call either content(...) or source(...)"));
         } else if (content == null && !hasSource) {
             flaws.add(Flaw.error(
                     Code.CFN_INIT,
@@ -59,7 +62,10 @@ public final class InitFile extends PropertyBuilder<InitFile> {
         }
         if (Structure.text(given.get(AUTHENTICATION)) != null && !hasSource) {
             flaws.add(Flaw.notice(
-                    Code.CFN_INIT, AUTHENTICATION, "the file has no source, so the authentication has no effect", "omit the call, or call source(...)"));
+                    Code.CFN_INIT,
+                    AUTHENTICATION,
+                    "the file has no source, so the authentication has no effect",
+                    "omit the call, or call source(...)"));
         }
         return flaws.isEmpty() ? file : new CheckedValue<>(file, flaws);
     }

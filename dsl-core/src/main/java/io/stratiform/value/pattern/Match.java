@@ -283,7 +283,10 @@ public final class Match extends PropertyType<Match> {
         return star
                 ? null
                 : Flaw.notice(
-                        Code.PATTERN, "", "'" + text + "' has no *, so it matches only itself", "pass the string itself");
+                        Code.PATTERN,
+                        "",
+                        "'" + text + "' has no *, so it matches only itself",
+                        "pass the string itself");
     }
 
     private static Value<?> list(@Nullable Object @Nullable [] items) {

@@ -58,8 +58,7 @@ final class NumericRange {
     private void add(@Nullable String operator, @Nullable Object number) {
         String given = String.valueOf(operator);
         if (!OPERATORS.contains(given)) {
-            flaws.add(Flaw.error(
-                            Code.PATTERN, "", "'" + given + "' is not a numeric comparison operator", hint(given))
+            flaws.add(Flaw.error(Code.PATTERN, "", "'" + given + "' is not a numeric comparison operator", hint(given))
                     .expecting(Nearest.oneOf(OPERATORS)));
         }
         items.add(new Literal<>(given));

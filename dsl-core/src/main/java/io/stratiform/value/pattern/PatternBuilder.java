@@ -127,8 +127,7 @@ public abstract sealed class PatternBuilder<B extends PatternBuilder<B>> extends
     @SuppressWarnings("varargs") // the array is only read
     public final B or(Consumer<? super PatternFields.Builder>... alternatives) {
         if (alternatives == null) {
-            note(Flaw.error(
-                    Code.NULL, OR, "the lambdas are null", "pass a lambda for each alternative"));
+            note(Flaw.error(Code.NULL, OR, "the lambdas are null", "pass a lambda for each alternative"));
             return self();
         }
         if (this.alternatives.isEmpty()) {

@@ -111,7 +111,10 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
         private Builder forValues(String prefix) {
             if (!set.isEmpty()) {
                 note(Flaw.error(
-                        Code.POLICY, "", set + " is followed by " + prefix, "call only one of them before each operator"));
+                        Code.POLICY,
+                        "",
+                        set + " is followed by " + prefix,
+                        "call only one of them before each operator"));
             }
             set = prefix;
             return this;
@@ -184,7 +187,10 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             }
             if (!set.isEmpty() || !exists.isEmpty()) {
                 note(Flaw.error(
-                        Code.POLICY, "", set + exists + " is not followed by an operator", "call it before the operator that it applies to"));
+                        Code.POLICY,
+                        "",
+                        set + exists + " is not followed by an operator",
+                        "call it before the operator that it applies to"));
             }
             if (conditions.isEmpty() && !byName) {
                 note(Flaw.error(Code.POLICY, "", "the condition is empty", "add a condition, or omit the call"));
@@ -204,7 +210,8 @@ public final class ConditionBlock extends PropertyType<ConditionBlock> {
             if (!operator.endsWith("NullIfExists")) {
                 return value;
             }
-            Flaw flaw = Flaw.error(Code.POLICY, "", "Null tests whether the key exists and cannot be combined with IfExists");
+            Flaw flaw = Flaw.error(
+                    Code.POLICY, "", "Null tests whether the key exists and cannot be combined with IfExists");
             return new CheckedValue<>(value, List.of(flaw));
         }
 

@@ -56,7 +56,10 @@ final class ConditionItems extends Items {
         }
         String like = operator.contains("Not") ? "stringNotLike" : "stringLike";
         return Flaw.notice(
-                Code.POLICY, "", operator + " does not treat the * in '" + text + "' as a wildcard", like + "(...) supports wildcards");
+                Code.POLICY,
+                "",
+                operator + " does not treat the * in '" + text + "' as a wildcard",
+                like + "(...) supports wildcards");
     }
 
     private static boolean isDate(String text) {

@@ -134,8 +134,7 @@ class Items {
         } else if (list == null) {
             items.add(missing());
         } else if (whole != null) {
-            flaws.add(
-                    Flaw.error(Code.POLICY, "", "the whole list is set twice", "set only one of them"));
+            flaws.add(Flaw.error(Code.POLICY, "", "the whole list is set twice", "set only one of them"));
         } else {
             whole = list;
         }

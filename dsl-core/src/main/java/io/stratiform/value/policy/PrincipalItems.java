@@ -60,10 +60,7 @@ final class PrincipalItems extends Items {
         }
         if (text.contains(".amazonaws.com")) {
             return Flaw.error(
-                    Code.POLICY,
-                    "",
-                    "'" + text + "' is a service, not an account, role or user",
-                    "use service(...)");
+                    Code.POLICY, "", "'" + text + "' is a service, not an account, role or user", "use service(...)");
         }
         String digits = text.replace("-", "").replace(" ", "");
         if (isAccount(text) || isUniqueId(text)) {

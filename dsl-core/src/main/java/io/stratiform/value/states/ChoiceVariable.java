@@ -175,7 +175,9 @@ public final class ChoiceVariable {
                 : new CheckedValue<>(
                         value,
                         List.of(Flaw.error(
-                                        Code.STATE_MACHINE, "", operator + " does not support the operator '" + operand + "'")
+                                        Code.STATE_MACHINE,
+                                        "",
+                                        operator + " does not support the operator '" + operand + "'")
                                 .expecting(expected(operator))));
     }
 

@@ -32,7 +32,10 @@ final class StateGraph {
     void check(@Nullable String first, boolean named, List<Flaw> flaws, Consumer<Flaw> whole) {
         if (states.isEmpty()) {
             whole.accept(Flaw.error(
-                    Code.STATE_MACHINE, "States", "there are no states", "add a state, as in task(\"Name\", t -> ...)"));
+                    Code.STATE_MACHINE,
+                    "States",
+                    "there are no states",
+                    "add a state, as in task(\"Name\", t -> ...)"));
             return;
         }
         List<String> names = new ArrayList<>(states.keySet());
@@ -43,7 +46,10 @@ final class StateGraph {
         boolean broken = addBroken(names, flaws);
         if (!anyTerminal) {
             flaws.add(Flaw.error(
-                    Code.STATE_MACHINE, "", "the state machine has no end state", "call end() on a state, or add a Succeed or a Fail state"));
+                    Code.STATE_MACHINE,
+                    "",
+                    "the state machine has no end state",
+                    "call end() on a state, or add a Succeed or a Fail state"));
         }
         // A state behind a misspelled name is unreachable, but this is already reported.
         if (first != null && states.containsKey(first) && !broken) {

@@ -188,10 +188,7 @@ public abstract sealed class StatesBuilder<B extends StatesBuilder<B>> extends P
         }
         if (states.containsKey(name) || plain.containsKey(name)) {
             flaws.add(Flaw.error(
-                    Code.STATE_MACHINE,
-                    name,
-                    "two states have this name",
-                    "use a different name for each state"));
+                    Code.STATE_MACHINE, name, "two states have this name", "use a different name for each state"));
             return false;
         }
         if (name.length() > LONGEST_NAME) {

@@ -22,7 +22,8 @@ class StateMachineMistakesTest {
     @Test
     void a_next_state_that_does_not_exist_is_told_with_the_nearest() {
         assertThat(errors(machine(m -> m.pass("Start", p -> p.next("Finsh")).succeed("Finish"))))
-                .containsExactly("States.Start.Next: there is no state 'Finsh'; did you mean Finish? expected one of Start, Finish");
+                .containsExactly(
+                        "States.Start.Next: there is no state 'Finsh'; did you mean Finish? expected one of Start, Finish");
     }
 
     @Test

@@ -77,9 +77,7 @@ final class OptionSettings {
 
     private void refuseWhole(OptionName name, String what) {
         refused.add(name);
-        refuse(
-                name,
-                inTwoWays(name + ": " + what, "set either the whole list or the items one by one"));
+        refuse(name, inTwoWays(name + ": " + what, "set either the whole list or the items one by one"));
     }
 
     private static Flaw inTwoWays(String message, String hint) {
@@ -165,9 +163,7 @@ final class OptionSettings {
     <G> boolean apply(@Nullable Consumer<? super G> configuration, G group) {
         int before = changes + flaws.size();
         if (configuration == null) {
-            unexpected(
-                    "the lambda of a group is null",
-                    "a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
+            unexpected("the lambda of a group is null", "a lambda, as in o -> o.autoScaling(a -> a.maxSize(2))");
         } else {
             configuration.accept(group);
         }

@@ -73,8 +73,7 @@ final class OptionText {
     }
 
     static Value<String> missing(OptionName name) {
-        return new CheckedValue<>(
-                Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "omit the call")));
+        return new CheckedValue<>(Value.of(""), List.of(Flaw.error(Code.NULL, "", name + " is null", "omit the call")));
     }
 
     private static String text(Object literal) {

@@ -1,0 +1,107 @@
+package io.stratiform.codegen.importer.schema;
+
+import java.util.Set;
+
+/** The keywords of provider schemas: those that are read, and those that are known to say nothing the model holds. */
+final class SchemaKeywords {
+
+    /** Keywords of the document. */
+    static final Set<String> DOCUMENT = Set.of(
+            "conditionalCreateOnlyProperties",
+            "createOnlyProperties",
+            "definitions",
+            "deprecatedProperties",
+            "primaryIdentifier",
+            "properties",
+            "readOnlyProperties",
+            "required",
+            "taggable",
+            "tagging",
+            "typeName",
+            // Alternatives of the whole, which name combinations of required properties:
+            "allOf",
+            "anyOf",
+            "oneOf",
+            // Known and not needed:
+            "$comment",
+            "$id",
+            "$schema",
+            "additionalIdentifiers",
+            "additionalProperties",
+            "dependencies",
+            "dependentExcluded",
+            "dependentRequired",
+            "description",
+            "documentationUrl",
+            "handlers",
+            "nonPublicDefinitions",
+            "nonPublicProperties",
+            "patternProperties",
+            "permissions",
+            "propertyTransform",
+            "remote",
+            "replacementStrategy",
+            "requiredOr",
+            "requiredXor",
+            "resourceLink",
+            "sourceUrl",
+            "title",
+            "type",
+            "typeConfiguration",
+            "writeOnlyProperties");
+
+    /** Keywords of a property's or a definition's schema. */
+    static final Set<String> SCHEMA = Set.of(
+            "$ref",
+            "additionalProperties",
+            "allOf",
+            "anyOf",
+            "const",
+            "default",
+            "enum",
+            "format",
+            "items",
+            "maxItems",
+            "maxLength",
+            "maxProperties",
+            "maximum",
+            "minItems",
+            "minLength",
+            "minProperties",
+            "minimum",
+            "oneOf",
+            "pattern",
+            "patternProperties",
+            "properties",
+            "relationshipRef",
+            "required",
+            "type",
+            // Known and not needed:
+            "$comment",
+            "$id",
+            "arrayType",
+            "contains",
+            "dependencies",
+            "dependentExcluded",
+            "dependentRequired",
+            "description",
+            "else",
+            "enumCaseInsensitive",
+            "examples",
+            "exclusiveMaximum",
+            "exclusiveMinimum",
+            "if",
+            "insertionOrder",
+            "multipleOf",
+            "not",
+            "prefixItems",
+            "propertyNames",
+            "requiredOr",
+            "requiredXor",
+            "then",
+            "title",
+            "uniqueItems",
+            "uniqueKeys");
+
+    private SchemaKeywords() {}
+}
