@@ -51,6 +51,8 @@ class GenerateActionsTest {
                 // Generated from the snapshot of IAM's actions; changes are overwritten.
                 package io.stratiform.iam;
 
+                import javax.annotation.processing.Generated;
+
                 /**
                  * The IAM actions of Acme &amp; Sons' Store, service prefix <code>store</code>.
                  *
@@ -61,6 +63,7 @@ class GenerateActionsTest {
                  *
                  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">Service Authorization Reference</a>
                  */
+                @Generated("io.stratiform.codegen")
                 public final class Store {
                     /**
                      * All actions of the service.

@@ -41,8 +41,9 @@ public final class ActionsPoet {
         List<SourceFile> files = new ArrayList<>();
         files.add(new SourceFile(
                 "module-info.java",
-                HEADER + SENTENCE + "module " + PACKAGE + " {\n    requires static org.jspecify;\n\n    exports "
-                        + PACKAGE + ";\n}\n"));
+                HEADER + SENTENCE + "module " + PACKAGE
+                        + " {\n    requires static java.compiler;\n    requires static org.jspecify;\n\n"
+                        + "    exports " + PACKAGE + ";\n}\n"));
         files.add(SourceFile.of(
                 PACKAGE,
                 "package-info",
@@ -58,6 +59,7 @@ public final class ActionsPoet {
         Map<String, String> names = ActionConstants.names(service);
         TypeSpec.Builder code = TypeSpec.classBuilder(service.className())
                 .addJavadoc("$L", ActionSentences.of(service))
+                .addAnnotation(PoetTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(constant(service, ActionConstants.all(names), "*", "All actions of the service.\n"));
         for (Action action : service.actions()) {

@@ -51,6 +51,7 @@ public final class PackagesPoet {
                 /** A class for each CloudFormation resource type of AWS. */
                 module io.stratiform.aws {
                     requires transitive io.stratiform.core;
+                    requires static java.compiler;
                     requires static org.jspecify;
 
                 """);

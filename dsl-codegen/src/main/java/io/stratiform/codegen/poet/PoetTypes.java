@@ -1,5 +1,6 @@
 package io.stratiform.codegen.poet;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -20,6 +21,12 @@ final class PoetTypes {
             ParameterizedTypeName.get(ClassName.get("io.stratiform.value", "Value"), ClassName.get(String.class));
     static final ClassName JSON_TEXT = ClassName.get("io.stratiform.document", "JsonText");
     static final ClassName STRING = ClassName.get(String.class);
+
+    /** Marks what is generated; only sources have it, so that it adds nothing to the jar. */
+    static final AnnotationSpec GENERATED = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "io.stratiform.codegen")
+            .build();
 
     private static final ClassName COLLECTION = ClassName.get(java.util.Collection.class);
     static final ClassName CONSUMER = ClassName.get(java.util.function.Consumer.class);

@@ -46,12 +46,10 @@ public final class ResourcePoet {
     public SourceFile write() {
         TypeSpec.Builder code = TypeSpec.classBuilder(type)
                 .addJavadoc("$L", ResourceSentences.of(resource, prose))
+                .addAnnotation(PoetTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(PoetTypes.RESOURCE)
-                .addField(FieldSpec.builder(PoetTypes.STRING, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The resource type, {@code $L}.\n", resource.name())
-                        .initializer("$S", resource.name())
-                        .build())
+                .addField(typeName())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(PoetTypes.LOGICAL_ID, "logicalId")
@@ -82,6 +80,13 @@ public final class ResourcePoet {
             code.addType(EnumPoet.write(enumeration));
         }
         return file(code.build());
+    }
+
+    private FieldSpec typeName() {
+        return FieldSpec.builder(PoetTypes.STRING, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The resource type, {@code $L}.\n", resource.name())
+                .initializer("$S", resource.name())
+                .build();
     }
 
     private SourceFile file(TypeSpec code) {
