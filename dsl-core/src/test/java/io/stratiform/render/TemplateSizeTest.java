@@ -52,6 +52,6 @@ class TemplateSizeTest {
         assertThat(new TemplateSize(1_200_000, 51_200).notice()).endsWith("51,200, which fits");
         assertThat(new TemplateSize(1_200_000, 51_201).notice()).endsWith("51,201, which may be uploaded");
         assertThat(new TemplateSize(1_200_000, 1_000_000).notice()).endsWith("1,000,000, which may be uploaded");
-        assertThat(new TemplateSize(1_200_000, 1_000_001).notice()).endsWith("split the stack into several");
+        assertThat(new TemplateSize(1_200_000, 1_000_001).notice()).endsWith("split the stack into several stacks");
     }
 }
