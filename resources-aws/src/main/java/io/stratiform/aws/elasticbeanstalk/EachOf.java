@@ -13,15 +13,15 @@ final class EachOf implements OptionRule {
     }
 
     @Override
-    public @Nullable String hintAgainst(String text) {
+    public @Nullable String expectedInsteadOf(String text) {
         int start = 0;
-        String hint = null;
-        while (hint == null && start <= text.length()) {
+        String expected = null;
+        while (expected == null && start <= text.length()) {
             int end = text.indexOf(',', start);
             end = end < 0 ? text.length() : end;
-            hint = one.hintAgainst(text.substring(start, end));
+            expected = one.expectedInsteadOf(text.substring(start, end));
             start = end + 1;
         }
-        return hint;
+        return expected;
     }
 }
