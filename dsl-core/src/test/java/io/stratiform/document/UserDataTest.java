@@ -142,7 +142,7 @@ class UserDataTest {
                                 + " 16384 bytes, the limit of EC2 for user data; load the rest from Amazon S3, or use TextFile for a string that is not for EC2");
         assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("AWS::Region")))))
                 .containsExactly(
-                        "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values of its variables | expected at most 16384 bytes which EC2 takes of user data");
+                        "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values of its variables | expected at most 16384 bytes, the limit of EC2 for user data");
     }
 
     @Test

@@ -47,11 +47,11 @@ class TemplateSizeTest {
     @Test
     void what_minified_json_would_help_is_told_up_to_the_limits() {
         assertThat(new TemplateSize(60_000, 51_200).notice())
-                .endsWith("as minified JSON it would have 51,200, which fits");
-        assertThat(new TemplateSize(60_000, 51_201).notice()).endsWith("a request takes 51,200");
-        assertThat(new TemplateSize(1_200_000, 51_200).notice()).endsWith("51,200, which fits");
-        assertThat(new TemplateSize(1_200_000, 51_201).notice()).endsWith("51,201, which may be uploaded");
-        assertThat(new TemplateSize(1_200_000, 1_000_000).notice()).endsWith("1,000,000, which may be uploaded");
-        assertThat(new TemplateSize(1_200_000, 1_000_001).notice()).endsWith("split the stack into several");
+                .endsWith("minified JSON would have 51,200 bytes, which fits");
+        assertThat(new TemplateSize(60_000, 51_201).notice()).endsWith("a request is limited to 51,200");
+        assertThat(new TemplateSize(1_200_000, 51_200).notice()).endsWith("51,200 bytes, which fits");
+        assertThat(new TemplateSize(1_200_000, 51_201).notice()).endsWith("51,201 bytes, which can be uploaded");
+        assertThat(new TemplateSize(1_200_000, 1_000_000).notice()).endsWith("1,000,000 bytes, which can be uploaded");
+        assertThat(new TemplateSize(1_200_000, 1_000_001).notice()).endsWith("split the stack into several stacks");
     }
 }

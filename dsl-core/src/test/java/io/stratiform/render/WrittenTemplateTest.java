@@ -64,7 +64,7 @@ class WrittenTemplateTest {
                 .isEqualTo(
                         "wrote .../a.template\n.../a.template: the template has 1,000,001 bytes and CloudFormation rejects more than 1,000,000; split the stack into several stacks");
         assertThat(report(ofItems(200_000), YamlWriter.standard()))
-                .endsWith("; minified JSON would have 400,007 bytes which can be uploaded");
+                .endsWith("; minified JSON would have 400,007 bytes, which can be uploaded");
     }
 
     @Test

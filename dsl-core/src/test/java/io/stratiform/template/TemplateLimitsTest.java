@@ -36,7 +36,7 @@ class TemplateLimitsTest {
 
     @Test
     void more_is_told() {
-        String split = " | split the stack into several ";
+        String split = " | split the stack into several stacks";
         assertThat(notices(of(501, 201, 1)))
                 .containsExactly(
                         " | Resources | there are 501, but CloudFormation allows at most 500" + split,

@@ -65,7 +65,7 @@ final class BranchTest {
     void a_name_that_was_not_read_right_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Branch("gr\uFFFD\uFFFDe"))
-                .withMessageContaining("lost letters");
+                .withMessageContaining("could not be decoded");
     }
 
     @Test

@@ -161,8 +161,7 @@ final class EnvironmentStackTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> branch("dns.label=www"))
                 .withMessage(
-                        "dns.label is 'www' in the settings of branch main; expected none: the host name of a branch"
-                                + " is its own");
+                        "dns.label is 'www' in the settings of branch main; remove it, because the host name of a branch is derived from its name");
     }
 
     @Test

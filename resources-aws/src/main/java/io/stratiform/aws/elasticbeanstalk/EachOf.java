@@ -13,15 +13,24 @@ final class EachOf implements OptionRule {
     }
 
     @Override
-    public @Nullable String hintAgainst(String text) {
-        int start = 0;
-        String hint = null;
-        while (hint == null && start <= text.length()) {
-            int end = text.indexOf(',', start);
-            end = end < 0 ? text.length() : end;
-            hint = one.hintAgainst(text.substring(start, end));
-            start = end + 1;
+    public @Nullable String expectedInsteadOf(String text) {
+        String wrong = firstWrong(text);
+        return wrong == null ? null : one.expectedInsteadOf(wrong);
+    }
+
+    @Override
+    public @Nullable String hint(String text) {
+        String wrong = firstWrong(text);
+        return wrong == null ? null : one.hint(wrong);
+    }
+
+    /** The first item that is not one of the values; null if there is none. */
+    private @Nullable String firstWrong(String text) {
+        for (String item : text.split(",", -1)) {
+            if (one.expectedInsteadOf(item) != null) {
+                return item;
+            }
         }
-        return hint;
+        return null;
     }
 }

@@ -80,7 +80,7 @@ final class EnvironmentVariables {
 
     private void put(String namespace, @Nullable String name, @Nullable Value<String> value) {
         if (name == null || name.isEmpty()) {
-            settings.unexpected("an environment variable has no name", "a name as in DATABASE_HOST");
+            settings.unexpected("an environment variable has no name", "a name such as DATABASE_HOST");
             return;
         }
         OptionName option = option(namespace, name);

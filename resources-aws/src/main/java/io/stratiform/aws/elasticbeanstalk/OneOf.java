@@ -29,7 +29,7 @@ final class OneOf implements OptionRule {
     public String hint(String text) {
         String question = Nearest.question(text, values());
         return (question == null ? "" : question + " ")
-                + "what AWS has added since this release is set by option(namespace, name, value)";
+                + "if AWS has added the value since this release, use option(namespace, name, value)";
     }
 
     private List<String> values() {

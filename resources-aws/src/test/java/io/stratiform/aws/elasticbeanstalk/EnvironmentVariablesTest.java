@@ -77,7 +77,7 @@ class EnvironmentVariablesTest {
             assertThat(OptionLines.notices(o -> o.environmentVariable(unusual, "a")))
                     .singleElement()
                     .asString()
-                    .contains("has a name that not every platform knows");
+                    .contains("has a name that some platforms do not support");
         }
         for (String wrong : new String[] {"A B", "A=B", "A$", "A\n", "\ud83d\ude00"}) {
             assertThat(refusal(o -> o.environmentVariable(wrong, "a"))).contains("in its name");

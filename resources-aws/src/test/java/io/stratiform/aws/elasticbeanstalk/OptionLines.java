@@ -69,47 +69,4 @@ final class OptionLines {
         }
         return lines;
     }
-
-    private static String line(Map<String, Node> setting) {
-        String resource = setting.containsKey("ResourceName") ? text(setting, "ResourceName") + "." : "";
-        return resource + text(setting, "Namespace") + " " + text(setting, "OptionName") + " = "
-                + text(setting, "Value");
-    }
-
-    private static String text(Map<String, Node> setting, String property) {
-        Node node = setting.get(property);
-        return node instanceof Node.Text text
-                ? text.value()
-                : JsonWriter.minified().write(node).strip();
-    }
-
-    /** For instance {@code Properties.OptionSettings[0].Value: MaxSize of aws:autoscaling:asg is '0' (expected ...)}. */
-    static List<String> refused(Consumer<? super BeanstalkOptions> options) {
-        try {
-            template(options);
-            return List.of();
-        } catch (InvalidTemplateException refusal) {
-            return lines(refusal.problems());
-        }
-    }
-
-    static List<String> notices(Consumer<? super BeanstalkOptions> options) {
-        return lines(template(options).notices());
-    }
-
-    static Template template(Consumer<? super BeanstalkOptions> options) {
-        return Template.create(
-                "",
-                t -> t.add(Environment.create(
-                        "Web", b -> b.applicationName("shop").optionSettings(Beanstalk.options(options)))));
-    }
-
-    private static List<String> lines(List<Problem> problems) {
-        List<String> lines = new ArrayList<>();
-        for (Problem problem : problems) {
-            String hint = problem.hint() == null ? "" : " (" + problem.hint() + ")";
-            lines.add(problem.path() + ": " + problem.message() + Advice.of(problem, " | "));
-        }
-        return lines;
-    }
 }

@@ -190,7 +190,7 @@ class OptionListsTest {
         assertThat(OptionLines.refused(o -> o.environmentVariables(wrong)))
                 .containsExactly(
                         "Properties.OptionSettings[0].Value: the environment variable A is a Integer, not a String"
-                                + " (give it as text, \"8080\")",
+                                + " (pass a string, \"8080\")",
                         "Properties.OptionSettings[1].Value: the environment variable B is a "
                                 + List.of("x").getClass().getSimpleName()
                                 + ", not a String (pass a String, or a Value of this type)",

@@ -24,7 +24,7 @@ class OptionValuesTest {
                 .isEmpty();
         assertThat(refusal(o -> o.trafficSplitting(t -> t.newVersionPercent(0))))
                 .isEqualTo("Properties.OptionSettings[0].Value: NewVersionPercent of"
-                        + " aws:elasticbeanstalk:trafficsplitting is '0' (expected an integer from 1 to 100)");
+                        + " aws:elasticbeanstalk:trafficsplitting is '0' (expected a whole number from 1 to 100)");
         assertThat(refusal(o -> o.trafficSplitting(t -> t.newVersionPercent(101))))
                 .contains("is '101'");
     }
@@ -39,7 +39,7 @@ class OptionValuesTest {
     void durations_are_whole_and_within_their_range() {
         assertThat(refusal(o -> o.autoScaling(a -> a.cooldown(Duration.ofMillis(1500)))))
                 .contains("Cooldown of aws:autoscaling:asg is 'PT1.5S'")
-                .contains("expected an integer from 0 to 10000 (seconds)");
+                .contains("expected a whole number from 0 to 10000 (seconds)");
         assertThat(refusal(o -> o.autoScaling(a -> a.cooldown(Duration.ofSeconds(-1)))))
                 .contains("is '-1'");
         assertThat(refusal(o -> o.scalingTrigger(t -> t.period(Duration.ofSeconds(90)))))
