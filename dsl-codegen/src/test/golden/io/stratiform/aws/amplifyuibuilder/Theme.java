@@ -12,12 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::AmplifyUIBuilder::Theme}. {@code Ref} returns {@code AppId}, {@code EnvironmentName}, {@code Id}, joined by {@code |}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-theme.html">AWS::AmplifyUIBuilder::Theme</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Theme extends Resource {
     /** The resource type, {@code AWS::AmplifyUIBuilder::Theme}. */
     public static final String TYPE = "AWS::AmplifyUIBuilder::Theme";

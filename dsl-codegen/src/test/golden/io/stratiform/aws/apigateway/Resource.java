@@ -7,12 +7,14 @@ import io.stratiform.value.PropertyBuilder;
 import io.stratiform.value.PropertyMap;
 import io.stratiform.value.Value;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::ApiGateway::Resource}. {@code Ref} returns {@code ResourceId}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html">AWS::ApiGateway::Resource</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Resource extends io.stratiform.template.Resource {
     /** The resource type, {@code AWS::ApiGateway::Resource}. */
     public static final String TYPE = "AWS::ApiGateway::Resource";

@@ -20,12 +20,14 @@ import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::AutoScaling::AutoScalingGroup}. {@code Ref} returns {@code AutoScalingGroupName}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html">AWS::AutoScaling::AutoScalingGroup</a>
  */
+@Generated("io.stratiform.codegen")
 public final class AutoScalingGroup extends Resource implements HasArn {
     /** The resource type, {@code AWS::AutoScaling::AutoScalingGroup}. */
     public static final String TYPE = "AWS::AutoScaling::AutoScalingGroup";

@@ -18,12 +18,14 @@ import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::EKS::Cluster}. {@code Ref} returns {@code Name}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html">AWS::EKS::Cluster</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Cluster extends Resource implements HasArn {
     /** The resource type, {@code AWS::EKS::Cluster}. */
     public static final String TYPE = "AWS::EKS::Cluster";

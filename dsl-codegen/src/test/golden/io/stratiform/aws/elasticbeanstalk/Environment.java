@@ -13,12 +13,14 @@ import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::ElasticBeanstalk::Environment}. {@code Ref} returns {@code EnvironmentName}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-environment.html">AWS::ElasticBeanstalk::Environment</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Environment extends Resource {
     /** The resource type, {@code AWS::ElasticBeanstalk::Environment}. */
     public static final String TYPE = "AWS::ElasticBeanstalk::Environment";

@@ -11,12 +11,14 @@ import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::FraudDetector::List}. {@code Ref} returns {@code Arn}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html">AWS::FraudDetector::List</a>
  */
+@Generated("io.stratiform.codegen")
 public final class List extends Resource implements HasArn {
     /** The resource type, {@code AWS::FraudDetector::List}. */
     public static final String TYPE = "AWS::FraudDetector::List";

@@ -14,12 +14,14 @@ import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::Location::Map}. {@code Ref} returns {@code MapName}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html">AWS::Location::Map</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Map extends Resource implements HasArn {
     /** The resource type, {@code AWS::Location::Map}. */
     public static final String TYPE = "AWS::Location::Map";

@@ -14,12 +14,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::Omics::Workflow}. {@code Ref} returns {@code Id}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html">AWS::Omics::Workflow</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Workflow extends Resource implements HasArn {
     /** The resource type, {@code AWS::Omics::Workflow}. */
     public static final String TYPE = "AWS::Omics::Workflow";

@@ -11,12 +11,14 @@ import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::Pinpoint::App}. {@code Ref} returns {@code Id}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-app.html">AWS::Pinpoint::App</a>
  */
+@Generated("io.stratiform.codegen")
 public final class App extends Resource implements HasArn {
     /** The resource type, {@code AWS::Pinpoint::App}. */
     public static final String TYPE = "AWS::Pinpoint::App";

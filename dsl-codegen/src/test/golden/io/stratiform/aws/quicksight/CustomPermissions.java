@@ -14,12 +14,14 @@ import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::QuickSight::CustomPermissions}. {@code Ref} returns {@code AwsAccountId}, {@code CustomPermissionsName}, joined by {@code |}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html">AWS::QuickSight::CustomPermissions</a>
  */
+@Generated("io.stratiform.codegen")
 public final class CustomPermissions extends Resource implements HasArn {
     /** The resource type, {@code AWS::QuickSight::CustomPermissions}. */
     public static final String TYPE = "AWS::QuickSight::CustomPermissions";

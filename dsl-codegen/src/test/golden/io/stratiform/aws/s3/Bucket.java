@@ -23,12 +23,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::S3::Bucket}. {@code Ref} returns {@code BucketName}. Deleting this resource deletes its data.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Bucket extends Resource implements HasArn {
     /** The resource type, {@code AWS::S3::Bucket}. */
     public static final String TYPE = "AWS::S3::Bucket";

@@ -14,12 +14,14 @@ import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::Serverless::SimpleTable}. {@code Ref} returns {@code TableName}. Deleting this resource deletes its data. The template must declare the transform {@code AWS::Serverless-2016-10-31}.
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html">AWS::Serverless::SimpleTable</a>
  */
+@Generated("io.stratiform.codegen")
 public final class SimpleTable extends Resource implements HasArn {
     /** The resource type, {@code AWS::Serverless::SimpleTable}. */
     public static final String TYPE = "AWS::Serverless::SimpleTable";

@@ -46,12 +46,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::Serverless::StateMachine}. {@code Ref} returns {@code Arn}. The template must declare the transform {@code AWS::Serverless-2016-10-31}.
  *
  * @see <a href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html">AWS::Serverless::StateMachine</a>
  */
+@Generated("io.stratiform.codegen")
 public final class StateMachine extends Resource implements HasArn {
     /** The resource type, {@code AWS::Serverless::StateMachine}. */
     public static final String TYPE = "AWS::Serverless::StateMachine";

@@ -12,12 +12,14 @@ import io.stratiform.value.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::SES::Template}. {@code Ref} returns {@code Id}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html">AWS::SES::Template</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Template extends Resource {
     /** The resource type, {@code AWS::SES::Template}. */
     public static final String TYPE = "AWS::SES::Template";

@@ -17,12 +17,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::SQS::Queue}. {@code Ref} returns {@code QueueUrl}. Deleting this resource deletes its data.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html">AWS::SQS::Queue</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Queue extends Resource implements HasArn {
     /** The resource type, {@code AWS::SQS::Queue}. */
     public static final String TYPE = "AWS::SQS::Queue";

@@ -11,12 +11,14 @@ import io.stratiform.value.Tags;
 import io.stratiform.value.Value;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 
 /**
  * The resource type {@code AWS::SSM::Parameter}. {@code Ref} returns {@code Name}.
  *
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html">AWS::SSM::Parameter</a>
  */
+@Generated("io.stratiform.codegen")
 public final class Parameter extends Resource implements HasArn {
     /** The resource type, {@code AWS::SSM::Parameter}. */
     public static final String TYPE = "AWS::SSM::Parameter";
