@@ -27,8 +27,9 @@ final class SettingKey {
     }
 
     private static IllegalArgumentException malformed(String key) {
-        return new IllegalArgumentException("'" + key + "' is not a valid key of a setting: letters, digits, hyphens and"
-                + " underscores make a name, dots stand between names, as in web.max-size");
+        return new IllegalArgumentException(
+                "'" + key + "' is not a valid key of a setting: letters, digits, hyphens and"
+                        + " underscores make a name, dots stand between names, as in web.max-size");
     }
 
     static String below(String prefix, String key) {

@@ -137,8 +137,9 @@ class UserDataTest {
 
         assertThat(notices(templateOf(UserData.script(full)))).isEmpty();
         assertThat(problems(templateOf(UserData.script(full + "x"))))
-                .containsExactly("Data | Properties.Name.Fn::Base64 | the script has 16385 bytes | expected at most"
-                        + " 16384 bytes, the limit of EC2 for user data; load the rest from Amazon S3, or use TextFile for a string that is not for EC2");
+                .containsExactly(
+                        "Data | Properties.Name.Fn::Base64 | the script has 16385 bytes | expected at most"
+                                + " 16384 bytes, the limit of EC2 for user data; load the rest from Amazon S3, or use TextFile for a string that is not for EC2");
         assertThat(notices(templateOf(UserData.script(full + "${X}").variable("X", Fn.ref("AWS::Region")))))
                 .containsExactly(
                         "Data | Properties.Name.Fn::Base64 | the script has at least 16384 bytes without the values of its variables | expected at most 16384 bytes, the limit of EC2 for user data");

@@ -102,7 +102,8 @@ public final class UpdateIamActions {
             return IamData.open(Path.of(source));
         }
         if (!source.isEmpty() && !source.matches("[0-9]+\\.[0-9]+\\.[0-9]+")) {
-            throw new UsageException("'" + source + "' is neither a version nor a tarball; expected a version such as 0.21.202609261");
+            throw new UsageException(
+                    "'" + source + "' is neither a version nor a tarball; expected a version such as 0.21.202609261");
         }
         try (Npm npm = Npm.inTemporaryFolder()) {
             return IamData.open(

@@ -113,9 +113,7 @@ final class Lookups {
                     Code.LOOKUP,
                     "the index of Fn::Select is " + index + ", but the list has "
                             + (size == 1 ? "1 item" : size + " items"),
-                    size == 0
-                            ? "use a list with items"
-                            : "indexes start at 0; the last index is " + (size - 1));
+                    size == 0 ? "use a list with items" : "indexes start at 0; the last index is " + (size - 1));
         }
     }
 
