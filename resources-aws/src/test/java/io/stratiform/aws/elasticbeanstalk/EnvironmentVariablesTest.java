@@ -62,7 +62,7 @@ class EnvironmentVariablesTest {
                                 + " (expected a name such as DATABASE_HOST)",
                         "Properties.OptionSettings[0].Value: A of aws:elasticbeanstalk:application:environment is null"
                                 + " (omit the call)");
-        assertThat(refusal(o -> o.environmentVariables(null))).contains("null was given");
+        assertThat(refusal(o -> o.environmentVariables(null))).contains("is null");
         assertThat(refusal(o -> o.environmentVariable("", "a"))).contains("has no name");
         assertThat(refusal(o -> o.environmentSecret("A", (Secret) null))).contains("A of");
     }

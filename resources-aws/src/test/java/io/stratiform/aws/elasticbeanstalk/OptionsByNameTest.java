@@ -20,7 +20,8 @@ class OptionsByNameTest {
                         "night.aws:autoscaling:scheduledaction MaxSize = 1",
                         "night.aws:autoscaling:scheduledaction MinSize = 0");
         assertThat(OptionLines.notices(o -> o.option("aws:new", "Thing", "1")))
-                .containsExactly("Properties.OptionSettings[0].Value: Thing of aws:new is set by its name, so it is not checked");
+                .containsExactly(
+                        "Properties.OptionSettings[0].Value: Thing of aws:new is set by its name, so it is not checked");
     }
 
     @Test
