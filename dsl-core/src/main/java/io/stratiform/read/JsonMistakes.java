@@ -39,7 +39,7 @@ final class JsonMistakes {
         }
         if (message.startsWith("Illegal character")) {
             String found = Words.character(text.charAt(offset - 1));
-            return mistake(offset - 1, "the character " + found + " cannot stand here", null, null);
+            return mistake(offset - 1, "the character " + found + " is not allowed here", null, null);
         }
         if (message.contains("unquoted")) {
             return control(offset);
@@ -53,7 +53,7 @@ final class JsonMistakes {
         if (message.contains("escape")) {
             return mistake(
                     offset,
-                    "a backslash must not stand before " + Words.character(text.codePointAt(offset)),
+                    "a backslash is not allowed before " + Words.character(text.codePointAt(offset)),
                     "\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t or \\u with four hexadecimal digits",
                     "write the backslash itself as \\\\");
         }
@@ -83,7 +83,7 @@ final class JsonMistakes {
         }
         return mistake(
                 offset,
-                "the character " + Words.character(c) + " cannot stand in a string as it is",
+                "the character " + Words.character(c) + " must be escaped in a string",
                 null,
                 c == '\t' ? "a tab in a string is written \\t" : "write it as \\u and four hexadecimal digits");
     }
@@ -102,7 +102,7 @@ final class JsonMistakes {
         }
         if (message.contains("close marker")) {
             String other = c == '}' ? "]" : "}";
-            return mistake(offset, "this " + c + " stands where " + other + " belongs", other, null);
+            return mistake(offset, "found " + c + " where " + other + " is expected", other, null);
         }
         if (message.contains("expecting comma")) {
             boolean within = isPartOfWord(c) && wordStart(offset) < offset;

@@ -105,7 +105,7 @@ final class Placement {
                     Flaw.error(
                                     Code.SETTING_TYPE,
                                     key,
-                                    "settings stand below this key, and it has " + value.shape() + " itself")
+                                    "other settings are below this key, and it has " + value.shape() + " itself")
                             .expecting("a mapping with " + unknown.below(key))));
         }
     }

@@ -28,7 +28,7 @@ final class SecretReference {
         if (!DynamicText.begins(text)
                 || !text.endsWith(END)
                 || text.length() < DynamicText.START.length() + END.length()) {
-            return "it does not stand between " + DynamicText.START + " and }}";
+            return "it is not enclosed in " + DynamicText.START + " and }}";
         }
         String inner = text.substring(DynamicText.START.length(), text.length() - END.length());
         if (inner.startsWith("ssm:")) {

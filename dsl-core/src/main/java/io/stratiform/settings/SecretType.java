@@ -40,7 +40,7 @@ final class SecretType extends SettingType<Secret> {
                         Flaw.error(
                                         Code.SETTING_TYPE,
                                         "",
-                                        "a secret stands in a file, where everybody can read it; it is not shown here",
+                                        "the file contains a secret in plain text; it is not shown here",
                                         "its plain text may come from an environment variable")
                                 .expecting(expected()));
             }

@@ -28,8 +28,8 @@ final class SettingKey {
 
     private static IllegalArgumentException malformed(String key) {
         return new IllegalArgumentException(
-                "'" + key + "' is not a valid key of a setting: letters, digits, hyphens and"
-                        + " underscores make a name, dots stand between names, as in web.max-size");
+                "'" + key + "' is not a valid key of a setting: names consist of letters, digits,"
+                        + " hyphens and underscores, and dots separate names, as in web.max-size");
     }
 
     static String below(String prefix, String key) {

@@ -104,7 +104,7 @@ public record Mistakes(
         return Flaw.error(
                 Code.ENCODING,
                 "",
-                (quoting ? "the character " + character(codePoint) : "a control character") + " cannot stand in YAML",
+                (quoting ? "the character " + character(codePoint) : "a control character") + " is not allowed in YAML",
                 "in a text in double quotes it is written \\u or \\x with its number");
     }
 

@@ -105,7 +105,7 @@ final class SyntaxMistakes {
                     Flaw.error(
                             Code.YAML,
                             "",
-                            "a backslash must not stand before " + character(index) + " in a text in double quotes",
+                            "a backslash is not allowed before " + character(index) + " in a string in double quotes",
                             "write \\\\ for the backslash itself, or put the text in single quotes"));
         }
         if (problem.startsWith("sequence entries are not allowed")) {

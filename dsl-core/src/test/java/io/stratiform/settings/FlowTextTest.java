@@ -188,7 +188,7 @@ class FlowTextTest {
         assertThat(Problems.of(CATALOG, yaml("base", "secrets: [hunter2]")))
                 .singleElement()
                 .asString()
-                .contains("a secret stands in a file")
+                .contains("the file contains a secret")
                 .doesNotContain("hunter");
     }
 }

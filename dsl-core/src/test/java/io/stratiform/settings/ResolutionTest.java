@@ -108,9 +108,9 @@ class ResolutionTest {
     void a_value_for_keys_below_is_told() {
         assertThat(Problems.of(CATALOG, yaml("base", "database: large", "web: [1]")))
                 .containsExactly(
-                        "settings.wrong-type base.yaml:1 database: settings stand below this key, and it has a text itself"
+                        "settings.wrong-type base.yaml:1 database: other settings are below this key, and it has a text itself"
                                 + " | a mapping with class, multi-az",
-                        "settings.wrong-type base.yaml:2 web: settings stand below this key, and it has a list itself"
+                        "settings.wrong-type base.yaml:2 web: other settings are below this key, and it has a list itself"
                                 + " | a mapping with max-size");
     }
 

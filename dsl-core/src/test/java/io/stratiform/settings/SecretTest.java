@@ -167,8 +167,8 @@ class SecretTest {
     void a_plain_text_in_a_file_is_refused_and_not_told() {
         assertThat(Problems.of(CATALOG, yaml("base", "database.password: hunter2")))
                 .containsExactly(
-                        "settings.wrong-type base.yaml:1 database.password: a secret stands in a file, where everybody can"
-                                + " read it; it is not shown here | \"{{resolve:secretsmanager:NAME}}\" or"
+                        "settings.wrong-type base.yaml:1 database.password: the file contains a secret in plain"
+                                + " text; it is not shown here | \"{{resolve:secretsmanager:NAME}}\" or"
                                 + " \"{{resolve:ssm-secure:NAME}}\", in quotes, or no-echo for a parameter of the stack"
                                 + " | its plain text may come from an environment variable");
     }

@@ -65,7 +65,7 @@ class YamlReaderTest {
                 "a: [!final x];              1:5 an item of a list cannot be final",
                 "$parent: [x];               1:1 $parent is not a name",
                 "$parent:;                   1:1 $parent is not a name",
-                "a: x\\u0001;                1:5 a control character cannot stand in YAML",
+                "a: x\\u0001;                1:5 a control character is not allowed in YAML",
             })
     void what_is_wrong_is_told_with_line_and_column(String text, String expected) {
         String yaml = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0001", "\u0001");

@@ -176,7 +176,7 @@ public final class SourceFiles {
                 }
             }
         } catch (IOException e) {
-            throw new ImportException(name + ": this is no whole zip archive: " + e.getMessage());
+            throw new ImportException(name + ": not a complete zip archive: " + e.getMessage());
         }
         return files;
     }
@@ -185,7 +185,7 @@ public final class SourceFiles {
         try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return gzip.readAllBytes();
         } catch (IOException e) {
-            throw new ImportException(name + ": this is no whole gzip file: " + e.getMessage());
+            throw new ImportException(name + ": not a complete gzip file: " + e.getMessage());
         }
     }
 

@@ -128,8 +128,8 @@ class SourceFilesTest {
                 "package/package.json", manifest("@aws-cdk/aws-service-spec", "Apache-2.0"),
                 "package/db.json.gz", Tarballs.gzip(DATABASE));
         assertFails("half.tgz", half(whole), "half.tgz: not a complete gzipped tar archive");
-        assertFails("half.json.gz", half(Tarballs.gzip(DATABASE)), "half.json.gz: this is no whole gzip file");
-        assertFails("half.zip", half(zip("tree.json", SCHEMA)), "half.zip: this is no whole zip archive");
+        assertFails("half.json.gz", half(Tarballs.gzip(DATABASE)), "half.json.gz: not a complete gzip file");
+        assertFails("half.zip", half(zip("tree.json", SCHEMA)), "half.zip: not a complete zip archive");
         assertFails("half.json", half(DATABASE), "this is not valid JSON");
     }
 
