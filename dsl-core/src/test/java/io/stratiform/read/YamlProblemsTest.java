@@ -30,7 +30,8 @@ class YamlProblemsTest {
                 arguments("a: [b, , c]", "1:8", "a[1]: there is no value before this"),
                 arguments("a: \"x\nb: 1", "1:4", "a: the quoted text that begins here is never closed"),
                 arguments("a: 'x\n---\n", "1:4", "before the document ends"),
-                arguments("a: \"C:\\dir\"", "1:8", "a backslash is not allowed before 'd' in a string in double quotes"),
+                arguments(
+                        "a: \"C:\\dir\"", "1:8", "a backslash is not allowed before 'd' in a string in double quotes"),
                 arguments("a: \"\\UFFFFFFFF\"", "1:7", "there is no character with this number"),
                 arguments(
                         "a: \"\\U00110000\"",

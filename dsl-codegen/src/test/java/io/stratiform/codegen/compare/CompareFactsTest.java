@@ -266,7 +266,7 @@ class CompareFactsTest {
         assertThat(run(empty.toString())).isEqualTo(2);
 
         assertThat(text(err))
-                .contains("absent: the file does not exist or folder")
+                .contains("absent: there is no such file or folder")
                 .contains("a.json:2: this is not valid JSON")
                 .contains("a.json: this is not a provider schema: it has no typeName")
                 .contains("empty: there are no *.json files in it");

@@ -164,7 +164,7 @@ class UpdateIamActionsTest {
             value = {
                 "\"scenarios\"     | \"remarks\"    | unknown key 'remarks'",
                 "\"Tagging, Write\" | \"Writing\"   | unknown access level 'Writing'; known are List, Permissions",
-                "\"name\": \"box\" | \"name\": \"crate\" | is no resource type of the service",
+                "\"name\": \"box\" | \"name\": \"crate\" | is not the name of a resource type of the service",
                 "\"name\": \"Put\" | \"name\": \"Give\" | the key is not the name Give in lower case",
                 "\"name\": \"Put\" | \"name\": \"Put It\" | expected the name of an action",
                 "\"required\": true | \"required\": 1 | expected true or false",

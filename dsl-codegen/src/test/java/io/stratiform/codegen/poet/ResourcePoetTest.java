@@ -70,12 +70,14 @@ class ResourcePoetTest {
             import java.util.Collection;
             import java.util.List;
             import java.util.function.Consumer;
+            import javax.annotation.processing.Generated;
 
             /**
              * The resource type {@code AWS::Shop::Thing}. {@code Ref} returns {@code Name}. Deleting this resource deletes its data. The template must declare the transform {@code Some-Transform}.
              *
              * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shop-thing.html">AWS::Shop::Thing</a>
              */
+            @Generated("io.stratiform.codegen")
             public final class Thing extends Resource {
                 /** The resource type, {@code AWS::Shop::Thing}. */
                 public static final String TYPE = "AWS::Shop::Thing";

@@ -57,7 +57,7 @@ final class OptionSettings {
             }
             return;
         }
-        if (before == null || before instanceof ListValue<?> && more instanceof ListValue<?>) {
+        if (before == null || (before instanceof ListValue<?> && more instanceof ListValue<?>)) {
             changes++;
             Value<List<String>> all = before == null ? more : joined(before, more);
             lists.put(name, all);
