@@ -263,7 +263,7 @@ class FunctionEventsTest {
                 .singleElement()
                 .asString()
                 .contains("Events.It.Type")
-                .contains("was set to 'SQS' first first first, and then to 'Schedule'");
+                .contains("was set to 'SQS' first, and then to 'Schedule'");
     }
 
     @Test
